@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+/** error: sent back; warning: a reviewer would ask; info: worth a look. */
+export const Severity = z.enum(['error', 'warning', 'info']);
+export type Severity = z.infer<typeof Severity>;
+
+/** The four aspects of a 绩效目标审核, and wording. */
+export const Aspect = z.enum(['完整性', '相关性', '适当性', '可行性', '文字/格式']);
+export type Aspect = z.infer<typeof Aspect>;
+
+/** A replacement for one field. It never adds a number: what only the unit knows is asked in `needs`. */
+export const Rewrite = z.strictObject({
+  path: z.string(),
+  before: z.string(),
+  after: z.string(),
+  needs: z.array(z.string()),
+});
+export type Rewrite = z.infer<typeof Rewrite>;
+
+/** The official source a finding rests on; `verified` is false where its wording was not checked. */
+export const BasisCited = z.strictObject({ document: z.string(), verified: z.boolean() });
+export type BasisCited = z.infer<typeof BasisCited>;
+
+/** What, where, why, on what basis and how to mend it. */
+export const Finding = z.strictObject({
+  /** Stable while the row it speaks of stays the same. */
+  id: z.string(),
+  rule: z.string(),
+  severity: Severity,
+  /** True for what would be tidied rather than sent back. */
+  formal: z.boolean(),
+  aspect: Aspect,
+  /** JSON pointer into what was given. */
+  path: z.string(),
+  quote: z.string(),
+  message: z.string(),
+  why: z.string(),
+  suggestion: z.string(),
+  rewrite: Rewrite.optional(),
+  basis: z.array(BasisCited),
+  /** 0-1: how sure the rule is. */
+  confidence: z.number().min(0).max(1),
+});
+export type Finding = z.infer<typeof Finding>;
+
+/** A rule that could not know, and what it would have needed. */
+export const Abstention = z.strictObject({ rule: z.string(), path: z.string(), because: z.string() });
+export type Abstention = z.infer<typeof Abstention>;
