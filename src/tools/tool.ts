@@ -9,9 +9,10 @@ export interface Call {
   progress(done: number, total: number, message: string): void;
 }
 
-/** A prose answer: shown as text alone. */
+/** A prose answer: shown as text alone; or, where a file was written, `data` alone (as data and as its JSON). */
 export interface Prose {
   readonly text: string;
+  readonly data?: Record<string, unknown>;
 }
 
 interface Shared<In extends z.ZodObject> {

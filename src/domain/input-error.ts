@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import { JixiaoError } from './errors.ts';
+import { nearest } from './nearest.ts';
+import { pointer } from './pointer.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: 'true 或 false',
+  array: '数组',
+  object: '对象',
+  null: 'null',
+};
+
+const place = (path: string): string => (path === '' ? '输入' : `“${path}”`);
+
+function complaint(issue: Issue, at: string): { message: string; fix: string } {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? { message: `缺少${place(at)}`, fix: `补上${place(at)}，类型为${TYPES[issue.expected] ?? issue.expected}` }
+        : { message: `${place(at)}的类型不对`, fix: `改为${TYPES[issue.expected] ?? issue.expected}` };
+    case 'invalid_value':
+      return { message: `${place(at)}不在可选值之内`, fix: `可选：${issue.values.map(String).join('、') || '（空）'}` };
+    case 'too_big':
+      return { message: `${place(at)}过长或过大`, fix: `不超过 ${issue.maximum}` };
+    case 'too_small':
+      return { message: `${place(at)}过短或过小`, fix: `不少于 ${issue.minimum}` };
+    case 'invalid_format':
+      return { message: `${place(at)}的格式不对`, fix: issue.message };
+    case 'invalid_union':
+      return { message: `${place(at)}的写法不对`, fix: '金额和数字用十进制字符串（如 "2.00"），空单元格用 ""，没有此项用 null' };
+    default:
+      return { message: `${place(at)}不符合要求：${issue.message}`, fix: '按说明改正后重试' };
+  }
+}
+
+const keysOf = (schema: z.ZodType): string[] => {
+  const shape = (schema as { shape?: Record<string, unknown> }).shape;
+  return shape === undefined ? [] : Object.keys(shape);
+};
+
+/** Turns the first of zod's issues into our own error; `under` is where the value stands in the input. */
+export function inputError(error: z.ZodError, schema: z.ZodType, under = ''): JixiaoError {
+  const issue = error.issues[0];
+  if (issue === undefined) return new JixiaoError('bad_input', '输入不符合要求', '按工具说明改正后重试');
+  const at = under + pointer(...issue.path.map(token => (typeof token === 'symbol' ? String(token) : token)));
+  if (issue.code === 'unrecognized_keys') {
+    const key = issue.keys[0] ?? '';
+    const [near] = issue.path.length === 0 ? nearest(key, keysOf(schema)) : [];
+    return new JixiaoError('unknown_key', `${place(at)}里没有“${key}”这一项`, near ? `是否想写“${near}”？` : `去掉“${key}”`, { path: `${at}${pointer(key)}` });
+  }
+  const { message, fix } = complaint(issue, at);
+  const more = error.issues.length > 1 ? `（另有 ${error.issues.length - 1} 处）` : '';
+  return new JixiaoError('bad_input', message + more, fix, { path: at });
+}
+
+/** Checks a value against a schema or throws our own error. */
+export function checked<S extends z.ZodType>(schema: S, value: unknown, under = ''): z.infer<S> {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return result.data;
+  throw inputError(result.error, schema, under);
+}

@@ -1,0 +1,145 @@
+import type { Draft, Indicator } from '../domain/draft.ts';
+import type { Abstention, Aspect, Finding, Severity } from '../domain/finding.ts';
+import { pointer } from '../domain/pointer.ts';
+import type { Profile } from '../domain/profile.ts';
+import { readDraft, readIndicator, surroundings } from '../reading/read-draft.ts';
+import type { ReadIndicator, Surroundings } from '../reading/types.ts';
+import type { Abstain, Context, Objection, Rule, Scope, Subjects } from '../rules/rule.ts';
+import { findingId } from './finding-id.ts';
+import { byWeight } from './level.ts';
+import { oneVoice } from './one-voice.ts';
+
+/** What a review found, and what it could not judge. */
+export interface Reviewed {
+  readonly findings: readonly Finding[];
+  readonly abstained: readonly Abstention[];
+}
+
+/** A catalogue sorted by what its rules look at, once per process. */
+type ByScope = { readonly [S in Scope]: readonly Rule<S>[] };
+
+const sorted = new WeakMap<readonly Rule[], ByScope>();
+
+function byScope(rules: readonly Rule[]): ByScope {
+  const known = sorted.get(rules);
+  if (known !== undefined) return known;
+  const pick = <S extends Scope>(scope: S): Rule<S>[] =>
+    rules.filter(rule => rule.scope === scope) as unknown as Rule<S>[];
+  const made = { indicator: pick('indicator'), rows: pick('rows'), project: pick('project'), draft: pick('draft') };
+  sorted.set(rules, made);
+  return made;
+}
+
+/** Collects what rules say about one root (a draft, or bare rows). */
+class Bench {
+  readonly #root: unknown;
+  readonly #profile: Profile;
+  readonly #said: { finding: Finding; fault: string | undefined }[] = [];
+  readonly #abstained: Abstention[] = [];
+
+  constructor(root: unknown, profile: Profile) {
+    this.#root = root;
+    this.#profile = profile;
+  }
+
+  hear<S extends Scope>(rules: readonly Rule<S>[], subject: Subjects[S], around: Surroundings): void {
+    const context: Context = { profile: this.#profile, around };
+    for (const rule of rules) {
+      if (this.#profile.levels[rule.id] === 'off') continue;
+      for (const said of rule.check(subject, context)) {
+        if ('abstain' in said) this.#abstain(rule.id, said);
+        else this.#said.push({ finding: this.#finding(rule, said), fault: rule.fault });
+      }
+    }
+  }
+
+  verdict(): Reviewed {
+    const abstained = this.#abstained.sort((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.path < b.path ? -1 : 1));
+    return { findings: distinct(oneVoice(this.#said).sort(byWeight)), abstained };
+  }
+
+  #abstain(rule: string, said: Abstain): void {
+    this.#abstained.push({ rule, path: said.path, because: said.abstain });
+  }
+
+  #finding(rule: Rule<never> | Rule<Scope>, said: Objection): Finding {
+    const byProfile = this.#profile.levels[rule.id];
+    const level: Severity = byProfile === undefined || byProfile === 'off' ? (said.severity ?? rule.level) : byProfile;
+    return {
+      id: findingId(this.#root, rule.id, said.path, said.quote),
+      rule: rule.id,
+      severity: level,
+      formal: rule.formal,
+      aspect: rule.aspect,
+      path: said.path,
+      quote: said.quote,
+      message: said.message,
+      why: rule.why,
+      suggestion: said.suggestion ?? rule.mend,
+      ...(said.rewrite === undefined ? {} : { rewrite: said.rewrite }),
+      basis: [...rule.basis],
+      confidence: said.confidence ?? 1,
+    };
+  }
+}
+
+/** Two equal rows give equal ids: number the later ones so that an id names one place. */
+function distinct(findings: Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map(finding => {
+    const count = (seen.get(finding.id) ?? 0) + 1;
+    seen.set(finding.id, count);
+    return count === 1 ? finding : { ...finding, id: `${finding.id}-${count}` };
+  });
+}
+
+/** Reviews a whole document with every rule of the catalogue. Same draft, same findings, byte for byte. */
+export function reviewDraft(draft: Draft, profile: Profile, rules: readonly Rule[]): Reviewed {
+  const read = readDraft(draft, profile);
+  const catalogue = byScope(rules);
+  const bench = new Bench(draft, profile);
+  const whole = surroundings(draft, null);
+  bench.hear(catalogue.draft, read, whole);
+  for (const row of read.overall) bench.hear(catalogue.indicator, row, whole);
+  for (const project of read.projects) {
+    const around = surroundings(draft, project.raw);
+    bench.hear(catalogue.project, project, around);
+    bench.hear(catalogue.rows, project.indicators, around);
+    for (const row of project.indicators) bench.hear(catalogue.indicator, row, around);
+  }
+  return bench.verdict();
+}
+
+/** What a caller tells about bare rows. */
+export interface RowsContext {
+  readonly goal?: string | null | undefined;
+  readonly project?: string | null | undefined;
+  /** Decimal, 万元. */
+  readonly budget?: string | null | undefined;
+  readonly year?: number | null | undefined;
+  readonly unit?: string | null | undefined;
+}
+
+/** Reviews bare rows: only rules about one row, and pair rules among those given. Nothing is said of what is absent. */
+export function reviewRows(rows: readonly Indicator[], told: RowsContext, profile: Profile, rules: readonly Rule[]): Reviewed {
+  const catalogue = byScope(rules);
+  const bench = new Bench({ indicators: rows }, profile);
+  const around: Surroundings = {
+    year: told.year ?? null,
+    unitName: told.unit ?? null,
+    projectName: told.project ?? null,
+    budget: told.budget ?? null,
+    purpose: null,
+    goals: told.goal == null || told.goal === '' ? [] : [told.goal],
+    whole: false,
+  };
+  const read: ReadIndicator[] = rows.map((row, index) => readIndicator(row, pointer('indicators', index)));
+  bench.hear(catalogue.rows, read, around);
+  for (const row of read) bench.hear(catalogue.indicator, row, around);
+  return bench.verdict();
+}
+
+/** Narrows a review to an aspect and a least severity. */
+export function narrow(findings: readonly Finding[], aspect: Aspect | undefined, keep: (severity: Severity) => boolean): Finding[] {
+  return findings.filter(finding => (aspect === undefined || finding.aspect === aspect) && keep(finding.severity));
+}
