@@ -21,10 +21,16 @@ function complaint(issue: Issue, at: string): { message: string; fix: string } {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined
-        ? { message: `缺少${place(at)}`, fix: `补上${place(at)}，类型为${TYPES[issue.expected] ?? issue.expected}` }
+        ? {
+            message: `缺少${place(at)}`,
+            fix: `补上${place(at)}，类型为${TYPES[issue.expected] ?? issue.expected}`,
+          }
         : { message: `${place(at)}的类型不对`, fix: `改为${TYPES[issue.expected] ?? issue.expected}` };
     case 'invalid_value':
-      return { message: `${place(at)}不在可选值之内`, fix: `可选：${issue.values.map(String).join('、') || '（空）'}` };
+      return {
+        message: `${place(at)}不在可选值之内`,
+        fix: `可选：${issue.values.map(String).join('、') || '（空）'}`,
+      };
     case 'too_big':
       return { message: `${place(at)}过长或过大`, fix: `不超过 ${issue.maximum}` };
     case 'too_small':
@@ -32,7 +38,10 @@ function complaint(issue: Issue, at: string): { message: string; fix: string } {
     case 'invalid_format':
       return { message: `${place(at)}的格式不对`, fix: issue.message };
     case 'invalid_union':
-      return { message: `${place(at)}的写法不对`, fix: '金额和数字用十进制字符串（如 "2.00"），空单元格用 ""，没有此项用 null' };
+      return {
+        message: `${place(at)}的写法不对`,
+        fix: '金额和数字用十进制字符串（如 "2.00"），空单元格用 ""，没有此项用 null',
+      };
     default:
       return { message: `${place(at)}不符合要求：${issue.message}`, fix: '按说明改正后重试' };
   }
@@ -43,19 +52,36 @@ const keysOf = (schema: z.ZodType): string[] => {
   return shape === undefined ? [] : Object.keys(shape);
 };
 
-/** Turns the first of zod's issues into our own error; `under` is where the value stands in the input. */
+/** One thing wrong with a value: where, what, and how to mend it. */
+export interface Problem {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+function problemOf(issue: Issue, schema: z.ZodType, under: string): Problem[] {
+  const at = under + pointer(...issue.path.map(String));
+  if (issue.code !== 'unrecognized_keys') return [{ path: at, code: 'bad_input', ...complaint(issue, at) }];
+  const known = issue.path.length === 0 ? keysOf(schema) : [];
+  return issue.keys.map(key => {
+    const [near] = nearest(key, known);
+    const fix = near === undefined ? `去掉“${key}”` : `是否想写“${near}”？`;
+    return { path: at + pointer(key), code: 'unknown_key', message: `${place(at)}里没有“${key}”这一项`, fix };
+  });
+}
+
+/** Every issue zod found, in our own words; `under` is where the value stands in the input. */
+export const issueProblems = (error: z.ZodError, schema: z.ZodType, under = ''): Problem[] =>
+  error.issues.flatMap(issue => problemOf(issue, schema, under));
+
+/** The first issue as the error a door answers with. */
 export function inputError(error: z.ZodError, schema: z.ZodType, under = ''): JixiaoError {
-  const issue = error.issues[0];
-  if (issue === undefined) return new JixiaoError('bad_input', '输入不符合要求', '按工具说明改正后重试');
-  const at = under + pointer(...issue.path.map(token => (typeof token === 'symbol' ? String(token) : token)));
-  if (issue.code === 'unrecognized_keys') {
-    const key = issue.keys[0] ?? '';
-    const [near] = issue.path.length === 0 ? nearest(key, keysOf(schema)) : [];
-    return new JixiaoError('unknown_key', `${place(at)}里没有“${key}”这一项`, near ? `是否想写“${near}”？` : `去掉“${key}”`, { path: `${at}${pointer(key)}` });
-  }
-  const { message, fix } = complaint(issue, at);
-  const more = error.issues.length > 1 ? `（另有 ${error.issues.length - 1} 处）` : '';
-  return new JixiaoError('bad_input', message + more, fix, { path: at });
+  const [first, ...rest] = issueProblems(error, schema, under);
+  if (first === undefined) return new JixiaoError('bad_input', '输入不符合要求', '按工具说明改正后重试');
+  const more = rest.length === 0 ? '' : `（另有 ${rest.length} 处）`;
+  const code = first.code === 'unknown_key' ? 'unknown_key' : 'bad_input';
+  return new JixiaoError(code, first.message + more, first.fix, { path: first.path });
 }
 
 /** Checks a value against a schema or throws our own error. */

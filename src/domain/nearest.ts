@@ -16,7 +16,10 @@ function distance(a: string, b: string): number {
 export function nearest(word: string, names: readonly string[], count = 1): string[] {
   const wanted = word.slice(0, 80).toLowerCase();
   return names
-    .map(name => ({ name, away: distance(wanted, name.toLowerCase()) / Math.max(wanted.length, name.length, 1) }))
+    .map(name => ({
+      name,
+      away: distance(wanted, name.toLowerCase()) / Math.max(wanted.length, name.length, 1),
+    }))
     .filter(({ name, away }) => away <= 0.6 || name.toLowerCase().includes(wanted))
     .sort((a, b) => a.away - b.away || (a.name < b.name ? -1 : 1))
     .slice(0, count)

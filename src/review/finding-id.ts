@@ -21,11 +21,13 @@ function rowAround(root: unknown, path: string): { row: unknown; field: string }
 }
 
 const shallow = (row: unknown): unknown =>
-  row !== null && typeof row === 'object' && 'indicators' in row ? (row as { id: unknown }).id : row;
+  row !== null && typeof row === 'object' && 'indicators' in row ? { ...row, indicators: null } : row;
 
 /** Short stable id of a finding: the same while the row it speaks of stays the same. */
 export function findingId(root: unknown, rule: string, path: string, quote: string): string {
   const { row, field } = rowAround(root, path);
-  const print = JSON.stringify([rule, field, quote, shallow(row)], (key, value) => (PLACE.has(key) ? undefined : value));
+  const print = JSON.stringify([rule, field, quote, shallow(row)], (key, value) =>
+    PLACE.has(key) ? undefined : value,
+  );
   return `f-${createHash('sha256').update(print).digest('hex').slice(0, 12)}`;
 }

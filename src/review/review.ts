@@ -25,7 +25,12 @@ function byScope(rules: readonly Rule[]): ByScope {
   if (known !== undefined) return known;
   const pick = <S extends Scope>(scope: S): Rule<S>[] =>
     rules.filter(rule => rule.scope === scope) as unknown as Rule<S>[];
-  const made = { indicator: pick('indicator'), rows: pick('rows'), project: pick('project'), draft: pick('draft') };
+  const made = {
+    indicator: pick('indicator'),
+    rows: pick('rows'),
+    project: pick('project'),
+    draft: pick('draft'),
+  };
   sorted.set(rules, made);
   return made;
 }
@@ -54,7 +59,9 @@ class Bench {
   }
 
   verdict(): Reviewed {
-    const abstained = this.#abstained.sort((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.path < b.path ? -1 : 1));
+    const abstained = this.#abstained.sort((a, b) =>
+      a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.path < b.path ? -1 : 1,
+    );
     return { findings: distinct(oneVoice(this.#said).sort(byWeight)), abstained };
   }
 
@@ -64,7 +71,8 @@ class Bench {
 
   #finding(rule: Rule<never> | Rule<Scope>, said: Objection): Finding {
     const byProfile = this.#profile.levels[rule.id];
-    const level: Severity = byProfile === undefined || byProfile === 'off' ? (said.severity ?? rule.level) : byProfile;
+    const level: Severity =
+      byProfile === undefined || byProfile === 'off' ? (said.severity ?? rule.level) : byProfile;
     return {
       id: findingId(this.#root, rule.id, said.path, said.quote),
       rule: rule.id,
@@ -121,7 +129,12 @@ export interface RowsContext {
 }
 
 /** Reviews bare rows: only rules about one row, and pair rules among those given. Nothing is said of what is absent. */
-export function reviewRows(rows: readonly Indicator[], told: RowsContext, profile: Profile, rules: readonly Rule[]): Reviewed {
+export function reviewRows(
+  rows: readonly Indicator[],
+  told: RowsContext,
+  profile: Profile,
+  rules: readonly Rule[],
+): Reviewed {
   const catalogue = byScope(rules);
   const bench = new Bench({ indicators: rows }, profile);
   const around: Surroundings = {
@@ -140,6 +153,12 @@ export function reviewRows(rows: readonly Indicator[], told: RowsContext, profil
 }
 
 /** Narrows a review to an aspect and a least severity. */
-export function narrow(findings: readonly Finding[], aspect: Aspect | undefined, keep: (severity: Severity) => boolean): Finding[] {
-  return findings.filter(finding => (aspect === undefined || finding.aspect === aspect) && keep(finding.severity));
+export function narrow(
+  findings: readonly Finding[],
+  aspect: Aspect | undefined,
+  keep: (severity: Severity) => boolean,
+): Finding[] {
+  return findings.filter(
+    finding => (aspect === undefined || finding.aspect === aspect) && keep(finding.severity),
+  );
 }

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { draftId, plainObject, profileCode } from './support/fields.ts';
+import { proseTool } from './tool.ts';
+
+const input = z.strictObject({
+  draft_id: draftId.optional(),
+  draft: plainObject('整份草稿').optional(),
+  document: z
+    .enum(['text', 'table', 'review'])
+    .optional()
+    .describe('text 整份文本（默认）；table 单个绩效目标表；review 审核报告'),
+  format: z.enum(['markdown', 'html', 'docx']).optional().describe('默认 markdown；docx 写成文件'),
+  project_id: z.string().max(64).optional().describe('table 时给'),
+  profile: profileCode.optional(),
+  save: z.boolean().optional().describe('true：markdown、html 也写成文件'),
+});
+export type RenderInput = z.infer<typeof input>;
+
+/** The finished document: text in the answer, or a file in the output folder. */
+export default proseTool({
+  name: 'render_document',
+  title: '生成成品文件',
+  description:
+    '把草稿生成为部门预算绩效文本、绩效目标表或审核报告。Word 写入输出文件夹，答复说明文件在哪里。',
+  input,
+  annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: false },
+  async run(given, world, call) {
+    const { renderGiven } = await import('./support/render-given.ts');
+    return renderGiven(given, world, call);
+  },
+});

@@ -1,0 +1,156 @@
+import type { Draft } from '../../domain/draft.ts';
+import { JixiaoError } from '../../domain/errors.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { valueAt } from '../../domain/pointer.ts';
+import type { World } from '../../ports.ts';
+import { reviewDraft } from '../../review/review.ts';
+import { RULES } from '../../rules/index.ts';
+import type { EditInput } from '../edit-draft.ts';
+import { assertFresh, commit } from './commit.ts';
+import { changes } from './diff.ts';
+import { withEdits } from './edits.ts';
+import { profileOf } from './profiles.ts';
+
+const review = async (draft: Draft): Promise<readonly Finding[]> =>
+  reviewDraft(draft, await profileOf(draft.profile), RULES).findings;
+
+/** Safe: complete as it stands, asks nothing of the unit, and its rule is sure. */
+const isSafe = (finding: Finding): boolean =>
+  finding.rewrite !== undefined && finding.rewrite.needs.length === 0 && finding.confidence >= 0.9;
+
+function chosen(apply: NonNullable<EditInput['apply']>, findings: readonly Finding[]): Finding[] {
+  if (apply === 'safe') return findings.filter(isSafe);
+  return apply.map((id, index) => {
+    const path = `/apply/${index}`;
+    const found = findings.find(finding => finding.id === id);
+    if (found === undefined)
+      throw new JixiaoError(
+        'not_found',
+        `当前没有编号为“${id}”的问题`,
+        '先用 review_draft 重新审核，取最新的问题编号',
+        { path },
+      );
+    if (found.rewrite === undefined)
+      throw new JixiaoError('bad_input', `问题“${id}”没有现成的改写`, `按建议自行修改：${found.suggestion}`, {
+        path,
+      });
+    if (found.rewrite.needs.length > 0)
+      throw new JixiaoError(
+        'bad_input',
+        `问题“${id}”的改写还缺单位的数据`,
+        `先问清：${found.rewrite.needs.join('；')}，再用 edits 填入`,
+        { path },
+      );
+    return found;
+  });
+}
+
+/** Two rewrites of one cell cannot both stand: the first, which weighs more, is taken. */
+function rewritten(draft: Draft, findings: readonly Finding[]): Draft {
+  const done = new Set<string>();
+  const edits = findings.flatMap(({ rewrite }) => {
+    if (rewrite === undefined || done.has(rewrite.path) || valueAt(draft, rewrite.path) !== rewrite.before)
+      return [];
+    done.add(rewrite.path);
+    return [{ op: 'set' as const, path: rewrite.path, value: rewrite.after }];
+  });
+  return withEdits(draft, edits);
+}
+
+function accepted(
+  draft: Draft,
+  accept: NonNullable<EditInput['accept']>,
+  findings: readonly Finding[],
+  at: string,
+): Draft {
+  const known = new Set(findings.map(finding => finding.id));
+  for (const [index, { finding }] of accept.entries())
+    if (!known.has(finding))
+      throw new JixiaoError(
+        'not_found',
+        `当前没有编号为“${finding}”的问题`,
+        '先用 review_draft 重新审核，取最新的问题编号',
+        { path: `/accept/${index}/finding` },
+      );
+  const kept = draft.accepted.filter(entry => !accept.some(({ finding }) => finding === entry.finding));
+  return { ...draft, accepted: [...kept, ...accept.map(entry => ({ ...entry, at }))] };
+}
+
+function oneThing(given: EditInput): void {
+  const content = given.edits !== undefined || given.apply !== undefined || given.accept !== undefined;
+  const asked = [content, given.restore !== undefined, given.delete === true].filter(Boolean).length;
+  if (asked === 0)
+    throw new JixiaoError('bad_input', '没有说明要改什么', '给出 edits、apply、accept、restore 或 delete');
+  if (asked > 1) throw new JixiaoError('bad_input', '恢复或删除不能与其他修改同时进行', '分两次调用');
+}
+
+async function nextState(
+  given: EditInput,
+  draft: Draft,
+  before: readonly Finding[],
+  world: World,
+): Promise<Draft> {
+  if (given.restore !== undefined) return world.store.get(given.draft_id, given.restore);
+  const applied = given.apply === undefined ? draft : rewritten(draft, chosen(given.apply, before));
+  const taken = given.accept === undefined ? applied : accepted(applied, given.accept, before, world.now());
+  return given.edits === undefined ? taken : withEdits(taken, given.edits);
+}
+
+const note = (given: EditInput): string => {
+  if (given.restore !== undefined) return `恢复到第 ${given.restore} 版`;
+  const parts = [
+    given.apply === undefined ? '' : '采纳改写',
+    given.accept === undefined ? '' : `接受 ${given.accept.length} 个问题`,
+    given.edits === undefined ? '' : `修改 ${given.edits.length} 处`,
+  ];
+  return parts.filter(part => part !== '').join('，');
+};
+
+/** The current state; a deleted draft is still there for `restore`. */
+async function current(given: EditInput, world: World): Promise<Draft> {
+  try {
+    return await world.store.get(given.draft_id);
+  } catch (error) {
+    if (given.restore === undefined || !(error instanceof JixiaoError) || error.code !== 'not_found')
+      throw error;
+    return world.store.get(given.draft_id, given.revision);
+  }
+}
+
+const short = ({ id, rule, path, message }: Finding) => ({ id, rule, path, message });
+
+/** Carries out one edit_draft call as one revision and tells what it changed, mended and broke. */
+export async function editGiven(given: EditInput, world: World): Promise<Record<string, unknown>> {
+  oneThing(given);
+  const replay =
+    given.idempotency_key === undefined ? null : await world.store.replayed(given.idempotency_key);
+  if (replay !== null)
+    return { revision: replay.revision, changed: [], fixed: [], broke: [], replayed: true };
+  if (given.delete === true) {
+    const { revision } = await world.store.remove(given.draft_id, given.revision, '删除');
+    return {
+      revision,
+      changed: [],
+      fixed: [],
+      broke: [],
+      note: `已删除，可用 restore 恢复到第 ${given.revision} 版`,
+    };
+  }
+  const draft = await current(given, world);
+  assertFresh(draft, given.revision);
+  const before = await review(draft);
+  const next = await nextState(given, draft, before, world);
+  const changed = [...changes({ ...draft, revision: 0 }, { ...next, revision: 0 })];
+  if (changed.length === 0 && given.restore === undefined)
+    return { revision: draft.revision, changed, fixed: [], broke: [], note: '没有可改之处，草稿未动' };
+  const saved = await commit(world, given.draft_id, given.revision, next, note(given), given.idempotency_key);
+  const after = await review(saved);
+  const gone = new Set(after.map(finding => `${finding.rule} ${finding.path}`));
+  const had = new Set(before.map(finding => `${finding.rule} ${finding.path}`));
+  return {
+    revision: saved.revision,
+    changed,
+    fixed: before.filter(finding => !gone.has(`${finding.rule} ${finding.path}`)).map(short),
+    broke: after.filter(finding => !had.has(`${finding.rule} ${finding.path}`)).map(short),
+  };
+}

@@ -1,0 +1,86 @@
+import { JixiaoError } from '../../domain/errors.ts';
+import type { ImportResult } from '../../domain/import-result.ts';
+import { decodeText } from '../../importing/decode.ts';
+import { importText } from '../../importing/import-text.ts';
+import type { World } from '../../ports.ts';
+import { PROFILES } from '../../profiles/index.ts';
+import type { Call } from '../tool.ts';
+import { onlyOne } from './draft-source.ts';
+import { profileOf } from './profiles.ts';
+
+interface Given {
+  readonly text?: string | undefined;
+  readonly path?: string | undefined;
+  readonly content_base64?: string | undefined;
+  readonly filename?: string | undefined;
+  readonly profile?: string | undefined;
+  readonly save?: boolean | undefined;
+  readonly idempotency_key?: string | undefined;
+}
+
+function decodeBase64(content: string): Uint8Array {
+  const compact = content.replace(/\s/g, '');
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(compact))
+    throw new JixiaoError(
+      'bad_input',
+      '“/content_base64”不是 base64 编码',
+      '用标准 base64 编码文件内容，或直接把文字放进 text',
+      { path: '/content_base64' },
+    );
+  return Buffer.from(compact, 'base64');
+}
+
+async function textOf(given: Given, world: World): Promise<{ text: string; source?: string }> {
+  const { text, path, content_base64: content } = given;
+  onlyOne({ text, path, content_base64: content });
+  if (text !== undefined) return { text };
+  if (path !== undefined) {
+    const name = path.split(/[\\/]/).at(-1) ?? path;
+    return { text: decodeText(await world.documents.read(path)).text, source: name };
+  }
+  const source = given.filename ?? '';
+  return { text: decodeText(decodeBase64(content ?? '')).text, ...(source === '' ? {} : { source }) };
+}
+
+/** How many things a person has to look at. */
+const tally = ({ draft, repairs, leftovers, confidence }: ImportResult) => ({
+  title: draft.cover.title,
+  unit: draft.unit.name,
+  year: draft.year,
+  projects: draft.projects.map(project => ({
+    id: project.id,
+    name: project.name,
+    indicators: project.indicators.length,
+  })),
+  repairs: repairs.length,
+  to_confirm: repairs.filter(repair => !repair.sure),
+  leftovers,
+  confidence,
+});
+
+/** Reads what was given and, if asked, keeps it as a new draft together with its repairs and leftovers. */
+export async function importGiven(given: Given, world: World, call: Call): Promise<Record<string, unknown>> {
+  const { text, source } = await textOf(given, world);
+  const profiles = given.profile === undefined ? PROFILES : [await profileOf(given.profile)];
+  const read = importText(text, {
+    profiles,
+    signal: call.signal,
+    progress: call.progress,
+    ...(source === undefined ? {} : { source }),
+  });
+  if (given.save !== true) return { ...read };
+  const draft = {
+    ...read.draft,
+    imported: {
+      ...(source === undefined ? {} : { source }),
+      repairs: [...read.repairs],
+      leftovers: [...read.leftovers],
+    },
+  };
+  const saved = await world.store.create({
+    draft,
+    note: `读入${source === undefined ? '粘贴的文本' : `“${source}”`}`,
+    ...(given.idempotency_key === undefined ? {} : { idempotencyKey: given.idempotency_key }),
+  });
+  return { draft_id: saved.id, revision: saved.revision, ...tally(read) };
+}

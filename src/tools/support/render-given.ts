@@ -1,0 +1,46 @@
+import { JixiaoError } from '../../domain/errors.ts';
+import type { World } from '../../ports.ts';
+import { renderDocument } from '../../render/render.ts';
+import { countFindings } from '../../review/level.ts';
+import { reviewDraft } from '../../review/review.ts';
+import { RULES } from '../../rules/index.ts';
+import type { RenderInput } from '../render-document.ts';
+import type { Call, Prose } from '../tool.ts';
+import { draftFrom } from './draft-source.ts';
+import { projectOf } from './get-given.ts';
+import { profileOf } from './profiles.ts';
+
+/** Renders, and writes a file where the format or the caller asks for one. */
+export async function renderGiven(given: RenderInput, world: World, call: Call): Promise<Prose> {
+  const draft = await draftFrom(given, world);
+  const profile = await profileOf(given.profile ?? draft.profile);
+  const { document = 'text', format = 'markdown' } = given;
+  if (document === 'table' && given.project_id === undefined)
+    throw new JixiaoError(
+      'bad_input',
+      '没有说明要哪个项目的绩效目标表',
+      `给出 project_id，如 ${draft.projects[0]?.id ?? 'p1'}`,
+      { path: '/project_id' },
+    );
+  if (given.project_id !== undefined) projectOf(draft, given.project_id);
+  const reviewed = document === 'review' ? reviewDraft(draft, profile, RULES) : null;
+  const rendered = await renderDocument(
+    {
+      draft,
+      profile,
+      document,
+      format,
+      ...(given.project_id === undefined ? {} : { projectId: given.project_id }),
+      ...(reviewed === null ? {} : { review: { ...reviewed, counts: countFindings(reviewed.findings) } }),
+    },
+    world.templates,
+    call.signal,
+  );
+  if (rendered.text !== undefined && given.save !== true) return { text: rendered.text };
+  const file = await world.documents.write(rendered.suggestedName, rendered.bytes);
+  const message = `已写入：${file.path}（${file.bytes} 字节）`;
+  return {
+    text: message,
+    data: { file: file.path, bytes: file.bytes, sha256: file.sha256, format, message },
+  };
+}

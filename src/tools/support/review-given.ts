@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { DRAFT_SCHEMA, Draft, type Project } from '../../domain/draft.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { checked } from '../../domain/input-error.ts';
+import type { Profile } from '../../domain/profile.ts';
+import { importText } from '../../importing/import-text.ts';
+import type { World } from '../../ports.ts';
+import { PROFILES } from '../../profiles/index.ts';
+import { toWanYuan } from '../../reading/units.ts';
+import { readValue } from '../../reading/value.ts';
+import { atLeast, countFindings } from '../../review/level.ts';
+import { narrow, type Reviewed, reviewDraft, reviewRows } from '../../review/review.ts';
+import { RULES } from '../../rules/index.ts';
+import type { ReviewInput } from '../review-draft.ts';
+import type { Call } from '../tool.ts';
+import { draftFrom, onlyOne } from './draft-source.ts';
+import { ANSWER_LIMIT, page } from './page.ts';
+import { profileOf } from './profiles.ts';
+import { indicatorFrom } from './project-input.ts';
+
+/** Changes whenever the catalogue does: evals pin it. */
+export const RULESET = `jixiao-${RULES.length}-${createHash('sha256')
+  .update(JSON.stringify(RULES))
+  .digest('hex')
+  .slice(0, 8)}`;
+
+interface Judged extends Reviewed {
+  readonly profile: Profile;
+  readonly accepted: Draft['accepted'];
+}
+
+const DEFAULT_PROFILE = 'hebei-county';
+
+/** A project given alone is judged inside an otherwise empty document: only its own findings are told. */
+function alone(given: Record<string, unknown>, profile: string): Draft {
+  const project = 'id' in given ? given : { id: 'p1', ...given };
+  return checked(Draft, {
+    schema: DRAFT_SCHEMA,
+    id: null,
+    revision: 0,
+    profile,
+    year: null,
+    money_unit: '万元',
+    cover: { title: null, status: null, compiled_by: null },
+    unit: { name: null },
+    overall_goal: null,
+    sub_goals: [],
+    safeguards: [],
+    projects: [project as Project],
+    accepted: [],
+  });
+}
+
+const ofProject = ({ findings, abstained }: Reviewed): Reviewed => {
+  const at = '/projects/0';
+  const cut = (path: string): string => path.slice(at.length);
+  const own = (path: string): boolean => path === at || path.startsWith(`${at}/`);
+  return {
+    findings: findings
+      .filter(({ path }) => own(path))
+      .map(finding => ({
+        ...finding,
+        path: cut(finding.path),
+        ...(finding.rewrite === undefined
+          ? {}
+          : { rewrite: { ...finding.rewrite, path: cut(finding.rewrite.path) } }),
+      })),
+    abstained: abstained.filter(({ path }) => own(path)).map(said => ({ ...said, path: cut(said.path) })),
+  };
+};
+
+const budgetOf = (budget: string | null | undefined): string | null => {
+  if (budget == null) return null;
+  const { number, unit } = readValue(budget);
+  return number === null ? null : toWanYuan(number, unit ?? '万元');
+};
+
+function judgeRows(given: ReviewInput, profile: Profile): Reviewed {
+  const rows = (given.indicators ?? []).map((row, index) => indicatorFrom(row, `i${index + 1}`));
+  const { budget, ...told } = given.context ?? {};
+  return reviewRows(rows, { ...told, budget: budgetOf(budget) }, profile, RULES);
+}
+
+async function judge(given: ReviewInput, world: World, call: Call): Promise<Judged> {
+  const { draft_id, draft, project, text, indicators } = given;
+  const which = onlyOne({ draft_id, draft, project, text, indicators });
+  const named = given.profile === undefined ? null : await profileOf(given.profile);
+  if (which === 'indicators' || which === 'project') {
+    const profile = named ?? (await profileOf(DEFAULT_PROFILE));
+    const said =
+      which === 'indicators'
+        ? judgeRows(given, profile)
+        : ofProject(reviewDraft(alone(project ?? {}, profile.code), profile, RULES));
+    return { ...said, profile, accepted: [] };
+  }
+  const whole =
+    which === 'text'
+      ? importText(text ?? '', {
+          profiles: named === null ? PROFILES : [named],
+          signal: call.signal,
+          progress: call.progress,
+        }).draft
+      : await draftFrom({ draft_id, draft }, world);
+  const profile = named ?? (await profileOf(whole.profile));
+  return { ...reviewDraft(whole, profile, RULES), profile, accepted: whole.accepted };
+}
+
+const brief = ({ why: _why, basis: _basis, ...rest }: Finding) => rest;
+
+/** Reviews whatever form of document was given; findings a person accepted are told apart, not hidden. */
+export async function reviewGiven(
+  given: ReviewInput,
+  world: World,
+  call: Call,
+): Promise<Record<string, unknown>> {
+  const { profile, findings, abstained, accepted } = await judge(given, world, call);
+  const reasons = new Map(accepted.map(entry => [entry.finding, entry.reason]));
+  const open = findings.filter(finding => !reasons.has(finding.id));
+  const asked = narrow(open, given.aspect, severity => atLeast(severity, given.min_severity ?? 'info'));
+  const told = page(
+    given.detail === 'brief' ? asked.map(brief) : asked,
+    given.cursor,
+    given.detail === 'full' ? Number.POSITIVE_INFINITY : ANSWER_LIMIT,
+  );
+  return {
+    ruleset: RULESET,
+    profile: profile.code,
+    mode: 'engine',
+    findings: told.items,
+    counts: countFindings(asked),
+    abstained:
+      given.cursor === undefined ? (given.detail === 'full' ? abstained : abstained.slice(0, 20)) : [],
+    ...(accepted.length === 0
+      ? {}
+      : {
+          accepted: findings
+            .filter(({ id }) => reasons.has(id))
+            .map(({ id, rule, path }) => ({ id, rule, path, reason: reasons.get(id) })),
+        }),
+    ...(told.next === undefined ? {} : { next_cursor: told.next }),
+  };
+}

@@ -1,0 +1,30 @@
+import { Draft } from '../../domain/draft.ts';
+import { issueProblems, type Problem } from '../../domain/input-error.ts';
+import { missingIn } from '../../interview/missing.ts';
+import { questionsFor } from '../../interview/next.ts';
+import type { World } from '../../ports.ts';
+import { type DraftSource, onlyOne } from './draft-source.ts';
+import { profileOf } from './profiles.ts';
+
+const SHOWN = 100;
+
+const answer = (problems: readonly Problem[], next: readonly unknown[]) => ({
+  valid: problems.length === 0,
+  problems: problems.slice(0, SHOWN),
+  ...(problems.length > SHOWN ? { more_problems: problems.length - SHOWN } : {}),
+  next,
+});
+
+/** Typed validation first; completeness and questions only for a draft that can be read. */
+export async function validateGiven(
+  given: DraftSource & { readonly profile?: string | undefined },
+  world: World,
+): Promise<Record<string, unknown>> {
+  onlyOne({ draft_id: given.draft_id, draft: given.draft });
+  const candidate = given.draft_id === undefined ? given.draft : await world.store.get(given.draft_id);
+  const parsed = Draft.safeParse(candidate, { reportInput: true });
+  if (!parsed.success) return answer(issueProblems(parsed.error, Draft), []);
+  const profile = await profileOf(given.profile ?? parsed.data.profile);
+  const gaps = [...missingIn(parsed.data, profile)];
+  return answer(gaps, questionsFor(gaps, parsed.data, profile));
+}
