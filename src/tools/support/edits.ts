@@ -3,7 +3,7 @@ import { JixiaoError } from '../../domain/errors.ts';
 import { tokensOf } from '../../domain/pointer.ts';
 import type { EditInput } from '../edit-draft.ts';
 import { nextId } from './part-ids.ts';
-import { indicatorFrom, printedValue, projectFrom, type RowInput, valueOf } from './project-input.ts';
+import { indicatorFrom, printedValue, projectFrom, type RowInput, writtenValue } from './project-input.ts';
 
 type Edit = NonNullable<EditInput['edits']>[number];
 type Node = Record<string, unknown> | unknown[];
@@ -90,7 +90,7 @@ function take({ parent, key }: Spot, path: string, index: number): unknown {
 function settle(row: Indicator, field: string): void {
   if (field === 'value_raw') {
     const { operator, value } =
-      row.value_raw === null ? { operator: '' as const, value: null } : valueOf(row.value_raw);
+      row.value_raw === null ? { operator: '' as const, value: null } : writtenValue(row.value_raw);
     row.operator = operator;
     row.value = value;
   } else if ((field === 'operator' || field === 'value') && row.value !== null)

@@ -68,7 +68,7 @@ export function printedValue(operator: Operator, value: Value): string {
 }
 
 /** What a written value says, as the draft keeps it. */
-export function valueOf(cell: string, operatorCell?: string): { operator: Operator; value: Value } {
+export function writtenValue(cell: string, operatorCell?: string): { operator: Operator; value: Value } {
   const read = readValue(cell, operatorCell === undefined ? {} : { operatorCell });
   const value: Value = {
     number: read.number,
@@ -84,7 +84,7 @@ export function valueOf(cell: string, operatorCell?: string): { operator: Operat
 export function indicatorFrom(row: RowInput, id: string): Indicator {
   const { value, operator, value_raw: raw, ...rest } = row;
   const written = typeof value === 'string' ? value : value == null ? (raw ?? null) : null;
-  const read = written === null ? null : valueOf(written);
+  const read = written === null ? null : writtenValue(written);
   const kept = value == null || typeof value === 'string' ? (read?.value ?? null) : value;
   const sign = operator ?? read?.operator ?? '';
   return {
