@@ -1,0 +1,39 @@
+import type { Operator } from '../domain/values.ts';
+import { plain } from './normalise.ts';
+import { isUnit } from './units.ts';
+
+/** What a name cell says besides the name. */
+export interface ReadName {
+  readonly name: string;
+  readonly operator: Operator;
+  readonly unit: string | null;
+  /** True when a template's (≥**%) still stands in the name. */
+  readonly placeholder: boolean;
+}
+
+const OPERATORS: Readonly<Record<string, Operator>> = { '≥': '>=', '≤': '<=', '>': '>', '<': '<', '=': '=' };
+/** (≥**%), ≥**人, (<**元/户·年) */
+const TEMPLATE = /\(?([≥≤><=])?(?:\*{1,4}|[_＿]{1,8}|X{1,4}|×{1,4})([^()]{0,12})\)?[。.]?$/;
+/** (%), (万元), (月) */
+const BRACKET = /\(([^()]{1,10})\)[。.]?$/;
+const LABEL = /^(?:\*+|指标\d{1,2}[::.、]|[①-⑳])/;
+
+/** Takes a template's operator and unit out of a name; definition brackets stay. */
+export function readName(cell: string): ReadName {
+  const text = plain(cell).replaceAll('（', '(').replaceAll('）', ')').replace(LABEL, '');
+  const template = TEMPLATE.exec(text);
+  if (template !== null && template.index > 0) {
+    const unit = template[2] ?? '';
+    return {
+      name: text.slice(0, template.index),
+      operator: OPERATORS[template[1] ?? ''] ?? '',
+      unit: unit === '' ? null : unit,
+      placeholder: true,
+    };
+  }
+  const bracket = BRACKET.exec(text);
+  const unit = bracket?.[1];
+  if (bracket !== null && unit !== undefined && bracket.index > 0 && isUnit(unit))
+    return { name: text.slice(0, bracket.index), operator: '', unit, placeholder: false };
+  return { name: text, operator: '', unit: null, placeholder: LABEL.test(plain(cell)) };
+}

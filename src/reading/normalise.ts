@@ -1,0 +1,77 @@
+/** Hidden characters: controls, direction overrides, zero-width signs, tag characters. Line breaks and tabs stay. */
+const HIDDEN =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
+const LONE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** Removes what a person cannot see and a machine might obey. */
+export const stripHidden = (text: string): string => text.replace(HIDDEN, '').replace(LONE, '');
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '≧': '≥',
+  '⩾': '≥',
+  '≦': '≤',
+  '⩽': '≤',
+  '═': '=',
+  '〉': '>',
+  '〈': '<',
+  '﹪': '%',
+  '٪': '%',
+  '～': '~',
+  '－': '-',
+  '—': '-',
+  '–': '-',
+  '−': '-',
+};
+const SIGN = /[≧⩾≦⩽═〉〈﹪٪～－—–−]/g;
+/** Full-width ASCII, compatibility and Kangxi forms that NFKC brings home. */
+const FOLDABLE = /[\uFF01-\uFF5E\u3000\u2F00-\u2FDF\u00A0\u2000-\u200A\u3371-\u33DF\u2460-\u2473]/g;
+/** CJK radicals that a PDF writes for whole characters and NFKC leaves alone. */
+const RADICALS: Readonly<Record<string, string>> = {
+  '⺁': '厂',
+  '⺌': '小',
+  '⺟': '母',
+  '⺠': '民',
+  '⺩': '王',
+  '⺫': '目',
+  '⺮': '竹',
+  '⻁': '虎',
+  '⻄': '西',
+  '⻅': '见',
+  '⻆': '角',
+  '⻉': '贝',
+  '⻋': '车',
+  '⻓': '长',
+  '⻔': '门',
+  '⻘': '青',
+  '⻚': '页',
+  '⻛': '风',
+  '⻜': '飞',
+  '⻝': '食',
+  '⻢': '马',
+  '⻣': '骨',
+  '⻤': '鬼',
+  '⻥': '鱼',
+  '⻦': '鸟',
+  '⻨': '麦',
+  '⻩': '黄',
+  '⻬': '齐',
+  '⻮': '齿',
+  '⻰': '龙',
+  '⻳': '龟',
+};
+const RADICAL = /[\u2E80-\u2EFF]/g;
+
+/** One spelling for signs, digits and letters of any width; the words stay. */
+export const foldSigns = (text: string): string =>
+  text
+    .replace(FOLDABLE, found => found.normalize('NFKC'))
+    .replace(RADICAL, found => RADICALS[found] ?? found)
+    .replace(SIGN, found => SIGNS[found] ?? found)
+    .replace(/>=/g, '≥')
+    .replace(/<=/g, '≤');
+
+/** Removes white space except between two Latin words: a wrapped cell reads as one. */
+export const tighten = (text: string): string => text.trim().replace(/(?<![A-Za-z])\s+|\s+(?![A-Za-z])/g, '');
+
+/** The form in which texts are compared and judged. */
+export const plain = (text: string): string => tighten(foldSigns(stripHidden(text)));
