@@ -1,0 +1,45 @@
+import { posix, win32 } from 'node:path';
+import { JixiaoError } from './domain/errors.ts';
+
+/** Settings read once from the environment; every folder is absolute. */
+export interface Config {
+  /** The one data file with all drafts. */
+  readonly dataFile: string;
+  /** Where finished documents land, and from where documents may be read. */
+  readonly filesFolder: string;
+  /** A department's own templates, before ours. */
+  readonly templatesFolder: string | null;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function folder(env: Environment, name: string, fallback: string, path: typeof posix | typeof win32): string {
+  const given = env[name]?.trim();
+  if (given === undefined || given === '') return fallback;
+  if (given.includes('\0') || !path.isAbsolute(given))
+    throw new JixiaoError(
+      'bad_input',
+      `环境变量 ${name} 不是完整的文件夹路径：${given.replaceAll('\0', '')}`,
+      `写从根目录开始的完整路径，例如 ${path === win32 ? 'D:\\绩效' : '/home/用户名/绩效'}；不支持 ~`,
+    );
+  return path.normalize(given);
+}
+
+function dataHome(env: Environment, platform: NodeJS.Platform, home: string): string {
+  if (platform === 'win32')
+    return win32.join(env['LOCALAPPDATA'] || win32.join(home, 'AppData', 'Local'), 'jixiao');
+  if (platform === 'darwin') return posix.join(home, 'Library', 'Application Support', 'jixiao');
+  return posix.join(env['XDG_DATA_HOME'] || posix.join(home, '.local', 'share'), 'jixiao');
+}
+
+/** Settings from JIXIAO_DATA, JIXIAO_FILES and JIXIAO_TEMPLATES, or the platform's usual places. Errors: `bad_input`. */
+export function readConfig(env: Environment, platform: NodeJS.Platform, home: string): Config {
+  const path = platform === 'win32' ? win32 : posix;
+  const data = folder(env, 'JIXIAO_DATA', dataHome(env, platform, home), path);
+  const templates = folder(env, 'JIXIAO_TEMPLATES', '', path);
+  return {
+    dataFile: path.join(data, 'jixiao.sqlite'),
+    filesFolder: folder(env, 'JIXIAO_FILES', path.join(home, 'Documents', 'jixiao'), path),
+    templatesFolder: templates === '' ? null : templates,
+  };
+}
