@@ -1,0 +1,57 @@
+import type { Severity } from '../../domain/finding.ts';
+import type { World } from '../../ports.ts';
+import type { Tool } from '../../tools/tool.ts';
+
+/** Folders a command opens besides the configured ones: the person at the keyboard owns the machine. */
+export interface Reach {
+  readonly read?: string;
+  readonly write?: string;
+}
+
+/** What the roof lends the command line. */
+export interface Desk {
+  readonly tools: readonly Tool[];
+  readonly version: string;
+  /** Absolute paths of this installation, for the lines a person pastes into a client's settings. */
+  readonly installed: { readonly node: string; readonly entry: string };
+  /** Where things are kept, for `doctor`. */
+  readonly folders: { readonly data: string; readonly output: string };
+  readonly signal: AbortSignal;
+  world(reach?: Reach): World;
+  stdin(): Promise<Uint8Array>;
+  print(text: string): void;
+  warn(text: string): void;
+}
+
+/** An option as a person types it; `values` limits what it may be. */
+export interface Option {
+  readonly help: string;
+  readonly value?: string;
+  readonly values?: readonly string[];
+}
+
+/** What was typed after the command's name. */
+export interface Args {
+  readonly words: readonly string[];
+  readonly flags: ReadonlySet<string>;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** What a command answers: `json` is exactly the tool's, `text` is for eyes. */
+export interface Outcome {
+  readonly json: unknown;
+  readonly text: string;
+  /** What `--fail-on` weighs. */
+  readonly severities?: readonly Severity[];
+  /** Faults of the installation itself. */
+  readonly broken?: boolean;
+}
+
+/** One subcommand. */
+export interface Command {
+  readonly name: string;
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: Readonly<Record<string, Option>>;
+  run(args: Args, desk: Desk): Promise<Outcome>;
+}

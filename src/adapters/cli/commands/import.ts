@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { Draft } from '../../../domain/draft.ts';
+import { checked } from '../../../domain/input-error.ts';
+import { placeOf } from '../../../domain/place.ts';
+import { Leftover, Repair } from '../../../domain/reading-record.ts';
+import { onlyWord } from '../args.ts';
+import { ask } from '../ask.ts';
+import type { Command } from '../command.ts';
+import { columns, faint, indented, oneLine, strong } from '../paper.ts';
+import { JSON_OPTION, PROFILE_OPTION } from '../shared-options.ts';
+import { sourceOf } from '../source.ts';
+
+const Read = z.object({
+  draft: Draft,
+  repairs: z.array(Repair),
+  leftovers: z.array(Leftover),
+  confidence: z.number(),
+});
+const Saved = z.object({ draft_id: z.string(), revision: z.number() });
+
+const usage = 'import 文件|-';
+
+const projectLine = (
+  { name, budget, money_unit, goals, indicators }: Draft['projects'][number],
+  unit: string,
+): string[] => [
+  oneLine(name ?? '（未写名称）'),
+  `${budget.total || '—'} ${money_unit ?? unit}`,
+  `目标 ${goals.length}`,
+  `指标 ${indicators.length}`,
+];
+
+function told({ draft, repairs, leftovers }: z.infer<typeof Read>): string {
+  const unsure = repairs.filter(({ sure }) => !sure);
+  return [
+    strong(draft.cover.title ?? '（没有标题）'),
+    `单位 ${draft.unit.name ?? '—'}  年度 ${draft.year ?? '—'}  表式 ${draft.profile}`,
+    '',
+    columns(draft.projects.map(project => projectLine(project, draft.money_unit))),
+    '',
+    `修复识别错误 ${repairs.length} 处${unsure.length === 0 ? '' : `，其中 ${unsure.length} 处请核对：`}`,
+    ...unsure.map(({ path, raw, repaired, line }) =>
+      indented(
+        `${line === undefined ? '' : `第 ${line} 行 `}${placeOf(draft, path)}：${oneLine(raw)} → ${oneLine(repaired)}`,
+      ),
+    ),
+    leftovers.length === 0 ? '全文都已读懂' : `没有读懂 ${leftovers.length} 处，原文照录：`,
+    ...leftovers.map(({ line, text, reason }) =>
+      indented(`第 ${line} 行：${oneLine(text)}  ${faint(reason)}`),
+    ),
+  ].join('\n');
+}
+
+/** Reads a document and shows what was understood; keeps it as a draft with --save. */
+export const importCommand: Command = {
+  name: 'import',
+  usage,
+  summary: '读入已有文本，列出修复和没读懂的地方',
+  options: { ...JSON_OPTION, ...PROFILE_OPTION, save: { help: '存为草稿' } },
+  async run(args, desk) {
+    const source = await sourceOf(desk, onlyWord(args, '文件', usage));
+    const asked = { ...source.input, profile: args.values['profile'] };
+    if (!args.flags.has('save')) {
+      const { data } = await ask(desk, source.world, 'import_document', asked);
+      return { json: data, text: told(checked(Read, data)) };
+    }
+    const { data } = await ask(desk, source.world, 'import_document', { ...asked, save: true });
+    const { draft_id, revision } = checked(Saved, data);
+    return { json: data, text: `已存为草稿 ${draft_id}（第 ${revision} 版）` };
+  },
+};

@@ -1,0 +1,94 @@
+import { statSync } from 'node:fs';
+import { basename, dirname, extname, resolve, sep } from 'node:path';
+import { JixiaoError } from '../../../domain/errors.ts';
+import type { World } from '../../../ports.ts';
+import { onlyWord } from '../args.ts';
+import { ask } from '../ask.ts';
+import type { Command } from '../command.ts';
+import { JSON_OPTION, PROFILE_OPTION } from '../shared-options.ts';
+import { draftOf, sourceOf } from '../source.ts';
+
+const usage = 'render 文件|- --format docx';
+const FORMATS = ['markdown', 'html', 'docx'];
+const FORMAT_OF: Readonly<Record<string, string>> = {
+  '.md': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.docx': 'docx',
+};
+
+interface Target {
+  readonly folder?: string;
+  readonly name?: string;
+}
+
+const isFolder = (path: string): boolean =>
+  path.endsWith(sep) ||
+  path.endsWith('/') ||
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+function target(out: string | undefined): Target {
+  if (out === undefined) return {};
+  const path = resolve(out);
+  return isFolder(out) ? { folder: path } : { folder: dirname(path), name: basename(path) };
+}
+
+/** The same world, but what is written gets the name the person asked for. */
+const named = (world: World, name: string | undefined): World =>
+  name === undefined
+    ? world
+    : {
+        ...world,
+        documents: {
+          folder: world.documents.folder,
+          read: path => world.documents.read(path),
+          write: (_suggested, bytes) => world.documents.write(name, bytes),
+        },
+      };
+
+function formatOf(asked: string | undefined, { name = '' }: Target): string {
+  const implied = FORMAT_OF[extname(name).toLowerCase()];
+  if (asked !== undefined && implied !== undefined && asked !== implied)
+    throw new JixiaoError(
+      'bad_input',
+      `--format ${asked} 与文件名“${name}”不一致`,
+      '改文件名的后缀，或去掉 --format',
+    );
+  return asked ?? implied ?? 'markdown';
+}
+
+/** The finished document: to the terminal, or into a file. */
+export const renderCommand: Command = {
+  name: 'render',
+  usage,
+  summary: '生成成品：整份文本、绩效目标表或审核报告',
+  options: {
+    ...JSON_OPTION,
+    ...PROFILE_OPTION,
+    format: { value: '格式', values: FORMATS, help: FORMATS.join('、') },
+    document: {
+      value: '文书',
+      values: ['text', 'table', 'review'],
+      help: 'text 整份文本（默认）、table 绩效目标表、review 审核报告',
+    },
+    project: { value: '项目编号', help: '与 --document table 同用，如 p1' },
+    out: { value: '路径', help: '写到哪个文件或文件夹；已有同名文件不覆盖' },
+  },
+  async run(args, desk) {
+    const file = onlyWord(args, '文件', usage);
+    const { profile, out, document, project } = args.values;
+    const to = target(out);
+    const format = formatOf(args.values['format'], to);
+    const source = await sourceOf(desk, file, to.folder === undefined ? {} : { write: to.folder });
+    const draft = await draftOf(desk, file, source, profile);
+    const { text, data } = await ask(desk, named(source.world, to.name), 'render_document', {
+      draft,
+      format,
+      document,
+      profile,
+      project_id: project,
+      save: out === undefined ? undefined : true,
+    });
+    return { json: data ?? { format, text }, text };
+  },
+};

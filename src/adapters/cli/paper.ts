@@ -1,0 +1,42 @@
+import { stripVTControlCharacters, styleText } from 'node:util';
+import type { Severity } from '../../domain/finding.ts';
+
+/** Severity in the words of the trade. */
+export const SEVERITY: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
+
+const COLOUR = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+
+/** Colours only reach a terminal that wants them (TTY, NO_COLOR, FORCE_COLOR are heeded). */
+export const strong = (text: string): string => styleText('bold', text, { stream: process.stdout });
+export const faint = (text: string): string => styleText('dim', text, { stream: process.stdout });
+export const coloured = (severity: Severity, text: string): string =>
+  styleText(COLOUR[severity], text, { stream: process.stdout });
+
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+
+const width = (text: string): number =>
+  [...stripVTControlCharacters(text)].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0);
+
+const pad = (text: string, to: number): string => text + ' '.repeat(Math.max(0, to - width(text)));
+
+/** Rows in aligned columns, a Chinese character counting as two. */
+export function columns(rows: readonly (readonly string[])[]): string {
+  const widths: number[] = [];
+  for (const row of rows)
+    for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, width(cell));
+  return rows
+    .map(row =>
+      row.map((cell, index) => (index === row.length - 1 ? cell : pad(cell, widths[index] ?? 0))).join('  '),
+    )
+    .join('\n');
+}
+
+/** Text of a document on one line, and safe for a terminal. */
+export const oneLine = (text: string): string =>
+  stripVTControlCharacters(text)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+
+/** Shifts every line to the right. */
+export const indented = (text: string, by = 2): string => text.replace(/^(?=.)/gm, ' '.repeat(by));

@@ -1,0 +1,60 @@
+import { realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { buffer } from 'node:stream/consumers';
+import pkg from '../package.json' with { type: 'json' };
+import { type Config, readConfig } from './config.ts';
+import { JixiaoError } from './domain/errors.ts';
+import type { World } from './ports.ts';
+import { TOOLS } from './tools/index.ts';
+import { openWorld } from './world.ts';
+
+const { version } = pkg;
+
+const warn = (text: string): void => void process.stderr.write(`${text}\n`);
+const report = (fault: unknown): void =>
+  warn(`jixiao：${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
+
+async function serve(config: Config): Promise<void> {
+  const { serveStdio } = await import('./adapters/mcp/serve.ts');
+  await serveStdio({ tools: TOOLS, world: openWorld(config), version, report });
+}
+
+async function commandLine(argv: readonly string[], config: Config): Promise<void> {
+  const { runCli } = await import('./adapters/cli/cli.ts');
+  const worlds: World[] = [];
+  process.stdout.on('error', () => process.exit());
+  process.exitCode = await runCli(argv, {
+    tools: TOOLS,
+    version,
+    installed: { node: process.execPath, entry: realpathSync(process.argv[1] ?? '.') },
+    folders: { data: config.dataFile, output: config.filesFolder },
+    signal: new AbortController().signal,
+    world(reach) {
+      const world = openWorld(config, reach);
+      worlds.push(world);
+      return world;
+    },
+    stdin: () => buffer(process.stdin),
+    print: text => void process.stdout.write(`${text}\n`),
+    warn,
+  });
+  await Promise.all(worlds.map(world => world.store.close()));
+}
+
+function settings(): Config | undefined {
+  try {
+    return readConfig(process.env, process.platform, homedir());
+  } catch (error) {
+    if (!(error instanceof JixiaoError)) throw error;
+    warn(`${error.message}\n${error.fix}`);
+    process.exitCode = 2;
+    return undefined;
+  }
+}
+
+/** The roof: settings from the environment, the world from the settings, and one door. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const config = settings();
+  if (config === undefined) return;
+  await (argv.length === 1 && argv[0] === 'serve' ? serve(config) : commandLine(argv, config));
+}

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { openDocuments } from './adapters/documents/files.ts';
+import { openTemplates } from './adapters/documents/templates.ts';
+import type { Config } from './config.ts';
+import { lazyStore } from './lazy-store.ts';
+import type { World } from './ports.ts';
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
+const TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url));
+
+/** `jx-` and ten letters: short enough to say, rare enough never to meet its like. */
+export const newDraftId = (): string =>
+  `jx-${[...randomBytes(10)].map(byte => LETTERS[byte & 31] ?? '').join('')}`;
+
+const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+
+/** The real world: this machine's clock, chance, data file and folders. `reach` opens one more folder each way. */
+export function openWorld(config: Config, reach: { read?: string; write?: string } = {}): World {
+  return {
+    store: lazyStore(async () => {
+      const { openSqliteStore } = await import('./adapters/storage/sqlite.ts');
+      return openSqliteStore({ file: config.dataFile, now, newId: newDraftId });
+    }),
+    documents: openDocuments({
+      outputFolder: reach.write ?? config.filesFolder,
+      readFolders: [config.filesFolder, ...(reach.read === undefined ? [] : [reach.read])],
+    }),
+    templates: openTemplates(TEMPLATES, config.templatesFolder),
+    now,
+  };
+}
