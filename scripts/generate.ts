@@ -14,9 +14,27 @@ interface List {
 }
 
 const LISTS: readonly List[] = [
-  { folder: 'src/rules', constant: 'RULES', type: 'Rule', typeFrom: './rule.ts', purpose: 'Every review rule, in the order of its path.' },
-  { folder: 'src/tools', constant: 'TOOLS', type: 'Tool', typeFrom: './tool.ts', purpose: 'Every tool, in the order of its name.' },
-  { folder: 'src/profiles', constant: 'PROFILES', type: 'Profile', typeFrom: '../domain/profile.ts', purpose: 'Every form, in the order of its code.' },
+  {
+    folder: 'src/rules',
+    constant: 'RULES',
+    type: 'Rule',
+    typeFrom: './rule.ts',
+    purpose: 'Every review rule, in the order of its path.',
+  },
+  {
+    folder: 'src/tools',
+    constant: 'TOOLS',
+    type: 'Tool',
+    typeFrom: './tool.ts',
+    purpose: 'Every tool, in the order of its name.',
+  },
+  {
+    folder: 'src/profiles',
+    constant: 'PROFILES',
+    type: 'Profile',
+    typeFrom: '../domain/profile.ts',
+    purpose: 'Every form, in the order of its code.',
+  },
 ];
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -31,9 +49,7 @@ export function membersIn(folder: string): string[] {
 }
 
 const camel = (path: string): string =>
-  path
-    .replace(/\.ts$/, '')
-    .replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase());
+  path.replace(/\.ts$/, '').replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The text of one generated list. */
 export function listText(list: List, root = ROOT): string {

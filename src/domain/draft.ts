@@ -69,7 +69,7 @@ export const Budget = z.strictObject({
   /** 上年结转. */
   carryover: Amount.optional(),
   /** Cells whose printed text says more than the number kept above. */
-  raw: z.record(z.enum(['total', 'fiscal', 'other', 'carryover']), z.string().optional()).optional(),
+  raw: z.partialRecord(z.enum(['total', 'fiscal', 'other', 'carryover']), z.string()).optional(),
 });
 export type Budget = z.infer<typeof Budget>;
 

@@ -3,7 +3,7 @@ const MAX_BYTES = 200;
 
 const utf8 = new TextEncoder();
 
-function fit(text: string, bytes: number): string {
+function cut(text: string, bytes: number): string {
   let kept = '';
   let size = 0;
   for (const sign of text) {
@@ -23,7 +23,7 @@ export function safeFileName(wanted: string): string {
     .replace(/^[. ]+|[. ]+$/g, '');
   const dot = name.lastIndexOf('.');
   const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot, dot + 16)] : [name, ''];
-  const short = fit(stem, MAX_BYTES - utf8.encode(extension).length).trim();
+  const short = cut(stem, MAX_BYTES - utf8.encode(extension).length).trim();
   const base = short === '' ? '未命名' : short;
   return (RESERVED.test(base) ? `_${base}` : base) + extension;
 }

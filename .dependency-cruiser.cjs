@@ -1,0 +1,53 @@
+/** Who may import whom. Tests stand beside the code and may reach further; nothing imports a test. */
+const TEST = '\\.test\\.ts$|/testing[a-z-]*\\.ts$|store-contract\\.ts$';
+
+const MAY = {
+  domain: [],
+  basis: ['domain'],
+  reading: ['domain'],
+  profiles: ['domain'],
+  rules: ['domain', 'basis', 'reading'],
+  importing: ['domain', 'reading', 'ports\\.ts'],
+  render: ['domain', 'ports\\.ts'],
+  interview: ['domain'],
+  review: ['domain', 'ports\\.ts', 'reading', 'rules', 'basis'],
+  tools: ['domain', 'ports\\.ts', 'basis', 'reading', 'profiles', 'rules', 'importing', 'render', 'interview', 'review'],
+  'adapters/storage': ['domain', 'ports\\.ts'],
+  'adapters/documents': ['domain', 'ports\\.ts'],
+  'adapters/mcp': ['domain', 'ports\\.ts', 'tools'],
+  'adapters/cli': ['domain', 'ports\\.ts', 'tools'],
+};
+
+const layer = ([folder, may]) => ({
+  name: `layer-${folder.replace('/', '-')}`,
+  comment: `src/${folder} may import only: ${[folder, ...may].join(', ')}`,
+  severity: 'error',
+  from: { path: `^src/${folder}/`, pathNot: TEST },
+  to: { path: '^src/', pathNot: `^src/(${[`${folder}/`, ...may].join('|')})` },
+});
+
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...Object.entries(MAY).map(layer),
+    forbid('no-circles', 'A circle has no bottom to stand on.', {}, { circular: true }),
+    forbid('rules-stand-alone', 'A rule knows no other rule.', { path: '^src/rules/[a-z]+/', pathNot: TEST }, { path: '^src/rules/[a-z]+/' }),
+    forbid('ports-are-types', 'Ports name what the world lends; they hold no code.', { path: '^src/ports\\.ts$' }, { path: '^src/', pathNot: '^src/domain/' }),
+    forbid('tools-know-no-door', 'Tools know no protocol, file or database.', { path: '^src/tools/' }, { path: '(@modelcontextprotocol|node:fs|node:sqlite|node:http|openai)' }),
+    forbid('sdk-behind-one-door', 'Only adapters/mcp speaks the SDK.', { path: '^src/', pathNot: '^src/adapters/mcp/' }, { path: '@modelcontextprotocol' }),
+    forbid('pure-core', 'No I/O below the adapters.', { path: '^src/(domain|basis|reading|rules|profiles|importing|render|interview|review)/', pathNot: TEST }, { path: '^(node:)?(fs|fs/promises|http|https|net|sqlite|child_process|os)$', dependencyTypes: ['core'] }),
+    forbid('roof', 'Nothing imports the roof.', { path: '^src/', pathNot: '^src/entry\\.ts$' }, { path: '^src/(main|entry)\\.ts$' }),
+    forbid('no-tests-inside', 'Code imports no test.', { path: '^src/', pathNot: TEST }, { path: TEST }),
+    forbid('public-face', 'evals and scripts use the public face.', { path: '^(evals|scripts)/', pathNot: '^(evals|scripts)/.*\\.test\\.ts$' }, { path: '^src/', pathNot: '^src/index\\.ts$' }),
+    forbid('resolvable', 'Every import leads somewhere.', {}, { couldNotResolve: true }),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|out)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};
