@@ -1,6 +1,5 @@
 import { realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { buffer } from 'node:stream/consumers';
 import pkg from '../package.json' with { type: 'json' };
 import { type Config, readConfig } from './config.ts';
 import { JixiaoError } from './domain/errors.ts';
@@ -34,7 +33,7 @@ async function commandLine(argv: readonly string[], config: Config): Promise<voi
       worlds.push(world);
       return world;
     },
-    stdin: () => buffer(process.stdin),
+    stdin: async () => (await import('node:stream/consumers')).buffer(process.stdin),
     print: text => void process.stdout.write(`${text}\n`),
     warn,
   });

@@ -1,0 +1,21 @@
+/** The public face: what evals, scripts and other programs may use. Everything else may move. */
+export { openDocuments } from './adapters/documents/files.ts';
+export { openTemplates } from './adapters/documents/templates.ts';
+export { openMemoryStore } from './adapters/storage/memory.ts';
+export { openSqliteStore } from './adapters/storage/sqlite.ts';
+export { DRAFT_SCHEMA, Draft, type Indicator, type Project } from './domain/draft.ts';
+export { type ErrorCode, JixiaoError } from './domain/errors.ts';
+export { type Abstention, Finding, type Severity } from './domain/finding.ts';
+export { placeOf } from './domain/place.ts';
+export { pointer, valueAt } from './domain/pointer.ts';
+export type { Profile } from './domain/profile.ts';
+export { missingIn } from './interview/missing.ts';
+export { questionsFor } from './interview/next.ts';
+export type { Documents, Store, Templates, World } from './ports.ts';
+export { PROFILES } from './profiles/index.ts';
+export { readValue } from './reading/value.ts';
+export { countFindings } from './review/level.ts';
+export { type Reviewed, reviewDraft, reviewRows } from './review/review.ts';
+export { RULES } from './rules/index.ts';
+export { TOOLS } from './tools/index.ts';
+export type { Call, Tool } from './tools/tool.ts';
