@@ -1,0 +1,30 @@
+/** A cell of a table, or a paragraph taken as one cell. */
+export interface Cell {
+  /** As it stands in the source, trimmed. */
+  readonly raw: string;
+  /** Line of the source, 1-based. */
+  readonly line: number;
+}
+
+/** What every front end hands to the recogniser: a paragraph, or a row of a table with its empty cells. */
+export interface Block {
+  readonly kind: 'paragraph' | 'row';
+  readonly line: number;
+  readonly cells: readonly Cell[];
+  /** Cell n of one row stands under cell n of another. False where spans were lost. */
+  readonly aligned: boolean;
+}
+
+export const cell = (raw: string, line: number): Cell => ({ raw: raw.trim(), line });
+
+/** For comparing with the words of a form: widths folded, white space gone. */
+export const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+
+/** The cells of a block that hold something. */
+export const filled = (block: Block): Cell[] => block.cells.filter(one => one.raw !== '');
+
+/** All of a block as one text, cells parted by a space. */
+export const textOf = (block: Block): string =>
+  filled(block)
+    .map(one => one.raw)
+    .join(' ');

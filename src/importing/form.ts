@@ -1,0 +1,301 @@
+import type { Budget, PlanPoint } from '../domain/draft.ts';
+import { tighten } from '../reading/normalise.ts';
+import { type Block, bare, type Cell, filled } from './cells.ts';
+import type { GoalRow } from './goals.ts';
+import type { Ledger } from './ledger.ts';
+import { readMonths, readPercents } from './plan.ts';
+import { type FormField, formLabel, letters } from './vocabulary.ts';
+
+/** What the head of a project's table holds, field by field, before anything is joined. */
+export interface FormCells {
+  readonly fields: ReadonlyMap<FormField, readonly Cell[]>;
+  readonly goals: readonly GoalRow[];
+  readonly plan: readonly PlanPoint[];
+}
+
+type Role = FormField | 'none';
+
+interface State {
+  role: Role;
+  months: ReturnType<typeof readMonths>;
+  monthCells: readonly Cell[];
+  readonly seen: Set<Role>;
+  readonly fields: Map<FormField, Cell[]>;
+  readonly goals: GoalRow[];
+  readonly plan: PlanPoint[];
+}
+
+const CODE = /^[0-9]{6,}[0-9A-Z]{4,}$/;
+const PATHS: Partial<Record<FormField, string>> = {
+  code: '/code',
+  name: '/name',
+  scale: '/budget',
+  total: '/budget/total',
+  fiscal: '/budget/fiscal',
+  other: '/budget/other',
+  purpose: '/purpose',
+  plan: '/spending_plan',
+  goal: '/goals',
+};
+
+/** Reads the head of a project's table, whether its cells stand in rows, in columns gone astray, or one a line. */
+export class FormReader {
+  readonly #state: State = {
+    role: 'none',
+    months: null,
+    monthCells: [],
+    seen: new Set(),
+    fields: new Map(),
+    goals: [],
+    plan: [],
+  };
+  readonly #ledger: Ledger;
+  readonly #path: string;
+
+  constructor(ledger: Ledger, path: string) {
+    this.#ledger = ledger;
+    this.#path = path;
+  }
+
+  get result(): FormCells {
+    this.#flushMonths();
+    return this.#state;
+  }
+
+  row(block: Block): void {
+    const cells = filled(block);
+    if (cells.length === 0) return;
+    const state = this.#state;
+    if (this.#planRow(block, cells)) return;
+    const before = new Set(state.seen);
+    const labels = cells.map((cell, index) => this.#labelOf(cell, block, index));
+    const rowHead = block.aligned && block.cells[0] === cells[0] ? (cells[0] ?? null) : null;
+    if (labels.every(label => label === null)) return this.#textRow(block, cells, rowHead);
+    const values: Cell[] = [];
+    cells.forEach((cell, index) => {
+      const label = labels[index];
+      if (label) {
+        this.#flush(values, block);
+        this.#begin(label.key, cell, label.label, before);
+      } else values.push(cell);
+    });
+    this.#flush(values, block);
+    if (cells.length > 1) this.#after();
+  }
+
+  #labelOf(cell: Cell, block: Block, index: number): { key: FormField; label: string } | null {
+    const exact = formLabel(cell.raw);
+    if (exact !== null) return exact;
+    if (!block.aligned || cell.raw.length > 24 || /\d/.test(cell.raw)) return null;
+    const head = index === 0 && block.cells[0] === cell;
+    const near = formLabel(cell.raw, head ? 0.5 : 0.6);
+    if (near === null) return null;
+    return head || !this.#state.seen.has(near.key) ? near : null;
+  }
+
+  #begin(key: FormField, cell: Cell, label: string, before: ReadonlySet<Role>): void {
+    const state = this.#state;
+    this.#ledger.take(cell);
+    this.#relabel(cell, label, key);
+    if (key === 'goal' && state.goals.length > 0 && before.has('plan'))
+      this.#note(cell, label, 'order', `${this.#path}/goals`);
+    state.role = key;
+    state.seen.add(key);
+    if (key !== 'goal' && key !== 'scale' && key !== 'plan' && !state.fields.has(key))
+      state.fields.set(key, []);
+  }
+
+  /** A label read with noise, or cut by a wrap, is a repair of its own. */
+  #relabel(cell: Cell, label: string, key: FormField): void {
+    const printed = cell.raw.normalize('NFKC');
+    if (letters(printed) === label && !/\s/.test(cell.raw) && !/[※☆.·•]|^[)\]]/.test(printed)) return;
+    const whitespace = letters(printed) === label && !/[※☆.·•]|^[)\]]/.test(printed);
+    this.#note(
+      cell,
+      key === 'scale' && !whitespace ? '预算规模及资金用途' : label,
+      whitespace ? 'split' : 'garbage',
+      `${this.#path}${PATHS[key] ?? ''}`,
+    );
+  }
+
+  #note(cell: Cell, repaired: string, kind: 'split' | 'garbage' | 'order', path: string): void {
+    this.#ledger.repair({ path, raw: cell.raw, repaired, kind, sure: true, line: cell.line });
+  }
+
+  #flush(values: Cell[], block: Block): void {
+    if (values.length === 0) return;
+    this.#put(values.splice(0), block);
+  }
+
+  #put(cells: readonly Cell[], block: Block): void {
+    const state = this.#state;
+    const code = cells.find(cell => CODE.test(bare(cell.raw)));
+    if (state.role === 'none' && code !== undefined && !state.fields.has('code')) state.role = 'code';
+    const role = state.role;
+    if (role === 'goal') state.goals.push({ cells, late: this.#isLate(cells, block) });
+    else if (role !== 'none' && role !== 'scale' && role !== 'plan') {
+      state.fields.set(role, [...(state.fields.get(role) ?? []), ...cells]);
+    } else for (const cell of cells) this.#ledger.leave(cell, '项目表头中没有认出它属于哪一栏');
+  }
+
+  #isLate(cells: readonly Cell[], block: Block): boolean {
+    return (
+      block.aligned && block.cells.length > 2 && block.cells[1] !== cells[0] && block.cells[1]?.raw === ''
+    );
+  }
+
+  /** A row without a known label: its first cell is a garbled label, its text goes where the form's order says. */
+  #textRow(block: Block, cells: readonly Cell[], head: Cell | null): void {
+    const state = this.#state;
+    const isHead =
+      head !== null && (cells.length > 1 ? letters(head.raw).length <= 12 : head.raw.length <= 4);
+    const body = isHead ? cells.slice(1) : cells;
+    if (isHead && head !== null) {
+      this.#ledger.take(head);
+      const label = { goal: '绩效目标', purpose: '资金用途', scale: '预算规模及资金用途' };
+      const role: 'goal' | 'purpose' | 'scale' =
+        state.role === 'goal' || state.role === 'purpose' ? state.role : 'scale';
+      this.#note(head, label[role], 'garbage', `${this.#path}${PATHS[role] ?? ''}`);
+    }
+    if (body.length > 0) this.#put(body, block);
+  }
+
+  /** What the form prints next when the label itself cannot be read. */
+  #after(): void {
+    const state = this.#state;
+    if (
+      ['total', 'fiscal', 'other', 'scale'].includes(state.role) &&
+      (state.fields.get(state.role)?.length ?? 0) > 0
+    )
+      state.role = state.role === 'other' || state.seen.has('other') ? 'purpose' : state.role;
+    else if (state.role === 'other') state.role = 'purpose';
+  }
+
+  #planRow(block: Block, cells: readonly Cell[]): boolean {
+    const state = this.#state;
+    const head = cells[0];
+    if (head === undefined) return false;
+    const label = formLabel(head.raw, 0.6);
+    const isPlan =
+      label?.key === 'plan' ||
+      (block.aligned && block.cells[0] === head && /^资金支出|^划/.test(bare(head.raw)));
+    const rest =
+      isPlan || (block.aligned && block.cells[0] === head && !/\d/.test(head.raw)) ? cells.slice(1) : cells;
+    const texts = rest.map(cell => cell.raw);
+    const shaped = texts.every(text => text.length <= 24 && !/[\p{Script=Han}]{4,}/u.test(text));
+    if (
+      state.role === 'plan' &&
+      state.plan.length === 0 &&
+      cells.length === 1 &&
+      /^\d{1,2}月/.test(bare(head.raw))
+    ) {
+      state.monthCells = [...state.monthCells, head];
+      state.months = readMonths(state.monthCells.map(cell => cell.raw));
+      this.#ledger.take(head);
+      return state.months !== null;
+    }
+    if (state.months === null && shaped && /月/.test(texts.join(''))) {
+      const months = readMonths(texts);
+      if (months !== null && (months.length >= 2 || state.role === 'plan')) {
+        this.#takePlan(cells, rest, '资金支出计划');
+        state.months = months;
+        state.monthCells = rest;
+        state.role = 'plan';
+        return true;
+      }
+    }
+    if (state.months !== null && state.plan.length === 0 && shaped && /\d/.test(texts.join('')))
+      return this.#percents(cells, rest);
+    return false;
+  }
+
+  #takePlan(cells: readonly Cell[], rest: readonly Cell[], label: string): void {
+    this.#ledger.take(...cells);
+    this.#state.seen.add('plan');
+    const head = cells[0] === rest[0] ? undefined : cells[0];
+    if (head !== undefined && letters(head.raw) !== label)
+      this.#note(head, `${label}(%)`, 'split', `${this.#path}/spending_plan`);
+  }
+
+  #pending: Cell[] = [];
+
+  #percents(cells: readonly Cell[], rest: readonly Cell[]): boolean {
+    const state = this.#state;
+    const months = state.months ?? [];
+    this.#pending.push(...rest);
+    const texts = this.#pending.map(cell => cell.raw);
+    const read = readPercents(texts, months.length);
+    if (read === null && this.#pending.length < months.length) {
+      this.#takePlan(cells, rest, '资金支出计划');
+      return true;
+    }
+    if (read === null) return false;
+    this.#takePlan(cells, rest, '资金支出计划');
+    const cut = state.monthCells.map(cell => cell.raw);
+    months.forEach((month, index) => {
+      const at = `${this.#path}/spending_plan/${index}`;
+      state.plan.push({
+        label: month.label,
+        month: month.month,
+        cumulative_percent: read.values[index] ?? '',
+        raw: `${read.values[index] ?? ''}%`,
+      });
+      if (index > 0) return;
+      const note = (raw: string, repaired: string, line: number, sure: boolean): void => {
+        if (bare(raw) !== bare(repaired) || /\s/.test(raw.replace(/\t/g, '')))
+          this.#ledger.repair({ path: at.replace(/\/\d+$/, ''), raw, repaired, kind: 'number', sure, line });
+      };
+      note(cut.join('\t'), months.map(one => one.label).join('\t'), state.monthCells[0]?.line ?? 1, true);
+      note(texts.join('\t'), read.values.map(one => `${one}%`).join('\t'), rest[0]?.line ?? 1, read.sure);
+    });
+    state.role = 'goal';
+    return true;
+  }
+
+  /** Months without readable percents keep their months. */
+  #flushMonths(): void {
+    const state = this.#state;
+    if (state.months === null || state.plan.length > 0) return;
+    for (const month of state.months)
+      state.plan.push({ label: month.label, month: month.month, cumulative_percent: null });
+    for (const cell of this.#pending) this.#ledger.leave(cell, '资金支出计划的百分数无法逐月对上');
+  }
+}
+
+/** An amount cell: digits kept as printed, thousands separators gone; null when no number is legible. */
+export function readAmount(raw: string): string | null {
+  const text = bare(raw).replace(/,/g, '');
+  return /^-?\d+(?:\.\d+)?/.exec(text)?.[0] ?? null;
+}
+
+/** 预算规模 from its cells. "" is an empty cell, null a label that is not in the form. */
+export function readBudget(fields: FormCells['fields'], ledger: Ledger): Budget {
+  const raw: NonNullable<Budget['raw']> = {};
+  const amount = (key: 'total' | 'fiscal' | 'other' | 'carryover'): string | null => {
+    const cells = fields.get(key);
+    if (cells === undefined) return null;
+    const text = tighten(cells.map(cell => cell.raw).join(''));
+    if (text === '') return '';
+    const number = readAmount(text);
+    if (number === null) {
+      for (const cell of cells) ledger.leave(cell, '金额栏里不是数字');
+      return null;
+    }
+    ledger.take(...cells);
+    if (text !== number) raw[key] = text;
+    return number;
+  };
+  const [total, fiscal, other, carryover] = [
+    amount('total'),
+    amount('fiscal'),
+    amount('other'),
+    amount('carryover'),
+  ];
+  return {
+    total,
+    fiscal,
+    other,
+    ...(carryover === null ? {} : { carryover }),
+    ...(Object.keys(raw).length === 0 ? {} : { raw }),
+  };
+}

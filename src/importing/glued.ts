@@ -1,0 +1,39 @@
+import { readValue } from '../reading/value.ts';
+import { bare } from './cells.ts';
+
+const OPERATOR =
+  /(?:不低于|不少于|不高于|不超过|大于等于|小于等于|大于|小于|至少|[≥≤≧≦⩾⩽═＝=＞＜><]=?)\s*\d/g;
+const TAIL = /(\d[\d,.]*\s*(?:%|％|‰|[\p{Script=Han}A-Za-z/·*²㎡]{0,8})(?:以上|以下|以内|左右)?)$/u;
+const PHRASE =
+  /((?:稳步|显著|明显|进一步|持续|不断|有效|有所|逐步|大幅|巩固)(?:提高|提升|改善|增强|完善|保障|增加|下降|降低|减少|好转)|良好|优良|及时|有效|长期|合规|是|无|好|高)$/;
+
+/** True for a cell that can only be a target: a number, a date, a range, or an operator. */
+export function isValueLike(text: string): boolean {
+  const plain = bare(text);
+  if (plain === '' || plain.length > 24) return false;
+  if (/^[≥≤≧≦⩾⩽═＝=＞＜><±]/.test(plain) || plain === '定性') return true;
+  if (/^\d{1,2}[.、]\D/.test(plain)) return false;
+  if (!/^\d/.test(plain)) return /^(不低于|不少于|不高于|不超过|大于|小于|至少)\D{0,4}\d/.test(plain);
+  const { shape } = readValue(plain);
+  return shape === 'number' || shape === 'range' || shape === 'date' || /^\d[\d.,]*%?\D{0,4}$/.test(plain);
+}
+
+const outside = (text: string, at: number): boolean => {
+  const head = text.slice(0, at);
+  return (head.match(/[(（]/g)?.length ?? 0) <= (head.match(/[)）]/g)?.length ?? 0);
+};
+
+/** Name and target run together. `bold` also cuts where no comparison sign tells them apart. */
+export function cutValue(text: string, bold: boolean): { name: string; value: string } | null {
+  const signs = [...text.matchAll(OPERATOR)].filter(found => outside(text, found.index));
+  const sign = signs.at(-1);
+  if (sign !== undefined && sign.index > 1)
+    return { name: text.slice(0, sign.index), value: text.slice(sign.index) };
+  if (!bold) return null;
+  for (const shape of [TAIL, PHRASE]) {
+    const found = shape.exec(text);
+    if (found !== null && found.index > 1 && outside(text, found.index))
+      return { name: text.slice(0, found.index), value: text.slice(found.index) };
+  }
+  return null;
+}

@@ -1,0 +1,108 @@
+import { tighten } from '../reading/normalise.ts';
+import { type Block, type Cell, filled } from './cells.ts';
+import type { Header } from './header.ts';
+import type { Ledger } from './ledger.ts';
+import { level1Label, level2Label } from './level-labels.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { RawRow } from './raw-row.ts';
+import { joinPieces } from './seams.ts';
+import { type Column, headerLabel, letters } from './vocabulary.ts';
+
+const isFiller = (text: string): boolean => /^[.…·•—–\-/\\*]*$/.test(text);
+
+/** By how many columns a row stands too far left because the cells covering it were not repeated. */
+function shiftOf(block: Block, header: Header): number {
+  const at = (key: Column): number => header.columns.findIndex(column => column?.key === key);
+  const [one, two, name] = [at('level1'), at('level2'), at('name')];
+  const second = block.cells.findIndex((cell, index) => index < name && level2Label(cell.raw) !== null);
+  const first = block.cells.findIndex((cell, index) => index < 2 && level1Label(cell.raw) !== null);
+  if (block.aligned && (level2Label(block.cells[two]?.raw ?? '') !== null || block.cells[0]?.raw === ''))
+    return 0;
+  if (first >= 0 && one >= 0 && (second < 0 || second > first)) return one - first;
+  if (second >= 0 && two >= 0) return two - second;
+  if (block.aligned || name < 0) return 0;
+  const start = block.cells.findIndex(cell => cell.raw !== '');
+  return name - Math.max(0, start);
+}
+
+/** Which cells stand under which column; a cell under no heading belongs to the column left of it. */
+function underColumns(block: Block, header: Header): Map<number, Cell[]> {
+  const shift = shiftOf(block, header);
+  const found = new Map<number, Cell[]>();
+  block.cells.forEach((cell, index) => {
+    if (cell.raw === '') return;
+    let at = index + shift;
+    while (at > 0 && !header.columns[at]) at--;
+    found.set(at, [...(found.get(at) ?? []), cell]);
+  });
+  return found;
+}
+
+/** 定性 rows are printed one cell short: what follows moves left into the unit's place. */
+function mendQualitative(texts: Partial<Record<Column, string>>): void {
+  if (texts.unit === '定性' && texts.operator !== undefined) {
+    texts.value = texts.operator;
+    texts.operator = '定性';
+    texts.unit = '';
+  } else if (texts.operator === '定性' && texts.unit !== undefined && texts.unit.length > 6) {
+    texts.description =
+      texts.description === undefined || texts.description === '' ? texts.unit : texts.description;
+    texts.unit = '';
+  }
+}
+
+/** Reads one row of a table that kept its columns, or lost only the covered cells. Null: no indicator in it. */
+export function gridRow(
+  block: Block,
+  header: Header,
+  tools: { ledger: Ledger; lexicon: Lexicon },
+): RawRow | null {
+  const texts: Partial<Record<Column, string>> = {};
+  for (const column of header.columns) if (column !== null && !column.mid) texts[column.key] ??= '';
+  let level1 = '';
+  let level2 = '';
+  let garbled = '';
+  const mid: Cell[] = [];
+  const aside: Cell[] = [];
+  for (const [at, cells] of underColumns(block, header)) {
+    const column = header.columns[at];
+    const joined =
+      cells.length > 1
+        ? joinPieces(
+            cells.map(cell => tighten(cell.raw)),
+            tools.lexicon,
+          ).text
+        : (cells[0]?.raw ?? '');
+    if (!column) aside.push(...cells);
+    else if (column.mid && column.key !== 'level2') mid.push(...cells);
+    else if (column.key === 'level1') {
+      if (level1Label(joined) !== null) level1 = joined;
+      else garbled = joined;
+      tools.ledger.take(...cells);
+    } else if (column.key === 'level2') {
+      level2 = joined;
+      tools.ledger.take(...cells);
+    } else if (column.key === 'aside') aside.push(...cells);
+    else {
+      texts[column.key] = joined;
+      tools.ledger.take(...cells);
+    }
+  }
+  mendQualitative(texts);
+  const row: RawRow = { line: block.line, level1, level2, garbled, texts, cells: filled(block) };
+  if (header.columns.every(column => column?.key !== 'name')) {
+    row.texts.name === undefined && Object.assign(texts, { name: level2 });
+    level2 = '';
+  }
+  for (const cell of mid) tools.ledger.leave(cell, '中期（长期）一栏：绩效目标表按年度指标读取');
+  for (const cell of mid) if (cell.raw === texts.name || cell.raw === texts.value) tools.ledger.take(cell);
+  for (const cell of aside) leaveAside(cell, tools.ledger);
+  if (isFiller(texts.name ?? '') && isFiller(texts.value ?? '')) return null;
+  return row;
+}
+
+function leaveAside(cell: Cell, ledger: Ledger): void {
+  if (isFiller(cell.raw) || headerLabel(cell.raw)?.key === 'aside' || letters(cell.raw) === '绩效指标')
+    ledger.take(cell);
+  else ledger.leave(cell, '指标表中的完成值、得分或备注，绩效目标文本没有这一栏');
+}

@@ -1,0 +1,163 @@
+import { type Block, bare, type Cell, filled } from './cells.ts';
+import { level1Label, level2Label } from './level-labels.ts';
+import { type Column, formLabel, HEADER_LABELS, headerLabel } from './vocabulary.ts';
+
+/** A column of an indicator table; `mid` marks the 中期/长期 set printed beside the year's. */
+export interface HeaderColumn {
+  readonly key: Column;
+  readonly mid: boolean;
+}
+
+/** The columns of an indicator table, by cell position; null stands for a cell without a heading. */
+export interface Header {
+  readonly columns: readonly (HeaderColumn | null)[];
+  /** True when its cells stood in one row, so that rows below have positions. */
+  readonly inRow: boolean;
+  /** True when its labels were run together in one line. */
+  readonly joined: boolean;
+}
+
+const isMid = (text: string): boolean =>
+  /[(（](长期|中期|中长期)/.test(text) || /^(中期|长期)指标/.test(bare(text));
+
+/** Labels run together or parted by spaces: all of the line must be labels. */
+function cutLabels(text: string): HeaderColumn[] | null {
+  const found: HeaderColumn[] = [];
+  let rest = bare(text).replace(/[(（][^()（）]{0,12}[)）]/g, '');
+  while (rest !== '') {
+    const label =
+      HEADER_LABELS.find(word => rest.startsWith(word)) ??
+      ['年度绩效目标', '绩效目标'].find(word => rest.startsWith(word));
+    if (label === undefined) return null;
+    const key = headerLabel(label)?.key;
+    if (key !== undefined && label !== '绩效指标') found.push({ key, mid: false });
+    rest = rest.slice(label.length);
+  }
+  return found;
+}
+
+const suffices = (columns: readonly (HeaderColumn | null)[]): boolean => {
+  const keys = columns.flatMap(column => (column === null ? [] : [column.key]));
+  const named = keys.includes('name') || (keys.includes('level1') && keys.includes('level2'));
+  return (
+    named &&
+    keys.filter(key => key !== 'aside').length >= 3 &&
+    (keys.includes('value') || keys.includes('level2'))
+  );
+};
+
+/** Where a form prints the year's set beside a mid-term one, the first set is the mid-term one. */
+function settle(columns: readonly (HeaderColumn | null)[]): (HeaderColumn | null)[] {
+  const keys = (key: Column): number[] => columns.flatMap((column, at) => (column?.key === key ? [at] : []));
+  const names = keys('name');
+  const second = names.at(-1) ?? 0;
+  const doubled = names.length === 2 && keys('value').length === 2;
+  const start = doubled ? Math.max(...keys('level2').filter(at => at < second), names[0] ?? 0) : 0;
+  const seen = new Set<Column>();
+  const last = names.at(-1) ?? keys('level2').at(-1) ?? -1;
+  return columns.map((column, at) => {
+    if (column === null) return null;
+    if (doubled && at < start && column.key !== 'level1') return { ...column, mid: true };
+    if (column.key === 'value' && at < last && keys('value').some(other => other > last))
+      return { key: 'aside', mid: false };
+    if (column.mid) return column;
+    if (seen.has(column.key) && column.key !== 'aside') return { key: 'aside', mid: false };
+    seen.add(column.key);
+    return column;
+  });
+}
+
+const columnOf = (cell: Cell, least: number): HeaderColumn | null => {
+  if (cell.raw === '' || level1Label(cell.raw) !== null || level2Label(cell.raw) !== null) return null;
+  const match = headerLabel(cell.raw, least);
+  return match === null ? null : { key: match.key, mid: isMid(cell.raw) };
+};
+
+/** The header a block is, with the cells after it when a row of data follows in the same line. */
+export function headerOf(block: Block): { header: Header; labels: Cell[]; rest: Cell[] } | null {
+  const cells = filled(block);
+  if (cells.length === 1) {
+    const columns = cells[0] !== undefined && cells[0].raw.length < 120 ? cutLabels(cells[0].raw) : null;
+    return columns !== null && suffices(columns)
+      ? { header: { columns: settle(columns), inRow: false, joined: true }, labels: cells, rest: [] }
+      : null;
+  }
+  const sure = cells.filter(cell => columnOf(cell, 1) !== null).length;
+  if (sure < 2) return null;
+  const columns = block.cells.map(cell => columnOf(cell, sure >= 3 ? 0.5 : 0.65));
+  if (!suffices(columns)) return null;
+  const last = columns.findLastIndex(column => column !== null);
+  const after = block.cells.slice(last + 1).filter(cell => cell.raw !== '');
+  const level = block.cells.findIndex(
+    (_, at) => columns[at]?.key === 'level1' || columns[at]?.key === 'name',
+  );
+  const labels = block.cells.filter(
+    (cell, at) =>
+      at <= last && cell.raw !== '' && (at >= level || columns[at] !== null || formLabel(cell.raw) !== null),
+  );
+  return {
+    header: { columns: settle(rotate(columns, block.aligned)), inRow: true, joined: false },
+    labels,
+    rest: after.some(cell => level1Label(cell.raw) !== null || level2Label(cell.raw) !== null) ? after : [],
+  };
+}
+
+/** A second line of headings extracted before the first: levels come first in any table. */
+function rotate(
+  columns: readonly (HeaderColumn | null)[],
+  aligned: boolean,
+): readonly (HeaderColumn | null)[] {
+  const named = columns.filter(column => column !== null);
+  const first = named.findIndex(column => column.key === 'level1' || column.key === 'level2');
+  if (
+    aligned ||
+    first <= 0 ||
+    named.slice(0, first).every(column => column.key === 'aside' && named.length - first > 2)
+  )
+    return aligned
+      ? columns
+      : columns.slice(
+          Math.max(
+            0,
+            columns.findIndex(column => column?.key === 'level1'),
+          ),
+        );
+  return [...named.slice(first), ...named.slice(0, first)];
+}
+
+/** A header printed one label a block, from `at` on; null when no header begins there. */
+export function headerRun(
+  blocks: readonly Block[],
+  at: number,
+): { header: Header; labels: Cell[]; next: number } | null {
+  const columns: HeaderColumn[] = [];
+  const labels: Cell[] = [];
+  let next = at;
+  for (; next < blocks.length && next - at < 60; next++) {
+    const cells = filled(blocks[next] ?? { kind: 'row', line: 1, cells: [], aligned: false });
+    const found = cells.map(cell => columnOf(cell, 1));
+    if (found.some(column => column === null)) {
+      const [one] = cells;
+      const half =
+        cells.length === 1 && one !== undefined && /^([一二三]级|绩效|年度|指标|目标)$/.test(bare(one.raw));
+      const joined = half && one !== undefined ? halves(one, blocks[next + 1]) : null;
+      if (joined === null) break;
+      columns.push(joined.column);
+      labels.push(...joined.cells);
+      next++;
+      continue;
+    }
+    columns.push(...found.filter(column => column !== null));
+    labels.push(...cells);
+  }
+  if (!suffices(columns) || labels.length < 3) return null;
+  const inRow = blocks.slice(at, next).some(block => filled(block).length > 1);
+  return { header: { columns: settle(columns), inRow, joined: false }, labels, next };
+}
+
+function halves(one: Cell, following: Block | undefined): { column: HeaderColumn; cells: Cell[] } | null {
+  const other = following === undefined ? undefined : filled(following)[0];
+  if (other === undefined) return null;
+  const column = columnOf({ raw: `${one.raw}${other.raw}`, line: one.line }, 1);
+  return column === null ? null : { column, cells: [one, other] };
+}

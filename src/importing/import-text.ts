@@ -1,0 +1,230 @@
+import { DRAFT_SCHEMA, type Draft, type Project } from '../domain/draft.ts';
+import { JixiaoError } from '../domain/errors.ts';
+import type { ImportResult } from '../domain/import-result.ts';
+import type { Profile } from '../domain/profile.ts';
+import type { MoneyUnit } from '../domain/values.ts';
+import { stripHidden } from '../reading/normalise.ts';
+import { type Block, bare, filled, textOf } from './cells.ts';
+import { readContents } from './contents.ts';
+import { readCover, readOverall, readSafeguards, readSubGoals } from './department.ts';
+import { Ledger } from './ledger.ts';
+import { lexiconOf } from './lexicon.ts';
+import { type Outline, outline } from './outline.ts';
+import { readLines } from './read-lines.ts';
+import { type ReadTable, readTable } from './table.ts';
+
+/** The largest text read in one go, in characters. */
+export const TEXT_LIMIT = 20_000_000;
+
+/** What an import needs besides the text. `profiles` must not be empty; the first is the default. */
+export interface ImportOptions {
+  readonly profiles: readonly Profile[];
+  /** Named in the draft, for the person who looks back. */
+  readonly source?: string;
+  readonly signal?: AbortSignal;
+  progress?(done: number, total: number, message: string): void;
+}
+
+/**
+ * Reads a performance text, recognition noise and all, into a draft, its repairs and its leftovers.
+ * Errors: `bad_input`, `too_large`, `not_a_performance_text`, `cancelled`.
+ */
+export function importText(text: string, options: ImportOptions): ImportResult {
+  if (text.trim() === '') throw new JixiaoError('bad_input', '没有可读的文字', '请粘贴文档内容，或提供文件');
+  if (text.length > TEXT_LIMIT)
+    throw new JixiaoError(
+      'too_large',
+      `文本有 ${text.length} 个字符，超过上限 ${TEXT_LIMIT}`,
+      '请按部门或项目拆开后分次导入',
+    );
+  const ledger = new Ledger();
+  const blocks = readLines(withoutHidden(text, ledger));
+  return importBlocks(blocks, ledger, options);
+}
+
+/** The recogniser behind every front end: blocks in, draft out. */
+export function importBlocks(blocks: readonly Block[], ledger: Ledger, options: ImportOptions): ImportResult {
+  const profile = chooseProfile(blocks, options.profiles);
+  const parts = outline(blocks, profile);
+  for (const heading of parts.headings) ledger.take(...filled(heading));
+  noteTwice(parts.headings, ledger);
+  const lexicon = lexiconOf(() => witnesses(parts));
+  const tables: ReadTable[] = [];
+  for (const chunk of parts.tables) {
+    options.signal?.throwIfAborted();
+    const table = readTable(chunk, tables.length, { ledger, lexicon, profile });
+    if (!isEmpty(table.project)) tables.push(table);
+    else
+      for (const block of [...chunk.lead, ...chunk.body, ...(chunk.title === null ? [] : [chunk.title])])
+        for (const cell of filled(block)) ledger.leave(cell, '像是表格，但没有读出项目或指标');
+    options.progress?.(tables.length, parts.tables.length, `已读 ${tables.length} 张绩效目标表`);
+  }
+  const cover = readCover(parts.cover, ledger);
+  const overall = readOverall(parts.overall, ledger);
+  const subGoals = readSubGoals(parts.subGoals, ledger);
+  const safeguards = readSafeguards(parts.safeguards, ledger);
+  const contents = readContents(parts.contents, headingTexts(parts), ledger);
+  if (tables.length === 0 && overall === null && subGoals.length === 0) throw notPerformance();
+  const { projects, money } = settleMoney(tables, parts, ledger);
+  const draft: Draft = {
+    schema: DRAFT_SCHEMA,
+    id: null,
+    revision: 0,
+    profile: profile.code,
+    year: cover.year ?? yearOf(blocks),
+    money_unit: money ?? profile.money_unit,
+    cover: cover.cover,
+    unit: {
+      ...unitCode(projects),
+      name: cover.unit ?? projects.find(one => one.unit_name !== null)?.unit_name ?? null,
+    },
+    overall_goal: overall,
+    sub_goals: subGoals,
+    safeguards,
+    ...(contents.length > 0 ? { contents } : {}),
+    projects,
+    accepted: [],
+  };
+  const leftovers = ledger.leftovers(blocks);
+  const repairs = [...ledger.repairs].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const source = options.source === undefined ? {} : { source: options.source.slice(0, 300) };
+  return {
+    draft: { ...draft, imported: { ...source, repairs, leftovers } },
+    repairs,
+    leftovers,
+    confidence: confidence(draft, repairs),
+  };
+}
+
+function withoutHidden(text: string, ledger: Ledger): string {
+  const clean = stripHidden(text.replace(/\r\n?/g, '\n'));
+  const lost = text.replace(/\r\n?/g, '\n').length - clean.length;
+  if (lost > 0)
+    ledger.repair({
+      path: '',
+      raw: `看不见的控制字符 ${lost} 个`,
+      repaired: '',
+      kind: 'garbage',
+      sure: true,
+    });
+  return clean;
+}
+
+const notPerformance = (): JixiaoError =>
+  new JixiaoError(
+    'not_a_performance_text',
+    '没有认出绩效文本：找过“总体绩效目标”“分项绩效目标”等标题、项目编码/项目名称等表头、一级/二级/三级指标和指标值，都没有找到',
+    '请确认粘贴的是部门预算绩效文本或项目绩效目标表；若是扫描件，请先识别成文字',
+  );
+
+/** 成本指标 as a first level, with 经济成本 and the like under it, tells the newer scheme. */
+function chooseProfile(blocks: readonly Block[], profiles: readonly Profile[]): Profile {
+  const [first] = profiles;
+  if (first === undefined) throw new JixiaoError('internal', '没有可用的表样', '请联系维护人员');
+  const costs = blocks.some(block =>
+    block.cells.some(cell => /^(?:经济|社会|生态环境)成本(?:指标)?$/.test(bare(cell.raw))),
+  );
+  return (
+    (costs ? profiles.find(one => one.taxonomy.some(branch => branch.key === 'cost')) : undefined) ?? first
+  );
+}
+
+/** Text that no column line cut: it bears witness at the seams of what was cut. */
+function* witnesses(parts: Outline): Iterable<string> {
+  for (const block of [...parts.overall, ...parts.subGoals, ...parts.safeguards]) yield textOf(block);
+  for (const table of parts.tables) {
+    if (table.title !== null) yield textOf(table.title);
+    let rows = false;
+    for (const block of table.body) {
+      rows ||= block.cells.some(cell => bare(cell.raw) === '三级指标' || bare(cell.raw) === '指标值');
+      const cells = filled(block);
+      if (rows || (cells.length === 2 && cells[1] !== undefined)) for (const cell of cells) yield cell.raw;
+    }
+  }
+}
+
+const headingTexts = (parts: Outline): string[] =>
+  [...parts.headings, ...parts.tables.flatMap(table => (table.title === null ? [] : [table.title]))]
+    .sort((a, b) => a.line - b.line)
+    .map(block => textOf(block).replace(/\s+/g, ''))
+    .filter((text, at, all) => text !== '目录' && !all.slice(0, at).some(other => other.endsWith(text)));
+
+/** A heading printed again inside its own frame. */
+function noteTwice(headings: readonly Block[], ledger: Ledger): void {
+  const name = (block: Block | undefined): string =>
+    bare(block === undefined ? '' : textOf(block)).replace(/^[一二三四五六七八九十]+、/, '');
+  headings.forEach((block, at) => {
+    if (at > 0 && name(block) === name(headings[at - 1]))
+      ledger.repair({
+        path: '',
+        raw: textOf(block),
+        repaired: '',
+        kind: 'duplicate',
+        sure: true,
+        line: block.line,
+      });
+  });
+}
+
+const isEmpty = (project: Project): boolean =>
+  project.indicators.length === 0 &&
+  project.name === null &&
+  project.code === null &&
+  project.goals.length === 0;
+
+/** A table without its 单位 line takes the document's; a stray 单位 line is where it had gone. */
+function settleMoney(
+  tables: readonly ReadTable[],
+  parts: Outline,
+  ledger: Ledger,
+): { projects: Project[]; money: MoneyUnit | null } {
+  const declared = tables.flatMap(table => (table.money === null ? [] : [table.money]));
+  const strays = parts.rest.flatMap(block => {
+    const unit = /^(?:金额)?单位[:：](万元|元)$/.exec(bare(textOf(block)))?.[1];
+    return unit === '万元' || unit === '元' ? [{ block, unit: unit as MoneyUnit }] : [];
+  });
+  const money = declared[0] ?? strays[0]?.unit ?? null;
+  const projects = tables.map((table, index) => {
+    const line = parts.tables[index]?.lead[0]?.line ?? table.project.line ?? 1;
+    const stray = table.money === null ? strays.find(one => one.block.line > line) : undefined;
+    if (stray !== undefined) {
+      strays.splice(strays.indexOf(stray), 1);
+      ledger.take(...filled(stray.block));
+      const path = `/projects/${index}/money_unit`;
+      ledger.repair({ path, raw: '', repaired: stray.unit, kind: 'order', sure: true, line });
+      ledger.repair({
+        path,
+        raw: textOf(stray.block),
+        repaired: stray.unit,
+        kind: 'order',
+        sure: true,
+        line: stray.block.line,
+      });
+    }
+    const own = table.money ?? stray?.unit ?? money;
+    return own !== null && own !== money ? { ...table.project, money_unit: own } : table.project;
+  });
+  return { projects, money };
+}
+
+const unitCode = (projects: readonly Project[]): { code?: string } => {
+  const code = projects.find(project => project.unit_code !== null)?.unit_code;
+  return code === undefined || code === null ? {} : { code };
+};
+
+const yearOf = (blocks: readonly Block[]): number | null => {
+  for (const block of blocks.slice(0, 40)) {
+    const year = /(20\d\d)\s*年/.exec(textOf(block).normalize('NFKC'))?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return null;
+};
+
+function confidence(draft: Draft, repairs: ImportResult['repairs']): number {
+  const cells = draft.projects.reduce(
+    (sum, one) => sum + 8 + one.goals.length + one.indicators.length * 5,
+    10,
+  );
+  const unsure = repairs.filter(repair => !repair.sure).length;
+  return Math.round(Math.max(0, 1 - unsure / cells) * 100) / 100;
+}

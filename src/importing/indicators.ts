@@ -1,0 +1,127 @@
+import type { Indicator } from '../domain/draft.ts';
+import type { Profile } from '../domain/profile.ts';
+import type { Level1Key } from '../domain/taxonomy.ts';
+import type { Value } from '../domain/values.ts';
+import { tighten } from '../reading/normalise.ts';
+import { readValue } from '../reading/value.ts';
+import type { Ledger } from './ledger.ts';
+import { level1Label, level2Label, parentOf } from './level-labels.ts';
+import type { RawRow } from './raw-row.ts';
+
+interface Target {
+  readonly prefix: string;
+  readonly path: string;
+  readonly profile: Profile;
+  readonly ledger: Ledger;
+}
+
+/** The printed label of each 一级指标 in this table: rows under a covered cell take it. */
+function printed(rows: readonly RawRow[]): ReadonlyMap<Level1Key, string> {
+  const found = new Map<Level1Key, string>();
+  for (const row of rows) {
+    const label = level1Label(row.level1);
+    if (label !== null && !found.has(label.key)) found.set(label.key, label.text);
+  }
+  return found;
+}
+
+const standard = (profile: Profile, key: Level1Key): string =>
+  profile.taxonomy.find(branch => branch.key === key)?.label ??
+  { output: '产出指标', benefit: '效益指标', satisfaction: '满意度指标', cost: '成本指标' }[key];
+
+/** Files each row under its 一级指标: its own label, else what the trade says of its 二级指标, else the row above. */
+function levels(rows: readonly RawRow[], target: Target): { level1: string | null; level2: string | null }[] {
+  const labels = printed(rows);
+  const known = rows.some(row => row.level1 !== '' || row.level2 !== '' || row.garbled !== '');
+  let above = '';
+  let above2 = '';
+  const open = new Map<string, number>();
+  return rows.map((row, index) => {
+    if (!known) return { level1: null, level2: null };
+    const own = level1Label(row.level1)?.text ?? '';
+    if (own !== '') above2 = '';
+    const level2 = row.level2 === '' ? above2 : tighten(row.level2);
+    above2 = level2;
+    const key = level2Label(level2)?.key;
+    const parent =
+      key === undefined
+        ? null
+        : key === 'cost' && level1Label(above)?.key === 'cost'
+          ? 'cost'
+          : parentOf(key);
+    const due = parent === null ? '' : (labels.get(parent) ?? '');
+    const path = `${target.path}/indicators/${index}/level1`;
+    const note = (raw: string, repaired: string, kind: 'garbage' | 'order'): void =>
+      target.ledger.repair({ path, raw, repaired, kind, sure: true, line: row.line });
+    let level1 = own;
+    if (own === '' && due !== '') level1 = due;
+    else if (own === '' && (row.garbled !== '' || above === '') && parent !== null)
+      level1 = standard(target.profile, parent);
+    else if (own === '') level1 = above;
+    if (row.garbled !== '') note(row.garbled, level1, 'garbage');
+    if (own === '' && level1 !== above && row.garbled === '') open.set(level1, row.line);
+    if (own === '' && level1 !== above && due === '' && row.garbled === '') note('', level1, 'order');
+    if (own !== '' && open.has(own)) note(row.level1, own, 'order');
+    above = level1;
+    return { level1, level2 };
+  });
+}
+
+const FIELDS = ['name', 'description', 'basis'] as const;
+
+const toValue = (read: ReturnType<typeof readValue>): Value => ({
+  number: read.number,
+  ...(read.number_to === null ? {} : { number_to: read.number_to }),
+  text: read.number === null || read.date !== null ? (read.text ?? read.raw) : read.text,
+  ...(read.date === null ? {} : { date: read.date }),
+  unit: read.unit,
+});
+
+/** Turns the rows of a table into indicators; white space that wrapping left inside a cell is a repair. */
+export function readIndicators(rows: readonly RawRow[], target: Target): Indicator[] {
+  const filed = levels(rows, target);
+  return rows.map((row, index) => {
+    const path = `${target.path}/indicators/${index}`;
+    const tight = (field: string, text: string | undefined): string | null => {
+      if (text === undefined) return null;
+      const repaired = tighten(text);
+      if (repaired !== text.trim())
+        target.ledger.repair({
+          path: `${path}/${field}`,
+          raw: text,
+          repaired,
+          kind: 'split',
+          sure: true,
+          line: row.line,
+        });
+      return repaired;
+    };
+    if (row.level2 !== '') tight('level2', row.level2);
+    const [name, description, basis] = FIELDS.map(field => tight(field, row.texts[field]));
+    const operatorCell = row.texts.operator ?? null;
+    const unitCell = row.texts.unit ?? null;
+    const cell = tight('value_raw', row.texts.value) ?? '';
+    const read = readValue(cell, { operatorCell, unitCell });
+    const weight = /^\d+(\.\d+)?$/.exec(row.texts.weight ?? '')?.[0];
+    return {
+      id: `${target.prefix}-i${index + 1}`,
+      ...(filed[index] ?? { level1: null, level2: null }),
+      name: name ?? null,
+      description: description ?? null,
+      operator: read.operator,
+      value: cell === '' ? null : toValue(read),
+      value_raw: row.texts.value === undefined ? null : whole(cell, operatorCell, unitCell),
+      basis: basis ?? null,
+      ...(row.texts.data_source ? { data_source: tighten(row.texts.data_source) } : {}),
+      ...(weight === undefined ? {} : { weight }),
+      line: row.line,
+    };
+  });
+}
+
+/** 指标值 as one text where a form prints its sign and unit in columns of their own. */
+const whole = (cell: string, operator: string | null, unit: string | null): string => {
+  const sign = operator === null || operator === '定性' || cell.startsWith(operator) ? '' : tighten(operator);
+  const tail = unit === null || cell.endsWith(unit) ? '' : tighten(unit);
+  return cell === '' ? '' : `${sign}${cell}${tail}`;
+};

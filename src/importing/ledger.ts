@@ -1,0 +1,41 @@
+import type { Leftover, Repair } from '../domain/reading-record.ts';
+import type { Block, Cell } from './cells.ts';
+
+/** Keeps account of every cell: read into the draft, a known label, or handed back with a reason. */
+export class Ledger {
+  readonly repairs: Repair[] = [];
+  readonly #taken = new Set<Cell>();
+  readonly #reasons = new Map<Cell, string>();
+
+  take(...cells: readonly (Cell | null | undefined)[]): void {
+    for (const cell of cells) if (cell) this.#taken.add(cell);
+  }
+
+  /** Hands a cell back to the person, saying why. */
+  leave(cell: Cell, reason: string): void {
+    this.#taken.delete(cell);
+    this.#reasons.set(cell, reason);
+  }
+
+  isTaken(cell: Cell): boolean {
+    return this.#taken.has(cell);
+  }
+
+  repair(repair: Repair): void {
+    const moved = repair.kind === 'order' || repair.kind === 'duplicate';
+    if (moved || repair.raw !== repair.repaired) this.repairs.push(repair);
+  }
+
+  /** Whatever nobody took, one entry for each line and reason. */
+  leftovers(blocks: readonly Block[]): Leftover[] {
+    const found: Leftover[] = [];
+    for (const cell of blocks.flatMap(block => block.cells)) {
+      if (cell.raw === '' || this.#taken.has(cell)) continue;
+      const reason = this.#reasons.get(cell) ?? '没有认出这是文本的哪一部分';
+      const last = found.at(-1);
+      if (last?.line === cell.line && last.reason === reason) last.text += ` ${cell.raw}`;
+      else found.push({ line: cell.line, text: cell.raw, reason });
+    }
+    return found;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Level1Key, Level2Key } from '../domain/taxonomy.ts';
+import { level1Key, level2Key } from '../reading/levels.ts';
+import { bare } from './cells.ts';
+
+/** A printed 一级/二级指标 label: what it is about and how it stands, without its score. */
+export interface LevelLabel<K> {
+  readonly key: K;
+  readonly text: string;
+}
+
+const LEVEL1 =
+  /^(?:项目|预期|年度|实施)?(?:产出|完成|决策|效益|效果|满意度?)指标$|^项目(?:决策|完成|产出|效益|效果)$|^成本指标$/;
+const LEVEL2 =
+  /^(?:产出)?(?:数量|质量|时效|进度|成本|成本控制)指标等?$|^产出(?:数量|质量|时效|成本)$|^(?:经济|社会|生态|环境|生态环境)(?:成本|效益)(?:指标)?等?$|^社会、经济、生态效益指标$|^可持续(?:发展)?(?:影响|效益)?(?:指标)?等?$|^预算控制指标$|^(?:社会公众[或和])?(?:服务|受益)?(?:对象)?满意度?指标等?$/;
+
+const strip = (text: string): string => bare(text).replace(/[([][^()[\]]{0,20}[)\]]?分?/g, '');
+
+const label = <K>(text: string, shape: RegExp, key: (label: string) => K | null): LevelLabel<K> | null => {
+  if (text.length > 40) return null;
+  const stripped = strip(text);
+  const found = shape.test(stripped) ? key(stripped) : null;
+  return found === null ? null : { key: found, text: stripped };
+};
+
+/** The 一级指标 a cell prints, or null. 成本指标 and 满意度指标 name either level: ask level by level. */
+export const level1Label = (text: string): LevelLabel<Level1Key> | null => label(text, LEVEL1, level1Key);
+
+/** The 二级指标 a cell prints, or null. */
+export const level2Label = (text: string): LevelLabel<Level2Key> | null => label(text, LEVEL2, level2Key);
+
+const PREFIX =
+  /^(?:(?:项目|预期|年度)?(?:产出|完成|效益|效果|决策)指标|(?:产出)?(?:数量|质量|时效|成本)指标等?|(?:经济|社会|生态|环境|生态环境)(?:成本|效益)(?:指标)?|可持续(?:发展)?影响(?:指标)?|(?:社会公众或)?(?:服务|受益)?(?:对象)?满意度指标等?)/;
+
+/** Cuts a label off the head of joined text, its score and colon too; null when it begins with none. */
+export function cutLabel(text: string): { label: string; rest: string } | null {
+  const found = PREFIX.exec(text)?.[0];
+  if (found === undefined) return null;
+  const rest = text.slice(found.length).replace(/^\s*[(（][\d\s-]{1,8}分?\s*[)）]分?/, '');
+  return { label: found, rest: rest.replace(/^[\s:：。.-]+/, '') };
+}
+
+const PARENT: Readonly<Record<Level2Key, Level1Key>> = {
+  quantity: 'output',
+  quality: 'output',
+  time: 'output',
+  cost: 'output',
+  economic_cost: 'cost',
+  social_cost: 'cost',
+  environment_cost: 'cost',
+  economic: 'benefit',
+  social: 'benefit',
+  ecological: 'benefit',
+  sustainable: 'benefit',
+  satisfaction: 'satisfaction',
+};
+
+/** Where the trade files a 二级指标. */
+export const parentOf = (key: Level2Key): Level1Key => PARENT[key];

@@ -1,0 +1,164 @@
+import { type Block, cell } from './cells.ts';
+
+const FRAME = /^[\s|│┃║+\-:=─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋]+$/u;
+const LONE = /^[\s|]*$/;
+
+const isFrame = (line: string): boolean => FRAME.test(line) && /[-─━═]{2}/.test(line);
+const isBox = (line: string): boolean => /[│┃║]/.test(line);
+
+/** Cells of a pipe row; an escaped pipe belongs to its cell. */
+function splitPipes(line: string): string[] {
+  const cells = line.trim().split(/(?<!\\)[|│┃║]/);
+  if (cells[0]?.trim() === '' && cells.length > 1) cells.shift();
+  if (cells.at(-1)?.trim() === '' && cells.length > 1) cells.pop();
+  return cells.map(text => text.replaceAll('\\|', '|').replace(/<br\s*\/?>/gi, '\n'));
+}
+
+const plainMarkdown = (line: string): string =>
+  line.replace(/^\s*#{1,6}\s+/, '').replace(/^\s*\*\*([^*]+)\*\*/, '$1');
+
+const paragraph = (line: string, number: number): Block => ({
+  kind: 'paragraph',
+  line: number,
+  cells: [cell(plainMarkdown(line), number)],
+  aligned: false,
+});
+
+const row = (texts: readonly string[], number: number, aligned: boolean): Block => ({
+  kind: 'row',
+  line: number,
+  cells: texts.map(text => cell(text, number)),
+  aligned,
+});
+
+/** Lines of one pipe table, in which every other line break or more stands inside a row. */
+const isScattered = (lines: readonly string[]): boolean => {
+  const piped = lines.filter(line => line.includes('|'));
+  const single = piped.filter(line => line.split('|').filter(part => part.trim() !== '').length <= 1);
+  return piped.length >= 6 && single.length / piped.length > 0.7;
+};
+
+/** Cells of a table whose pipes and line breaks fell apart: one cell a block, empty ones kept. */
+function scattered(lines: readonly string[], first: number): Block[] {
+  const found: Block[] = [];
+  let text = '';
+  let start = first;
+  const flush = (): void => {
+    found.push({ kind: 'row', line: start, cells: [cell(text.replace(/\s+/g, ' '), start)], aligned: false });
+    text = '';
+  };
+  lines.forEach((line, index) => {
+    line.split('|').forEach((part, piece) => {
+      if (piece > 0) flush();
+      if (text.trim() === '') start = first + index;
+      text += `${part}\n`;
+    });
+  });
+  flush();
+  return found;
+}
+
+/** Lines of a box between two rules are one row, where rules part the rows. */
+function boxed(lines: readonly string[], first: number): Block[] {
+  const ruled = lines.filter(isRule).length >= 4;
+  const found: Block[] = [];
+  let open: { texts: string[]; line: number } | null = null;
+  const flush = (): void => {
+    if (open !== null) found.push(row(open.texts, open.line, true));
+    open = null;
+  };
+  lines.forEach((line, index) => {
+    if (isRule(line)) {
+      flush();
+      const label = line.replace(/[│┃║─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋]+/gu, ' ').trim();
+      if (label !== '') found.push(row([label], first + index, true));
+      return;
+    }
+    const texts = splitPipes(line);
+    if (!ruled || open === null || open.texts.length !== texts.length) {
+      flush();
+      open = { texts, line: first + index };
+    } else open = { ...open, texts: open.texts.map((text, at) => `${text} ${texts[at] ?? ''}`) };
+  });
+  flush();
+  return found;
+}
+
+const isRule = (line: string): boolean => /[─━═]{2}/.test(line);
+
+/** A pipe table keeps its columns if each row has as many cells as the one before. */
+function piped(lines: readonly string[], first: number): Block[] {
+  if (isScattered(lines)) return scattered(lines, first);
+  const rows = lines.map(splitPipes);
+  const counts = new Map<number, number>();
+  for (const texts of rows) counts.set(texts.length, (counts.get(texts.length) ?? 0) + 1);
+  const aligned = lines.some(isFrame) || Math.max(...counts.values()) === rows.length;
+  return lines.flatMap((line, index) =>
+    isFrame(line) ? [] : [row(rows[index] ?? [], first + index, aligned)],
+  );
+}
+
+const kindOf = (line: string): 'blank' | 'tab' | 'box' | 'pipe' | 'text' => {
+  if (line.includes('\t')) return 'tab';
+  if (isBox(line) || (/[─━═]{3}/.test(line) && FRAME.test(line))) return 'box';
+  if (line.includes('|')) return 'pipe';
+  return line.trim() === '' ? 'blank' : 'text';
+};
+
+/** In a table fallen apart the cells stand on lines of their own, a pipe on the next. */
+function endOfPipes(lines: readonly string[], from: number): number {
+  let end = from + 1;
+  for (let at = from + 1; at < lines.length; at++) {
+    const kind = kindOf(lines[at] ?? '');
+    if (kind === 'pipe') end = at + 1;
+    else if (kind === 'tab' || kind === 'box' || at - end >= 4) break;
+  }
+  return end;
+}
+
+const isFallenApart = (lines: readonly string[]): boolean =>
+  lines.filter(line => line.includes('|') && (LONE.test(line) || /^\s*\|\s*\S[^|]*$/.test(line))).length >=
+    3 || isScattered(lines);
+
+function pipeRegion(
+  lines: readonly string[],
+  from: number,
+): { blocks: Block[]; next: number; back: boolean } {
+  const loose = endOfPipes(lines, from);
+  const wide = lines.slice(from, loose);
+  if (isFallenApart(wide)) {
+    const back = LONE.test(lines[from] ?? '') || /^\s*\|/.test(lines[from] ?? '');
+    const begin = back && from > 0 && (lines[from - 1] ?? '').trim() !== '' ? from - 1 : from;
+    const end = (lines[loose] ?? '').trim() === '' ? loose : loose + 1;
+    return { blocks: scattered(lines.slice(begin, end), begin + 1), next: end, back: begin < from };
+  }
+  let end = from;
+  while (end < lines.length && kindOf(lines[end] ?? '') === 'pipe') end++;
+  return { blocks: piped(lines.slice(from, end), from + 1), next: end, back: false };
+}
+
+/** Text as people paste it: paragraphs, tab-, pipe- and box-drawn rows, one cell a line. */
+export function readLines(text: string): Block[] {
+  const lines = text.split('\n');
+  const blocks: Block[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at] ?? '';
+    const kind = kindOf(line);
+    if (kind === 'pipe') {
+      const region = pipeRegion(lines, at);
+      if (region.back) blocks.pop();
+      blocks.push(...region.blocks);
+      at = region.next;
+    } else if (kind === 'box') {
+      let end = at;
+      while (end < lines.length && kindOf(lines[end] ?? '') === 'box') end++;
+      blocks.push(...boxed(lines.slice(at, end), at + 1));
+      at = end;
+    } else {
+      if (kind === 'tab') blocks.push(row(line.split('\t'), at + 1, true));
+      else if (line !== '' && !isFrame(line)) blocks.push(paragraph(line, at + 1));
+      at++;
+    }
+  }
+  return blocks;
+}

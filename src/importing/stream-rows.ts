@@ -1,0 +1,286 @@
+import { tighten } from '../reading/normalise.ts';
+import { bare, type Cell } from './cells.ts';
+import { cutValue, isValueLike } from './glued.ts';
+import type { Header } from './header.ts';
+import type { Ledger } from './ledger.ts';
+import { cutLabel, level1Label, level2Label } from './level-labels.ts';
+import type { RawRow } from './raw-row.ts';
+import type { Column } from './vocabulary.ts';
+
+/** A cell of a table whose rows are not marked; `text` may be a part of what its cell holds. */
+interface Token {
+  readonly text: string;
+  readonly cell: Cell;
+}
+
+const NO_HEADER: readonly Column[] = ['name', 'value', 'aside'];
+const PIECES = /[^\s(（]*(?:[(（][^)）]*[)）][^\s(（]*)+|\S+/g;
+const NUMBERING = /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．)）]?\s*)(?=[\p{Script=Han}【])/u;
+
+/** Columns after the levels, in the order cells follow each other. */
+const following = (header: Header | null): readonly Column[] => {
+  const keys = (header?.columns ?? []).flatMap(column =>
+    column === null || column.mid || column.key === 'level1' || column.key === 'level2' ? [] : [column.key],
+  );
+  return keys.includes('name') ? keys : NO_HEADER;
+};
+
+/** Reads indicators from cells in plain sequence: labels part the groups, the header says how many make a row. */
+export class StreamReader {
+  readonly rows: RawRow[] = [];
+  readonly #ledger: Ledger;
+  readonly #columns: readonly Column[];
+  readonly #cuts: boolean;
+  readonly #doubled: boolean;
+  #level1 = '';
+  #level2 = '';
+  #printed1 = '';
+  #group: Token[] = [];
+  #open: Cell[] = [];
+
+  constructor(header: Header | null, ledger: Ledger) {
+    this.#ledger = ledger;
+    this.#columns = following(header);
+    this.#cuts = header === null || header.joined;
+    this.#doubled = header?.columns.some(column => column?.mid) ?? false;
+  }
+
+  cell(cell: Cell): void {
+    if (cell.raw === '') {
+      if (this.#group.length > 0) this.#group.push({ text: '', cell });
+      return;
+    }
+    if (this.#half(cell) || this.#label(cell.raw, cell)) return;
+    if (this.#cuts && this.#line(cell)) return;
+    this.#group.push({ text: cell.raw, cell });
+  }
+
+  /** 经济效益 / 指标: a label wrapped into two cells. */
+  #half(cell: Cell): boolean {
+    const last = this.#group.at(-1);
+    const text = bare(cell.raw);
+    if (/^(?:绩效)?指标$|^绩效$/.test(text)) {
+      this.#ledger.take(cell);
+      return true;
+    }
+    if (last === undefined || last.text === '') return false;
+    const joined = `${last.text}${text}`;
+    if (text.length > 7 || level1Label(last.text) || !(level1Label(joined) ?? level2Label(joined)))
+      return false;
+    this.#group.pop();
+    this.#ledger.take(last.cell, cell);
+    return this.#label(joined, cell);
+  }
+
+  #label(text: string, cell: Cell): boolean {
+    const [one, two] = [level1Label(text), level2Label(text)];
+    if (one === null && two === null) return false;
+    const both = one !== null && two !== null;
+    const isFirst =
+      one !== null &&
+      (!both || (this.#level1 !== one.text && !(one.key === 'cost' && /产出|完成|决策/.test(this.#level1))));
+    this.flush(!isFirst && this.#doubled && bare(text) === bare(this.#level2));
+    this.#ledger.take(cell);
+    if (isFirst) {
+      this.#level1 = tighten(text);
+      this.#printed1 = this.#level1;
+      this.#level2 = '';
+    } else this.#level2 = tighten(text);
+    return true;
+  }
+
+  /** A whole row in one line: labels at its head, then name and target, whatever parts them. */
+  #line(cell: Cell): boolean {
+    const prose = /^[\s\S]{0,24}指标[】\s]*[:：。]/.test(cell.raw);
+    let rest = cell.raw
+      .replace(NUMBERING, '')
+      .replace(/^【([^】]*)】/, '$1 ')
+      .replace(/^(.{2,6}指标)-/, '$1 ');
+    let labelled = false;
+    const peel = (): void => {
+      for (let cut = cutLabel(rest); cut !== null && (labelled || cut.rest !== rest); cut = cutLabel(rest)) {
+        if (cut.rest !== '' && cut.rest.length < 2 && !/^\d/.test(cut.rest)) break;
+        this.#label(cut.label, cell);
+        rest = cut.rest;
+        labelled = true;
+      }
+    };
+    peel();
+    if (rest === '' || /^(完成情况分析|完成情况)[。.]?$/.test(rest)) return labelled;
+    if (prose) return this.#clauses(rest, cell) || labelled;
+    const pieces = rest.match(PIECES) ?? [];
+    if (
+      pieces.length === 1 &&
+      !labelled &&
+      cutValue(rest, false) === null &&
+      !/[。；]/.test(rest) &&
+      cutValue(rest, true) === null
+    )
+      return false;
+    this.#pieces(pieces, cell);
+    return true;
+  }
+
+  #clauses(text: string, cell: Cell): boolean {
+    let all = true;
+    for (const clause of text.split(/[，,；;。]/)) {
+      if (clause.trim() === '') continue;
+      const cut = cutValue(clause.trim(), true);
+      if (cut === null) all = false;
+      else this.#row([cut.name, cut.value], cell);
+    }
+    if (!all) this.#open.push(cell);
+    return true;
+  }
+
+  #pieces(pieces: readonly string[], cell: Cell): void {
+    let name: string[] = [];
+    let rowed = false;
+    pieces.forEach((piece, index) => {
+      const cut = name.length === 0 ? cutLabel(piece) : null;
+      if (cut !== null && cut.rest !== '') {
+        this.#label(cut.label, cell);
+        return this.#pieces([cut.rest], cell);
+      }
+      if (name.length === 0 && this.#label(piece, cell)) return;
+      if (isValueLike(piece)) {
+        if (name.length > 0) this.#row([name.join(''), piece], cell);
+        rowed ||= name.length > 0;
+        name = [];
+        return;
+      }
+      const next = pieces[index + 1];
+      const glued = cutValue(piece, next === undefined || !isValueLike(next));
+      if (glued !== null && (cutValue(piece, false) !== null || pieces.length <= 2)) {
+        this.#row([name.join('') + glued.name, glued.value], cell);
+        rowed = true;
+        name = [];
+      } else if (!rowed || /[\p{Script=Han}]{2}/u.test(piece)) name.push(piece);
+    });
+    if (name.length === 2 && !rowed) this.#row(name, cell);
+    else for (const text of name) this.#group.push({ text, cell });
+  }
+
+  #row(texts: readonly string[], cell: Cell): void {
+    this.flush(false);
+    this.#push(
+      texts.map(text => ({ text, cell })),
+      ['name', 'value'],
+    );
+  }
+
+  #push(tokens: readonly Token[], columns: readonly Column[]): void {
+    const texts: Partial<Record<Column, string>> = {};
+    for (const column of this.#columns) if (column !== 'aside') texts[column] ??= '';
+    tokens.forEach((token, index) => {
+      const column = columns[index] ?? 'aside';
+      if (column === 'aside' && token.text !== '')
+        this.#ledger.leave(token.cell, '指标表中的完成值、得分或备注，绩效目标文本没有这一栏');
+      else {
+        if (column !== 'aside') texts[column] = token.text;
+        this.#ledger.take(token.cell);
+      }
+    });
+    if (texts.unit === '定性' && texts.operator !== undefined)
+      Object.assign(texts, { value: texts.operator, operator: '定性', unit: '' });
+    if (columns.length === 2) for (const token of tokens) this.#ledger.take(token.cell);
+    this.rows.push({
+      line: tokens[0]?.cell.line ?? 1,
+      level1: this.#printed1 === '' ? this.#level1 : this.#printed1,
+      level2: this.#level2,
+      garbled: '',
+      texts,
+      cells: tokens.map(token => token.cell),
+    });
+    this.#printed1 = '';
+  }
+
+  /** Ends a group of cells under one label. `mid`: the same label follows at once, so this was the mid-term set. */
+  flush(mid = false): void {
+    const group = this.#group;
+    this.#group = [];
+    while (group.at(-1)?.text === '') group.pop();
+    if (group.length === 0) return;
+    if (mid) {
+      for (const token of group) this.#ledger.leave(token.cell, '中期（长期）一栏：绩效目标表按年度指标读取');
+      return;
+    }
+    if (!this.#chunk(group)) this.#greedy(group.filter(token => token.text !== ''));
+  }
+
+  #chunk(group: readonly Token[]): boolean {
+    const size = this.#columns.length;
+    const at = (key: Column): number => this.#columns.indexOf(key);
+    const chunks: Token[][] = [];
+    for (let start = 0; start < group.length; start += size) chunks.push(group.slice(start, start + size));
+    const sound = chunks.every(chunk => {
+      const [name, value] = [chunk[at('name')]?.text ?? '', chunk[at('value')]?.text ?? ''];
+      const qualitative = chunk.some(token => token.text === '定性');
+      return name !== '' && !isValueLike(name) && (value !== '' || qualitative) && !/^[≥≤=<>]$/.test(value);
+    });
+    const later = chunks.every(chunk =>
+      chunk.every(
+        (_, index) => index <= at('value') || this.#columns[index] !== 'aside' || !startsRow(chunk, index),
+      ),
+    );
+    if (!sound || !later) return false;
+    for (const chunk of chunks) this.#push(chunk, this.#columns);
+    return true;
+  }
+
+  /** Without the header's help: a text, then a target; figures after it belong to the same row. */
+  #greedy(group: readonly Token[]): void {
+    const columns = this.#columns.filter(column => column !== 'aside');
+    for (let at = 0; at < group.length; ) {
+      const name = group[at];
+      const value = group[at + 1];
+      if (name === undefined) return;
+      const cut = value === undefined ? cutValue(name.text, true) : null;
+      if (cut !== null) {
+        this.#push(
+          [
+            { text: cut.name, cell: name.cell },
+            { text: cut.value, cell: name.cell },
+          ],
+          ['name', 'value'],
+        );
+        return;
+      }
+      if (value === undefined || (name.text.length > 60 && !isValueLike(value.text))) {
+        this.#ledger.leave(name.cell, '只有名称，没有读到指标值（源文可能在这里中断）');
+        at++;
+        continue;
+      }
+      if (/^[≥≤≧≦=<>]+$/.test(value.text) && group[at + 2] === undefined) {
+        this.#ledger.leave(name.cell, '指标值在源文中断');
+        this.#ledger.leave(value.cell, '指标值在源文中断');
+        return;
+      }
+      let end = at + 2;
+      while (end < group.length && end - at < columns.length && !startsRow(group, end)) end++;
+      this.#push(
+        group.slice(at, end),
+        columns.length > 2 && end - at === columns.length ? columns : ['name', 'value'],
+      );
+      while (
+        end < group.length &&
+        (isValueLike(group[end]?.text ?? '') ||
+          (this.#columns.includes('aside') && end - at < this.#columns.length && !startsRow(group, end)))
+      ) {
+        const extra = group[end];
+        if (extra !== undefined)
+          this.#ledger.leave(extra.cell, '指标表中的完成值、得分或备注，绩效目标文本没有这一栏');
+        end++;
+      }
+      at = end;
+    }
+  }
+
+  end(): void {
+    this.flush();
+    for (const cell of this.#open) this.#ledger.leave(cell, '句中有一部分没有读出指标值');
+  }
+}
+
+const startsRow = (group: readonly Token[], at: number): boolean =>
+  !isValueLike(group[at]?.text ?? '') && isValueLike(group[at + 1]?.text ?? '');

@@ -1,0 +1,126 @@
+import { bare } from './cells.ts';
+import { similarity } from './similarity.ts';
+
+/** What a label of a project's form announces. `aside` is known and has no field in a draft. */
+export type FormField =
+  | 'code'
+  | 'name'
+  | 'unit'
+  | 'scale'
+  | 'total'
+  | 'fiscal'
+  | 'other'
+  | 'carryover'
+  | 'purpose'
+  | 'plan'
+  | 'goal'
+  | 'goal_mid'
+  | 'aside';
+
+/** What a column of an indicator table holds. `mid_` columns are the 中期 set printed beside the year's. */
+export type Column =
+  | 'level1'
+  | 'level2'
+  | 'name'
+  | 'description'
+  | 'operator'
+  | 'value'
+  | 'unit'
+  | 'basis'
+  | 'data_source'
+  | 'weight'
+  | 'aside';
+
+const FORM: Readonly<Record<FormField, string>> = {
+  code: '项目编码 项目代码 项目编号',
+  name: '项目名称 项目支出名称 项目政策名称 专项名称 专项资金名称',
+  unit: '实施单位 项目实施单位 项目执行单位 预算单位 项目单位 部门名称 填报单位 单位名称 部门单位名称',
+  scale: '预算规模及资金用途 预算规模及用途 预算规模 项目资金 资金情况 预算执行情况 预算执行 项目金额',
+  total:
+    '预算数 年度资金总额 资金总额 当年资金总额 年度财政资金总额 预算金额 项目总预算 项目资金总额 年度本级预算金额 项目预算金额 年度预算数 预算总额',
+  fiscal:
+    '其中财政资金 财政资金 其中财政拨款 财政拨款 当年财政拨款 其中当年财政拨款 其中财政投款 其中上级资金 一般公共预算拨款 年度财政拨款',
+  other: '其他资金 其它资金 其中其他资金 其中其它资金 当年其他资金 单位自筹资金',
+  carryover: '上年结转 上年结转资金 上年结转结余',
+  purpose: '资金用途 资金使用用途 经费用途 用途',
+  plan: '资金支出计划 支出计划 资金支出进度计划 资金支出进度 支出进度计划 资金使用计划',
+  goal: '绩效目标 年度目标 年度绩效目标 年度总体目标 总体目标 总体绩效目标 项目绩效目标 项目绩效总目标 本年度绩效目标 专项年度绩效目标 年度主要目标和成果 年度绩效总目标 年度主要目标',
+  goal_mid: '中期目标 长期目标 中期绩效目标 中长期目标 中期滚动目标 实施期目标 实施期绩效目标',
+  aside:
+    '主管部门 主管部门及编码 主管部门及代码 项目主管部门 业务主管部门 项目属性 项目类别 项目类型 项目分类 项目期 项目起止时间 建设周期 项目支出实施期 实施期限 起止时间 项目负责人 项目负责人及电话 联系人 联系电话 项目总体概况 项目概况 立项依据 该项目支出上级资金 部门预算 当年年度预算 年初预算数 全年预算数 全年执行数 执行数 执行率 年度预算执行率 财政资金预算分类 财政资金科目代码 预期目标 预期完成目标 实际完成情况 年度总体目标完成情况 分值 得分',
+};
+
+const HEADER: Readonly<Record<Column, string>> = {
+  level1: '一级指标 一级绩效指标 一级指标名称',
+  level2: '二级指标 二级绩效指标 二级指标名称',
+  name: '三级指标 三级绩效指标 指标名称 指标内容 三级指标内容 三级指标名称 绩效指标名称 具体指标',
+  description: '绩效指标描述 指标描述 指标解释 指标说明 指标值说明 指标值内容 绩效指标说明 指标含义',
+  operator: '指标性质 计算符号 指标值类型 运算符号 指标符号 比较符号 符号 指标值性质',
+  value:
+    '指标值 目标值 年度指标值 年度目标值 年初目标值 年初指标值 当年度指标值 预期实现值 预期指标值 预期目标值 指标目标值 计划指标值 本年指标值 本年目标值 绩效指标值 绩效目标值 指标值及单位 指标值含单位 年初设定指标值 年初设定目标 指标值或计划水平 计划指标值或计划水平',
+  unit: '度量单位 计量单位 单位 指标单位',
+  basis: '指标值确定依据 确定依据 指标标准或依据 绩效标准 设定依据 指标确定依据 指标值设定依据 评价标准',
+  data_source: '数据来源 取值方式 指标值来源 佐证资料',
+  weight: '分值 权重 分值权重 指标分值 指标权重 权重分值',
+  aside:
+    '实际完成值 实际值 全年实际值 全年实际完成值 全年完成值 完成值 实际完成指标值 实际完成情况 实施进度 得分 自评得分 备注 偏差原因分析及改进措施 偏差原因 未完成原因和改进措施 未完成原因分析及改进措施 原因分析 改进措施 指标方向性 序号 上年指标值 上年实际值 参考值 绩效指标 评分标准',
+};
+
+function index<K extends string>(words: Readonly<Record<K, string>>): ReadonlyMap<string, K> {
+  const found = new Map<string, K>();
+  for (const key in words) for (const word of words[key].split(' ')) found.set(word, key);
+  return found;
+}
+
+const FORM_WORDS = index(FORM);
+const HEADER_WORDS = index(HEADER);
+
+/** Only the letters of a label: brackets with what they hold, signs and stray marks go. */
+export const letters = (text: string): string =>
+  bare(text)
+    .replace(/[([【][^()[\]【】]{0,12}[)\]】]/g, '')
+    .replace(/[^\p{Script=Han}A-Za-z]/gu, '');
+
+/** A label recognised: what it announces, how the trade prints it, and how alike they are. */
+export interface Match<K> {
+  readonly key: K;
+  readonly label: string;
+  readonly likeness: number;
+}
+
+function nearest<K>(words: ReadonlyMap<string, K>, text: string, least: number): Match<K> | null {
+  if (text.length > 40) return null;
+  const key = letters(text);
+  const exact = words.get(key);
+  if (exact !== undefined) return { key: exact, label: key, likeness: 1 };
+  if (least >= 1 || key.length < 3) return null;
+  let best: Match<K> | null = null;
+  for (const [label, kind] of words) {
+    if (Math.abs(label.length - key.length) > 3) continue;
+    const likeness = similarity(label, key);
+    if (likeness >= least && likeness > (best?.likeness ?? 0)) best = { key: kind, label, likeness };
+  }
+  return best;
+}
+
+/** The form label a cell is, or resembles at least as much as `least`. */
+export const formLabel = (text: string, least = 1): Match<FormField> | null =>
+  nearest(FORM_WORDS, text, least);
+
+/** The column a header cell names, by meaning. */
+export const headerLabel = (text: string, least = 1): Match<Column> | null =>
+  nearest(HEADER_WORDS, text, least);
+
+/** All printed forms of the labels, for cutting joined text; longest first. */
+export const FORM_LABELS: readonly string[] = [...FORM_WORDS.keys()].sort(
+  (a, b) => b.length - a.length || (a < b ? -1 : 1),
+);
+export const HEADER_LABELS: readonly string[] = [...HEADER_WORDS.keys()].sort(
+  (a, b) => b.length - a.length || (a < b ? -1 : 1),
+);
+
+/** Ends of a table: sums, verdicts and signatures that are no indicator. */
+export const isEndOfTable = (text: string): boolean =>
+  /^(合计|总计|总分|小计|评价结论|自评结论|其他需要说明|需要说明|说明[::]|注[::]|备注[::]|填报人|填表人|负责人[::]|财务负责人|项目负责人|单位负责人|财政部门|财政局?(意见|审核)|主管部门(意见|审核)|联系人|联系电话|审核意见|填报单位负责人)/.test(
+    bare(text),
+  );
