@@ -1,0 +1,71 @@
+import { coreIndicators2021 } from '../../basis/core-indicators-2021-101.ts';
+import { practice } from '../../basis/practice.ts';
+import type { ReadIndicator } from '../../reading/types.ts';
+import { unitClass } from '../../reading/units.ts';
+import { isBenefit, objection } from '../row.ts';
+import { rule } from '../rule.ts';
+
+const OWN_RATE =
+  /(完成|执行|支付|拨付|发放|兑付|兑现|到位|落实|配套)(及时)?率$|(拨付|发放|支付|完成|实施|开工|竣工|完工)(及时|准确|按期|按时)率$|(验收|工程质量|施工质量|建设质量)合格率$/;
+const OWN_ACT = /(活动|培训|讲座|会议|宣传|检查|巡查|演出|比赛|座谈)(的?(场次|次数|期数|场数)|数量)$/;
+const OWN_BUILT = /(改善|新增|建设|改造|硬化|灌溉|种植|流转|建筑|维修|铺设|达标).*(面积|里程|长度)$/;
+/** Area that is itself the good done to nature. */
+const NATURE = /绿化|造林|森林|湿地|植被|水土流失|治理|修复|退耕|草原|生态|恢复|水域/;
+const COVERAGE = /(项目|政策|活动|服务|补助|补贴|计划)覆盖率$/;
+
+function because(row: ReadIndicator): { words: string; sure: number } | null {
+  if (OWN_RATE.test(row.name)) return { words: '是工作本身完成得怎样，没有说给谁带来什么变化', sure: 0.85 };
+  if (OWN_ACT.test(row.name) && row.polarity === 'positive')
+    return { words: '是做了多少活动，属于产出', sure: 0.85 };
+  if (OWN_BUILT.test(row.name) && !NATURE.test(row.name) && /^(area|length)$/.test(unitClass(row.unit ?? '')))
+    return { words: '是建成、改造了多少，属于产出数量', sure: 0.75 };
+  if (COVERAGE.test(row.name)) return { words: '是工作铺开的范围，没有说铺开以后有什么变化', sure: 0.65 };
+  return null;
+}
+
+export default rule({
+  id: 'IND-BENEFIT-IS-OUTPUT',
+  scope: 'indicator',
+  title: '把产出当成了效益',
+  level: 'warning',
+  formal: false,
+  aspect: '相关性',
+  basis: [coreIndicators2021, practice],
+  why: '效益要说工作做完以后给谁带来什么变化；完成率、发放率、场次只说明工作做了。',
+  mend: '写受益的人和变化：受益企业家数、户均增收额、事故下降率、解决难题项数。',
+  fault: 'wrong-level',
+  examples: {
+    bad: [
+      { note: '完成率不是效益', rows: [{ level2: '社会效益指标', name: '年度任务完成率', value: '≥95%' }] },
+      {
+        note: '兑付率不是经济效益',
+        rows: [{ level2: '经济效益指标', name: '奖补资金兑付率', value: '≥98%' }],
+      },
+      {
+        note: '改善面积是产出',
+        rows: [{ level2: '生态效益指标', name: '新增和改善灌溉面积', value: '≥500亩' }],
+      },
+    ],
+    good: [
+      { note: '受益与变化', rows: [{ level2: '社会效益指标', name: '受益脱贫人口数', value: '≥500人' }] },
+      {
+        note: '陷阱：受益人次常作社会效益',
+        rows: [{ level2: '社会效益指标', name: '讲座受益人次', value: '≥1200人次' }],
+      },
+      {
+        note: '陷阱：测试合格率是学到了东西',
+        rows: [{ level2: '社会效益指标', name: '参训农民测试合格率', value: '≥85%' }],
+      },
+      {
+        note: '陷阱：治理面积就是生态效益',
+        rows: [{ level2: '生态效益指标', name: '水土流失治理面积', value: '≥300亩' }],
+      },
+    ],
+  },
+  *check(row) {
+    if (!isBenefit(row)) return;
+    const found = because(row);
+    if (found !== null)
+      yield objection(row, 'level2', `“${row.name}”${found.words}，不是效益。`, { confidence: found.sure });
+  },
+});

@@ -1,0 +1,43 @@
+import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
+import { objection } from '../row.ts';
+import { rule } from '../rule.ts';
+
+const MEASURE =
+  '(?:(?<!效)率|(?:满意|知晓|认知|参与|完成|准确|覆盖)度|(?:人|户|次|场|家|个|件|份)数|人次|场次|数量|面积|里程|金额|费|收入|成本)';
+const TWO = new RegExp(`${MEASURE}(?:和|与|及|以及|并|、|/)[^和与及、/]+${MEASURE}$`);
+
+export default rule({
+  id: 'IND-COMPOSITE',
+  scope: 'indicator',
+  title: '一个指标装了两件事',
+  level: 'warning',
+  formal: false,
+  aspect: '相关性',
+  basis: [goalMeasures2015],
+  why: '两个量共用一个值，一个达到、一个没达到时无法判定完成与否。',
+  mend: '拆成两行，各写各的指标值和依据。',
+  examples: {
+    bad: [
+      { note: '两个率一个值', rows: [{ level2: '质量指标', name: '政策覆盖率和群众满意度', value: '≥90%' }] },
+      {
+        note: '两笔费用一个值',
+        rows: [{ level2: '质量指标', name: '当年物业费和往年物业费', value: '≥95%' }],
+      },
+    ],
+    good: [
+      { note: '一行一件', rows: [{ level2: '质量指标', name: '政策覆盖率', value: '≥90%' }] },
+      {
+        note: '陷阱：顿号连的是同一个量的对象',
+        rows: [{ level2: '数量指标', name: '调解、仲裁案件数', value: '≥120件' }],
+      },
+      {
+        note: '陷阱：专名里的“和”',
+        rows: [{ level2: '满意度指标', name: '和平里社区居民满意度', value: '≥90%' }],
+      },
+    ],
+  },
+  check: row =>
+    TWO.test(row.name.replace(/[(（][^)）]*[)）]/g, ''))
+      ? [objection(row, 'name', `“${row.name}”里有两个可以分别考核的量。`, { confidence: 0.8 })]
+      : [],
+});

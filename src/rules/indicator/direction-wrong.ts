@@ -1,0 +1,70 @@
+import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
+import { practice } from '../../basis/practice.ts';
+import { isTimeUnit } from '../../reading/polarity.ts';
+import { isCostRow, isPercent, objection, turned, turnedCell } from '../row.ts';
+import { rule } from '../rule.ts';
+
+/** Names that themselves speak of rise or fall belong to IND-NAME-OP-CONFLICT. */
+const CHANGE = /(降低|下降|减少|提高|增长|提升|增加|上升)(率|幅度|比例|数|量|额)?$/;
+const MONEY = /成本|费用|金额|造价|单价|经费/;
+
+export default rule({
+  id: 'IND-DIRECTION-WRONG',
+  scope: 'indicator',
+  title: '比较符号方向写反',
+  level: 'error',
+  formal: false,
+  aspect: '适当性',
+  basis: [goalMeasures2015, practice],
+  why: '正向指标写“≤”等于越差越达标，成本写“≥”等于花得越多越好，年底按此计分会倒扣。',
+  mend: '越高越好的写“≥”，越低越好的（成本、投诉、事故）写“≤”；确属上限的，名称写明“控制数”。',
+  fault: 'direction',
+  examples: {
+    bad: [
+      { note: '满意度越低越好', rows: [{ level2: '满意度指标', name: '参训群众满意度', value: '≤95%' }] },
+      { note: '成本越高越好', rows: [{ level2: '成本指标', name: '技能培训成本', value: '≥5万元' }] },
+      { note: '最多办两次', rows: [{ level2: '数量指标', name: '健康讲座次数', value: '不超过2次' }] },
+      { note: '欠费户越多越好', rows: [{ level2: '质量指标', name: '群众投诉次数', value: '≥3次' }] },
+    ],
+    good: [
+      { note: '正向', rows: [{ level2: '满意度指标', name: '参训群众满意度', value: '≥95%' }] },
+      { note: '反向', rows: [{ level2: '质量指标', name: '群众投诉次数', value: '≤3次' }] },
+      {
+        note: '陷阱：编制控制数是上限',
+        rows: [{ level2: '数量指标', name: '在编人员控制数', value: '≤12人' }],
+      },
+      { note: '陷阱：处理率越高越好', rows: [{ level2: '质量指标', name: '投诉处理率', value: '≥98%' }] },
+      { note: '陷阱：时限写上限', rows: [{ level2: '时效指标', name: '设备维护及时性', value: '<24小时' }] },
+      {
+        note: '陷阱：科目调整越少越好',
+        rows: [{ level2: '质量指标', name: '预算科目调整次数', value: '≤10次' }],
+      },
+      {
+        note: '陷阱：带动投资越多越好',
+        rows: [{ level2: '经济效益指标', name: '带动社会投资金额', value: '≥500万元' }],
+      },
+    ],
+  },
+  *check(row) {
+    const { operator, polarity } = row;
+    if (row.value.number === null || CHANGE.test(row.name)) return;
+    const low = operator === '<=' || operator === '<';
+    const high = operator === '>=' || operator === '>';
+    const cell = row.value.operator === '' ? 'name' : 'value_raw';
+    const to = turned(operator);
+    if (low && polarity === 'positive' && !isTimeUnit(row.unit))
+      yield objection(row, cell, `“${row.name}”越高越好，却写成上限，越差越达标。`, turnedCell(row, cell));
+    else if (high && polarity === 'negative') {
+      const sure = isCostRow(row) || !MONEY.test(row.name);
+      yield objection(row, cell, `“${row.name}”越低越好，却写成下限。`, {
+        ...turnedCell(row, cell),
+        severity: sure ? 'error' : 'warning',
+        confidence: sure ? 1 : 0.6,
+      });
+    } else if (low && polarity === 'unknown' && isPercent(row))
+      yield objection(row, cell, `“${row.name}”的百分比写成了上限，是否应为“${to}”？`, {
+        severity: 'warning',
+        confidence: 0.6,
+      });
+  },
+});

@@ -1,0 +1,49 @@
+import { practice } from '../../basis/practice.ts';
+import { objection, replacing, written } from '../row.ts';
+import { rule } from '../rule.ts';
+
+const FUZZY = /^(大?约|大概|基本(达到)?|原则上|力争|争取|预计|将?近)|左右|上下$|以上(?=的?$)/;
+const BOUNDED = /[≥≤><≧≦⩾⩽=＝═]|不少于|不低于|不超过|至少|以内/;
+
+export default rule({
+  id: 'IND-FUZZY-NUMBER',
+  scope: 'indicator',
+  title: '指标值写得含糊',
+  level: 'warning',
+  formal: false,
+  aspect: '可行性',
+  basis: [practice],
+  why: '“约、左右、力争”没有界线，完成99算不算完成100左右，谁也说不准。',
+  mend: '去掉含糊词，用“≥”或“≤”写出界线。',
+  examples: {
+    bad: [
+      { note: '约数', rows: [{ level2: '数量指标', name: '参训人数', value: '约100人' }] },
+      { note: '左右', rows: [{ level2: '数量指标', name: '发放资料数量', value: '2000份左右' }] },
+      { note: '等于又以上', rows: [{ level2: '质量指标', name: '结业合格率', value: '=90%以上' }] },
+    ],
+    good: [
+      { note: '有界线', rows: [{ level2: '数量指标', name: '参训人数', value: '≥100人' }] },
+      {
+        note: '陷阱：“以上”自己就是界线',
+        rows: [{ level2: '质量指标', name: '结业合格率', value: '90%以上' }],
+      },
+      {
+        note: '陷阱：“力争”在名称之外的说明里',
+        rows: [{ level2: '数量指标', name: '参训人数', value: '≥100人', description: '力争覆盖全部乡镇' }],
+      },
+    ],
+  },
+  *check(row) {
+    const raw = written(row, 'value_raw').trim();
+    const word = FUZZY.exec(raw)?.[0] ?? /(?<=[=＝═][^上]*)以上$/.exec(raw)?.[0];
+    if (word === undefined || !/\d/.test(raw) || row.value.date !== null) return;
+    if (word === '以上' && !/[=＝═]/.test(raw)) return;
+    const sign = row.polarity === 'positive' ? '≥' : row.polarity === 'negative' ? '≤' : null;
+    const rest = raw.replace(FUZZY, '').replace(/[=＝═]/, '');
+    const plainRest = sign !== null && !BOUNDED.test(rest);
+    yield objection(row, 'value_raw', `“${raw}”里的“${word}”使指标值没有界线。`, {
+      confidence: 0.9,
+      ...(plainRest ? { rewrite: replacing(row, 'value_raw', `${sign}${rest}`) } : {}),
+    });
+  },
+});

@@ -1,0 +1,109 @@
+import { coreIndicators2021 } from '../../basis/core-indicators-2021-101.ts';
+import { practice } from '../../basis/practice.ts';
+import type { Level2Key } from '../../domain/taxonomy.ts';
+import type { ReadIndicator } from '../../reading/types.ts';
+import { unitClass } from '../../reading/units.ts';
+import { isSatisfactionRow, moved, objection } from '../row.ts';
+import { rule } from '../rule.ts';
+
+const TIMELY = /及时|按期|按时|准时|时限|时间|时效|进度|周期|工期|提前|如期|当年|年内|季度|月/;
+const COUNTED = /(人次|人数|场次|次数|户数|份数|期数|数量|个数|件数|台数|面积|里程)$/;
+const REACH = /(参与|参加|到课|出席|到场)率$/;
+const LASTING = /^长期|长期使用|使用年限|长效|持续(使用|影响|发挥)/;
+const FEEDBACK = /满意|认可|好评|投诉|评价|信访|表扬|获得感|幸福感|安全感|口碑/;
+const NOT_SATISFACTION = /知晓|率$|数量$|次数$|人数$|金额$|成本$|时间$/;
+
+interface Place {
+  readonly to: Level2Key | null;
+  readonly because: string;
+}
+
+function quality(row: ReadIndicator): Place | null {
+  if (row.kind === 'satisfaction') return { to: null, because: '满意度应放在满意度指标' };
+  if (REACH.test(row.name)) return { to: null, because: '参与率反映来了多少人，不是质量高低' };
+  if (/(及时|按期|按时)(完成|到位|发放)?率$/.test(row.name))
+    return { to: 'time', because: '及时率说的是快慢，属于时效指标' };
+  if (
+    COUNTED.test(row.name) &&
+    row.polarity === 'positive' &&
+    row.unit !== null &&
+    unitClass(row.unit) !== 'percent'
+  )
+    return { to: 'quantity', because: '人次、场次、面积是数量，不是质量' };
+  return null;
+}
+
+function placeOf(row: ReadIndicator): Place | null {
+  const { kind, name, level2 } = row;
+  if (level2 === 'quality') return quality(row);
+  if (level2 === 'quantity' && kind === 'satisfaction')
+    return { to: null, because: '满意度应放在满意度指标' };
+  if (
+    level2 === 'time' &&
+    kind === 'completion' &&
+    !TIMELY.test(`${name}${row.description}`) &&
+    row.value.date === null
+  )
+    return { to: null, because: '完成率说的是做了多少，没有时间要素，不是时效' };
+  if (level2 === 'time' && kind === 'satisfaction') return { to: null, because: '满意度应放在满意度指标' };
+  if (level2 === 'cost' && kind === 'satisfaction') return { to: null, because: '满意度应放在满意度指标' };
+  if ((level2 === 'social' || level2 === 'economic') && LASTING.test(name))
+    return { to: 'sustainable', because: '说的是以后还起不起作用，属于可持续影响' };
+  if (isSatisfactionRow(row) && !FEEDBACK.test(name) && NOT_SATISFACTION.test(name))
+    return { to: null, because: '满意度指标要写谁对什么满意；知晓、完成和数量不是满意' };
+  return null;
+}
+
+export default rule({
+  id: 'IND-LEVEL-MISMATCH',
+  scope: 'indicator',
+  title: '指标放错了二级指标',
+  level: 'warning',
+  formal: false,
+  aspect: '相关性',
+  basis: [coreIndicators2021, practice],
+  why: '数量、质量、时效、效益各考一面；放错格子，这一面就等于没有考核，那一面重复计分。',
+  mend: '把指标移到它所属的二级指标下，空出来的一面另设合适的指标。',
+  fault: 'wrong-level',
+  examples: {
+    bad: [
+      { note: '人次不是质量', rows: [{ level2: '质量指标', name: '单次讲座参与人次', value: '≥150人次' }] },
+      { note: '完成率不是时效', rows: [{ level2: '时效指标', name: '年度课题任务完成率', value: '≥95%' }] },
+      {
+        note: '知晓率不是满意度',
+        rows: [{ level2: '服务对象满意度指标', name: '惠农政策知晓率', value: '≥90%' }],
+      },
+      {
+        note: '长期使用不是当年效益',
+        rows: [{ level2: '社会效益指标', name: '长期使用年限', value: '≥10年' }],
+      },
+    ],
+    good: [
+      { note: '人次归数量', rows: [{ level2: '数量指标', name: '单次讲座参与人次', value: '≥150人次' }] },
+      {
+        note: '陷阱：按期完成率有时间要素',
+        rows: [{ level2: '时效指标', name: '年度课题按期完成率', value: '≥95%' }],
+      },
+      {
+        note: '陷阱：投诉次数可以反映质量',
+        rows: [{ level2: '质量指标', name: '群众投诉次数', value: '≤3次' }],
+      },
+      {
+        note: '陷阱：投诉率可以反映满意',
+        rows: [{ level2: '服务对象满意度指标', name: '服务投诉率', value: '≤1%' }],
+      },
+      {
+        note: '陷阱：覆盖率放质量也通行',
+        rows: [{ level2: '质量指标', name: '营养餐覆盖率', value: '≥98%' }],
+      },
+    ],
+  },
+  *check(row, { profile }) {
+    const place = placeOf(row);
+    if (place === null) return;
+    yield objection(row, 'level2', `“${row.name}”放错了位置：${place.because}。`, {
+      confidence: 0.8,
+      ...(place.to === null ? {} : moved(row, place.to, profile)),
+    });
+  },
+});

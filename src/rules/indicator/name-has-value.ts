@@ -1,0 +1,50 @@
+import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
+import { objection, written } from '../row.ts';
+import { rule } from '../rule.ts';
+
+const COMPARED = /(≥|≤|>=|<=|>|<|不少于|不低于|不超过|不高于|达到)\s*\d/;
+const PERCENT = /\d(\.\d+)?[%％]/;
+const COUNTED =
+  /\d(\.\d+)?(万|亿)?(元|人次|人|户|家|场次?|次|期|份|篇|册|套|台|辆|个|项|处|座|公里|千米|米|亩|公顷|平方米|㎡|吨)(以上|以内)?$/;
+
+const spare = (text: string): string => text.replace(/[\s*＊]/g, '');
+
+export default rule({
+  id: 'IND-NAME-HAS-VALUE',
+  scope: 'indicator',
+  title: '指标值写进了名称',
+  level: 'warning',
+  formal: false,
+  aspect: '相关性',
+  basis: [goalMeasures2015],
+  why: '名称里带数，调整目标时两处要同改，也常与指标值打架；名称就是值时，等于没有名称。',
+  mend: '名称只留所量的事，数量、比例和时限都写到指标值一栏。',
+  fault: 'name-vague',
+  examples: {
+    bad: [
+      { note: '名称带数量', rows: [{ level2: '数量指标', name: '培训100人', value: '≥100人' }] },
+      { note: '名称与值打架', rows: [{ level2: '质量指标', name: '维修质量达标率100%', value: '≥98%' }] },
+      { note: '名称就是值', rows: [{ level2: '时效指标', name: '2024年底之前', value: '2024年底之前' }] },
+    ],
+    good: [
+      { note: '名称只说所量的事', rows: [{ level2: '数量指标', name: '培训人数', value: '≥100人' }] },
+      {
+        note: '陷阱：年龄段是对象',
+        rows: [{ level2: '数量指标', name: '65岁以上老年人体检人数', value: '≥800人' }],
+      },
+      {
+        note: '陷阱：两癌筛查是专名',
+        rows: [{ level2: '数量指标', name: '农村妇女两癌筛查人数', value: '≥1500人' }],
+      },
+    ],
+  },
+  *check(row) {
+    const name = spare(written(row, 'name')).normalize('NFKC');
+    const value = spare(row.value.raw).normalize('NFKC');
+    const bare = name.replace(/\([^)]*\)/g, '');
+    if (name !== '' && name === value && /\d/.test(name))
+      yield objection(row, 'name', `名称“${row.name}”就是指标值，没有说明考核什么。`, { confidence: 0.95 });
+    else if (COMPARED.test(bare) || PERCENT.test(bare) || COUNTED.test(bare))
+      yield objection(row, 'name', `名称“${row.name}”里带了目标数值。`, { confidence: 0.85 });
+  },
+});

@@ -1,0 +1,55 @@
+import { practice } from '../../basis/practice.ts';
+import { isPercent, objection } from '../row.ts';
+import { rule } from '../rule.ts';
+
+const ACTION =
+  /^(建立|健全|完善|推进|推动|促进|提升|提高|加强|增强|激发|开展|培养|做好|强化|保障|改善|优化|营造|弘扬|巩固|清算|落实|确保)/;
+/** A tail that turns the action into something measured. */
+const MEASURED =
+  /(率|比例|比重|幅度|次数|场次|人次|人数|户数|家数|数量|个数|件数|篇数|份数|期数|天数|年限|时间|时限|期限|面积|里程|金额|收入|产值|成本|费用|数|量|额|值|情况|程度|度)$/;
+
+export default rule({
+  id: 'IND-NAME-IS-ACTION',
+  scope: 'indicator',
+  title: '指标名称是一项工作，不是所量的事',
+  level: 'warning',
+  formal: false,
+  aspect: '相关性',
+  basis: [practice],
+  why: '“建立、推进、提升……”说的是要做的事；指标要说做完以后量什么。',
+  mend: '把动作换成结果：写“××机制文件数”“××人数”“××率”，再配相应的指标值。',
+  fault: 'name-form',
+  examples: {
+    bad: [
+      {
+        note: '动宾短语配百分比',
+        rows: [{ level2: '可持续影响指标', name: '建立健全推广机制', value: '≥95%' }],
+      },
+      {
+        note: '口号配百分比',
+        rows: [{ level2: '社会效益指标', name: '促进乡村文化事业健康发展', value: '≥90%' }],
+      },
+    ],
+    good: [
+      { note: '换成文件数', rows: [{ level2: '可持续影响指标', name: '推广机制文件数', value: '≥1项' }] },
+      {
+        note: '陷阱：动作后有计数词',
+        rows: [{ level2: '数量指标', name: '开展技能培训场次', value: '≥12场' }],
+      },
+      {
+        note: '陷阱：值本身数清了产出',
+        rows: [{ level2: '数量指标', name: '开展技能培训', value: '≥12场' }],
+      },
+    ],
+  },
+  *check(row) {
+    const name = row.name.replace(/[(（][^)）]*[)）]$/, '');
+    if (!ACTION.test(name) || MEASURED.test(name)) return;
+    if (row.value.number !== null && !isPercent(row)) return;
+    if (row.value.date !== null) return;
+    yield objection(row, 'name', `“${row.name}”是要做的事，没有说明量的是什么。`, {
+      severity: isPercent(row) ? 'warning' : 'info',
+      confidence: isPercent(row) ? 0.8 : 0.5,
+    });
+  },
+});

@@ -1,0 +1,45 @@
+import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
+import { objection } from '../row.ts';
+import { rule } from '../rule.ts';
+
+const withoutBrackets = (name: string): string => name.replace(/[(（《“"][^)）》”"]*[)）》”"]/g, '');
+const SENTENCE = /[,，。;；:：!！?？]|我[县市区局委办院校镇乡省]|^通过.+[为使]|^为了?.+(提供|创造)/;
+
+export default rule({
+  id: 'IND-NAME-SENTENCE',
+  scope: 'indicator',
+  title: '三级指标写成了句子',
+  level: 'error',
+  formal: false,
+  aspect: '相关性',
+  basis: [goalMeasures2015],
+  why: '三级指标是要考核的一个名称，不是一句话；写成句子就看不出到底考核哪个量。',
+  mend: '从句中挑出可考核的一项，写成“对象＋所量的事”，如“科技辅导员队伍稳定率”；其余内容写到绩效目标里。',
+  fault: 'name-form',
+  examples: {
+    bad: [
+      {
+        note: '整句作指标名',
+        rows: [{ level2: '可持续影响指标', name: '通过技能培训,为我县农民就业创造条件', value: '定性' }],
+      },
+      {
+        note: '两句用逗号连写',
+        rows: [{ level2: '数量指标', name: '加强宣传,发放宣传资料', value: '≥500份' }],
+      },
+    ],
+    good: [
+      {
+        note: '陷阱：法定名称中的顿号',
+        rows: [{ level2: '数量指标', name: '劳动人事争议调解、仲裁案件数', value: '≥120件' }],
+      },
+      {
+        note: '陷阱：括号里是口径，不是句子',
+        rows: [{ level2: '质量指标', name: '设备完好率(完好台数÷在用台数,年末)', value: '≥98%' }],
+      },
+    ],
+  },
+  check: row =>
+    SENTENCE.test(withoutBrackets(row.name))
+      ? [objection(row, 'name', `“${row.name}”是一句话，不是指标名称。`, { confidence: 0.95 })]
+      : [],
+});

@@ -1,0 +1,63 @@
+import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
+import { practice } from '../../basis/practice.ts';
+import { hasFormula, objection } from '../row.ts';
+import { rule } from '../rule.ts';
+
+/** Words that fit any project; what is left after taking them out is the object measured. */
+const EMPTY =
+  /(本|该|各|项目?|年度|全年|工作|任务|事项|活动|资金|经费|财政|预算|所需|需要|需求|总|成本|金额|费用|支出|完成|实施|执行|及时|按时|按期|时间|时限|时效|进度|情况|质量|数量|目标|效果|效益|影响|作用|社会|经济|生态|可持续|整体|综合|绩效|指标|达到|预期|良好|率|度|数|的)/g;
+/** These stand for one definite thing although they are made of such words. */
+const DEFINITE =
+  /^((项目)?(总|建设|单位)成本|(项目)?(预算执行|资金支付|资金到位|资金使用合规)率|(项目)?(完工|完成|开工|竣工)(时间|时限|日期)|(项目)?(按期|按时|及时)完成率)$/;
+const UNNAMED = /重点工作|各项工作|相关工作|其他工作|日常工作|(经费|资金)需求|所需(经费|资金)/;
+const NO_FORMULA = /成本控制率$/;
+const TIME_ONLY = /^\d{4}年(全年|度|底)?$/;
+const LONE_RATE = /^(及时|按时|按期)完成率$/;
+
+const isVague = (name: string): boolean =>
+  LONE_RATE.test(name) ||
+  (!DEFINITE.test(name) && (TIME_ONLY.test(name) || UNNAMED.test(name) || name.replace(EMPTY, '') === ''));
+
+export default rule({
+  id: 'IND-NAME-VAGUE',
+  scope: 'indicator',
+  title: '指标名称没说清考核什么',
+  level: 'warning',
+  formal: false,
+  aspect: '相关性',
+  basis: [goalMeasures2015, practice],
+  why: '名称放到任何项目里都能用，就看不出考核的是哪件事、哪个对象，年底也无从取数。',
+  mend: '名称写明对象和所量的事，如“入企服务任务按期完成率”“项目总成本”；“重点工作”要附清单。',
+  fault: 'name-vague',
+  examples: {
+    bad: [
+      { note: '哪里都能用', rows: [{ level2: '质量指标', name: '工作完成率', value: '≥95%' }] },
+      { note: '名称只是年份', rows: [{ level2: '时效指标', name: '2024年全年', value: '≥300天' }] },
+      { note: '控制率没有算法', rows: [{ level2: '成本指标', name: '工程成本控制率', value: '100%' }] },
+    ],
+    good: [
+      { note: '有对象', rows: [{ level2: '质量指标', name: '入企服务任务完成率', value: '≥95%' }] },
+      { note: '陷阱：总成本是确指', rows: [{ level2: '成本指标', name: '项目总成本', value: '≤20万元' }] },
+      {
+        note: '陷阱：控制率写明了算法',
+        rows: [
+          {
+            level2: '成本指标',
+            name: '工程成本控制率',
+            value: '≤100%',
+            description: '实际支出÷概算×100%',
+          },
+        ],
+      },
+    ],
+  },
+  *check(row) {
+    if (row.name === '' || row.kind === 'satisfaction') return;
+    if (NO_FORMULA.test(row.name) && !hasFormula(row))
+      yield objection(row, 'name', `“${row.name}”没有算法，看不出以什么为基数、越高好还是越低好。`, {
+        confidence: 0.75,
+      });
+    else if (isVague(row.name))
+      yield objection(row, 'name', `“${row.name}”没有说明考核的是哪件事、哪个对象。`, { confidence: 0.8 });
+  },
+});

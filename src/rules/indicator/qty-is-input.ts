@@ -1,0 +1,47 @@
+import { practice } from '../../basis/practice.ts';
+import { objection } from '../row.ts';
+import { rule } from '../rule.ts';
+
+const STAFF = /(工作人员|驻会人员|在编|编制|在职|职工|聘用|临聘|驻会|编外|办公人员).{0,6}(数|人数|数量)$/;
+/** People who are served, trained or paid are what the money buys. */
+const SERVED =
+  /培训|服务|补助|补贴|发放|保障|慰问|资助|救助|受益|帮扶|体检|缴纳|参保|安置|新增|招聘|引进|职工(之家|医疗)/;
+const PAYROLL = /工资|薪酬|人员经费|人员(支出|类)|辅警|公益性?岗位?|绩效奖|社保/;
+
+export default rule({
+  id: 'IND-QTY-IS-INPUT',
+  scope: 'indicator',
+  title: '把投入当成了数量产出',
+  level: 'warning',
+  formal: false,
+  aspect: '相关性',
+  basis: [practice],
+  why: '本单位有多少人是投入，不是提供的服务；不管做没做事，这个数年年都完成。',
+  mend: '改写这些人做成了什么：讲座场次、走访户数、服务人次。',
+  fault: 'wrong-level',
+  examples: {
+    bad: [
+      { note: '人员是投入', rows: [{ level2: '数量指标', name: '中心工作人员数量', value: '≤6人' }] },
+      { note: '编制是投入', rows: [{ level2: '数量指标', name: '在编在职人数', value: '=12人' }] },
+    ],
+    good: [
+      { note: '服务的量', rows: [{ level2: '数量指标', name: '送法进村讲座场次', value: '≥24场' }] },
+      {
+        note: '陷阱：受训的人是产出',
+        rows: [{ level2: '数量指标', name: '培训基层工作人员数量', value: '≥60人' }],
+      },
+      {
+        note: '陷阱：工资项目保障的就是人',
+        rows: [{ level2: '数量指标', name: '编外人员数量', value: '=20人' }],
+        around: { project: '编外人员工资' },
+      },
+    ],
+  },
+  check: (row, { around }) =>
+    row.level2 === 'quantity' &&
+    STAFF.test(row.name) &&
+    !SERVED.test(row.name) &&
+    !PAYROLL.test(around.projectName ?? '')
+      ? [objection(row, 'name', `“${row.name}”是人力投入，不是本项目提供的产出。`, { confidence: 0.85 })]
+      : [],
+});

@@ -1,0 +1,42 @@
+import { practice } from '../../basis/practice.ts';
+import { unitClass } from '../../reading/units.ts';
+import { objection } from '../row.ts';
+import { rule } from '../rule.ts';
+
+const SPENT =
+  /(资金|经费|预算|项目)?(支付|拨付|支出|执行|投入|到位|使用)(金额|总额|额|资金|经费|率|数)?$|(项目|工程|财政|专项)?(资金|经费)(金额|总额|规模|量|额)?$/;
+/** Money that is itself what people receive, or draw in. */
+const PRODUCT = /补贴|补助|救助|奖励|奖补|贷款|贴息|发放|代缴|理赔|募集|融资|招商|引资|带动|撬动|收入/;
+
+export default rule({
+  id: 'IND-QTY-IS-MONEY',
+  scope: 'indicator',
+  title: '把花钱当成了数量产出',
+  level: 'warning',
+  formal: false,
+  aspect: '相关性',
+  basis: [practice],
+  why: '钱花了多少是预算执行，另有考核；数量指标要写钱换来了什么。',
+  mend: '改写实物量或服务量：面积、套数、场次、人次；金额移到成本指标。',
+  fault: 'wrong-level',
+  examples: {
+    bad: [
+      { note: '资金作产出', rows: [{ level2: '数量指标', name: '工程资金金额', value: '≥43万元' }] },
+      { note: '支付进度作产出', rows: [{ level2: '数量指标', name: '项目资金支付率', value: '≥95%' }] },
+    ],
+    good: [
+      { note: '实物量', rows: [{ level2: '数量指标', name: '校舍改造面积', value: '≥1200平方米' }] },
+      {
+        note: '陷阱：补贴发放额就是产出',
+        rows: [{ level2: '数量指标', name: '耕地地力补贴发放资金', value: '≥860万元' }],
+      },
+    ],
+  },
+  check: row => {
+    const money = row.unit !== null && unitClass(row.unit) === 'money';
+    const share = /率$/.test(row.name);
+    return row.level2 === 'quantity' && SPENT.test(row.name) && !PRODUCT.test(row.name) && (money || share)
+      ? [objection(row, 'name', `“${row.name}”说的是花钱，不是产出了什么。`, { confidence: 0.85 })]
+      : [];
+  },
+});

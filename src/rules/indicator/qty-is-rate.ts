@@ -1,0 +1,49 @@
+import { practice } from '../../basis/practice.ts';
+import { moved, objection } from '../row.ts';
+import { rule } from '../rule.ts';
+
+const RATE = /率$/;
+/** Reach and coverage stand under 数量 in national templates. */
+const REACH =
+  /覆盖|接种|普及|管理率|服务率|建档|筛查|检查率|体检|参保|签约|入学|巩固|惠及|受益|触达|发放率|随访|供给|供应|入户|开放率|配备|配置率|安装率|拥有率|绿化率/;
+const SPENDING = /(支付|拨付|执行|到位|使用)率$/;
+
+export default rule({
+  id: 'IND-QTY-IS-RATE',
+  scope: 'indicator',
+  title: '数量指标写成了比率',
+  level: 'warning',
+  formal: false,
+  aspect: '相关性',
+  basis: [practice],
+  why: '数量指标要写做了多少；比率看不出规模，95%可能是19个里的18个。',
+  mend: '数量写场次、人次、面积等绝对数，比率移到质量或时效指标。',
+  fault: 'wrong-level',
+  examples: {
+    bad: [
+      { note: '合格率放进数量', rows: [{ level2: '数量指标', name: '农产品抽检合格率', value: '≥98%' }] },
+      { note: '参与率放进数量', rows: [{ level2: '数量指标', name: '志愿活动参与率', value: '≥80%' }] },
+    ],
+    good: [
+      { note: '写批次', rows: [{ level2: '数量指标', name: '农产品抽检批次', value: '≥300批次' }] },
+      {
+        note: '陷阱：覆盖率可放数量',
+        rows: [{ level2: '数量指标', name: '村级医保服务点覆盖率', value: '≥90%' }],
+      },
+      {
+        note: '陷阱：接种率可放数量',
+        rows: [{ level2: '数量指标', name: '适龄儿童疫苗接种率', value: '≥90%' }],
+      },
+    ],
+  },
+  *check(row, { profile }) {
+    if (row.level2 !== 'quantity' || !RATE.test(row.name) || REACH.test(row.name) || SPENDING.test(row.name))
+      return;
+    const timely = /及时|按期|按时/.test(row.name);
+    const good = /合格|达标|优良|准确|完好/.test(row.name);
+    yield objection(row, 'level2', `“${row.name}”是比率，不是数量。`, {
+      confidence: 0.75,
+      ...(timely ? moved(row, 'time', profile) : good ? moved(row, 'quality', profile) : {}),
+    });
+  },
+});

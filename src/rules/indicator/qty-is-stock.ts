@@ -1,0 +1,51 @@
+import { practice } from '../../basis/practice.ts';
+import { objection } from '../row.ts';
+import { rule } from '../rule.ts';
+
+const THING =
+  /(研究院|[场展博体图书档案文化]馆|中心|基地|工作站|站点|院|园区|学校|机构|平台|社区|乡镇|行政村|公园|研究所|示范点)(个数|数量|数)$/;
+/** A word that says what the year adds to, or does with, what is there. */
+const DONE =
+  /新增|新建|新设|新引|建设|建成|创建|改造|改建|扩建|维修|维护|管护|运维|运行|服务|覆盖|扶持|支持|补助|资助|受益|开放|检查|巡查|监测|抽检|培育|申报|认定|签约|引进|入驻|参与|完成|实施|整治|评估|达标|覆盖|培训|走访|慰问|开展|设立|打造|示范创建|提升|配备|投放|合作|对接|帮扶|监管|验收/;
+
+export default rule({
+  id: 'IND-QTY-IS-STOCK',
+  scope: 'indicator',
+  title: '数的是早已有的东西',
+  level: 'warning',
+  formal: false,
+  aspect: '相关性',
+  basis: [practice],
+  why: '单位里本来就有的院、馆、站数，不花这笔钱也有，看不出当年买到了什么。',
+  mend: '写当年新增的，或在其中做成的事：服务次数、开放天数、合作项目数。',
+  fault: 'wrong-level',
+  examples: {
+    bad: [
+      { note: '现有机构数', rows: [{ level2: '数量指标', name: '产业研究院数量', value: '≥1家' }] },
+      { note: '现有场馆数', rows: [{ level2: '数量指标', name: '文化馆数量', value: '=1个' }] },
+    ],
+    good: [
+      { note: '当年做成的事', rows: [{ level2: '数量指标', name: '专家入企服务次数', value: '≥20次' }] },
+      {
+        note: '陷阱：维护项目数的就是存量',
+        rows: [{ level2: '数量指标', name: '维护卫生监测站点数量', value: '≥36个' }],
+      },
+      {
+        note: '陷阱：本项目正是新建',
+        rows: [{ level2: '数量指标', name: '养老服务中心数量', value: '≥2个' }],
+        around: { project: '养老服务中心新建工程' },
+      },
+    ],
+  },
+  check: (row, { around }) =>
+    row.level2 === 'quantity' &&
+    THING.test(row.name) &&
+    !DONE.test(row.name) &&
+    !DONE.test(around.projectName ?? '')
+      ? [
+          objection(row, 'name', `“${row.name}”像是已有的存量，看不出当年新增或做成了什么。`, {
+            confidence: 0.6,
+          }),
+        ]
+      : [],
+});

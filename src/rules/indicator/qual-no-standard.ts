@@ -1,0 +1,55 @@
+import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
+import { practice } from '../../basis/practice.ts';
+import { objection } from '../row.ts';
+import { rule } from '../rule.ts';
+
+const FUZZY =
+  /显著|明显|有效|较好|良好|更好|稳步|逐步|持续|不断|长期|长效|提升|提高|改善|增强|增加|减少|降低|促进|推动|加强|巩固|保障|保质|按质|按量|按时|及时|充分|稳定|优化|进一步|达到预期|达到目标|符合规定|正常|完善|健全|优秀?$|好$|较高|高效|积极|可持续/;
+/** What lets a third party decide yes or no. */
+const ANCHOR =
+  /\d|《|〔|[一二三四五六七八九十两]+(级|档|等|项|个|次|份|类|年)|标准|规范|规程|达标|合格|验收|印发|出台|台账|问卷|测评|较上年|是否|分级|分档|月底|年底|季度|期限/;
+const PLAIN_YES = /^(已|不)?(是|否|有|无|建立|通过|完成|达标|合格|印发|签订|零|全部|一致|符合)$/;
+
+export default rule({
+  id: 'IND-QUAL-NO-STANDARD',
+  scope: 'indicator',
+  title: '定性指标没有判定标准',
+  level: 'warning',
+  formal: false,
+  aspect: '可行性',
+  basis: [goalMeasures2015, practice],
+  why: '“明显提升”“效果良好”谁都可以说做到了；没有标准就无法判定完成与否。',
+  mend: '写明判定标准：由多少到多少、出台什么文件、达到什么等级，或分“好、较好、一般”三档各写条件。',
+  fault: 'value-not-measurable',
+  examples: {
+    bad: [
+      { note: '只有形容词', rows: [{ level2: '社会效益指标', name: '基层医疗服务条件', value: '明显改善' }] },
+      { note: '按质按量', rows: [{ level2: '质量指标', name: '创建工作成效', value: '按质按量完成' }] },
+      { note: '减少多少没说', rows: [{ level2: '社会成本指标', name: '施工扰民情况', value: '减少' }] },
+    ],
+    good: [
+      {
+        note: '由多少到多少',
+        rows: [{ level2: '社会效益指标', name: '基层医疗服务条件', value: '由二级乙等提升到二级甲等' }],
+      },
+      { note: '陷阱：是与否可以判定', rows: [{ level2: '可持续影响指标', name: '管护制度', value: '建立' }] },
+      {
+        note: '陷阱：标准写在描述里',
+        rows: [
+          {
+            level2: '社会效益指标',
+            name: '基层医疗服务条件',
+            value: '明显改善',
+            description: '新增诊疗设备3台且全部投入使用为明显改善，其余为一般',
+          },
+        ],
+      },
+    ],
+  },
+  *check(row) {
+    const { shape, text, raw } = row.value;
+    if (shape !== 'text' || text === null || PLAIN_YES.test(text)) return;
+    if (!FUZZY.test(text) || ANCHOR.test(text) || ANCHOR.test(row.description)) return;
+    yield objection(row, 'value_raw', `“${raw}”没有判定标准，年底无法说清做没做到。`, { confidence: 0.85 });
+  },
+});

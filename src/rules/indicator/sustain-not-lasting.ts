@@ -1,0 +1,55 @@
+import { practice } from '../../basis/practice.ts';
+import { unitClass } from '../../reading/units.ts';
+import { objection } from '../row.ts';
+import { rule } from '../rule.ts';
+
+const LASTING =
+  /年限|机制|制度|体系|长效|留存|续签|续约|续聘|管护|维护|持续|稳定|长期|永久|后续|寿命|有效期|使用期|协议|规划|巩固|可持续|队伍|资源|数据库|标准|人才|返贫|保有|存活|成活|发展|能力|素质|循环|年均|每年|以上年|基础|传承|保护/;
+const ONE_OFF =
+  /(完成|执行|支付|拨付|发放|兑付|到位|及时|合格)率$|(活动|培训|讲座|宣传|会议|开放|服务|演出)(读者|群众)?(场次|次数|天数|人次|期数)?$|(场次|次数|天数|人次)$/;
+const WITHIN_YEAR = /^(天|日|小时|次|场|人次|期)$/;
+
+export default rule({
+  id: 'IND-SUSTAIN-NOT-LASTING',
+  scope: 'indicator',
+  title: '可持续影响没有“以后”',
+  level: 'warning',
+  formal: false,
+  aspect: '相关性',
+  basis: [practice],
+  why: '可持续影响考的是钱花完以后还起不起作用；当年开放多少天、办几次活动是产出。',
+  mend: '写年度之后还在的东西：使用年限、协议有效期、管护制度、队伍留存率。',
+  fault: 'wrong-level',
+  examples: {
+    bad: [
+      { note: '当年开放天数', rows: [{ level2: '可持续影响指标', name: '阅览室开放天数', value: '≥300天' }] },
+      { note: '完成率', rows: [{ level2: '可持续影响指标', name: '宣传任务执行率', value: '≥95%' }] },
+    ],
+    good: [
+      { note: '使用年限', rows: [{ level2: '可持续影响指标', name: '健身器材使用年限', value: '≥8年' }] },
+      {
+        note: '陷阱：期限写在值里',
+        rows: [{ level2: '可持续影响指标', name: '电梯免费维保', value: '≥3年' }],
+      },
+      {
+        note: '陷阱：机制就是持久的',
+        rows: [{ level2: '可持续影响指标', name: '村级保洁长效机制', value: '建立' }],
+      },
+    ],
+  },
+  *check(row) {
+    if (row.level2 !== 'sustainable' || row.name === '') return;
+    const told = `${row.name}${row.description}${row.value.text ?? ''}`;
+    if (LASTING.test(told) || (unitClass(row.unit ?? '') === 'time' && /年|月/.test(row.unit ?? ''))) return;
+    const oneOff = ONE_OFF.test(row.name) || WITHIN_YEAR.test(row.unit ?? '');
+    if (oneOff)
+      yield objection(row, 'level2', `“${row.name}”说的是当年的工作，看不出年度之后的影响。`, {
+        confidence: 0.8,
+      });
+    else if (row.kind === 'attitude' || row.kind === 'satisfaction' || row.kind === 'awareness')
+      yield objection(row, 'level2', `“${row.name}”没有体现年度之后的持续影响。`, {
+        severity: 'info',
+        confidence: 0.6,
+      });
+  },
+});

@@ -1,0 +1,58 @@
+import { practice } from '../../basis/practice.ts';
+import { readDate } from '../../reading/dates.ts';
+import { unitClass } from '../../reading/units.ts';
+import { objection } from '../row.ts';
+import { rule } from '../rule.ts';
+
+const TIMELY =
+  /时|按期|到期|逾期|延期|超期|工期|周期|期限|进度|日期|提前|延误|当年|年内|全年|年度|季度|每[年月季周日]|\d+月|月[底末前]|响应|[早晚]于|速度/;
+
+export default rule({
+  id: 'IND-TIME-NO-TIME',
+  scope: 'indicator',
+  title: '时效指标没有时间',
+  level: 'warning',
+  formal: false,
+  aspect: '相关性',
+  basis: [practice],
+  why: '时效指标要能回答“什么时候完成、用多长时间”；没有时间就看不出快慢。',
+  mend: '写完成日期（如“12月15日前”）、按期完成率或办理时限，并附进度计划。',
+  fault: 'wrong-level',
+  examples: {
+    bad: [
+      { note: '合格率放在时效', rows: [{ level2: '时效指标', name: '设备验收合格率', value: '≥98%' }] },
+      { note: '次数放在时效', rows: [{ level2: '时效指标', name: '巡查工作力度', value: '≥20次' }] },
+    ],
+    good: [
+      { note: '完成日期', rows: [{ level2: '时效指标', name: '设备验收', value: '2024年11月30日前' }] },
+      {
+        note: '陷阱：时间在单位里',
+        rows: [{ level2: '时效指标', name: '故障设备修复', value: '≤2个工作日' }],
+      },
+      {
+        note: '陷阱：时间写在描述里',
+        rows: [
+          {
+            level2: '时效指标',
+            name: '设备验收',
+            value: '=100%',
+            description: '11月底前完成验收的设备台数÷应验收台数',
+          },
+        ],
+      },
+    ],
+  },
+  check: row => {
+    const { date, raw } = row.value;
+    const told = `${row.name}${row.description}${raw}`;
+    const timeUnit = row.unit !== null && unitClass(row.unit) === 'time';
+    const silent =
+      row.level2 !== 'time' ||
+      row.value.shape === 'empty' ||
+      row.kind === 'completion' ||
+      row.kind === 'satisfaction';
+    return silent || date !== null || timeUnit || TIMELY.test(told) || readDate(row.name) !== null
+      ? []
+      : [objection(row, 'name', `“${row.name}”和它的值都没有时间。`, { confidence: 0.8 })];
+  },
+});

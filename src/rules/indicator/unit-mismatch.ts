@@ -1,0 +1,98 @@
+import { practice } from '../../basis/practice.ts';
+import { type UnitClass, unitClass } from '../../reading/units.ts';
+import { isCostRow, objection, replacing, written } from '../row.ts';
+import { rule } from '../rule.ts';
+
+interface Fit {
+  readonly name: RegExp;
+  readonly unit: (unit: string, group: UnitClass) => boolean;
+  readonly want: string;
+}
+const among =
+  (...groups: UnitClass[]) =>
+  (_: string, group: UnitClass): boolean =>
+    groups.includes(group);
+
+/** What a name's last word demands of the unit; the first match decides. */
+const FITS: readonly Fit[] = [
+  { name: /满意度$/, unit: among('percent', 'ratio'), want: '%（或分、星级）' },
+  {
+    name: /(?<!频|功|效|利|汇|税|费|速)率$|比例$|比重$|占比$/,
+    unit: among('percent', 'ratio'),
+    want: '%或‰',
+  },
+  { name: /人次(数|数量)?$/, unit: (unit, group) => group === 'visit' || /次/.test(unit), want: '人次' },
+  { name: /人口(数|数量)?$|人数$|人员(数|数量)$/, unit: unit => /人|名|位|次|千|万/.test(unit), want: '人' },
+  { name: /户数$/, unit: unit => /户|家/.test(unit), want: '户' },
+  { name: /场次$|次数$/, unit: (_, group) => group === 'event' || group === 'visit', want: '场或次' },
+  { name: /天数$/, unit: unit => /天|日/.test(unit), want: '天' },
+  { name: /面积$/, unit: among('area'), want: '亩、平方米等面积单位' },
+  { name: /里程$|长度$/, unit: among('length'), want: '公里、米等长度单位' },
+  { name: /年限$/, unit: unit => /年|月/.test(unit), want: '年' },
+  {
+    name: /(成本|金额|费用|经费|造价|单价|[物业电水气暖租运]费)$/,
+    unit: among('money', 'unit-cost', 'percent', 'ratio'),
+    want: '元、万元或元/单位',
+  },
+];
+const PER = /每|均|\/|单位|月|年|日|次/;
+
+export default rule({
+  id: 'IND-UNIT-MISMATCH',
+  scope: 'indicator',
+  title: '计量单位与指标名称不符',
+  level: 'warning',
+  formal: false,
+  aspect: '完整性',
+  basis: [practice],
+  why: '单位与名称对不上，统计口径就不清：人次与人、户与人、个与元不能互换。',
+  mend: '按名称统一单位；确按另一口径统计的，改名称。',
+  fault: 'unit',
+  examples: {
+    bad: [
+      { note: '人次写成人', rows: [{ level2: '数量指标', name: '讲座参与人次', value: '≥150人' }] },
+      { note: '费用按个计', rows: [{ level2: '数量指标', name: '安置小区物业费', value: '8个' }] },
+      { note: '标准缺“每什么”', rows: [{ level2: '成本指标', name: '生活补助标准', value: '100元' }] },
+    ],
+    good: [
+      { note: '一致', rows: [{ level2: '数量指标', name: '讲座参与人次', value: '≥150人次' }] },
+      {
+        note: '陷阱：满意度可用百分制的分',
+        rows: [{ level2: '满意度指标', name: '游客满意度', value: '≥90分' }],
+      },
+      { note: '陷阱：率可用千分号', rows: [{ level2: '质量指标', name: '森林火灾受害率', value: '≤0.9‰' }] },
+      {
+        note: '陷阱：名称已写“每人每年”',
+        rows: [{ level2: '成本指标', name: '每人每年补助标准', value: '75元' }],
+      },
+      {
+        note: '陷阱：“百分比”就是百分号',
+        rows: [{ level2: '质量指标', name: '工程合格率', value: '≥98百分比' }],
+      },
+    ],
+  },
+  *check(row) {
+    const unit = row.unit;
+    if (unit === null || row.value.number === null) return;
+    const group = unitClass(unit);
+    if (group === 'other') return;
+    const fit = FITS.find(({ name }) => name.test(row.name));
+    if (fit !== undefined && !fit.unit(unit, group)) {
+      const visits = /人次/.test(row.name) && unit === '人' && row.value.unit === '人';
+      yield objection(row, 'value_raw', `“${row.name}”的单位是“${unit}”，应为${fit.want}。`, {
+        confidence: 0.85,
+        ...(visits
+          ? { rewrite: replacing(row, 'value_raw', written(row, 'value_raw').replace(/人/, '人次')) }
+          : {}),
+      });
+    } else if (
+      isCostRow(row) &&
+      /标准$/.test(row.name) &&
+      group === 'money' &&
+      !PER.test(`${row.name}${row.description}`)
+    )
+      yield objection(row, 'value_raw', `“${row.name}”只写了${row.value.raw}，没写是每人、每月还是每亩。`, {
+        confidence: 0.7,
+      });
+  },
+});

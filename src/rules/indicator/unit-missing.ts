@@ -1,0 +1,59 @@
+import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
+import { amountOf, objection, replacing, written } from '../row.ts';
+import { rule } from '../rule.ts';
+
+/** Names that leave only one unit possible. */
+const ONLY_UNIT: readonly (readonly [RegExp, string])[] = [
+  [/人次(数|数量)?$/, '人次'],
+  [/人数$/, '人'],
+  [/户数$/, '户'],
+  [/场次(数)?$/, '场'],
+  [/次数$/, '次'],
+];
+const PERCENT = /率$|满意度$/;
+
+const unitFor = (name: string, number: number): string | null =>
+  ONLY_UNIT.find(([pattern]) => pattern.test(name))?.[1] ?? (PERCENT.test(name) && number > 1 ? '%' : null);
+
+export default rule({
+  id: 'IND-UNIT-MISSING',
+  scope: 'indicator',
+  title: '指标值没有计量单位',
+  level: 'error',
+  formal: false,
+  aspect: '完整性',
+  basis: [goalMeasures2015],
+  why: '只有数字没有单位，2可以是2个、2万元或2%，无法核对完成情况。',
+  mend: '在数字后写明单位：场、人次、%、万元等；名称里的“人数”“个数”不能代替单位。',
+  fault: 'unit',
+  examples: {
+    bad: [
+      { note: '只有数字', rows: [{ level2: '数量指标', name: '重点建设工程数量', value: '2' }] },
+      { note: '比率少百分号', rows: [{ level2: '质量指标', name: '工程验收合格率', value: '≥95' }] },
+      { note: '名称里的人数不是单位', rows: [{ level2: '数量指标', name: '参保人数', value: '8755' }] },
+    ],
+    good: [
+      { note: '有单位', rows: [{ level2: '数量指标', name: '重点建设工程数量', value: '≥2个' }] },
+      {
+        note: '陷阱：单位写在名称括号里',
+        rows: [{ level2: '数量指标', name: '硬化道路长度(公里)', value: '≥5.2' }],
+      },
+      { note: '陷阱：日期不是数字', rows: [{ level2: '时效指标', name: '完工时间', value: '2024年12月' }] },
+      {
+        note: '陷阱：零起事故不必写单位',
+        rows: [{ level2: '质量指标', name: '安全事故发生数', value: '0' }],
+      },
+    ],
+  },
+  *check(row) {
+    const { shape, number } = row.value;
+    if ((shape !== 'number' && shape !== 'range') || row.unit !== null || number === null) return;
+    if (amountOf(row) === 0) return;
+    const unit = unitFor(row.name, amountOf(row));
+    yield objection(row, 'value_raw', `指标值“${row.value.raw}”只有数字，没有计量单位。`, {
+      ...(unit === null || written(row, 'value_raw') === ''
+        ? {}
+        : { rewrite: replacing(row, 'value_raw', `${written(row, 'value_raw').trim()}${unit}`) }),
+    });
+  },
+});

@@ -1,0 +1,48 @@
+import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
+import { hasFormula, isPercent, objection } from '../row.ts';
+import { rule } from '../rule.ts';
+
+const INNER =
+  /(热情|积极性|主动性|凝聚力|向心力|归属感|自豪感|氛围|活力|意识|信心|影响力|知名度|美誉度|文明程度)(度|程度|率|水平|增强|提升|提高)*$/;
+const INSTRUMENT = /量表|问卷|调查|测评|测试|指数|统计|较上年|[÷/]/;
+
+export default rule({
+  id: 'IND-UNMEASURABLE',
+  scope: 'indicator',
+  title: '没有办法测量',
+  level: 'warning',
+  formal: false,
+  aspect: '可行性',
+  basis: [goalMeasures2015],
+  why: '热情、氛围、凝聚力没有公认的量法，写多少分都没有人能核对。',
+  mend: '换成看得见的行为：参与人数增长、续聘率、志愿服务时长；或写明量表和调查对象。',
+  fault: 'not-measurable',
+  examples: {
+    bad: [
+      { note: '热情度', rows: [{ level2: '社会效益指标', name: '志愿者热情度', value: '≥95%' }] },
+      { note: '氛围', rows: [{ level2: '社会效益指标', name: '全民阅读氛围', value: '≥90%' }] },
+    ],
+    good: [
+      { note: '换成行为', rows: [{ level2: '社会效益指标', name: '注册志愿者人数', value: '≥800人' }] },
+      {
+        note: '陷阱：有公认的量表',
+        rows: [
+          {
+            level2: '社会效益指标',
+            name: '居民环保意识',
+            value: '≥80%',
+            description: '按居民环境素养调查问卷测评，得分60分以上人数占比',
+          },
+        ],
+      },
+    ],
+  },
+  check: row =>
+    INNER.test(row.name) &&
+    (isPercent(row) || /(度|程度|率)$/.test(row.name)) &&
+    row.value.shape !== 'text' &&
+    !hasFormula(row) &&
+    !INSTRUMENT.test(row.description)
+      ? [objection(row, 'name', `“${row.name}”没有公认的测量方法。`, { confidence: 0.85 })]
+      : [],
+});

@@ -1,0 +1,100 @@
+import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
+import type { ReadIndicator } from '../../reading/types.ts';
+import { hasFormula, isCostRow, isPercent, objection } from '../row.ts';
+import { rule } from '../rule.ts';
+
+/** Properties that are counted as a share by habit: 准确性=100%. */
+const SHARE_LIKE = /(准确|及时|完整|合规|规范|安全|有效|真实|时效|一致|均衡|精准)性$/;
+const MEASURED =
+  /率|度|比例|比重|幅度|合格|达标|及时|完成|覆盖|准确|到位|达到|满意|知晓|增长|提升|提高|下降|降低|减少/;
+const SLOGAN_TAIL =
+  /(条件|发展|水平|能力|素质|环境|影响|作用|秩序|形象|格局|稳定|和谐|氛围|风尚|生活|建设|服务|振兴|进步)$/;
+const SLOGAN_HEAD = /^(通过|为|推动|推进|促进|提升|提高|增强|改善|优化|营造|保障|加强|维护|助力|打造)/;
+const CHECKABLE_TEXT = /预算|批复|概算|定额|合同|标准|限额|财评|中标|[零无]|不发生|100%|全部|全覆盖|应.尽/;
+const LONE_RATE = /(率|度|比例|次数|人数|数量|情况)$/;
+
+const isSlogan = (row: ReadIndicator): boolean =>
+  (SLOGAN_HEAD.test(row.name) || /[,，]/.test(row.name)) && SLOGAN_TAIL.test(row.name);
+
+const percentOnWords = (row: ReadIndicator): boolean =>
+  isPercent(row) &&
+  row.value.number !== null &&
+  row.kind !== 'attitude' &&
+  !hasFormula(row) &&
+  ((/性$/.test(row.name) && !SHARE_LIKE.test(row.name)) ||
+    (row.kind === 'institution' && !MEASURED.test(row.name)) ||
+    isSlogan(row));
+
+function wordsForNumber(row: ReadIndicator): string | null {
+  const { shape, text, operator } = row.value;
+  if (shape !== 'text' || text === null || /\d/.test(text)) return null;
+  if (LONE_RATE.test(text) && text.length <= 16) return `指标值写的是“${text}”，只有名称没有数`;
+  if (operator === 'qualitative' || CHECKABLE_TEXT.test(text)) return null;
+  const counted = row.kind === 'count' && !/面|规模/.test(row.name);
+  if (isCostRow(row) && row.kind === 'cost') return `“${row.name}”应有金额，却写“${text}”`;
+  if (row.kind === 'rate' || row.kind === 'satisfaction' || row.kind === 'completion' || counted)
+    return `“${row.name}”应有数值，却写“${text}”`;
+  return null;
+}
+
+export default rule({
+  id: 'IND-VALUE-TYPE-MISMATCH',
+  scope: 'indicator',
+  title: '指标值与指标的性质不符',
+  level: 'error',
+  formal: false,
+  aspect: '可行性',
+  basis: [goalMeasures2015],
+  why: '机制、条件、“××性”是定性的，写95%算不出来；人数、比率、成本是定量的，写文字无法核对。',
+  mend: '定性的改写成可数的结果（制度文件≥1项、使用年限≥X年）或写明判定标准；定量的写数字和单位。',
+  fault: 'value-not-measurable',
+  examples: {
+    bad: [
+      { note: '机制配百分比', rows: [{ level2: '可持续影响指标', name: '长效管护机制', value: '≥95%' }] },
+      {
+        note: '口号配百分比',
+        rows: [{ level2: '社会效益指标', name: '促进乡村文化事业健康发展', value: '≥90%' }],
+      },
+      { note: '比率配文字', rows: [{ level2: '质量指标', name: '工程验收合格率', value: '逐步提高' }] },
+      {
+        note: '值里只有一个率的名称',
+        rows: [{ level2: '时效指标', name: '助学金按季发放', value: '发放时间达标率' }],
+      },
+    ],
+    good: [
+      { note: '机制落到文件', rows: [{ level2: '可持续影响指标', name: '管护制度文件数', value: '≥1项' }] },
+      { note: '定性的直接判断', rows: [{ level2: '可持续影响指标', name: '长效管护机制', value: '建立' }] },
+      {
+        note: '陷阱：“性”有了算法',
+        rows: [
+          {
+            level2: '质量指标',
+            name: '档案齐备性',
+            value: '≥95%',
+            description: '齐备档案件数÷应归档件数×100%',
+          },
+        ],
+      },
+      {
+        note: '陷阱：准确性按惯例是比率',
+        rows: [{ level2: '质量指标', name: '补贴发放准确性', value: '=100%' }],
+      },
+      {
+        note: '陷阱：按批复控制可以核对',
+        rows: [{ level2: '成本指标', name: '项目总成本', value: '不超过概算批复数' }],
+      },
+    ],
+  },
+  *check(row) {
+    if (percentOnWords(row))
+      yield objection(row, 'value_raw', `“${row.name}”是定性的，写成${row.value.raw}算不出来。`, {
+        confidence: 0.9,
+      });
+    const words = wordsForNumber(row);
+    if (words !== null)
+      yield objection(row, 'value_raw', `${words}，年底无法核对。`, {
+        severity: 'warning',
+        confidence: 0.85,
+      });
+  },
+});
