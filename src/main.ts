@@ -10,8 +10,11 @@ import { openWorld } from './world.ts';
 const { version } = pkg;
 
 const warn = (text: string): void => void process.stderr.write(`${text}\n`);
-const report = (fault: unknown): void =>
-  warn(`jixiao：${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
+
+function report(fault: unknown): void {
+  const told = fault instanceof Error && !(fault instanceof JixiaoError) ? fault.stack : undefined;
+  warn(`jixiao：${told ?? (fault instanceof Error ? fault.message : String(fault))}`);
+}
 
 async function serve(config: Config): Promise<void> {
   const { serveStdio } = await import('./adapters/mcp/serve.ts');

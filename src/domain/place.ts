@@ -29,7 +29,9 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 
 const field = (token: string | undefined): string[] =>
-  token === undefined ? [] : [FIELDS[token] ?? (/^\d+$/.test(token) ? `第 ${Number(token) + 1} 条` : token)];
+  token === undefined || token === 'text'
+    ? []
+    : [FIELDS[token] ?? (/^\d+$/.test(token) ? `第 ${Number(token) + 1} 条` : token)];
 
 function rowPlace(rows: readonly Indicator[] | undefined, [index, cell]: readonly string[]): string[] {
   if (index === undefined) return ['绩效指标'];

@@ -6,6 +6,7 @@ import {
   JSONRPCMessageSchema,
   type RequestId,
 } from '@modelcontextprotocol/sdk/types.js';
+import { JixiaoError } from '../../domain/errors.ts';
 import { lineReader } from './line-reader.ts';
 
 const LONGEST_LINE = 32 * 1024 * 1024;
@@ -76,10 +77,16 @@ export class StdioTransport implements Transport {
   async send(message: JSONRPCMessage): Promise<void> {
     const room = this.#output.write(`${JSON.stringify(message)}\n`);
     if (!('method' in message) && message.id !== undefined) this.#settle(message.id);
-    if (room) return;
-    this.#room ??= once(this.#output, 'drain').finally(() => {
-      this.#room = undefined;
-    });
+    if (!room) await this.#drain();
+  }
+
+  /** Waits for a slow reader; one that left is noticed by whoever watches the output. */
+  async #drain(): Promise<void> {
+    this.#room ??= once(this.#output, 'drain')
+      .catch(() => {})
+      .finally(() => {
+        this.#room = undefined;
+      });
     await this.#room;
   }
 
@@ -115,7 +122,7 @@ export class StdioTransport implements Transport {
   }
 
   #refuse(id: RequestId | undefined, message: string): void {
-    this.onerror?.(new Error(message));
+    this.onerror?.(new JixiaoError('bad_input', message, '检查客户端'));
     if (id !== undefined)
       this.send({ jsonrpc: '2.0', id, error: { code: INVALID_REQUEST, message } }).catch(error =>
         this.onerror?.(error),

@@ -6,7 +6,7 @@ import { placeOf } from '../../../domain/place.ts';
 import { onlyWord } from '../args.ts';
 import { ask } from '../ask.ts';
 import type { Command } from '../command.ts';
-import { coloured, faint, indented, oneLine, SEVERITY, strong } from '../paper.ts';
+import { cited, coloured, faint, indented, oneLine, SEVERITY, strong } from '../paper.ts';
 import { FAIL_OPTION, JSON_OPTION, PROFILE_OPTION } from '../shared-options.ts';
 import { draftOf, sourceOf } from '../source.ts';
 
@@ -22,7 +22,6 @@ const usage = 'review 文件|-';
 
 function entry(finding: Finding, index: number, draft: Draft): string {
   const { severity, rule, path, quote, message, why, suggestion, rewrite, basis, formal } = finding;
-  const sources = basis.map(({ document, verified }) => `${document}${verified ? '' : '（原文未核对）'}`);
   const details = [
     placeOf(draft, path),
     ...(quote === '' ? [] : [`原文：${oneLine(quote)}`]),
@@ -30,7 +29,7 @@ function entry(finding: Finding, index: number, draft: Draft): string {
     `怎么改：${suggestion}`,
     ...(rewrite === undefined ? [] : [`改写：${oneLine(rewrite.before)} → ${oneLine(rewrite.after)}`]),
     ...(rewrite?.needs ?? []).map(question => `先问清：${question}`),
-    ...(sources.length === 0 ? [] : [faint(`依据：${sources.join('；')}`)]),
+    ...(basis.length === 0 ? [] : [faint(`依据：${cited(basis)}`)]),
   ];
   const label = coloured(severity, `[${SEVERITY[severity]}${formal ? '·格式' : ''}]`);
   return `${index + 1}. ${label} ${strong(oneLine(message))} ${faint(rule)}\n${indented(details.join('\n'), 3)}`;

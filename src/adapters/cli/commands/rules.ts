@@ -2,7 +2,7 @@ import { JixiaoError } from '../../../domain/errors.ts';
 import { ruleList } from '../../../tools/support/rule-list.ts';
 import { ask } from '../ask.ts';
 import type { Command, Desk, Outcome } from '../command.ts';
-import { coloured, columns, faint, indented, SEVERITY, strong } from '../paper.ts';
+import { cited, coloured, columns, faint, indented, SEVERITY, strong } from '../paper.ts';
 import { JSON_OPTION } from '../shared-options.ts';
 import { RulePage } from './rule-page.ts';
 
@@ -29,16 +29,13 @@ async function one(desk: Desk, id: string): Promise<Outcome> {
       `没有规则“${id}”`,
       near.length === 0 ? '用 jixiao rules 看全部规则' : `是否想看：${near.join('、')}`,
     );
-  const sources = rule.basis.map(
-    ({ document, verified }) => `${document}${verified ? '' : '（原文未核对）'}`,
-  );
   const notes = (examples: readonly { note: string }[]): string =>
     indented(examples.map(({ note }) => `· ${note}`).join('\n'));
   const text = [
     `${strong(rule.title)} ${faint(rule.id)} ${coloured(rule.level, SEVERITY[rule.level])} ${rule.aspect}`,
     `为何：${rule.why}`,
     `怎么改：${rule.mend}`,
-    `依据：${sources.join('；') || '审核惯例'}`,
+    `依据：${cited(rule.basis) || '审核惯例'}`,
     `会提出：\n${notes(rule.examples.bad)}`,
     `不会提出：\n${notes(rule.examples.good)}`,
   ];

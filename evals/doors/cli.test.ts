@@ -1,0 +1,136 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { Draft, Finding } from '../../src/index.ts';
+import { ENTRY, machine } from './door.ts';
+
+const SEED = fileURLToPath(new URL('../cases/seed/seed.txt', import.meta.url));
+
+function jixiao(args: readonly string[], { env = machine().env, input = '' } = {}) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [ENTRY, ...args], {
+    env,
+    input,
+    encoding: 'utf8',
+  });
+  return { stdout, stderr, status, json: () => JSON.parse(stdout) };
+}
+
+test('help and version', () => {
+  const { stdout, status } = jixiao(['help']);
+  expect(status).toBe(0);
+  for (const name of ['serve', 'import', 'review', 'validate', 'render', 'rules', 'schema', 'doctor'])
+    expect(stdout).toContain(`jixiao ${name}`);
+  expect(jixiao([]).stdout).toBe(stdout);
+  expect(jixiao(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(jixiao(['help', 'review']).stdout).toContain('--fail-on');
+});
+
+test('what was mistyped is named with the nearest right word, with 2', () => {
+  for (const [args, near] of [
+    [['reveiw', SEED], 'review'],
+    [['review', SEED, '--fail-no', 'error'], '--fail-on'],
+    [['render', SEED, '--format', 'pdf'], 'markdown、html、docx'],
+    [['review'], '没有给出文件'],
+    [['review', join(SEED, '..', 'none.txt')], ''],
+    [['rules', 'IND-DIRECTION-WRNG'], 'IND-DIRECTION-WRONG'],
+  ] as const) {
+    const { status, stderr, stdout } = jixiao([...args]);
+    expect({ args, status, stdout }).toEqual({ args, status: 2, stdout: '' });
+    expect(stderr).toContain(near);
+    expect(stderr).not.toMatch(/\n\s+at |Error:/);
+  }
+});
+
+test('import prints what a person has to look at, and with --json the whole draft', () => {
+  const { stdout, status } = jixiao(['import', SEED]);
+  expect(status).toBe(0);
+  expect(stdout).toContain('巨鹿县科学技术协会');
+  expect(stdout).toMatch(/指标 \d+/);
+  const draft = Draft.parse(jixiao(['import', SEED, '--json']).json().draft);
+  expect(draft.projects).toHaveLength(4);
+  expect(draft.projects.flatMap(({ indicators }) => indicators)).toHaveLength(28);
+});
+
+test('review names place, reason, basis and mend; --fail-on decides the exit code', () => {
+  const plain = jixiao(['review', SEED]);
+  expect(plain.status).toBe(0);
+  for (const word of ['错误', '为何：', '怎么改：', '依据：', '项目“']) expect(plain.stdout).toContain(word);
+  expect(plain.stdout).not.toContain('\u001b');
+  const failing = jixiao(['review', SEED, '--fail-on', 'error', '--json']);
+  expect(failing.status).toBe(1);
+  const findings = z.array(Finding).parse(failing.json().findings);
+  expect(findings.filter(({ rule }) => rule === 'IND-DIRECTION-WRONG')).toHaveLength(11);
+});
+
+test('the same text from standard input reviews the same', () => {
+  const text = readFileSync(SEED, 'utf8');
+  expect(jixiao(['review', '-', '--json'], { input: text }).json().counts).toEqual(
+    jixiao(['review', SEED, '--json']).json().counts,
+  );
+});
+
+test('a draft kept as JSON can be validated, reviewed and rendered', () => {
+  const { folder, env } = machine();
+  const kept = join(folder, '草稿.json');
+  writeFileSync(kept, jixiao(['import', SEED, '--json']).stdout);
+  const validated = jixiao(['validate', kept, '--json'], { env }).json();
+  expect(validated.next.length).toBeGreaterThan(0);
+  expect(jixiao(['validate', kept, '--fail-on', 'error'], { env }).status).toBe(1);
+  expect(jixiao(['review', kept, '--json'], { env }).json().counts).toEqual(
+    jixiao(['review', SEED, '--json']).json().counts,
+  );
+  expect(jixiao(['render', kept], { env }).stdout).toContain('巨鹿县科学技术协会');
+  writeFileSync(kept, '{"schema":1,"projects":"x"}');
+  const broken = jixiao(['validate', kept, '--json'], { env });
+  expect(broken.json()).toMatchObject({ valid: false });
+});
+
+test('render writes where it was told and never over a file', () => {
+  const { folder, env } = machine();
+  const out = join(folder, '成品', '一.docx');
+  const first = jixiao(['render', SEED, '--out', out, '--json'], { env }).json();
+  const second = jixiao(['render', SEED, '--out', out, '--json'], { env }).json();
+  expect(first).toMatchObject({ file: out, format: 'docx' });
+  expect(second.file).not.toBe(out);
+  for (const { file, bytes } of [first, second]) expect(readFileSync(file)).toHaveLength(bytes);
+  const usual = jixiao(['render', SEED, '--format', 'docx', '--json'], { env }).json();
+  expect(usual.file.startsWith(env['JIXIAO_FILES'])).toBe(true);
+  expect(existsSync(usual.file)).toBe(true);
+});
+
+test('rules lists the catalogue and explains one', () => {
+  expect(jixiao(['rules']).stdout).toContain('IND-DIRECTION-WRONG');
+  const { stdout, status } = jixiao(['rules', 'IND-DIRECTION-WRONG']);
+  expect(status).toBe(0);
+  for (const word of ['为何：', '怎么改：', '会提出：', '不会提出：']) expect(stdout).toContain(word);
+});
+
+test('schema is a JSON Schema of the draft', () => {
+  expect(jixiao(['schema']).json()).toMatchObject({
+    type: 'object',
+    properties: { projects: { type: 'array' } },
+  });
+});
+
+test('doctor says all is well, with settings to paste that name this installation', () => {
+  const { status, json } = jixiao(['doctor', '--json']);
+  expect(json().checks.filter(({ ok }: { ok: boolean }) => !ok)).toEqual([]);
+  expect(status).toBe(0);
+  const [desktop] = json().clients;
+  expect(JSON.parse(desktop.setting).mcpServers.jixiao).toEqual({
+    command: process.execPath,
+    args: [ENTRY, 'serve'],
+  });
+});
+
+test('doctor names a folder that cannot be written, with 3', () => {
+  const { folder, env } = machine();
+  const file = join(folder, 'taken');
+  writeFileSync(file, '');
+  const { status, stdout } = jixiao(['doctor'], { env: { ...env, JIXIAO_DATA: file } });
+  expect(stdout).toContain('✗ 草稿存放处');
+  expect(status).toBe(3);
+});
