@@ -1,16 +1,25 @@
-import type { Rule, RowExample, ChangeExample } from '../src/index.ts';
+import type { ChangeExample, RowExample, Rule } from '../src/index.ts';
 
 const LEVELS = { error: '退回级', warning: '追问级', info: '提示级' } as const;
-const SCOPES = { indicator: '单个指标', rows: '同一项目的几行指标', project: '一个项目', draft: '整份文本' } as const;
+const SCOPES = {
+  indicator: '单个指标',
+  rows: '同一项目的几行指标',
+  project: '一个项目',
+  draft: '整份文本',
+} as const;
 
 const code = (text: string): string => `\`${text.replaceAll('`', 'ˋ')}\``;
 
 function exampleText(example: RowExample | ChangeExample): string {
   if ('rows' in example) {
-    const rows = example.rows.map(({ level2, name, value }) => code([level2, name, value].filter(part => part != null && part !== '').join(' | ') || '（空）'));
+    const rows = example.rows.map(({ level2, name, value }) =>
+      code([level2, name, value].filter(part => part != null && part !== '').join(' | ') || '（空）'),
+    );
     return `- ${rows.join('；')}：${example.note}`;
   }
-  const changes = example.change.map(({ path, value }) => code(value === undefined ? `${path} 删去` : `${path} = ${JSON.stringify(value)}`).slice(0, 400));
+  const changes = example.change.map(({ path, value }) =>
+    code(value === undefined ? `${path} 删去` : `${path} = ${JSON.stringify(value)}`).slice(0, 400),
+  );
   return `- ${changes.length === 0 ? '（范例原样）' : changes.join('；')}：${example.note}`;
 }
 
@@ -50,7 +59,10 @@ export const rulesIndex = (rules: readonly Rule[]): string =>
     '|---|---|---|---|',
     ...[...rules]
       .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map(rule => `| [${rule.id}](${rule.id}.md) | ${rule.title} | ${LEVELS[rule.level]}${rule.formal ? '·形式' : ''} | ${rule.aspect} |`),
+      .map(
+        rule =>
+          `| [${rule.id}](${rule.id}.md) | ${rule.title} | ${LEVELS[rule.level]}${rule.formal ? '·形式' : ''} | ${rule.aspect} |`,
+      ),
     '',
   ].join('\n');
 
@@ -59,7 +71,11 @@ export interface ToolCard {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  readonly inputs: readonly { readonly name: string; readonly required: boolean; readonly description: string }[];
+  readonly inputs: readonly {
+    readonly name: string;
+    readonly required: boolean;
+    readonly description: string;
+  }[];
 }
 
 /** The reference of the tools. */

@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { rulePage, rulesIndex, type ToolCard, toolsPage } from './docs.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -71,10 +73,39 @@ export function listText(list: List, root = ROOT): string {
   ].join('\n');
 }
 
+const inputsOf = (schema: unknown): ToolCard['inputs'] => {
+  const { properties = {}, required = [] } = schema as {
+    properties?: Record<string, { description?: string }>;
+    required?: string[];
+  };
+  return Object.entries(properties).map(([name, { description = '' }]) => ({
+    name,
+    required: required.includes(name),
+    description,
+  }));
+};
+
+async function docs(): Promise<Map<string, string>> {
+  const { RULES, TOOLS } = await import('../src/index.ts');
+  const cards = TOOLS.map(({ name, title, description, input }) => ({
+    name,
+    title,
+    description,
+    inputs: inputsOf(z.toJSONSchema(input)),
+  }));
+  return new Map([
+    ['docs/rules/README.md', rulesIndex(RULES)],
+    ...RULES.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
+    ['docs/tools.md', toolsPage(cards)],
+  ]);
+}
+
 /** Every generated file with the text it should have. */
 export async function generated(root = ROOT): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const list of LISTS) files.set(join(root, list.folder, 'index.ts'), listText(list, root));
+  if (root !== ROOT) return files;
+  for (const [path, text] of await docs()) files.set(join(root, path), text);
   return files;
 }
 
@@ -86,15 +117,39 @@ const current = (path: string): string | null => {
   }
 };
 
+/** Pages of rules that are no more. */
+const orphans = (files: ReadonlyMap<string, string>, root = ROOT): string[] =>
+  membersOfDocs(join(root, 'docs', 'rules')).filter(path => !files.has(path));
+
+function membersOfDocs(folder: string): string[] {
+  try {
+    return readdirSync(folder).map(name => join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
 /** Paths of the generated files that do not say what they should. */
 export const stale = (files: ReadonlyMap<string, string>): string[] =>
   [...files].filter(([path, text]) => current(path) !== text).map(([path]) => path);
 
-if (process.argv[1] !== undefined && basename(process.argv[1]) === 'generate.ts') {
+/** Brings the generated files up to date: lists first, for the pages are made from what they list. */
+async function write(): Promise<void> {
+  for (const list of LISTS) writeFileSync(join(ROOT, list.folder, 'index.ts'), listText(list));
   const files = await generated();
-  const old = stale(files);
-  if (process.argv.includes('--check')) {
-    for (const path of old) console.error(`stale: ${relative(ROOT, path)} (run: npm run generate)`);
-    process.exitCode = old.length === 0 ? 0 : 1;
-  } else for (const path of old) writeFileSync(path, files.get(path) ?? '');
+  for (const path of stale(files)) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, files.get(path) ?? '');
+  }
+  for (const path of orphans(files)) rmSync(path);
 }
+
+async function check(): Promise<void> {
+  const files = await generated();
+  const old = [...stale(files), ...orphans(files)];
+  for (const path of old) console.error(`stale: ${relative(ROOT, path)} (run: npm run generate)`);
+  process.exitCode = old.length === 0 ? 0 : 1;
+}
+
+if (process.argv[1] !== undefined && basename(process.argv[1]) === 'generate.ts')
+  await (process.argv.includes('--check') ? check() : write());
