@@ -19,6 +19,9 @@ const identified = (list: readonly unknown[]): Map<string, unknown> | null => {
   return byId.size === list.length && list.length > 0 ? byId : null;
 };
 
+const identifiedIds = (list: readonly unknown[]): string[] =>
+  list.map(item => (isObject(item) ? String(item['id']) : ''));
+
 function* inLists(before: readonly unknown[], after: readonly unknown[], path: string): Iterable<Change> {
   const old = identified(before);
   if (old === null || identified(after) === null) {
@@ -31,6 +34,9 @@ function* inLists(before: readonly unknown[], after: readonly unknown[], path: s
     yield* changes(old.get(id), item, path + pointer(index));
     old.delete(id);
   }
+  const order = identifiedIds(before).filter(id => !old.has(id));
+  const now = identifiedIds(after).filter(id => order.includes(id));
+  if (order.join() !== now.join()) yield { path, before: order, after: now };
   for (const [index, item] of before.entries())
     if (isObject(item) && old.has(String(item['id'])))
       yield { path: path + pointer(index), before: item, after: null };

@@ -98,11 +98,13 @@ function settle(row: Indicator, field: string): void {
 }
 
 function settleAround(draft: Draft, path: string): void {
-  const [head, at, list, row, field] = tokensOf(path) ?? [];
-  if (head === 'projects' && list === 'indicators' && field !== undefined) {
-    const found = draft.projects[Number(at)]?.indicators[Number(row)];
-    if (found !== undefined) settle(found, field);
-  }
+  const [head, ...rest] = tokensOf(path) ?? [];
+  const [rows, [index, field]] =
+    head === 'projects' && rest[1] === 'indicators'
+      ? [draft.projects[Number(rest[0])]?.indicators, rest.slice(2)]
+      : [head === 'overall_indicators' ? draft.overall_indicators : undefined, rest];
+  const row = rows?.[Number(index)];
+  if (row !== undefined && field !== undefined) settle(row, field);
 }
 
 /** Carries out edits in order on a copy; the caller checks the result whole before it is saved. */
