@@ -4,6 +4,7 @@ import { nearest } from '../../domain/nearest.ts';
 import type { World } from '../../ports.ts';
 import type { Call, Tool } from '../../tools/tool.ts';
 import { cleanInput } from './clean-input.ts';
+import { revocable } from './revocable-world.ts';
 
 /** An answer in the one form its tool has: a text, or data with the same JSON as its text. */
 export interface Answer {
@@ -57,7 +58,7 @@ export async function callTool(
   report: (fault: unknown) => void,
 ): Promise<Answer> {
   try {
-    return await answer(known(tools, request.name), request.arguments, world, call);
+    return await answer(known(tools, request.name), request.arguments, revocable(world, call.signal), call);
   } catch (error) {
     const told = shown(error);
     if (told !== error) report(error);

@@ -128,7 +128,7 @@ test('advertises lean, strict schemas without an output schema', async () => {
     inputSchema: {
       type: 'object',
       properties: {
-        text: { type: 'string', maxLength: 100 },
+        text: { type: 'string' },
         times: { type: 'integer', minimum: 1, maximum: 9 },
       },
       required: ['text'],
