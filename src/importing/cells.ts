@@ -6,9 +6,12 @@ export interface Cell {
   readonly line: number;
 }
 
-/** What every front end hands to the recogniser: a paragraph, or a row of a table with its empty cells. */
+/**
+ * What every front end hands to the recogniser: a paragraph, a row of a table with its empty cells,
+ * or a part of a table that was run together into one line.
+ */
 export interface Block {
-  readonly kind: 'paragraph' | 'row';
+  readonly kind: 'paragraph' | 'row' | 'run';
   readonly line: number;
   readonly cells: readonly Cell[];
   /** Cell n of one row stands under cell n of another. False where spans were lost. */

@@ -70,7 +70,10 @@ export class FormReader {
     const before = new Set(state.seen);
     const labels = cells.map((cell, index) => this.#labelOf(cell, block, index));
     const rowHead = block.aligned && block.cells[0] === cells[0] ? (cells[0] ?? null) : null;
-    if (labels.every(label => label === null)) return this.#textRow(block, cells, rowHead);
+    if (labels.every(label => label === null)) {
+      this.#textRow(block, cells, rowHead);
+      return;
+    }
     const values: Cell[] = [];
     cells.forEach((cell, index) => {
       const label = labels[index];
@@ -80,7 +83,7 @@ export class FormReader {
       } else values.push(cell);
     });
     this.#flush(values, block);
-    if (cells.length > 1) this.#after();
+    if (cells.length > 1) this.#after(block);
   }
 
   #labelOf(cell: Cell, block: Block, index: number): { key: FormField; label: string } | null {
@@ -160,15 +163,11 @@ export class FormReader {
     if (body.length > 0) this.#put(body, block);
   }
 
-  /** What the form prints next when the label itself cannot be read. */
-  #after(): void {
+  /** Below a row of amounts the form prints the use of the money, even if that label cannot be read. */
+  #after(block: Block): void {
     const state = this.#state;
-    if (
-      ['total', 'fiscal', 'other', 'scale'].includes(state.role) &&
-      (state.fields.get(state.role)?.length ?? 0) > 0
-    )
-      state.role = state.role === 'other' || state.seen.has('other') ? 'purpose' : state.role;
-    else if (state.role === 'other') state.role = 'purpose';
+    if (state.role === 'total' || state.role === 'fiscal' || state.role === 'other')
+      state.role = block.aligned ? 'purpose' : 'none';
   }
 
   #planRow(block: Block, cells: readonly Cell[]): boolean {

@@ -15,6 +15,7 @@ export function isValueLike(text: string): boolean {
   if (/^\d{1,2}[.、]\D/.test(plain)) return false;
   if (!/^\d/.test(plain)) return /^(不低于|不少于|不高于|不超过|大于|小于|至少)\D{0,4}\d/.test(plain);
   const { shape } = readValue(plain);
+  if (shape === 'number' && !/^[\d.,]+\D{0,8}$/.test(plain)) return false;
   return shape === 'number' || shape === 'range' || shape === 'date' || /^\d[\d.,]*%?\D{0,4}$/.test(plain);
 }
 

@@ -89,6 +89,20 @@ export function readGoals(
     }
     const parts = row.cells.length > 1 ? [text] : split(text);
     for (const part of parts) {
+      const lost = /^[….]{1,6}\s*/.exec(clean(part))?.[0];
+      if (lost?.includes('…')) {
+        const tail = clean(part).slice(lost.length);
+        const path = add(tail, row, true);
+        context.ledger.repair({
+          path,
+          raw: part.trim(),
+          repaired: tail,
+          kind: 'truncated',
+          sure: false,
+          line,
+        });
+        continue;
+      }
       const path = add(clean(part), row, false);
       const before = row.cells.length > 1 ? raw : part.trim();
       if (row.cells.length > 1 || /\s/.test(clean(part) === '' ? '' : part.trim().replace(NUMBER, '')))

@@ -14,7 +14,9 @@ const isFiller = (text: string): boolean => /^[.…·•—–\-/\\*]*$/.test(te
 function shiftOf(block: Block, header: Header): number {
   const at = (key: Column): number => header.columns.findIndex(column => column?.key === key);
   const [one, two, name] = [at('level1'), at('level2'), at('name')];
-  const second = block.cells.findIndex((cell, index) => index < name && level2Label(cell.raw) !== null);
+  const second = block.cells.findLastIndex(
+    (cell, index) => index < Math.min(name, 3) && level2Label(cell.raw) !== null,
+  );
   const first = block.cells.findIndex((cell, index) => index < 2 && level1Label(cell.raw) !== null);
   if (block.aligned && (level2Label(block.cells[two]?.raw ?? '') !== null || block.cells[0]?.raw === ''))
     return 0;
@@ -58,7 +60,8 @@ export function gridRow(
   tools: { ledger: Ledger; lexicon: Lexicon },
 ): RawRow | null {
   const texts: Partial<Record<Column, string>> = {};
-  for (const column of header.columns) if (column !== null && !column.mid) texts[column.key] ??= '';
+  for (const column of header.columns)
+    if (column !== null && !column.mid && column.key !== 'group') texts[column.key] ??= '';
   let level1 = '';
   let level2 = '';
   let garbled = '';
@@ -82,7 +85,7 @@ export function gridRow(
     } else if (column.key === 'level2') {
       level2 = joined;
       tools.ledger.take(...cells);
-    } else if (column.key === 'aside') aside.push(...cells);
+    } else if (column.key === 'aside' || column.key === 'group') aside.push(...cells);
     else {
       texts[column.key] = joined;
       tools.ledger.take(...cells);

@@ -30,7 +30,7 @@ function cutLabels(text: string): HeaderColumn[] | null {
       ['年度绩效目标', '绩效目标'].find(word => rest.startsWith(word));
     if (label === undefined) return null;
     const key = headerLabel(label)?.key;
-    if (key !== undefined && label !== '绩效指标') found.push({ key, mid: false });
+    if (key !== undefined && key !== 'group') found.push({ key, mid: false });
     rest = rest.slice(label.length);
   }
   return found;
@@ -41,7 +41,7 @@ const suffices = (columns: readonly (HeaderColumn | null)[]): boolean => {
   const named = keys.includes('name') || (keys.includes('level1') && keys.includes('level2'));
   return (
     named &&
-    keys.filter(key => key !== 'aside').length >= 3 &&
+    keys.filter(key => key !== 'aside' && key !== 'group').length >= 3 &&
     (keys.includes('value') || keys.includes('level2'))
   );
 };
@@ -96,33 +96,22 @@ export function headerOf(block: Block): { header: Header; labels: Cell[]; rest: 
       at <= last && cell.raw !== '' && (at >= level || columns[at] !== null || formLabel(cell.raw) !== null),
   );
   return {
-    header: { columns: settle(rotate(columns, block.aligned)), inRow: true, joined: false },
+    header: { columns: settle(block.aligned ? columns : rotate(columns)), inRow: true, joined: false },
     labels,
     rest: after.some(cell => level1Label(cell.raw) !== null || level2Label(cell.raw) !== null) ? after : [],
   };
 }
 
-/** A second line of headings extracted before the first: levels come first in any table. */
-function rotate(
-  columns: readonly (HeaderColumn | null)[],
-  aligned: boolean,
-): readonly (HeaderColumn | null)[] {
-  const named = columns.filter(column => column !== null);
-  const first = named.findIndex(column => column.key === 'level1' || column.key === 'level2');
-  if (
-    aligned ||
-    first <= 0 ||
-    named.slice(0, first).every(column => column.key === 'aside' && named.length - first > 2)
-  )
-    return aligned
-      ? columns
-      : columns.slice(
-          Math.max(
-            0,
-            columns.findIndex(column => column?.key === 'level1'),
-          ),
-        );
-  return [...named.slice(first), ...named.slice(0, first)];
+/** Levels come first in any table: headings extracted before them follow, but for those that span others. */
+function rotate(columns: readonly (HeaderColumn | null)[]): readonly (HeaderColumn | null)[] {
+  const first = columns.findIndex(column => ['level1', 'level2', 'name'].includes(column?.key ?? ''));
+  const before = columns.slice(0, Math.max(0, first)).filter(column => column !== null);
+  if (before.filter(column => column.key !== 'group').length < 3) return columns.slice(Math.max(0, first));
+  const spanning = columns.slice(first).some(column => column?.key === 'value');
+  return [
+    ...columns.slice(first),
+    ...before.filter(column => column.key !== 'group' && !(spanning && column.key === 'value')),
+  ];
 }
 
 /** A header printed one label a block, from `at` on; null when no header begins there. */
@@ -152,7 +141,7 @@ export function headerRun(
   }
   if (!suffices(columns) || labels.length < 3) return null;
   const inRow = blocks.slice(at, next).some(block => filled(block).length > 1);
-  return { header: { columns: settle(columns), inRow, joined: false }, labels, next };
+  return { header: { columns: settle(rotate(columns)), inRow, joined: false }, labels, next };
 }
 
 function halves(one: Cell, following: Block | undefined): { column: HeaderColumn; cells: Cell[] } | null {

@@ -24,7 +24,7 @@ export interface Outline {
   readonly rest: Block[];
 }
 
-type Part = 'cover' | 'contents' | 'overall' | 'subGoals' | 'safeguards' | 'table' | 'rest';
+type Part = 'cover' | 'contents' | 'overall' | 'subGoals' | 'safeguards' | 'rest';
 
 const NUMBER = /^(?:第[一二三四五六七八九十]+部分|[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．,，])?/;
 const TITLE = /绩效(?:目标)?(?:申报|审批|批复|公开|自评|情况|指标)?表(?:[(（].{0,16}[)）])?$|绩效自评表/;
@@ -62,12 +62,17 @@ const isTableLine = (block: Block, blocks: readonly Block[], at: number): boolea
   if (headerRun(blocks, at) !== null) return true;
   if (level1Label(first.raw) !== null || level2Label(first.raw) !== null) return true;
   const cut = cutLabel(first.raw.replace(NUMBER, '').replace(/^[【(（\d)）\s.]+/, ''));
-  return cut !== null && block.kind === 'paragraph';
+  return cut !== null && block.kind !== 'row';
 };
 
-/** Cuts a document into cover, contents, department part and project tables. */
-export function outline(blocks: readonly Block[], profile: Profile): Outline {
-  const found: Outline = {
+interface OpenChunk extends TableChunk {
+  /** True once its indicator table began: what looks like a form's head then starts the next one. */
+  indicators: boolean;
+}
+
+/** Walks a document once, knowing in which part it stands. */
+class Walk {
+  readonly found: Outline = {
     cover: [],
     contents: [],
     overall: [],
@@ -77,80 +82,102 @@ export function outline(blocks: readonly Block[], profile: Profile): Outline {
     headings: [],
     rest: [],
   };
-  let part: Part = 'cover';
-  const listed = new Set<string>();
-  let open: { title: Block | null; lead: Block[]; body: Block[]; indicators: boolean; form: boolean } | null =
-    null;
-  const begin = (title: Block | null): void => {
-    open = { title, lead: [], body: [], indicators: false, form: false };
-    found.tables.push(open);
-    part = 'table';
-  };
-  blocks.forEach((block, at) => {
+  readonly #blocks: readonly Block[];
+  readonly #profile: Profile;
+  readonly #listed = new Set<string>();
+  #part: Part = 'cover';
+  #open: OpenChunk | null = null;
+
+  constructor(blocks: readonly Block[], profile: Profile) {
+    this.#blocks = blocks;
+    this.#profile = profile;
+    blocks.forEach((_, at) => {
+      this.#step(at);
+    });
+  }
+
+  #step(at: number): void {
+    const block = this.#blocks[at];
+    if (block === undefined) return;
     const cells = filled(block);
     if (cells.length === 0) {
-      if (part === 'table') open?.body.push(block);
+      this.#open?.body.push(block);
       return;
     }
     const text = bare(textOf(block));
-    const heading = block.kind === 'paragraph' || cells.length === 1 ? headingOf(text, profile) : null;
-    if (part === 'contents') {
-      if (isListed(block, text, heading, listed)) {
-        listed.add(text);
-        found.contents.push(block);
-        return;
-      }
-      part = 'rest';
-    }
-    if (
-      heading !== null &&
-      !(part === 'table' && open !== null && !open.indicators && open.body.length > 0)
-    ) {
-      found.headings.push(block);
-      if (heading !== 'contents' && part === heading) return;
-      part = heading;
-      open = null;
+    const heading = cells.length === 1 ? headingOf(text, this.#profile) : null;
+    if (this.#inContents(block, text, heading)) return;
+    if (heading !== null && !this.#midForm()) this.#heading(block, heading);
+    else if (cells.length === 1 && isTitle(text)) this.#begin(block);
+    else if (this.#open !== null) this.#inTable(block, text, at, this.#open);
+    else if (this.#startsTable(block, at)) {
+      const chunk = this.#begin(null);
+      chunk.body.push(block);
+      chunk.indicators = !startsForm(cells);
+    } else this.found[this.#part].push(block);
+  }
+
+  #inContents(block: Block, text: string, heading: Part | null): boolean {
+    if (this.#part !== 'contents') return false;
+    const listed = isListed(block, text, heading, this.#listed);
+    if (listed) {
+      this.#listed.add(text);
+      this.found.contents.push(block);
+    } else this.#part = 'rest';
+    return listed;
+  }
+
+  /** 总体绩效目标 inside a form is a label of the form. */
+  #midForm(): boolean {
+    return this.#open !== null && !this.#open.indicators && this.#open.body.length > 0;
+  }
+
+  #heading(block: Block, heading: Part): void {
+    this.found.headings.push(block);
+    this.#part = heading;
+    this.#open = null;
+  }
+
+  #begin(title: Block | null): OpenChunk {
+    const chunk: OpenChunk = { title, lead: [], body: [], indicators: false };
+    this.found.tables.push(chunk);
+    this.#open = chunk;
+    this.#part = 'rest';
+    return chunk;
+  }
+
+  #inTable(block: Block, text: string, at: number, chunk: OpenChunk): void {
+    const form = startsForm(filled(block));
+    if (!form && chunk.body.length === 0 && isLead(text)) {
+      chunk.lead.push(block);
       return;
     }
-    if (isTitle(text) && cells.length === 1) return begin(block);
-    const chunk = open;
-    if (part === 'table' && chunk !== null) {
-      const form = startsForm(cells);
-      if (chunk.body.length === 0 && !form && isLead(text)) return void chunk.lead.push(block);
-      if (chunk.indicators && isLead(text) && !MONEY_LINE.test(text)) {
-        begin(null);
-        return void open?.lead.push(block);
-      }
-      if (MONEY_LINE.test(text) && chunk.indicators) return void found.rest.push(block);
-      if (form && chunk.indicators) begin(null);
-      if (open !== null) {
-        open.body.push(block);
-        open.indicators ||=
-          headerOf(block) !== null ||
-          headerRun(blocks, at) !== null ||
-          level2Label(cells[0]?.raw ?? '') !== null;
-      }
+    if (chunk.indicators && (MONEY_LINE.test(text) || UNIT_LINE.test(text))) {
+      if (MONEY_LINE.test(text)) this.found.rest.push(block);
+      else this.#begin(null).lead.push(block);
       return;
     }
-    if (
-      isTableLine(block, blocks, at) &&
-      !(
-        part !== 'cover' &&
-        part !== 'rest' &&
-        block.kind === 'paragraph' &&
-        headerRun(blocks, at) === null &&
-        !startsForm(cells)
-      )
-    ) {
-      begin(null);
-      open?.body.push(block);
-      if (open !== null) open.indicators = !startsForm(cells);
-      return;
-    }
-    found[part === 'table' ? 'rest' : part].push(block);
-  });
-  return found;
+    const into = form && chunk.indicators ? this.#begin(null) : chunk;
+    into.body.push(block);
+    into.indicators ||= this.#startsRows(block, at);
+  }
+
+  #startsRows(block: Block, at: number): boolean {
+    const first = filled(block)[0]?.raw ?? '';
+    return headerOf(block) !== null || level2Label(first) !== null || headerRun(this.#blocks, at) !== null;
+  }
+
+  /** Prose of the department part may name 数量指标; only a form or a header begins a table there. */
+  #startsTable(block: Block, at: number): boolean {
+    const prose = this.#part !== 'cover' && this.#part !== 'rest' && block.kind === 'paragraph';
+    if (prose) return startsForm(filled(block)) || headerRun(this.#blocks, at) !== null;
+    return isTableLine(block, this.#blocks, at);
+  }
 }
+
+/** Cuts a document into cover, contents, department part and project tables. */
+export const outline = (blocks: readonly Block[], profile: Profile): Outline =>
+  new Walk(blocks, profile).found;
 
 const isLead = (text: string): boolean =>
   MONEY_LINE.test(text) ||

@@ -24,6 +24,18 @@ const paragraph = (line: string, number: number): Block => ({
   aligned: false,
 });
 
+const RUN_ON =
+  /(?<=\s)(?=(?:产出|效益|满意度|成本|数量|质量|时效|(?:经济|社会|生态)效益|(?:经济|社会|生态环境)成本|可持续影响|服务对象满意度)指标(?:\s|$))|(?<=\s)(?=(?:项目名称|主管部门|实施单位)\s)/g;
+
+/** A table extracted as one long line is taken apart at its labels; shorter lines stay whole. */
+function paragraphs(line: string, number: number): Block[] {
+  if (line.length < 200 || line.length > 20_000) return [paragraph(line, number)];
+  const parts = line.split(RUN_ON);
+  return parts.length < 4
+    ? [paragraph(line, number)]
+    : parts.map(part => ({ ...paragraph(part, number), kind: 'run' }));
+}
+
 const row = (texts: readonly string[], number: number, aligned: boolean): Block => ({
   kind: 'row',
   line: number,
@@ -156,7 +168,7 @@ export function readLines(text: string): Block[] {
       at = end;
     } else {
       if (kind === 'tab') blocks.push(row(line.split('\t'), at + 1, true));
-      else if (line !== '' && !isFrame(line)) blocks.push(paragraph(line, at + 1));
+      else if (line !== '' && !isFrame(line)) blocks.push(...paragraphs(line, at + 1));
       at++;
     }
   }

@@ -5,7 +5,7 @@ import type { Header } from './header.ts';
 import type { Ledger } from './ledger.ts';
 import { cutLabel, level1Label, level2Label } from './level-labels.ts';
 import type { RawRow } from './raw-row.ts';
-import type { Column } from './vocabulary.ts';
+import { type Column, isEndOfTable } from './vocabulary.ts';
 
 /** A cell of a table whose rows are not marked; `text` may be a part of what its cell holds. */
 interface Token {
@@ -15,20 +15,27 @@ interface Token {
 
 const NO_HEADER: readonly Column[] = ['name', 'value', 'aside'];
 const PIECES = /[^\s(（]*(?:[(（][^)）]*[)）][^\s(（]*)+|\S+/g;
+/** A comparison sign whose number is lost. */
+const SIGN_ONLY = /^[≥≤≧≦⩾⩽═＝=＞＜><]+$/;
+/** A name wrapped over more pieces than this is not one name. */
+const MOST_PIECES = 4;
+/** (40-50)分: what a level is worth, on a line of its own. */
+const SCORE = /^[(（][\d\s\-—~]{1,8}分?[)）]\s*分?$/;
 const NUMBERING = /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．)）]?\s*)(?=[\p{Script=Han}【])/u;
 
 /** Columns after the levels, in the order cells follow each other. */
 const following = (header: Header | null): readonly Column[] => {
   const keys = (header?.columns ?? []).flatMap(column =>
-    column === null || column.mid || column.key === 'level1' || column.key === 'level2' ? [] : [column.key],
+    column === null || column.mid || ['level1', 'level2', 'group'].includes(column.key) ? [] : [column.key],
   );
-  return keys.includes('name') ? keys : NO_HEADER;
+  return keys.includes('name') ? keys.slice(keys.indexOf('name')) : NO_HEADER;
 };
 
 /** Reads indicators from cells in plain sequence: labels part the groups, the header says how many make a row. */
 export class StreamReader {
   readonly rows: RawRow[] = [];
   readonly #ledger: Ledger;
+  readonly #open = new Set<Cell>();
   readonly #columns: readonly Column[];
   readonly #cuts: boolean;
   readonly #doubled: boolean;
@@ -36,7 +43,6 @@ export class StreamReader {
   #level2 = '';
   #printed1 = '';
   #group: Token[] = [];
-  #open: Cell[] = [];
 
   constructor(header: Header | null, ledger: Ledger) {
     this.#ledger = ledger;
@@ -48,6 +54,10 @@ export class StreamReader {
   cell(cell: Cell): void {
     if (cell.raw === '') {
       if (this.#group.length > 0) this.#group.push({ text: '', cell });
+      return;
+    }
+    if (SCORE.test(cell.raw)) {
+      this.#ledger.take(cell);
       return;
     }
     if (this.#half(cell) || this.#label(cell.raw, cell)) return;
@@ -112,13 +122,22 @@ export class StreamReader {
     if (
       pieces.length === 1 &&
       !labelled &&
-      cutValue(rest, false) === null &&
-      !/[。；]/.test(rest) &&
-      cutValue(rest, true) === null
+      (isValueLike(rest) || (cutValue(rest, true) === null && !/[。；]/.test(rest)))
     )
       return false;
     this.#pieces(pieces, cell);
     return true;
+  }
+
+  /** A part of a table that was extracted as one line: only a label with its own name and target is sure. */
+  run(cell: Cell): void {
+    const cut = cutLabel(cell.raw);
+    const pieces = cut?.rest.match(PIECES) ?? [];
+    const value = pieces.findIndex(isValueLike);
+    if (cut === null || value < 1 || value > MOST_PIECES) return;
+    this.#label(cut.label, cell);
+    this.#row([pieces.slice(0, value).join(''), pieces[value] ?? ''], cell);
+    this.#open.add(cell);
   }
 
   #clauses(text: string, cell: Cell): boolean {
@@ -129,25 +148,33 @@ export class StreamReader {
       if (cut === null) all = false;
       else this.#row([cut.name, cut.value], cell);
     }
-    if (!all) this.#open.push(cell);
+    if (!all) this.#open.add(cell);
     return true;
   }
 
   #pieces(pieces: readonly string[], cell: Cell): void {
     let name: string[] = [];
     let rowed = false;
-    pieces.forEach((piece, index) => {
+    let ended = false;
+    for (const [index, piece] of pieces.entries()) {
+      ended ||= isEndOfTable(piece);
+      if (ended) {
+        this.#open.add(cell);
+        break;
+      }
       const cut = name.length === 0 ? cutLabel(piece) : null;
       if (cut !== null && cut.rest !== '') {
         this.#label(cut.label, cell);
-        return this.#pieces([cut.rest], cell);
+        this.#pieces([cut.rest], cell);
+        continue;
       }
-      if (name.length === 0 && this.#label(piece, cell)) return;
+      if (name.length === 0 && this.#label(piece, cell)) continue;
       if (isValueLike(piece)) {
-        if (name.length > 0) this.#row([name.join(''), piece], cell);
+        if (name.length > MOST_PIECES) this.#open.add(cell);
+        else if (name.length > 0) this.#row([name.join(''), piece], cell);
         rowed ||= name.length > 0;
         name = [];
-        return;
+        continue;
       }
       const next = pieces[index + 1];
       const glued = cutValue(piece, next === undefined || !isValueLike(next));
@@ -156,7 +183,7 @@ export class StreamReader {
         rowed = true;
         name = [];
       } else if (!rowed || /[\p{Script=Han}]{2}/u.test(piece)) name.push(piece);
-    });
+    }
     if (name.length === 2 && !rowed) this.#row(name, cell);
     else for (const text of name) this.#group.push({ text, cell });
   }
@@ -216,14 +243,20 @@ export class StreamReader {
     const sound = chunks.every(chunk => {
       const [name, value] = [chunk[at('name')]?.text ?? '', chunk[at('value')]?.text ?? ''];
       const qualitative = chunk.some(token => token.text === '定性');
-      return name !== '' && !isValueLike(name) && (value !== '' || qualitative) && !/^[≥≤=<>]$/.test(value);
+      return (
+        name !== '' &&
+        (chunks.length === 1 || !isValueLike(name)) &&
+        (value !== '' || qualitative) &&
+        !SIGN_ONLY.test(value)
+      );
     });
     const later = chunks.every(chunk =>
       chunk.every(
         (_, index) => index <= at('value') || this.#columns[index] !== 'aside' || !startsRow(chunk, index),
       ),
     );
-    if (!sound || !later) return false;
+    const kept = group.some(token => token.text === '');
+    if (!sound || !(later || kept)) return false;
     for (const chunk of chunks) this.#push(chunk, this.#columns);
     return true;
   }
@@ -251,7 +284,7 @@ export class StreamReader {
         at++;
         continue;
       }
-      if (/^[≥≤≧≦=<>]+$/.test(value.text) && group[at + 2] === undefined) {
+      if (SIGN_ONLY.test(value.text) && group[at + 2] === undefined) {
         this.#ledger.leave(name.cell, '指标值在源文中断');
         this.#ledger.leave(value.cell, '指标值在源文中断');
         return;

@@ -39,7 +39,7 @@ const startsTable = (body: readonly Block[], index: number, block: Block): boole
   if (headerOf(block) !== null || headerRun(body, index) !== null) return true;
   const first = filled(block)[0];
   if (first === undefined) return false;
-  if (block.kind === 'paragraph') {
+  if (block.kind !== 'row') {
     const text = first.raw.replace(/^[\s(（【]*(?:[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?)?\s*/, '');
     return cutLabel(text) !== null;
   }
@@ -52,6 +52,7 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
   let header: Header | null = null;
   let stream: StreamReader | null = null;
   let results = false;
+  let ended = false;
   const closeStream = (): void => {
     stream?.end();
     rows.push(...(stream?.rows ?? []));
@@ -65,6 +66,7 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
     if (found !== null) {
       closeStream();
       header = found.header;
+      ended = false;
       tools.ledger.take(...found.labels);
       relabel(found.labels, tools.ledger);
       if ('rest' in found && found.rest.length > 0)
@@ -73,8 +75,12 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
       continue;
     }
     const cells = filled(block);
-    if (cells[0] !== undefined && isEndOfTable(cells[0].raw)) {
+    const [first] = cells;
+    if (first === undefined && ended) continue;
+    if (first !== undefined && (level1Label(first.raw) ?? level2Label(first.raw)) !== null) ended = false;
+    if (first !== undefined && (ended || isEndOfTable(first.raw))) {
       closeStream();
+      ended ||= !/^(小计|备注|合计)/.test(first.raw);
       for (const cell of cells) tools.ledger.leave(cell, '指标表后的合计、说明或签字');
       continue;
     }
@@ -89,7 +95,7 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
     if (/完成情况/.test(textOf(block))) results = true;
     stream ??= new StreamReader(header, tools.ledger);
     const reader: StreamReader = stream;
-    for (const cell of block.cells) reader.cell(cell);
+    for (const cell of block.cells) block.kind === 'run' ? reader.run(cell) : reader.cell(cell);
   }
   closeStream();
   if (!results) return rows;

@@ -29,7 +29,9 @@ export type Column =
   | 'basis'
   | 'data_source'
   | 'weight'
-  | 'aside';
+  | 'aside'
+  /** 绩效指标 over or before the others: a heading of headings. */
+  | 'group';
 
 const FORM: Readonly<Record<FormField, string>> = {
   code: '项目编码 项目代码 项目编号',
@@ -63,7 +65,8 @@ const HEADER: Readonly<Record<Column, string>> = {
   data_source: '数据来源 取值方式 指标值来源 佐证资料',
   weight: '分值 权重 分值权重 指标分值 指标权重 权重分值',
   aside:
-    '实际完成值 实际值 全年实际值 全年实际完成值 全年完成值 完成值 实际完成指标值 实际完成情况 实施进度 得分 自评得分 备注 偏差原因分析及改进措施 偏差原因 未完成原因和改进措施 未完成原因分析及改进措施 原因分析 改进措施 指标方向性 序号 上年指标值 上年实际值 参考值 绩效指标 评分标准',
+    '实际完成值 实际值 全年实际值 全年实际完成值 全年完成值 完成值 实际完成指标值 实际完成情况 实施进度 得分 自评得分 备注 偏差原因分析及改进措施 偏差原因 未完成原因和改进措施 未完成原因分析及改进措施 原因分析 改进措施 指标方向性 序号 上年指标值 上年实际值 参考值 评分标准',
+  group: '绩效指标 绩效指标表 项目绩效指标',
 };
 
 function index<K extends string>(words: Readonly<Record<K, string>>): ReadonlyMap<string, K> {
