@@ -12,8 +12,6 @@ const SIGNS: Readonly<Record<string, string>> = {
   '≦': '≤',
   '⩽': '≤',
   '═': '=',
-  '〉': '>',
-  '〈': '<',
   '﹪': '%',
   '٪': '%',
   '～': '~',
@@ -22,9 +20,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   '–': '-',
   '−': '-',
 };
-const SIGN = /[≧⩾≦⩽═〉〈﹪٪～－—–−]/g;
+const SIGN = /[≧⩾≦⩽═﹪٪～－—–−]/g;
 /** Full-width ASCII, compatibility and Kangxi forms that NFKC brings home. */
-const FOLDABLE = /[\uFF01-\uFF5E\u3000\u2F00-\u2FDF\u00A0\u2000-\u200A\u3371-\u33DF\u2460-\u2473]/g;
+const FOLDABLE = /[\uFF01-\uFF5E\u3000\u2F00-\u2FDF\u00A0\u2000-\u200A]/g;
 /** CJK radicals that a PDF writes for whole characters and NFKC leaves alone. */
 const RADICALS: Readonly<Record<string, string>> = {
   '⺁': '厂',
@@ -67,8 +65,8 @@ export const foldSigns = (text: string): string =>
     .replace(FOLDABLE, found => found.normalize('NFKC'))
     .replace(RADICAL, found => RADICALS[found] ?? found)
     .replace(SIGN, found => SIGNS[found] ?? found)
-    .replace(/>=/g, '≥')
-    .replace(/<=/g, '≤');
+    .replace(/>\s*=/g, '≥')
+    .replace(/<\s*=/g, '≤');
 
 /** Removes white space except between two Latin words: a wrapped cell reads as one. */
 export const tighten = (text: string): string => text.trim().replace(/(?<![A-Za-z])\s+|\s+(?![A-Za-z])/g, '');

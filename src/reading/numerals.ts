@@ -51,6 +51,13 @@ function plainDecimal(text: string): Scaled | null {
     : { digits: BigInt((match[1] ?? '') + (match[2] ?? '')), places: match[2]?.length ?? 0 };
 }
 
+/** 3千, 1.5百. */
+function hundreds(text: string): Scaled | null {
+  const rank = SMALL[text.at(-1) ?? ''];
+  const count = rank === undefined || rank === 10n ? null : plainDecimal(text.slice(0, -1));
+  return count === null || rank === undefined ? null : { digits: count.digits * rank, places: count.places };
+}
+
 /** Below 万: 六千八百, 一百零一, 十五, and 六千八 = 6800. */
 function section(text: string): bigint | null {
   let sum = 0n;
@@ -96,10 +103,12 @@ function parse(text: string): Scaled | null {
     const rest = text.slice(at + sign.length);
     const low = rest === '' ? { digits: 0n, places: 0 } : parse(rest);
     if (high === null || low === null) return null;
-    const single = rest.length === 1 && DIGITS[rest] !== undefined && rest !== '零';
+    if (/^\d+(\.\d+)?$/.test(rest) && !(/^\d+$/.test(rest) && rest.length === String(factor).length - 1))
+      return null;
+    const single = rest.length === 1 && DIGITS[rest] !== undefined && rest !== '零' && rest !== '〇';
     return plus(times(high, factor), single ? times(low, factor / 10n) : low);
   }
-  const arabic = plainDecimal(text);
+  const arabic = plainDecimal(text) ?? hundreds(text);
   if (arabic !== null) return arabic;
   const [whole = '', fraction] = text.split('点');
   if (fraction !== undefined) {
