@@ -32,7 +32,7 @@ const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error',
 module.exports = {
   forbidden: [
     ...Object.entries(MAY).map(layer),
-    forbid('no-circles', 'A circle has no bottom to stand on.', {}, { circular: true }),
+    forbid('no-circles', 'A circle has no bottom to stand on; types alone make none when the program runs.', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
     forbid('rules-stand-alone', 'A rule knows no other rule.', { path: '^src/rules/[a-z]+/', pathNot: TEST }, { path: '^src/rules/[a-z]+/' }),
     forbid('ports-are-types', 'Ports name what the world lends; they hold no code.', { path: '^src/ports\\.ts$' }, { path: '^src/', pathNot: '^src/domain/' }),
     forbid('tools-know-no-door', 'Tools know no protocol, file or database.', { path: '^src/tools/' }, { path: '(@modelcontextprotocol|node:fs|node:sqlite|node:http|openai)' }),

@@ -36,7 +36,7 @@ async function layers(): Promise<Outcome> {
     'evals',
     'scripts',
   );
-  const read = Number(/\((\d+) modules/.exec(text)?.[1] ?? 0);
+  const read = Number(/(\d+) modules/.exec(text)?.[1] ?? 0);
   return read < FEWEST_MODULES
     ? { ok: false, text: `only ${read} modules were read\n${text}` }
     : { ok, text };

@@ -10,8 +10,6 @@ interface Start {
   readonly text: string;
 }
 
-const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
 const GROUPS: Readonly<Record<string, string>> = {
   indicator: 'IND',
   budget: 'BUD',

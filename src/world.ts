@@ -10,8 +10,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
 const TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url));
 
 /** `jx-` and ten letters: short enough to say, rare enough never to meet its like. */
-const newDraftId = (): string =>
-  `jx-${[...randomBytes(10)].map(byte => LETTERS[byte & 31] ?? '').join('')}`;
+const newDraftId = (): string => `jx-${[...randomBytes(10)].map(byte => LETTERS[byte & 31] ?? '').join('')}`;
 
 const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 

@@ -26,6 +26,8 @@ interface State {
 }
 
 const CODE = /^[0-9]{6,}[0-9A-Z]{4,}$/;
+/** Labels that stand inside a row, where a name or a text could be taken for a garbled label. */
+const MONEY_FIELDS: ReadonlySet<FormField> = new Set(['code', 'name', 'total', 'fiscal', 'other']);
 const PATHS: Partial<Record<FormField, string>> = {
   code: '/code',
   name: '/name',
@@ -91,9 +93,9 @@ export class FormReader {
     if (exact !== null) return exact;
     if (!block.aligned || cell.raw.length > 24 || /\d/.test(cell.raw)) return null;
     const head = index === 0 && block.cells[0] === cell;
-    const near = formLabel(cell.raw, head ? 0.5 : 0.6);
-    if (near === null) return null;
-    return head || !this.#state.seen.has(near.key) ? near : null;
+    const near = formLabel(cell.raw, head ? 0.5 : 0.75);
+    if (near === null || head) return near;
+    return MONEY_FIELDS.has(near.key) && !this.#state.seen.has(near.key) ? near : null;
   }
 
   #begin(key: FormField, cell: Cell, label: string, before: ReadonlySet<Role>): void {

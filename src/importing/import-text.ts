@@ -166,11 +166,12 @@ function noteTwice(headings: readonly Block[], ledger: Ledger): void {
   });
 }
 
+/** A list that merely has a column 项目名称 is no project: something of its form must be there too. */
 const isEmpty = (project: Project): boolean =>
   project.indicators.length === 0 &&
-  project.name === null &&
-  project.code === null &&
-  project.goals.length === 0;
+  project.goals.length === 0 &&
+  !project.code &&
+  !(project.name && [project.budget.total, project.purpose].some(one => one !== null));
 
 /** A table without its 单位 line takes the document's; a stray 单位 line is where it had gone. */
 function settleMoney(

@@ -29,13 +29,14 @@ export class Ledger {
   /** Whatever nobody took, one entry for each line and reason. */
   leftovers(blocks: readonly Block[]): Leftover[] {
     const found: Leftover[] = [];
-    for (const cell of blocks.flatMap(block => block.cells)) {
-      if (cell.raw === '' || this.#taken.has(cell)) continue;
-      const reason = this.#reasons.get(cell) ?? '没有认出这是文本的哪一部分';
-      const last = found.at(-1);
-      if (last?.line === cell.line && last.reason === reason) last.text += ` ${cell.raw}`;
-      else found.push({ line: cell.line, text: cell.raw, reason });
-    }
+    for (const block of blocks)
+      for (const cell of block.cells) {
+        if (cell.raw === '' || this.#taken.has(cell)) continue;
+        const reason = this.#reasons.get(cell) ?? '没有认出这是文本的哪一部分';
+        const last = found.at(-1);
+        if (last?.line === cell.line && last.reason === reason) last.text += ` ${cell.raw}`;
+        else found.push({ line: cell.line, text: cell.raw, reason });
+      }
     return found;
   }
 }

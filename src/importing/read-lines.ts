@@ -102,9 +102,7 @@ const isRule = (line: string): boolean => /[─━═]{2}/.test(line);
 function piped(lines: readonly string[], first: number): Block[] {
   if (isScattered(lines)) return scattered(lines, first);
   const rows = lines.map(splitPipes);
-  const counts = new Map<number, number>();
-  for (const texts of rows) counts.set(texts.length, (counts.get(texts.length) ?? 0) + 1);
-  const aligned = lines.some(isFrame) || Math.max(...counts.values()) === rows.length;
+  const aligned = lines.some(isFrame) || new Set(rows.map(texts => texts.length)).size === 1;
   return lines.flatMap((line, index) =>
     isFrame(line) ? [] : [row(rows[index] ?? [], first + index, aligned)],
   );
@@ -159,12 +157,12 @@ export function readLines(text: string): Block[] {
     if (kind === 'pipe') {
       const region = pipeRegion(lines, at);
       if (region.back) blocks.pop();
-      blocks.push(...region.blocks);
+      for (const block of region.blocks) blocks.push(block);
       at = region.next;
     } else if (kind === 'box') {
       let end = at;
       while (end < lines.length && kindOf(lines[end] ?? '') === 'box') end++;
-      blocks.push(...boxed(lines.slice(at, end), at + 1));
+      for (const block of boxed(lines.slice(at, end), at + 1)) blocks.push(block);
       at = end;
     } else {
       if (kind === 'tab') blocks.push(row(line.split('\t'), at + 1, true));

@@ -55,7 +55,7 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
   let ended = false;
   const closeStream = (): void => {
     stream?.end();
-    rows.push(...(stream?.rows ?? []));
+    for (const row of stream?.rows ?? []) rows.push(row);
     stream = null;
   };
   for (let at = 0; at < blocks.length; at++) {

@@ -6,7 +6,8 @@ import { rule } from '../rule.ts';
 
 const SURVEY = /问卷|调查|测评|访谈/;
 /** What only asking people can tell. */
-const ASKED = /满意|知晓|认知|知悉|意愿|口碑|认可|好评|问卷|感受|安全感|幸福感|获得感|素质/;
+const ASKED =
+  /满意|知晓|认知|知悉|意愿|口碑|认可|好评|问卷|感受|安全感|幸福感|获得感|科学素质(水平|的?比例|率)/;
 const BUDGET = /^(年度|年初|部门)?预算(安排|批复|数|编制|金额)?$/;
 const MONEY = /金额|资金|经费|成本|费|补助|补贴|支出|预算|拨付|支付|标准/;
 const CONTRACT = /^[^,，、;；]*(合同|协议)$/;

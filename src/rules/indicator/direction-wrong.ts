@@ -7,6 +7,10 @@ import { rule } from '../rule.ts';
 /** Names that themselves speak of rise or fall belong to IND-NAME-OP-CONFLICT. */
 const CHANGE = /(降低|下降|减少|提高|增长|提升|增加|上升)(率|幅度|比例|数|量|额)?$/;
 const MONEY = /成本|费用|金额|造价|单价|经费/;
+/** Doing with less: however bad the word that follows, more of it is better. */
+const SAVED = /节约|节省|降低|减少|压减|下降|避免|挽回|防止/;
+/** What a unit uses up or is corrected for: its ceiling is meant. */
+const LIMITED = /租用|占用|办公用房|公务用车|保障人数|变更|纠错|返工|退回|撤销|偏离|浓度/;
 
 export default rule({
   id: 'IND-DIRECTION-WRONG',
@@ -34,6 +38,14 @@ export default rule({
         rows: [{ level2: '数量指标', name: '在编人员控制数', value: '≤12人' }],
       },
       { note: '陷阱：处理率越高越好', rows: [{ level2: '质量指标', name: '投诉处理率', value: '≥98%' }] },
+      {
+        note: '陷阱：节约的成本越多越好',
+        rows: [{ level2: '经济效益指标', name: '节约采购成本', value: '≥10万元' }],
+      },
+      {
+        note: '陷阱：租用面积是上限',
+        rows: [{ level2: '数量指标', name: '租用办公用房面积', value: '≤1200平方米' }],
+      },
       { note: '陷阱：时限写上限', rows: [{ level2: '时效指标', name: '设备维护及时性', value: '<24小时' }] },
       {
         note: '陷阱：科目调整越少越好',
@@ -52,16 +64,17 @@ export default rule({
     const high = operator === '>=' || operator === '>';
     const cell = row.value.operator === '' ? 'name' : 'value_raw';
     const to = turned(operator);
-    if (low && polarity === 'positive' && !isTimeUnit(row.unit))
+    const ceiling = isCostRow(row) || row.kind === 'cost' || LIMITED.test(row.name);
+    if (low && polarity === 'positive' && !isTimeUnit(row.unit) && !ceiling)
       yield objection(row, cell, `“${row.name}”越高越好，却写成上限，越差越达标。`, turnedCell(row, cell));
-    else if (high && polarity === 'negative') {
+    else if (high && polarity === 'negative' && !SAVED.test(row.name)) {
       const sure = isCostRow(row) || !MONEY.test(row.name);
       yield objection(row, cell, `“${row.name}”越低越好，却写成下限。`, {
         ...turnedCell(row, cell),
         severity: sure ? 'error' : 'warning',
         confidence: sure ? 1 : 0.6,
       });
-    } else if (low && polarity === 'unknown' && isPercent(row))
+    } else if (low && polarity === 'unknown' && isPercent(row) && !ceiling && !/[÷/]/.test(row.name))
       yield objection(row, cell, `“${row.name}”的百分比写成了上限，是否应为“${to}”？`, {
         severity: 'warning',
         confidence: 0.6,

@@ -4,11 +4,12 @@ import dupName from '../across/dup-name.ts';
 import type { Abstain, Objection, Rule } from '../rule.ts';
 import { askDraft, askRows } from '../testing.ts';
 
-const files = readdirSync(import.meta.dirname).filter(
-  name => name.endsWith('.ts') && !name.endsWith('.test.ts'),
-);
+const names = readdirSync(import.meta.dirname).flatMap(file => /^([a-z-]+)\.ts$/.exec(file)?.[1] ?? []);
 const loaded = await Promise.all(
-  names.map(async file => ({ file, rule: ((await import(`./${file}.ts`)) as { default: Rule }).default })),
+  names.map(async file => {
+    const module: { default: Rule } = await import(/* @vite-ignore */ `${import.meta.dirname}/${file}.ts`);
+    return { file, rule: module.default };
+  }),
 );
 const rules = [...loaded, { file: 'dup-name', rule: dupName as unknown as Rule }];
 
@@ -26,10 +27,10 @@ describe.each(rules)('$file', ({ file, rule }) => {
   it('is named after its id', () => {
     expect(rule.id).toMatch(/^(IND|X)-[A-Z0-9]+(-[A-Z0-9]+)*$/);
     expect(file).toBe(
-      `${rule.id
+      rule.id
         .replace(/^(IND|X)-/, '')
         .replace('100-', 'hundred-')
-        .toLowerCase()}.ts`,
+        .toLowerCase(),
     );
   });
 

@@ -6,9 +6,10 @@ import { unitClass } from '../../reading/units.ts';
 import { isSatisfactionRow, moved, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
-const TIMELY = /及时|按期|按时|准时|时限|时间|时效|进度|周期|工期|提前|如期|当年|年内|季度|月/;
+const TIMELY = /按计划|及时|按期|按时|准时|时限|时间|时效|进度|周期|工期|提前|如期|当年|年内|季度|月/;
 const COUNTED = /(人次|人数|场次|次数|户数|份数|期数|数量|个数|件数|台数|面积|里程)$/;
 const REACH = /(参与|参加|到课|出席|到场)率$/;
+const WORK_RATE = /(?<!成本|预算|费用|经费|资金)(发放|完成|合格|覆盖|兑付|及时|参与)率$/;
 const LASTING = /^长期|长期使用|使用年限|长效|持续(使用|影响|发挥)/;
 const FEEDBACK = /满意|认可|好评|投诉|评价|信访|表扬|获得感|幸福感|安全感|口碑/;
 const NOT_SATISFACTION = /知晓|率$|数量$|次数$|人数$|金额$|成本$|时间$/;
@@ -21,7 +22,7 @@ interface Place {
 function quality(row: ReadIndicator): Place | null {
   if (row.kind === 'satisfaction') return { to: null, because: '满意度应放在满意度指标' };
   if (REACH.test(row.name)) return { to: null, because: '参与率反映来了多少人，不是质量高低' };
-  if (/(及时|按期|按时)(完成|到位|发放)?率$/.test(row.name))
+  if (/(按计划|及时|按期|按时)(完成|到位|发放)?率$/.test(row.name))
     return { to: 'time', because: '及时率说的是快慢，属于时效指标' };
   if (
     COUNTED.test(row.name) &&
@@ -47,6 +48,7 @@ function placeOf(row: ReadIndicator): Place | null {
     return { to: null, because: '完成率说的是做了多少，没有时间要素，不是时效' };
   if (level2 === 'time' && kind === 'satisfaction') return { to: null, because: '满意度应放在满意度指标' };
   if (level2 === 'cost' && kind === 'satisfaction') return { to: null, because: '满意度应放在满意度指标' };
+  if (level2 === 'cost' && WORK_RATE.test(name)) return { to: null, because: '说的是办没办到，不是花了多少' };
   if ((level2 === 'social' || level2 === 'economic') && LASTING.test(name))
     return { to: 'sustainable', because: '说的是以后还起不起作用，属于可持续影响' };
   if (isSatisfactionRow(row) && !FEEDBACK.test(name) && NOT_SATISFACTION.test(name))

@@ -1,4 +1,5 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
+import type { ReadIndicator } from '../../reading/types.ts';
 import { objection, written } from '../row.ts';
 import { rule } from '../rule.ts';
 
@@ -6,6 +7,12 @@ const COMPARED = /(≥|≤|>=|<=|>|<|不少于|不低于|不超过|不高于|达
 const PERCENT = /\d(\.\d+)?[%％]/;
 const COUNTED =
   /\d(\.\d+)?(万|亿)?(元|人次|人|户|家|场次?|次|期|份|篇|册|套|台|辆|个|项|处|座|公里|千米|米|亩|公顷|平方米|㎡|吨)(以上|以内)?$/;
+
+/** The target's own figure and unit, standing in the name as well. */
+const sameFigure = (row: ReadIndicator, name: string): boolean => {
+  const { number, unit } = row.value;
+  return number !== null && unit !== null && number.length > 1 && name.includes(`${number}${unit}`);
+};
 
 const spare = (text: string): string => text.replace(/[\s*＊]/g, '');
 
@@ -44,7 +51,7 @@ export default rule({
     const bare = name.replace(/\([^)]*\)/g, '');
     if (name !== '' && name === value && /\d/.test(name))
       yield objection(row, 'name', `名称“${row.name}”就是指标值，没有说明考核什么。`, { confidence: 0.95 });
-    else if (COMPARED.test(bare) || PERCENT.test(bare) || COUNTED.test(bare))
+    else if (COMPARED.test(bare) || PERCENT.test(bare) || COUNTED.test(bare) || sameFigure(row, bare))
       yield objection(row, 'name', `名称“${row.name}”里带了目标数值。`, { confidence: 0.85 });
   },
 });

@@ -2,7 +2,7 @@ import { practice } from '../../basis/practice.ts';
 import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
-const STAFF = /(工作人员|驻会人员|在编|编制|在职|职工|聘用|临聘|驻会|编外|办公人员).{0,6}(数|人数|数量)$/;
+const STAFF = /(工作人员|驻会|在编|人员编制|编制内|在职|职工|办公人员).{0,6}(数|人数|数量)$/;
 /** People who are served, trained or paid are what the money buys. */
 const SERVED =
   /培训|服务|补助|补贴|发放|保障|慰问|资助|救助|受益|帮扶|体检|缴纳|参保|安置|新增|招聘|引进|职工(之家|医疗)/;
@@ -32,8 +32,8 @@ export default rule({
       },
       {
         note: '陷阱：工资项目保障的就是人',
-        rows: [{ level2: '数量指标', name: '编外人员数量', value: '=20人' }],
-        around: { project: '编外人员工资' },
+        rows: [{ level2: '数量指标', name: '在职人员数量', value: '=20人' }],
+        around: { project: '机关人员工资' },
       },
     ],
   },

@@ -23,13 +23,16 @@ const countsEvents = (row: ReadIndicator): boolean => {
     count >= 1 &&
     count <= FEW &&
     Number.isInteger(count) &&
-    ['event', 'thing'].includes(unitClass(row.unit ?? ''))
+    (unitClass(row.unit ?? '') === 'event' || /^[个项]$/.test(row.unit ?? ''))
   );
 };
 
-const sameThing = (rate: ReadIndicator, count: ReadIndicator): boolean =>
-  shared(rate.name.replace(OF_EVENTS, ''), count.name) >= 4 ||
-  (rate.name.replace(OF_EVENTS, '').length >= 2 && count.name.includes(rate.name.replace(OF_EVENTS, '')));
+/** More than half of what the rate is about, and a phrase at that, stands in the count's name. */
+function sameThing(rate: ReadIndicator, count: ReadIndicator): boolean {
+  const about = rate.name.replace(OF_EVENTS, '').replace(/(完成|开展|举办|实施)$/, '');
+  const common = shared(about, count.name);
+  return common >= 3 && common * 2 > about.length;
+}
 
 export default rule({
   id: 'IND-RATE-GRANULARITY',

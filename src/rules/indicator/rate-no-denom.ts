@@ -5,7 +5,7 @@ import { hasFormula, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const UNCLEAR = /(利用|使用|参与|参加|运转|运行|提升|改善|贡献|影响|转化|活跃|带动|普惠|保障)率$/;
-const TASKS = /(任务|工作|计划|项目)完成率$/;
+const TASKS = /..(任务|工作|计划|项目)完成率$/;
 
 export default rule({
   id: 'IND-RATE-NO-DENOM',

@@ -16,7 +16,7 @@ const GROUPS = [
   { told: /游客/, named: /游客|旅客/, word: '游客' },
 ] as const;
 const PUBLIC = /群众|公众|民众|百姓|居民|社会|市民/;
-const NEUTRAL = /服务对象|受益|参与|参加|参训|受助|补助|单位|干部|职工|人员|培训/;
+const NEUTRAL = /对象|受益|参与|参加|参训|受助|补助|单位|干部|职工|人员|培训/;
 
 export default rule({
   id: 'IND-SAT-OBJECT-WRONG',
@@ -62,8 +62,9 @@ export default rule({
     const served = GROUPS.filter(({ told }) => told.test(project));
     const [only] = served;
     if (only === undefined || served.some(({ named }) => named.test(row.name))) return;
-    const forPublic = PUBLIC.test(row.name);
-    const other = GROUPS.find(({ named, told }) => named.test(row.name) && !told.test(goals));
+    const asked = row.name.split('对')[0] ?? row.name;
+    const forPublic = PUBLIC.test(asked);
+    const other = GROUPS.find(({ named, told }) => named.test(asked) && !told.test(goals));
     if (forPublic ? only.told.test(goals) && !PUBLIC.test(goals) : other !== undefined)
       yield objection(row, 'name', `项目服务的是${only.word}，满意度却写“${row.name}”。`, {
         confidence: 0.7,

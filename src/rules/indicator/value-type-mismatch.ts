@@ -1,6 +1,6 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
-import { hasFormula, isCostRow, isPercent, objection } from '../row.ts';
+import { amountOf, hasFormula, isCostRow, isPercent, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 /** Properties that are counted as a share by habit: 准确性=100%. */
@@ -10,11 +10,14 @@ const MEASURED =
 const SLOGAN_TAIL =
   /(条件|发展|水平|能力|素质|环境|影响|作用|秩序|形象|格局|稳定|和谐|氛围|风尚|生活|建设|服务|振兴|进步)$/;
 const SLOGAN_HEAD = /^(通过|为|推动|推进|促进|提升|提高|增强|改善|优化|营造|保障|加强|维护|助力|打造)/;
-const CHECKABLE_TEXT = /预算|批复|概算|定额|合同|标准|限额|财评|中标|[零无]|不发生|100%|全部|全覆盖|应.尽/;
+const CHECKABLE_TEXT = /预算|批复|概算|定额|合同|标准|限额|财评|中标|[零无]|不发生|全部|全覆盖/;
 const LONE_RATE = /(率|度|比例|次数|人数|数量|情况)$/;
 
 const isSlogan = (row: ReadIndicator): boolean =>
   (SLOGAN_HEAD.test(row.name) || /[,，]/.test(row.name)) && SLOGAN_TAIL.test(row.name);
+
+const isQuestion = (row: ReadIndicator): boolean =>
+  /^(资金|项目|工作)?是否/.test(row.name) && row.kind !== 'satisfaction' && amountOf(row) < 100;
 
 const percentOnWords = (row: ReadIndicator): boolean =>
   isPercent(row) &&
@@ -22,6 +25,7 @@ const percentOnWords = (row: ReadIndicator): boolean =>
   row.kind !== 'attitude' &&
   !hasFormula(row) &&
   ((/性$/.test(row.name) && !SHARE_LIKE.test(row.name)) ||
+    isQuestion(row) ||
     (row.kind === 'institution' && !MEASURED.test(row.name)) ||
     isSlogan(row));
 
