@@ -34,6 +34,7 @@ test('what was mistyped is named with the nearest right word, with 2', () => {
     [['review', SEED, '--fail-no', 'error'], '--fail-on'],
     [['render', SEED, '--format', 'pdf'], 'markdown、html、docx'],
     [['review'], '没有给出文件'],
+    [['schema', 'x'], '多出了“x”'],
     [['review', join(SEED, '..', 'none.txt')], ''],
     [['rules', 'IND-DIRECTION-WRNG'], 'IND-DIRECTION-WRONG'],
   ] as const) {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { JixiaoError } from '../../domain/errors.ts';
 import { nearest } from '../../domain/nearest.ts';
-import type { Args, Option } from './command.ts';
+import type { Args, Command, Option } from './command.ts';
 
 const bad = (message: string, fix: string): JixiaoError => new JixiaoError('bad_input', message, fix);
 
@@ -13,7 +13,7 @@ function assertKnown(name: string, typed: string, options: Readonly<Record<strin
 }
 
 /** Reads what follows the command's name, or says in Chinese what is wrong with it. */
-export function readArgs(argv: readonly string[], options: Readonly<Record<string, Option>>): Args {
+export function readArgs(argv: readonly string[], { options, words: most, usage }: Command): Args {
   const shapes = Object.entries(options).map(([name, { value }]) => [
     name,
     { type: value === undefined ? ('boolean' as const) : ('string' as const) },
@@ -40,13 +40,13 @@ export function readArgs(argv: readonly string[], options: Readonly<Record<strin
       throw bad(`“--${name}”不能是“${value}”`, `可选：${option.values.join('、')}`);
     else values[name] = value;
   }
+  const extra = words[most];
+  if (extra !== undefined) throw bad(`多出了“${extra}”`, `用法：jixiao ${usage}（名称里有空格时加引号）`);
   return { words, flags, values };
 }
 
-/** The one word a command needs, or a sentence saying what is missing. */
-export function onlyWord({ words }: Args, what: string, usage: string): string {
-  const [word, extra] = words;
-  if (word === undefined) throw bad(`没有给出${what}`, `用法：jixiao ${usage}`);
-  if (extra !== undefined) throw bad(`多出了“${extra}”`, `用法：jixiao ${usage}（名称里有空格时加引号）`);
-  return word;
+/** The file a command needs, or a sentence saying that it is missing. */
+export function fileWord({ words: [file] }: Args, usage: string): string {
+  if (file === undefined) throw bad('没有给出文件', `用法：jixiao ${usage}`);
+  return file;
 }

@@ -38,7 +38,7 @@ async function run(name: string, rest: readonly string[], desk: Desk): Promise<n
     desk.print(usageOf(command));
     return EXIT.fine;
   }
-  const args = readArgs(rest, command.options);
+  const args = readArgs(rest, command);
   const outcome = await command.run(args, desk);
   desk.print(args.flags.has('json') ? JSON.stringify(outcome.json, null, 2) : outcome.text);
   return exitCode(outcome, args.values['fail-on']);

@@ -52,6 +52,8 @@ export interface Command {
   readonly name: string;
   readonly usage: string;
   readonly summary: string;
+  /** How many words it takes besides options. */
+  readonly words: 0 | 1;
   readonly options: Readonly<Record<string, Option>>;
   run(args: Args, desk: Desk): Promise<Outcome>;
 }

@@ -48,6 +48,7 @@ export const doctorCommand: Command = {
   name: 'doctor',
   usage: 'doctor',
   summary: '检查安装，给出各客户端的配置',
+  words: 0,
   options: JSON_OPTION,
   async run(_args, desk) {
     const world = desk.world();

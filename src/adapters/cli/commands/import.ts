@@ -3,7 +3,7 @@ import { Draft } from '../../../domain/draft.ts';
 import { checked } from '../../../domain/input-error.ts';
 import { placeOf } from '../../../domain/place.ts';
 import { Leftover, Repair } from '../../../domain/reading-record.ts';
-import { onlyWord } from '../args.ts';
+import { fileWord } from '../args.ts';
 import { ask } from '../ask.ts';
 import type { Command } from '../command.ts';
 import { columns, faint, indented, oneLine, strong } from '../paper.ts';
@@ -56,9 +56,10 @@ export const importCommand: Command = {
   name: 'import',
   usage,
   summary: '读入已有文本，列出修复和没读懂的地方',
+  words: 1,
   options: { ...JSON_OPTION, ...PROFILE_OPTION, save: { help: '存为草稿' } },
   async run(args, desk) {
-    const source = await sourceOf(desk, onlyWord(args, '文件', usage));
+    const source = await sourceOf(desk, fileWord(args, usage));
     const asked = { ...source.input, profile: args.values['profile'] };
     if (!args.flags.has('save')) {
       const { data } = await ask(desk, source.world, 'import_document', asked);

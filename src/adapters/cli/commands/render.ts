@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, dirname, extname, resolve, sep } from 'node:path';
 import { JixiaoError } from '../../../domain/errors.ts';
 import type { World } from '../../../ports.ts';
-import { onlyWord } from '../args.ts';
+import { fileWord } from '../args.ts';
 import { ask } from '../ask.ts';
 import type { Command } from '../command.ts';
 import { JSON_OPTION, PROFILE_OPTION } from '../shared-options.ts';
@@ -62,6 +62,7 @@ export const renderCommand: Command = {
   name: 'render',
   usage,
   summary: '生成成品：整份文本、绩效目标表或审核报告',
+  words: 1,
   options: {
     ...JSON_OPTION,
     ...PROFILE_OPTION,
@@ -75,7 +76,7 @@ export const renderCommand: Command = {
     out: { value: '路径', help: '写到哪个文件或文件夹；已有同名文件不覆盖' },
   },
   async run(args, desk) {
-    const file = onlyWord(args, '文件', usage);
+    const file = fileWord(args, usage);
     const { profile, out, document, project } = args.values;
     const to = target(out);
     const format = formatOf(args.values['format'], to);

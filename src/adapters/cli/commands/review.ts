@@ -3,7 +3,7 @@ import type { Draft } from '../../../domain/draft.ts';
 import { Finding } from '../../../domain/finding.ts';
 import { checked } from '../../../domain/input-error.ts';
 import { placeOf } from '../../../domain/place.ts';
-import { onlyWord } from '../args.ts';
+import { fileWord } from '../args.ts';
 import { ask } from '../ask.ts';
 import type { Command } from '../command.ts';
 import { cited, coloured, faint, indented, oneLine, SEVERITY, strong } from '../paper.ts';
@@ -54,6 +54,7 @@ export const reviewCommand: Command = {
   name: 'review',
   usage,
   summary: '审核一份文本：何处、为什么、依据、怎么改',
+  words: 1,
   options: {
     ...JSON_OPTION,
     ...PROFILE_OPTION,
@@ -62,7 +63,7 @@ export const reviewCommand: Command = {
     'min-severity': { value: '级别', values: ['error', 'warning', 'info'], help: '只看这一级和更重的' },
   },
   async run(args, desk) {
-    const file = onlyWord(args, '文件', usage);
+    const file = fileWord(args, usage);
     const source = await sourceOf(desk, file);
     const draft = await draftOf(desk, file, source, args.values['profile']);
     const { data } = await ask(desk, source.world, 'review_draft', {

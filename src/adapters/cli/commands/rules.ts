@@ -47,6 +47,7 @@ export const rulesCommand: Command = {
   name: 'rules',
   usage: 'rules [编号]',
   summary: '列出审核规则，或讲清其中一条',
+  words: 1,
   options: JSON_OPTION,
   run: ({ words: [id] }, desk) => (id === undefined ? all() : one(desk, id)),
 };

@@ -8,6 +8,7 @@ export const schemaCommand: Command = {
   name: 'schema',
   usage: 'schema',
   summary: '输出草稿的 JSON Schema',
+  words: 0,
   options: JSON_OPTION,
   async run() {
     const schema = z.toJSONSchema(Draft, { io: 'input' });

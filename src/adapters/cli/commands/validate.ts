@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checked } from '../../../domain/input-error.ts';
-import { onlyWord } from '../args.ts';
+import { fileWord } from '../args.ts';
 import { ask } from '../ask.ts';
 import type { Command } from '../command.ts';
 import { faint, indented, oneLine, strong } from '../paper.ts';
@@ -32,9 +32,10 @@ export const validateCommand: Command = {
   name: 'validate',
   usage,
   summary: '校验是否齐全，给出接下来要问的问题',
+  words: 1,
   options: { ...JSON_OPTION, ...PROFILE_OPTION, ...FAIL_OPTION },
   async run(args, desk) {
-    const file = onlyWord(args, '文件', usage);
+    const file = fileWord(args, usage);
     const profile = args.values['profile'];
     const source = await sourceOf(desk, file);
     const draft = (await draftAsWritten(file, source)) ?? (await draftOf(desk, file, source, profile));
