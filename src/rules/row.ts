@@ -69,7 +69,8 @@ const BOUND =
 /** The rewrite that turns the one bound written in a cell; none when it is not written there plainly. */
 export function turnedCell(row: ReadIndicator, cell: Cell): { rewrite?: Rewrite } {
   const before = written(row, cell);
-  const sign = turned(row.operator);
+  const all = isPercent(row) && amountOf(row) === 100 && row.operator.startsWith('<');
+  const sign = all ? '=' : turned(row.operator);
   const found = BOUND.exec(before);
   if (found === null || sign === '') return {};
   const after = found[2] === undefined ? before.replace(BOUND, sign) : `${sign}${before.replace(BOUND, '')}`;

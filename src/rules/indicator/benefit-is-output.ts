@@ -11,7 +11,7 @@ const OWN_ACT = /(活动|培训|讲座|会议|宣传|检查|巡查|演出|比赛
 const OWN_BUILT = /(改善|新增|建设|改造|硬化|灌溉|种植|流转|建筑|维修|铺设|达标).*(面积|里程|长度)$/;
 /** Area that is itself the good done to nature. */
 const NATURE = /绿化|造林|森林|湿地|植被|水土流失|治理|修复|退耕|草原|生态|恢复|水域/;
-const COVERAGE = /(项目|政策|活动|服务|补助|补贴|计划)覆盖率$/;
+const COVERAGE = /(项目|政策|活动|服务|补助|补贴|计划|宣传|培训)覆盖率$/;
 
 function because(row: ReadIndicator): { words: string; sure: number } | null {
   if (OWN_RATE.test(row.name)) return { words: '是工作本身完成得怎样，没有说给谁带来什么变化', sure: 0.85 };

@@ -34,7 +34,7 @@ export default rule({
   fault: 'name-vague',
   examples: {
     bad: [
-      { note: '无对象的套话', rows: [{ level2: '可持续影响指标', name: '长期使用性', value: '≥95%' }] },
+      { note: '无对象的套话', rows: [{ level2: '可持续影响指标', name: '长期使用性', value: '长期' }] },
       { note: '二级指标名当三级', rows: [{ level2: '社会效益指标', name: '社会效益', value: '效果明显' }] },
     ],
     good: [

@@ -20,9 +20,9 @@ function starter(row: ReadIndicator): { text: string; needs: string[] } {
   const name = row.name;
   if (isCostRow(row))
     return { text: `反映“${name}”的构成，按X、X分项测算`, needs: [`“${name}”由哪些支出构成？`] };
-  if (row.kind === 'rate' || row.kind === 'completion' || row.kind === 'time' || row.kind === 'satisfaction')
+  if (/率$|满意度$|比例$|比重$/.test(name))
     return {
-      text: `${name}＝X÷X×100%，统计时点为X`,
+      text: `${name}＝X÷X，统计时点为X`,
       needs: [`“${name}”的分子、分母各是什么？`, '统计到哪一天？'],
     };
   return {

@@ -1,6 +1,7 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
 import { practice } from '../../basis/practice.ts';
 import { isTimeUnit } from '../../reading/polarity.ts';
+import type { ReadIndicator } from '../../reading/types.ts';
 import { isCostRow, isPercent, objection, turned, turnedCell } from '../row.ts';
 import { rule } from '../rule.ts';
 
@@ -10,7 +11,14 @@ const MONEY = /成本|费用|金额|造价|单价|经费/;
 /** Doing with less: however bad the word that follows, more of it is better. */
 const SAVED = /节约|节省|降低|减少|压减|下降|避免|挽回|防止/;
 /** What a unit uses up or is corrected for: its ceiling is meant. */
-const LIMITED = /租用|占用|办公用房|公务用车|保障人数|变更|纠错|返工|退回|撤销|偏离|浓度/;
+const LIMITED =
+  /租用|占用|办公用房|公务用车|保障人数|变更|纠错|返工|退回|撤销|偏离|浓度|^(?!.*(培训|服务|补助)).*(工作|办公|聘用)人员(人?数|数量)$/;
+/** Work done about something bad: how much of it is wanted depends on the case. */
+const HANDLED =
+  /调解|仲裁|审理|办理|承办|受理|查办|处理|处置|整治|检查|巡查|排查|监测|检测|救助|治理|打击|宣传|培训|演练/;
+
+const wanted = (row: ReadIndicator): boolean =>
+  SAVED.test(row.name) || (row.kind === 'count' && HANDLED.test(row.name));
 
 export default rule({
   id: 'IND-DIRECTION-WRONG',
@@ -35,7 +43,7 @@ export default rule({
       { note: '反向', rows: [{ level2: '质量指标', name: '群众投诉次数', value: '≤3次' }] },
       {
         note: '陷阱：编制控制数是上限',
-        rows: [{ level2: '数量指标', name: '在编人员控制数', value: '≤12人' }],
+        rows: [{ level2: '数量指标', name: '公务用车编制控制数', value: '≤12辆' }],
       },
       { note: '陷阱：处理率越高越好', rows: [{ level2: '质量指标', name: '投诉处理率', value: '≥98%' }] },
       {
@@ -67,7 +75,7 @@ export default rule({
     const ceiling = isCostRow(row) || row.kind === 'cost' || LIMITED.test(row.name);
     if (low && polarity === 'positive' && !isTimeUnit(row.unit) && !ceiling)
       yield objection(row, cell, `“${row.name}”越高越好，却写成上限，越差越达标。`, turnedCell(row, cell));
-    else if (high && polarity === 'negative' && !SAVED.test(row.name)) {
+    else if (high && polarity === 'negative' && !wanted(row)) {
       const sure = isCostRow(row) || !MONEY.test(row.name);
       yield objection(row, cell, `“${row.name}”越低越好，却写成下限。`, {
         ...turnedCell(row, cell),

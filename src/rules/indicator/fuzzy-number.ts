@@ -2,7 +2,10 @@ import { practice } from '../../basis/practice.ts';
 import { objection, replacing, written } from '../row.ts';
 import { rule } from '../rule.ts';
 
-const FUZZY = /^(大?约|大概|基本(达到)?|原则上|力争|争取|预计|将?近)|左右|上下$|以上(?=的?$)/;
+const FUZZY =
+  /若干|^[多数][次场批期项个]|^(大?约|大概|基本(达到)?|原则上|力争|争取|预计|将?近)|左右|上下$|以上(?=的?$)/;
+/** Words that stand for a number without naming one. */
+const COUNTLESS = /若干|^[多数][次场批期项个]/;
 const BOUNDED = /[≥≤><≧≦⩾⩽=＝═]|不少于|不低于|不超过|至少|以内/;
 
 export default rule({
@@ -36,11 +39,11 @@ export default rule({
   *check(row) {
     const raw = written(row, 'value_raw').trim();
     const word = FUZZY.exec(raw)?.[0] ?? /(?<=[=＝═][^上]*)以上$/.exec(raw)?.[0];
-    if (word === undefined || !/\d/.test(raw) || row.value.date !== null) return;
+    if (word === undefined || !(/\d/.test(raw) || COUNTLESS.test(raw)) || row.value.date !== null) return;
     if (word === '以上' && !/[=＝═]/.test(raw)) return;
     const sign = row.polarity === 'positive' ? '≥' : row.polarity === 'negative' ? '≤' : null;
     const rest = raw.replace(FUZZY, '').replace(/[=＝═]/, '');
-    const plainRest = sign !== null && !BOUNDED.test(rest);
+    const plainRest = sign !== null && /\d/.test(rest) && !BOUNDED.test(rest);
     yield objection(row, 'value_raw', `“${raw}”里的“${word}”使指标值没有界线。`, {
       confidence: 0.9,
       ...(plainRest ? { rewrite: replacing(row, 'value_raw', `${sign}${rest}`) } : {}),

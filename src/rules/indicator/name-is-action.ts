@@ -3,7 +3,7 @@ import { isPercent, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const ACTION =
-  /^(建立|健全|完善|推进|推动|促进|提升|提高|加强|增强|激发|开展|培养|做好|强化|保障|改善|优化|营造|弘扬|巩固|清算|落实|确保)/;
+  /^(建立|健全|完善|推进|推动|促进|提升|提高|加强|增强|激发|开展|培养|做好|强化|保障|改善|优化|营造|弘扬|巩固|清算|落实|确保|美化|净化|繁荣|满足)/;
 /** A tail that turns the action into something measured. */
 const MEASURED =
   /(率|比例|比重|幅度|次数|场次|人次|人数|户数|家数|数量|个数|件数|篇数|份数|期数|天数|年限|时间|时限|期限|面积|里程|金额|收入|产值|成本|费用|数|量|额|值|情况|程度|度)$/;
@@ -22,12 +22,12 @@ export default rule({
   examples: {
     bad: [
       {
-        note: '动宾短语配百分比',
-        rows: [{ level2: '可持续影响指标', name: '建立健全推广机制', value: '≥95%' }],
+        note: '动宾短语',
+        rows: [{ level2: '可持续影响指标', name: '建立健全推广机制', value: '建立' }],
       },
       {
-        note: '口号配百分比',
-        rows: [{ level2: '社会效益指标', name: '促进乡村文化事业健康发展', value: '≥90%' }],
+        note: '任务配百分比',
+        rows: [{ level2: '质量指标', name: '做好档案整理工作', value: '≥95%' }],
       },
     ],
     good: [

@@ -1,11 +1,11 @@
 import { practice } from '../../basis/practice.ts';
 import { isTimeUnit } from '../../reading/polarity.ts';
-import { objection, turnedCell } from '../row.ts';
+import { amountOf, objection, turnedCell } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const CHANGE = /(降低|下降|减少|提高|增长|提升|增加|上升|压减|节约)(率|幅度|比例|数|量|额)?$/;
 const WANTED_SMALL =
-  /(投诉|事故|发案|故障|能耗|成本|费用|负债|差错|损失|价格|支出)(增长|增加|上升|提高)(率|幅度|比例|数|量|额)?$/;
+  /(三公|经费|开支|投诉|事故|发案|故障|能耗|成本|费用|负债|差错|损失|价格|支出)(增长|增加|上升|提高)(率|幅度|比例|数|量|额)?$/;
 
 export default rule({
   id: 'IND-NAME-OP-CONFLICT',
@@ -37,7 +37,7 @@ export default rule({
   },
   *check(row) {
     const { operator, name } = row;
-    if (row.value.number === null || isTimeUnit(row.unit) || !CHANGE.test(name)) return;
+    if (row.value.number === null || amountOf(row) < 0 || isTimeUnit(row.unit) || !CHANGE.test(name)) return;
     const low = operator === '<=' || operator === '<';
     const cell = row.value.operator === '' ? 'name' : 'value_raw';
     if (low && row.polarity !== 'cap' && !WANTED_SMALL.test(name))

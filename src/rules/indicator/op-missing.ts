@@ -1,9 +1,17 @@
 import { practice } from '../../basis/practice.ts';
-import { isCostRow, objection, replacing, written } from '../row.ts';
+import type { ReadIndicator } from '../../reading/types.ts';
+import { amountOf, isCostRow, isPercent, objection, replacing, written } from '../row.ts';
 import { rule } from '../rule.ts';
 
 /** Names of fixed entitlements and standards: the target is met exactly. */
 const FIXED = /标准|每人|定额|补助|补贴|达标率|准确率/;
+
+/** The sign such a row is meant to carry; null where the name does not tell. */
+function signFor(row: ReadIndicator): '≤' | '≥' | '=' | null {
+  if (row.polarity === 'negative' || (isCostRow(row) && !isPercent(row))) return '≤';
+  if (row.polarity !== 'positive') return null;
+  return isPercent(row) && amountOf(row) === 100 ? '=' : '≥';
+}
 
 export default rule({
   id: 'IND-OP-MISSING',
@@ -38,10 +46,9 @@ export default rule({
   },
   *check(row) {
     if (row.value.shape !== 'number' || row.operator !== '' || row.value.tolerance) return;
-    const sign =
-      isCostRow(row) || row.polarity === 'negative' ? '≤' : row.polarity === 'positive' ? '≥' : null;
+    const sign = signFor(row);
     const fixed = FIXED.test(row.name);
-    const cost = isCostRow(row) && !fixed;
+    const cost = isCostRow(row) && !fixed && !isPercent(row);
     yield objection(row, 'value_raw', `指标值“${row.value.raw}”没有写“≥、≤、=”。`, {
       severity: cost ? 'warning' : 'info',
       confidence: cost ? 0.9 : 0.6,

@@ -58,10 +58,9 @@ export default rule({
     if ((!unclear && !TASKS.test(row.name)) || hasFormula(row) || /清单|应完成|应参加/.test(row.description))
       return;
     const copied = row.description !== '' && jaccard(row.description, row.name) >= 0.9;
-    if (row.raw.description === null && !unclear) return;
     if (!unclear && !copied) return;
     yield objection(row, 'name', `“${row.name}”以什么为分母没有写明。`, {
-      severity: row.raw.description === null ? 'info' : 'warning',
+      severity: row.description === '' ? 'info' : 'warning',
       confidence: unclear ? 0.8 : 0.65,
     });
   },

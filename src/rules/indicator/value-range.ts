@@ -32,7 +32,7 @@ export default rule({
       },
       {
         note: '陷阱：完成率可以超额',
-        rows: [{ level2: '数量指标', name: '造林任务完成率', value: '≥100%' }],
+        rows: [{ level2: '质量指标', name: '造林任务完成率', value: '≥100%' }],
       },
       { note: '陷阱：增长率可以为负', rows: [{ level2: '成本指标', name: '三公经费增长率', value: '≤-5%' }] },
     ],

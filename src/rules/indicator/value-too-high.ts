@@ -7,7 +7,7 @@ import { rule } from '../rule.ts';
 const LEAP = 1.2;
 const NEARLY_ALL = 95;
 /** Rates that need a base to be believed. */
-const NEEDS_BASE = /(知晓|参与|参加|利用|普及)率$/;
+const NEEDS_BASE = /(知晓|参与|参加|普及)率$/;
 
 export default rule({
   id: 'IND-VALUE-TOO-HIGH',

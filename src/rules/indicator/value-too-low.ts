@@ -32,9 +32,9 @@ export default rule({
         rows: [
           {
             level2: '质量指标',
-            name: '秸秆综合利用率',
+            name: '测土配方施肥技术到位率',
             value: '≥60%',
-            description: '因加工厂停产，较上年下调',
+            description: '因示范点调整，较上年下调',
             basis: '上年实际85%',
           },
         ],
