@@ -15,8 +15,22 @@ export interface Answer {
 }
 
 const saying = (text: string): Answer => ({ content: [{ type: 'text', text }] });
+
+/** The SDK's clients hang up on a message of 10 MiB; data travels twice in one. */
+const LARGEST_BYTES = 4 * 1024 * 1024;
+
+function deliverable(json: string): string {
+  const bytes = Buffer.byteLength(json);
+  if (bytes <= LARGEST_BYTES) return json;
+  throw new JixiaoError(
+    'too_large',
+    `结果有 ${Math.ceil(bytes / 1024 / 1024)} MB，客户端收不下；若是写入，改动已经保存`,
+    '读入时用 save=true 只取摘要；查看时按 project_id、cursor 分批取',
+  );
+}
+
 const telling = (data: Record<string, unknown>): Answer => ({
-  ...saying(JSON.stringify(data)),
+  ...saying(deliverable(JSON.stringify(data))),
   structuredContent: data,
 });
 
@@ -34,7 +48,7 @@ async function answer(tool: Tool, given: unknown, world: World, call: Call): Pro
   const input = checked(tool.input, cleanInput(given ?? {}));
   if (tool.kind === 'data') return telling(await tool.run(input, world, call));
   const { text, data } = await tool.run(input, world, call);
-  return data === undefined ? saying(text) : telling(data);
+  return data === undefined ? saying(deliverable(text)) : telling(data);
 }
 
 function known(tools: readonly Tool[], name: string): Tool {

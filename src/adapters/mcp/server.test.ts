@@ -37,6 +37,14 @@ const tools = [
     run: async ({ file }) => (file === true ? { text: '', data: { file: 'a.docx' } } : { text: '# 题' }),
   }),
   dataTool({
+    name: 'tell_much',
+    title: '大结果',
+    description: '大结果',
+    input: none,
+    annotations,
+    run: async () => ({ text: '绩效'.repeat(1_000_000) }),
+  }),
+  dataTool({
     name: 'fail_plainly',
     title: '内部出错',
     description: '出错',
@@ -178,6 +186,14 @@ test('our own errors are shown whole, of any other nothing is', async () => {
   expect(JSON.parse(hidden.text).error.code).toBe('internal');
   expect(JSON.stringify(hidden)).not.toMatch(/secret|boom|\.ts/);
   expect(String(faults[0])).toContain('boom');
+});
+
+test('an answer that would make a client hang up is refused with a way out', async () => {
+  const { text } = await call('tell_much');
+  expect(JSON.parse(text).error).toMatchObject({
+    code: 'too_large',
+    message: expect.stringContaining('6 MB'),
+  });
 });
 
 test('half characters, NUL and reordering marks are taken out of inputs, also out of keys', async () => {
