@@ -2,8 +2,8 @@ import { type ErrorCode, JixiaoError } from '../../domain/errors.ts';
 import type { Severity } from '../../domain/finding.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { readArgs } from './args.ts';
+import { COMMANDS } from './catalogue.ts';
 import type { Command, Desk, Outcome } from './command.ts';
-import { COMMANDS } from './commands/index.ts';
 import { overview, SERVE, usageOf } from './help.ts';
 
 const EXIT = { fine: 0, findings: 1, badInput: 2, fault: 3 } as const;

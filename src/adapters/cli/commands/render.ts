@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, extname, resolve, sep } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { JixiaoError } from '../../../domain/errors.ts';
 import type { World } from '../../../ports.ts';
 import { fileWord } from '../args.ts';
@@ -90,6 +91,6 @@ export const renderCommand: Command = {
       project_id: project,
       save: out === undefined ? undefined : true,
     });
-    return { json: data ?? { format, text }, text };
+    return { json: data ?? { format, text }, text: stripVTControlCharacters(text) };
   },
 };

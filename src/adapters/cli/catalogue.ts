@@ -1,0 +1,19 @@
+import type { Command } from './command.ts';
+import { doctorCommand } from './commands/doctor.ts';
+import { importCommand } from './commands/import.ts';
+import { renderCommand } from './commands/render.ts';
+import { reviewCommand } from './commands/review.ts';
+import { rulesCommand } from './commands/rules.ts';
+import { schemaCommand } from './commands/schema.ts';
+import { validateCommand } from './commands/validate.ts';
+
+/** Every subcommand but `serve`, in the order a person needs them. */
+export const COMMANDS: readonly Command[] = [
+  importCommand,
+  reviewCommand,
+  validateCommand,
+  renderCommand,
+  rulesCommand,
+  schemaCommand,
+  doctorCommand,
+];
