@@ -49,7 +49,7 @@ export default rule({
   },
   *check(rows) {
     for (const [index, row] of rows.entries()) {
-      const first = rows.slice(0, index).find(other => same(other, row));
+      const first = rows.find((other, at) => at < index && same(other, row));
       if (first !== undefined)
         yield objection(row, 'name', `“${row.name}”前面已经写过（${first.value.raw || '未写值'}），重复。`);
     }

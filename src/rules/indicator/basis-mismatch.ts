@@ -5,6 +5,8 @@ import { isCostRow, isSatisfactionRow, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const SURVEY = /问卷|调查|测评|访谈/;
+/** Surveys that count things, not opinions. */
+const COUNTING = /(住户|入户|市场|现场|实地|统计|摸底|抽样|资源|本底|专项|农业|价格|成本)调查|调查统计|普查/;
 /** What only asking people can tell. */
 const ASKED =
   /满意|知晓|认知|知悉|意愿|口碑|认可|好评|问卷|感受|安全感|幸福感|获得感|科学素质(水平|的?比例|率)/;
@@ -62,6 +64,12 @@ export default rule({
         rows: [{ level2: '质量指标', name: '调查问卷回收率', value: '≥90%', basis: '问卷调查' }],
       },
       {
+        note: '陷阱：住户调查是统计，不是问感受',
+        rows: [
+          { level2: '经济效益指标', name: '农民人均纯收入', value: '≥21000元', basis: '县统计局住户调查' },
+        ],
+      },
+      {
         note: '陷阱：成本看预算',
         rows: [{ level2: '成本指标', name: '项目总成本', value: '≤10万元', basis: '预算安排' }],
       },
@@ -69,7 +77,7 @@ export default rule({
   },
   *check(row) {
     const { basis, name, kind } = row;
-    if (SURVEY.test(basis) && !ASKED.test(name))
+    if (SURVEY.test(basis) && !COUNTING.test(basis.replace(/.*问卷.*/, '')) && !ASKED.test(name))
       yield objection(row, 'basis', `“${name}”不能靠“${basis}”得出。`, {
         confidence: 0.9,
         severity: kind === 'attitude' ? 'warning' : 'error',

@@ -37,7 +37,7 @@ export default rule({
     ],
   },
   check: row =>
-    TWO.test(row.name.replace(/[(（][^)）]*[)）]/g, ''))
+    TWO.test(row.name.replace(/[(（][^)）]{0,200}[)）]/g, ''))
       ? [objection(row, 'name', `“${row.name}”里有两个可以分别考核的量。`, { confidence: 0.8 })]
       : [],
 });

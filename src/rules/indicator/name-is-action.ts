@@ -43,7 +43,7 @@ export default rule({
     ],
   },
   *check(row) {
-    const name = row.name.replace(/[(（][^)）]*[)）]$/, '');
+    const name = row.name.replace(/[(（][^)）]{0,200}[)）]$/, '');
     if (!ACTION.test(name) || MEASURED.test(name)) return;
     if (row.value.number !== null && !isPercent(row)) return;
     if (row.value.date !== null) return;

@@ -31,7 +31,7 @@ export default rule({
     ],
   },
   check: row => {
-    const length = [...row.name.replace(/[(（][^)）]*[)）]/g, '')].length;
+    const length = [...row.name.replace(/[(（][^)）]{0,200}[)）]/g, '')].length;
     return length >= LONG
       ? [objection(row, 'name', `指标名称有${length}个字，可以更简。`, { confidence: 0.6 })]
       : [];

@@ -2,7 +2,7 @@ import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
 import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
-const withoutBrackets = (name: string): string => name.replace(/[(（《“"][^)）》”"]*[)）》”"]/g, '');
+const withoutBrackets = (name: string): string => name.replace(/[(（《“"][^)）》”"]{0,200}[)）》”"]/g, '');
 const SENTENCE = /[,，。;；:：!！?？]|我[县市区局委办院校镇乡省]|^通过.+[为使]|^为了?.+(提供|创造)/;
 
 export default rule({

@@ -5,6 +5,7 @@ import { amountOf, isPercent, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const FEW = 10;
+const LONGEST_NAME = 60;
 /** Rates counted over the events themselves, not over the people who come. */
 const OF_EVENTS = /(及时|按期|按时|完成|开展|举办|实施)(完成)?率$/;
 
@@ -29,8 +30,11 @@ const countsEvents = (row: ReadIndicator): boolean => {
 
 /** More than half of what the rate is about, and a phrase at that, stands in the count's name. */
 function sameThing(rate: ReadIndicator, count: ReadIndicator): boolean {
-  const about = rate.name.replace(OF_EVENTS, '').replace(/(完成|开展|举办|实施)$/, '');
-  const common = shared(about, count.name);
+  const about = rate.name
+    .slice(0, LONGEST_NAME)
+    .replace(OF_EVENTS, '')
+    .replace(/(完成|开展|举办|实施)$/, '');
+  const common = shared(about, count.name.slice(0, LONGEST_NAME));
   return common >= 3 && common * 2 > about.length;
 }
 

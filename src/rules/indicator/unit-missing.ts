@@ -10,6 +10,8 @@ const ONLY_UNIT: readonly (readonly [RegExp, string])[] = [
   [/场次(数)?$/, '场'],
   [/次数$/, '次'],
 ];
+/** The printed value itself ends without a unit, whatever was made of it. */
+const ENDS_BARE = /^$|\d(\(含\))?(以上|以内|以下|及以上|左右)?$/;
 const PERCENT = /率$|满意度$/;
 
 const unitFor = (name: string, number: number): string | null =>
@@ -48,7 +50,7 @@ export default rule({
   *check(row) {
     const { shape, number } = row.value;
     if ((shape !== 'number' && shape !== 'range') || row.unit !== null || number === null) return;
-    if (amountOf(row) === 0) return;
+    if (amountOf(row) === 0 || !ENDS_BARE.test(row.value.raw.trim())) return;
     const unit = unitFor(row.name, amountOf(row));
     yield objection(row, 'value_raw', `指标值“${row.value.raw}”只有数字，没有计量单位。`, {
       ...(unit === null || written(row, 'value_raw') === ''
