@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { rulePage, rulesIndex, type ToolCard, toolsPage } from './docs.ts';
@@ -42,10 +42,12 @@ const LISTS: readonly List[] = [
 /** As the formatter has it. */
 const LINE_WIDTH = 110;
 
+const RULE_PAGES = 'docs/rules';
+
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Files below a folder that export a member by default, as sorted relative paths with forward slashes. */
-export function membersIn(folder: string): string[] {
+function membersIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map(path => path.replaceAll('\\', '/'))
     .filter(path => path.endsWith('.ts') && !path.endsWith('.test.ts'))
@@ -57,8 +59,8 @@ const camel = (path: string): string =>
   path.replace(/\.ts$/, '').replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The text of one generated list. */
-export function listText(list: List, root = ROOT): string {
-  const members = membersIn(join(root, list.folder));
+function listText(list: List): string {
+  const members = membersIn(join(ROOT, list.folder));
   const lines = members.map(path => ({ name: camel(path), path: `./${path}` }));
   const imports = [
     ...lines.map(({ name, path }) => ({ path, text: `import ${name} from '${path}';` })),
@@ -89,7 +91,8 @@ const inputsOf = (schema: unknown): ToolCard['inputs'] => {
   }));
 };
 
-async function docs(): Promise<Map<string, string>> {
+/** Every generated page with the text it should have. */
+async function pages(): Promise<Files> {
   const { RULES, TOOLS } = await import('../src/index.ts');
   const cards = TOOLS.map(({ name, title, description, input }) => ({
     name,
@@ -98,62 +101,58 @@ async function docs(): Promise<Map<string, string>> {
     inputs: inputsOf(z.toJSONSchema(input)),
   }));
   return new Map([
-    ['docs/rules/README.md', rulesIndex(RULES)],
-    ...RULES.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
+    [`${RULE_PAGES}/README.md`, rulesIndex(RULES)],
+    ...RULES.map((rule): [string, string] => [`${RULE_PAGES}/${rule.id}.md`, rulePage(rule)]),
     ['docs/tools.md', toolsPage(cards)],
   ]);
 }
 
-/** Every generated file with the text it should have. */
-export async function generated(root = ROOT): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
-  for (const list of LISTS) files.set(join(root, list.folder, 'index.ts'), listText(list, root));
-  if (root !== ROOT) return files;
-  for (const [path, text] of await docs()) files.set(join(root, path), text);
-  return files;
-}
+type Files = ReadonlyMap<string, string>;
+
+/** Every generated list with the text it should have. */
+const lists = (): Files => new Map(LISTS.map(list => [`${list.folder}/index.ts`, listText(list)]));
 
 const current = (path: string): string | null => {
-  try {
-    return readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
-  } catch {
-    return null;
-  }
+  const file = join(ROOT, path);
+  return existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : null;
 };
 
-/** Pages of rules that are no more. */
-const orphans = (files: ReadonlyMap<string, string>, root = ROOT): string[] =>
-  membersOfDocs(join(root, 'docs', 'rules')).filter(path => !files.has(path));
-
-function membersOfDocs(folder: string): string[] {
-  try {
-    return readdirSync(folder).map(name => join(folder, name));
-  } catch {
-    return [];
-  }
-}
-
-/** Paths of the generated files that do not say what they should. */
-export const stale = (files: ReadonlyMap<string, string>): string[] =>
+/** Paths of the files that do not say what they should. */
+const stale = (files: Files): string[] =>
   [...files].filter(([path, text]) => current(path) !== text).map(([path]) => path);
 
-/** Brings the generated files up to date: lists first, for the pages are made from what they list. */
-async function write(): Promise<void> {
-  for (const list of LISTS) writeFileSync(join(ROOT, list.folder, 'index.ts'), listText(list));
-  const files = await generated();
+/** Pages of rules that are no more. */
+const orphans = (files: Files): string[] =>
+  existsSync(join(ROOT, RULE_PAGES))
+    ? readdirSync(join(ROOT, RULE_PAGES))
+        .map(name => `${RULE_PAGES}/${name}`)
+        .filter(path => !files.has(path))
+    : [];
+
+function bring(files: Files): void {
   for (const path of stale(files)) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, files.get(path) ?? '');
+    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+    writeFileSync(join(ROOT, path), files.get(path) ?? '');
   }
-  for (const path of orphans(files)) rmSync(path);
 }
 
+/** Lists first, for the pages are made from what they list. */
+async function write(): Promise<void> {
+  bring(lists());
+  const files = await pages();
+  bring(files);
+  for (const path of orphans(files)) rmSync(join(ROOT, path));
+}
+
+/** Pages cannot be judged by a stale list. */
 async function check(): Promise<void> {
-  const files = await generated();
-  const old = [...stale(files), ...orphans(files)];
-  for (const path of old) console.error(`stale: ${relative(ROOT, path)} (run: npm run generate)`);
+  const old = stale(lists());
+  if (old.length === 0) {
+    const files = await pages();
+    old.push(...stale(files), ...orphans(files));
+  }
+  for (const path of old) console.error(`stale: ${path} (run: npm run generate)`);
   process.exitCode = old.length === 0 ? 0 : 1;
 }
 
-if (process.argv[1] !== undefined && basename(process.argv[1]) === 'generate.ts')
-  await (process.argv.includes('--check') ? check() : write());
+await (process.argv.includes('--check') ? check() : write());
