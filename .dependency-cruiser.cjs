@@ -1,3 +1,5 @@
+const { globSync, readFileSync } = require('node:fs');
+
 /** Who may import whom. Tests stand beside the code and may reach further; nothing imports a test. */
 const TEST = '\\.test\\.ts$|/testing[a-z-]*\\.ts$|store-contract\\.ts$';
 
@@ -18,6 +20,11 @@ const MAY = {
   'adapters/cli': ['domain', 'ports\\.ts', 'tools'],
 };
 
+/** A rule is a file that exports one by default; what stands beside it may be shared. */
+const RULES = globSync('src/rules/*/*.ts', { cwd: __dirname })
+  .filter(path => /^export default /m.test(readFileSync(`${__dirname}/${path}`, 'utf8')))
+  .map(path => path.replaceAll('\\', '/').replaceAll('.', '\\.'));
+
 const layer = ([folder, may]) => ({
   name: `layer-${folder.replace('/', '-')}`,
   comment: `src/${folder} may import only: ${[folder, ...may].join(', ')}`,
@@ -33,7 +40,7 @@ module.exports = {
   forbidden: [
     ...Object.entries(MAY).map(layer),
     forbid('no-circles', 'A circle has no bottom to stand on; types alone make none when the program runs.', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
-    forbid('rules-stand-alone', 'A rule knows no other rule.', { path: '^src/rules/[a-z]+/', pathNot: TEST }, { path: '^src/rules/[a-z]+/' }),
+    forbid('rules-stand-alone', 'A rule knows no other rule.', { path: '^src/rules/[a-z]+/', pathNot: TEST }, { path: `^(${RULES.join('|')})$` }),
     forbid('ports-are-types', 'Ports name what the world lends; they hold no code.', { path: '^src/ports\\.ts$' }, { path: '^src/', pathNot: '^src/domain/' }),
     forbid('tools-know-no-door', 'Tools know no protocol, file or database.', { path: '^src/tools/' }, { path: '(@modelcontextprotocol|node:fs|node:sqlite|node:http|openai)' }),
     forbid('sdk-behind-one-door', 'Only adapters/mcp speaks the SDK.', { path: '^src/', pathNot: '^src/adapters/mcp/' }, { path: '@modelcontextprotocol' }),

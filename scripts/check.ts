@@ -6,8 +6,6 @@ import { z } from 'zod';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LONGEST_FILE = 300;
-/** Fewer modules than this means the layers were not really read. */
-const FEWEST_MODULES = 100;
 
 interface Outcome {
   readonly ok: boolean;
@@ -28,21 +26,6 @@ const program = (name: string, ...args: string[]): Promise<Outcome> =>
     child.on('close', code => done({ ok: code === 0, text }));
   });
 
-async function layers(): Promise<Outcome> {
-  const { ok, text } = await program(
-    'depcruise',
-    '--config',
-    '.dependency-cruiser.cjs',
-    'src',
-    'evals',
-    'scripts',
-  );
-  const read = Number(/(\d+) modules/.exec(text)?.[1] ?? 0);
-  return read < FEWEST_MODULES
-    ? { ok: false, text: `only ${read} modules were read\n${text}` }
-    : { ok, text };
-}
-
 const source = (below: string): { path: string; text: string }[] =>
   readdirSync(join(ROOT, below), { recursive: true, encoding: 'utf8' })
     .map(path => `${below}/${path.replaceAll('\\', '/')}`)
@@ -50,6 +33,15 @@ const source = (below: string): { path: string; text: string }[] =>
     .map(path => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
 
 const none = (faults: readonly string[]): Outcome => ({ ok: faults.length === 0, text: faults.join('\n') });
+
+/** A cruise that reads few modules finds no fault: then the layers were not checked at all. */
+async function layers(): Promise<Outcome> {
+  const said = await program('depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'evals', 'scripts');
+  const read = Number(/(\d+) modules/.exec(said.text)?.[1] ?? 0);
+  const files = source('src').length;
+  if (read >= files) return said;
+  return { ok: false, text: `only ${read} modules of ${files} files were read\n${said.text}` };
+}
 
 async function longFiles(): Promise<Outcome> {
   const lengths = source('src').map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }));
