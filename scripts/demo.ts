@@ -138,8 +138,10 @@ async function validate(draft_id: string): Promise<void> {
 }
 
 async function render(draft_id: string): Promise<void> {
-  const { text } = await ask('render_document', { draft_id, document: 'table', project_id: 'p1' });
-  say(text.split('\n').slice(0, 14).join('\n').replace(/^/gm, '    '));
+  const { text } = await ask('render_document', { draft_id });
+  const lines = text.split('\n').filter(line => line.trim() !== '');
+  for (const line of lines.slice(0, 8)) say(`    ${line.slice(0, 50)}${line.length > 50 ? '…' : ''}`);
+  say(`    …（共 ${lines.length} 行）`);
   const files = [
     { format: 'markdown', save: true },
     { format: 'html', save: true },

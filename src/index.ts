@@ -15,6 +15,7 @@ export { questionsFor } from './interview/next.ts';
 export type { Documents, Store, Templates, World } from './ports.ts';
 export { PROFILES } from './profiles/index.ts';
 export { readValue } from './reading/value.ts';
+export { type RenderRequest, renderDocument } from './render/render.ts';
 export { countFindings } from './review/level.ts';
 export { type Reviewed, reviewDraft, reviewRows } from './review/review.ts';
 export { RULES } from './rules/index.ts';
