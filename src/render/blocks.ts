@@ -1,0 +1,47 @@
+/** A stretch of text in one weight. */
+export interface Run {
+  readonly text: string;
+  readonly bold: boolean;
+}
+
+export type Align = 'left' | 'center' | 'right' | 'justify';
+
+/** A cell of a table; cells covered by a merge above are not in the row. */
+export interface Cell {
+  readonly runs: readonly Run[];
+  /** First column it stands in, 0-based. */
+  readonly column: number;
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly header: boolean;
+  readonly align: Align;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  /** Column widths; they sum to 1. */
+  readonly columns: readonly number[];
+  readonly rows: readonly { readonly cells: readonly Cell[]; readonly header: boolean }[];
+}
+
+/** What a document is made of; every writer reads this and nothing else. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string; readonly align: Align }
+  | {
+      readonly kind: 'paragraph';
+      readonly runs: readonly Run[];
+      readonly role: 'body' | 'title' | 'center' | 'unit';
+      readonly aside: string;
+    }
+  | { readonly kind: 'contents' }
+  | { readonly kind: 'break' }
+  | Table;
+
+/** The text of some runs. */
+export const textOf = (runs: readonly Run[]): string => runs.map(run => run.text).join('');
+
+/** The headings a contents page lists. */
+export const listed = (blocks: readonly Block[]): { level: 1 | 2 | 3 | 4; text: string }[] =>
+  blocks.flatMap(block =>
+    block.kind === 'heading' && block.level <= 2 ? [{ level: block.level, text: block.text }] : [],
+  );

@@ -1,0 +1,83 @@
+import type { Draft, Project } from '../domain/draft.ts';
+import type { Profile } from '../domain/profile.ts';
+import { chineseCount } from './chinese-number.ts';
+import { indicatorTable, planShares } from './spans.ts';
+import type { DocumentView, ProjectView } from './view.ts';
+
+const paragraphs = (text: string | null): string[] =>
+  (text ?? '').split(/\n+/).filter(line => line.trim() !== '');
+
+const percent = (cell: string | null, raw: string | undefined): string =>
+  cell === null ? (raw ?? '') : cell === '' ? '' : `${cell}%`;
+
+/** One project as its 绩效目标表 prints it. */
+export function projectView(project: Project, index: number, draft: Draft, profile: Profile): ProjectView {
+  const { budget, spending_plan: plan, goals } = project;
+  const money = (name: 'total' | 'fiscal' | 'other' | 'carryover'): string =>
+    budget[name] ?? budget.raw?.[name] ?? '';
+  const widths = planShares(plan.length);
+  return {
+    number: String(index + 1),
+    name: project.name ?? '',
+    unit_line: [project.unit_code, project.unit_name].filter(part => part !== null && part !== '').join(' '),
+    money_unit: project.money_unit ?? draft.money_unit,
+    code: project.code ?? '',
+    total: money('total'),
+    fiscal: money('fiscal'),
+    other: money('other'),
+    carryover: money('carryover'),
+    purpose: project.purpose ?? '',
+    plan: plan.map((point, at) => ({
+      label: point.label,
+      percent: percent(point.cumulative_percent, point.raw),
+      width: widths[at] ?? 1,
+    })),
+    goals: goals.map((goal, at) => ({
+      number: String(at + 1),
+      text: `${goal.incomplete === true ? '…' : ''}${goal.text}`,
+    })),
+    goal_rows: Math.max(1, goals.length),
+    ...indicatorTable(project.indicators, profile),
+  };
+}
+
+/** The whole text as its template sees it: what the draft says, nothing added. */
+export function documentView(draft: Draft, profile: Profile): DocumentView {
+  const { cover } = draft;
+  const { sections } = profile;
+  const overall = indicatorTable(draft.overall_indicators ?? [], profile);
+  const hasDepartment = [sections.overall_goal, sections.sub_goals, sections.safeguards].some(
+    heading => heading !== null,
+  );
+  return {
+    title: cover.title ?? '',
+    status: cover.title?.includes(cover.status ?? '') ? '' : (cover.status ?? ''),
+    date: cover.date ?? '',
+    compiled_by: cover.compiled_by ?? '',
+    reviewed_by: cover.reviewed_by ?? '',
+    unit_name: draft.unit.name ?? '',
+    year: draft.year === null ? '' : String(draft.year),
+    has_department_part: hasDepartment,
+    overall_heading: sections.overall_goal ?? '',
+    overall_goal: paragraphs(draft.overall_goal),
+    overall_columns: overall.columns,
+    overall_rows: overall.rows,
+    total_budget: draft.total_budget ?? '',
+    money_unit: draft.money_unit,
+    sub_goals_heading: sections.sub_goals ?? '',
+    sub_goals: draft.sub_goals.map((part, index) => ({
+      number: chineseCount(index + 1),
+      title: part.name ?? '',
+      text: part.goal ?? '',
+      indicators_text: part.indicators_text ?? '',
+    })),
+    safeguards_heading: sections.safeguards ?? '',
+    safeguards: draft.safeguards.map((part, index) => ({
+      number: chineseCount(index + 1),
+      title: part.title ?? '',
+      text: part.text ?? '',
+      indicators_text: '',
+    })),
+    projects: draft.projects.map((project, index) => projectView(project, index, draft, profile)),
+  };
+}

@@ -1,0 +1,111 @@
+import { type Block, type Cell, listed, type Run, type Table } from './blocks.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escaped = (text: string): string => text.replace(/[&<>"']/g, sign => ENTITIES[sign] ?? sign);
+
+const STYLE = `@page{size:A4;margin:37mm 26mm 35mm 28mm}
+*{box-sizing:border-box}
+body{margin:0 auto;max-width:156mm;padding:12mm 0;color:#000;background:#fff;font:16pt/28.95pt FangSong_GB2312,仿宋_GB2312,FangSong,仿宋,STFangsong,"Noto Serif CJK SC",serif}
+p{margin:0;text-indent:2em;text-align:justify}
+.title{font:22pt/36pt FZXiaoBiaoSong-B05S,方正小标宋简体,STZhongsong,华文中宋,"Noto Serif CJK SC",serif;text-align:center;text-indent:0;margin:60mm 0 20mm}
+.center{text-align:center;text-indent:0}
+.unit{display:flex;justify-content:space-between;text-indent:0;font-size:10.5pt;line-height:18pt}
+h1,h2,h3,h4{font-weight:normal;font-size:16pt;line-height:28.95pt;margin:0;break-after:avoid}
+h1{font:22pt/36pt FZXiaoBiaoSong-B05S,方正小标宋简体,STZhongsong,华文中宋,"Noto Serif CJK SC",serif;text-align:center;margin:12pt 0}
+h2{font-family:SimHei,黑体,"Noto Sans CJK SC",sans-serif;text-indent:2em}
+h3{font-family:KaiTi_GB2312,楷体_GB2312,KaiTi,楷体,STKaiti,serif;text-indent:2em}
+h2.center,h3.center{text-indent:0;margin:6pt 0}
+table{width:100%;border-collapse:collapse;table-layout:fixed;margin:2pt 0 12pt;font:10.5pt/15pt SimSun,宋体,"Noto Serif CJK SC",serif}
+td,th{border:.75pt solid #000;padding:2pt 3pt;text-align:center;vertical-align:middle;font-weight:normal;overflow-wrap:anywhere}
+th{font-family:SimHei,黑体,"Noto Sans CJK SC",sans-serif}
+td.left{text-align:left}
+tr{break-inside:avoid}
+.break{break-before:page}
+nav ol{list-style:none;margin:0;padding:0}
+nav a{color:inherit;text-decoration:none}
+nav .l2{padding-left:2em}`;
+
+const inline = (runs: readonly Run[]): string =>
+  runs
+    .map(({ text, bold }) => (bold ? `<b>${escaped(text)}</b>` : escaped(text)).replaceAll('\n', '<br>'))
+    .join('');
+
+function cell({ runs, colspan, rowspan, header, align }: Cell): string {
+  const tag = header ? 'th' : 'td';
+  const spans = `${colspan > 1 ? ` colspan="${colspan}"` : ''}${rowspan > 1 ? ` rowspan="${rowspan}"` : ''}`;
+  const text = inline(runs.map(run => ({ ...run, bold: run.bold && !header })));
+  return `<${tag}${spans}${align === 'left' ? ' class="left"' : ''}>${text}</${tag}>`;
+}
+
+function table({ columns, rows }: Table): string {
+  const cols = columns.map(width => `<col style="width:${(width * 100).toFixed(2)}%">`).join('');
+  const line = (cells: readonly Cell[]): string => `<tr>${cells.map(cell).join('')}</tr>`;
+  const head = rows.findIndex(row => !row.header);
+  const top =
+    head <= 0
+      ? ''
+      : `<thead>${rows
+          .slice(0, head)
+          .map(row => line(row.cells))
+          .join('\n')}</thead>`;
+  const body = rows
+    .slice(Math.max(head, 0))
+    .map(row => line(row.cells))
+    .join('\n');
+  return `<table><colgroup>${cols}</colgroup>${top}<tbody>${body}</tbody></table>`;
+}
+
+function contents(blocks: readonly Block[]): string {
+  const items = listed(blocks).map(
+    ({ level, text }, index) => `<li class="l${level}"><a href="#h${index + 1}">${escaped(text)}</a></li>`,
+  );
+  return `<nav><p class="center">目录</p><ol>${items.join('\n')}</ol></nav>`;
+}
+
+/** A whole print-ready page: no script, nothing from outside. */
+export function toHtml(blocks: readonly Block[], title: string): string {
+  let heading = 0;
+  let broken = false;
+  const body = blocks.map(block => {
+    const at = broken ? ' break' : '';
+    broken = block.kind === 'break';
+    switch (block.kind) {
+      case 'heading': {
+        const id = block.level <= 2 ? ` id="h${++heading}"` : '';
+        const names = `${block.align === 'center' ? 'center' : ''}${at}`.trim();
+        return `<h${block.level}${id}${names === '' ? '' : ` class="${names}"`}>${escaped(block.text)}</h${block.level}>`;
+      }
+      case 'paragraph': {
+        const names = `${block.role === 'body' ? '' : block.role}${at}`.trim();
+        const aside = block.aside === '' ? '' : `<span>${escaped(block.aside)}</span>`;
+        return `<p${names === '' ? '' : ` class="${names}"`}>${block.role === 'unit' ? `<span>${inline(block.runs)}</span>` : inline(block.runs)}${aside}</p>`;
+      }
+      case 'table':
+        return table(block);
+      case 'contents':
+        return at === '' ? contents(blocks) : `<div class="break">${contents(blocks)}</div>`;
+      default:
+        return '';
+    }
+  });
+  return `<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+${body.filter(text => text !== '').join('\n')}
+</body>
+</html>
+`;
+}

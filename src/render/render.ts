@@ -1,0 +1,102 @@
+import type { Draft } from '../domain/draft.ts';
+import { JixiaoError } from '../domain/errors.ts';
+import type { Profile } from '../domain/profile.ts';
+import type { Templates } from '../ports.ts';
+import type { Block } from './blocks.ts';
+import { documentView, projectView } from './document-view.ts';
+import { toHtml } from './html.ts';
+import { toMarkdown } from './markdown.ts';
+import { shapeOf } from './names.ts';
+import { parseBlocks } from './parse.ts';
+import { type ReviewGiven, reviewView } from './review-view.ts';
+import { fill } from './template.ts';
+import { type DocumentName, VIEWS } from './view.ts';
+
+export type Format = 'markdown' | 'html' | 'docx';
+
+/** What to print, of what, as what. */
+export interface RenderRequest {
+  readonly draft: Draft;
+  readonly profile: Profile;
+  /** The whole text, one 绩效目标表, or the review report. */
+  readonly document: DocumentName;
+  readonly format: Format;
+  /** For a table. */
+  readonly projectId?: string;
+  /** For the review report. */
+  readonly review?: ReviewGiven;
+}
+
+/** A finished document. */
+export interface Rendered {
+  readonly format: Format;
+  readonly mime: string;
+  readonly suggestedName: string;
+  /** For formats that are text. */
+  readonly text?: string;
+  readonly bytes: Uint8Array;
+}
+
+const TEMPLATES: Readonly<Record<DocumentName, string>> = {
+  text: 'document',
+  table: 'table',
+  review: 'review',
+};
+const SHAPES = { text: shapeOf(VIEWS.text), table: shapeOf(VIEWS.table), review: shapeOf(VIEWS.review) };
+
+function tableView({ draft, profile, projectId }: RenderRequest) {
+  const index = draft.projects.findIndex(({ id }) => id === projectId);
+  const project = draft.projects[index];
+  if (project === undefined)
+    throw new JixiaoError('not_found', `草稿里没有项目“${projectId ?? ''}”`, '用 get_draft 查看项目编号', {
+      path: '/project_id',
+    });
+  return { name: project.name ?? project.id, view: { project: projectView(project, index, draft, profile) } };
+}
+
+function viewOf(request: RenderRequest): { view: unknown; title: string } {
+  const { draft, profile, document } = request;
+  if (document === 'table') {
+    const { name, view } = tableView(request);
+    return { view, title: `${name}绩效目标表` };
+  }
+  if (document === 'review') {
+    const view = reviewView(draft, request.review ?? { findings: [], counts: {}, abstained: [] });
+    return { view, title: view.title };
+  }
+  return {
+    view: documentView(draft, profile),
+    title: draft.cover.title ?? `${draft.unit.name ?? ''}部门预算绩效文本`,
+  };
+}
+
+const utf8 = new TextEncoder();
+
+const assertWanted = (signal: AbortSignal | undefined): void => {
+  if (signal?.aborted) throw new JixiaoError('cancelled', '已取消', '需要时重新生成');
+};
+
+async function written(blocks: readonly Block[], format: Format, title: string): Promise<Rendered> {
+  if (format === 'docx') {
+    const { toDocx } = await import('./docx.ts');
+    const mime = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    return { format, mime, suggestedName: `${title}.docx`, bytes: await toDocx(blocks, title) };
+  }
+  const text = format === 'html' ? toHtml(blocks, title) : toMarkdown(blocks);
+  const [mime, extension] = format === 'html' ? ['text/html', 'html'] : ['text/markdown', 'md'];
+  return { format, mime, suggestedName: `${title}.${extension}`, text, bytes: utf8.encode(text) };
+}
+
+/** Prints a draft through its template. Errors: `template_error`, `not_found`, `cancelled`. */
+export async function renderDocument(
+  request: RenderRequest,
+  templates: Templates,
+  signal?: AbortSignal,
+): Promise<Rendered> {
+  const { view, title } = viewOf(request);
+  const html = await fill(TEMPLATES[request.document], view, SHAPES[request.document], templates);
+  assertWanted(signal);
+  const blocks = parseBlocks(html);
+  assertWanted(signal);
+  return written(blocks, request.format, title);
+}

@@ -1,0 +1,89 @@
+import type { Draft } from '../domain/draft.ts';
+import type { Abstention, Finding, Severity } from '../domain/finding.ts';
+import { placeOf } from '../domain/place.ts';
+import { tokensOf } from '../domain/pointer.ts';
+import type { FindingView, GroupView, ReviewView } from './view.ts';
+
+/** What the review report is made from. */
+export interface ReviewGiven {
+  readonly findings: readonly Finding[];
+  readonly counts: Readonly<Record<string, number>>;
+  readonly abstained: readonly Abstention[];
+}
+
+const LABELS: Readonly<Record<Severity, string>> = { error: '退回', warning: '追问', info: '提示' };
+const TOP = 3;
+
+function findingView(finding: Finding, index: number, draft: Draft): FindingView {
+  return {
+    number: String(index + 1),
+    severity: LABELS[finding.severity],
+    title: finding.rule,
+    place: placeOf(draft, finding.path),
+    quote: finding.quote,
+    message: finding.message,
+    why: finding.why,
+    suggestion: finding.suggestion,
+    before: finding.rewrite?.before ?? '',
+    after: finding.rewrite?.after ?? '',
+    needs: finding.rewrite?.needs ?? [],
+    basis: finding.basis.map(({ document, verified }) => `${document}${verified ? '' : '（条文未核对）'}`),
+  };
+}
+
+const headingOf = (draft: Draft, path: string): string => {
+  const [head, index] = tokensOf(path) ?? [];
+  if (head !== 'projects' || index === undefined) return '部门整体部分';
+  const project = draft.projects[Number(index)];
+  return `项目 ${Number(index) + 1}：${project?.name ?? ''}`;
+};
+
+/** Findings under the part of the document they speak of, in the order of the document. */
+function grouped(findings: readonly Finding[], draft: Draft): GroupView[] {
+  const headings = [
+    '部门整体部分',
+    ...draft.projects.map((_, index) => headingOf(draft, `/projects/${index}`)),
+  ];
+  return headings.flatMap(heading => {
+    const own = findings.filter(finding => headingOf(draft, finding.path) === heading);
+    return own.length === 0
+      ? []
+      : [{ heading, findings: own.map((finding, index) => findingView(finding, index, draft)) }];
+  });
+}
+
+function conclusion(errors: number, warnings: number, formal: number): string {
+  const tidy = formal === 0 ? '' : `另有 ${formal} 处顺手整理即可。`;
+  if (errors > 0)
+    return `经审核，文本有 ${errors} 处会被退回、${warnings} 处会被追问，建议修改后再报。${tidy}`;
+  if (warnings > 0) return `经审核，没有会被退回的问题，有 ${warnings} 处可能被追问，建议补充说明。${tidy}`;
+  return `经审核，没有发现会被退回或追问的问题。${tidy}`;
+}
+
+/** The review report as its template sees it; what need only be tidied stands apart at the end. */
+export function reviewView(draft: Draft, { findings, abstained }: ReviewGiven): ReviewView {
+  const real = findings.filter(finding => !finding.formal);
+  const formal = findings.filter(finding => finding.formal);
+  const count = (severity: Severity): number => real.filter(finding => finding.severity === severity).length;
+  return {
+    title: `${draft.unit.name ?? ''}${draft.year === null ? '' : `${draft.year}年`}部门预算绩效文本审核报告`,
+    unit_name: draft.unit.name ?? '',
+    year: draft.year === null ? '' : String(draft.year),
+    conclusion: conclusion(count('error'), count('warning'), formal.length),
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    top: real
+      .filter(finding => finding.severity !== 'info')
+      .slice(0, TOP)
+      .map((finding, index) => findingView(finding, index, draft)),
+    groups: grouped(real, draft),
+    formal: grouped(formal, draft),
+    incomplete_goals: draft.projects.flatMap(project =>
+      project.goals
+        .filter(goal => goal.incomplete === true)
+        .map(goal => ({ project: project.name ?? '', text: goal.text })),
+    ),
+    abstained: abstained.map(({ path, because }) => ({ place: placeOf(draft, path), because })),
+  };
+}

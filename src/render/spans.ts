@@ -1,0 +1,138 @@
+import type { Indicator } from '../domain/draft.ts';
+import type { IndicatorColumn, Profile } from '../domain/profile.ts';
+import type { Operator } from '../domain/values.ts';
+import type { ProjectView } from './view.ts';
+
+/** A table row is this wide, whatever its columns. */
+export const FULL_WIDTH = 60;
+/** The first column of the form: labels and 一级指标. */
+export const LABEL_WIDTH = 8;
+
+const WEIGHTS: Readonly<Record<IndicatorColumn, number>> = {
+  level1: 8,
+  level2: 9,
+  name: 13,
+  description: 13,
+  operator: 6,
+  value: 7,
+  unit: 6,
+  value_raw: 8,
+  basis: 9,
+  weight: 5,
+};
+
+const SIGNS: Readonly<Record<Operator, string>> = {
+  '>=': '≥',
+  '<=': '≤',
+  '>': '>',
+  '<': '<',
+  '=': '=',
+  qualitative: '定性',
+  '': '',
+};
+
+/** Whole sixtieths in proportion to weights; the widest column takes what rounding leaves. */
+function shares(weights: readonly number[], total: number): number[] {
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  const widths = weights.map(weight => Math.max(1, Math.floor((weight * total) / sum)));
+  const rest = total - widths.reduce((all, width) => all + width, 0);
+  const widest = weights.indexOf(Math.max(...weights));
+  return widths.map((width, index) => (index === widest ? width + rest : width));
+}
+
+/** Where the form's own rows have their edges: other rows meet them where they nearly do, so that columns stay few. */
+const EDGES: readonly number[] = [17, 24, 30, 43, 51];
+const NEARLY = 2;
+
+function snapped(widths: readonly number[]): number[] {
+  let edge = 0;
+  let before = 0;
+  return widths.map((width, index) => {
+    edge += width;
+    const near = EDGES.find(known => Math.abs(known - edge) <= NEARLY && known > before);
+    const to = index === widths.length - 1 || near === undefined ? edge : near;
+    const kept = to - before;
+    before = to;
+    return kept;
+  });
+}
+
+/** Sixtieths for the points of the plan beside the label: four as the form has them, else equal. */
+export const planShares = (count: number): number[] =>
+  count === 4
+    ? [9, 13, 13, 17]
+    : shares(
+        Array.from({ length: count }, () => 1),
+        FULL_WIDTH - LABEL_WIDTH,
+      );
+
+const amount = (row: Indicator): string => {
+  if (row.value === null) return row.value_raw ?? '';
+  const { number, number_to, text } = row.value;
+  return text ?? `${number ?? ''}${number_to === undefined ? '' : `-${number_to}`}`;
+};
+
+const CELLS: Readonly<Record<IndicatorColumn, (row: Indicator) => string>> = {
+  level1: row => row.level1 ?? '',
+  level2: row => row.level2 ?? '',
+  name: row => row.name ?? '',
+  description: row => row.description ?? '',
+  operator: row => SIGNS[row.operator],
+  value: amount,
+  unit: row => row.value?.unit ?? '',
+  value_raw: row => row.value_raw ?? '',
+  basis: row => row.basis ?? '',
+  weight: row => row.weight ?? '',
+};
+
+/** Columns that merge with equal neighbours below, each only inside the merge of the one before. */
+const MERGED: readonly IndicatorColumn[] = ['level1', 'level2'];
+
+/** How many rows from `index` on say the same in all of `keys`. */
+function runLength(rows: readonly Indicator[], index: number, keys: readonly IndicatorColumn[]): number {
+  const first = rows[index];
+  if (first === undefined) return 0;
+  let end = index + 1;
+  for (let next = rows[end]; next !== undefined; next = rows[++end]) {
+    const row = next;
+    if (keys.some(key => CELLS[key](row) !== CELLS[key](first) || CELLS[key](row) === '')) break;
+  }
+  return end - index;
+}
+
+/** The indicator rows in the form's columns, equal 一级 and 二级 cells merged. */
+export function indicatorTable(
+  rows: readonly Indicator[],
+  profile: Profile,
+): Pick<ProjectView, 'columns' | 'rows'> {
+  const keys = profile.columns.map(column => column.key);
+  const first = keys[0] === 'level1' ? LABEL_WIDTH : 0;
+  const widths = snapped(
+    first === 0
+      ? shares(
+          keys.map(key => WEIGHTS[key]),
+          FULL_WIDTH,
+        )
+      : [
+          first,
+          ...shares(
+            keys.slice(1).map(key => WEIGHTS[key]),
+            FULL_WIDTH - first,
+          ),
+        ],
+  );
+  const columns = profile.columns.map(({ label }, index) => ({ label, width: widths[index] ?? 1 }));
+  const covered = new Map<IndicatorColumn, number>();
+  const body = rows.map((row, index) => ({
+    cells: keys.flatMap((key, column) => {
+      const width = widths[column] ?? 1;
+      const level = MERGED.indexOf(key);
+      if (level < 0) return [{ text: CELLS[key](row), rowspan: 1, width }];
+      if ((covered.get(key) ?? 0) > index) return [];
+      const rowspan = runLength(rows, index, MERGED.slice(0, level + 1));
+      covered.set(key, index + rowspan);
+      return [{ text: CELLS[key](row), rowspan, width }];
+    }),
+  }));
+  return { columns, rows: body };
+}

@@ -1,0 +1,44 @@
+import Handlebars from 'handlebars';
+import type { Templates } from '../ports.ts';
+import { checkTemplate, partialsIn } from './check-template.ts';
+import type { Shape } from './names.ts';
+
+type Compiled = (view: unknown) => string;
+
+/** Checked and compiled templates by their whole text: an edited file is a new one. */
+const compiled = new Map<string, Compiled>();
+const KEPT = 20;
+
+async function withPartials(
+  name: string,
+  templates: Templates,
+): Promise<{ text: string; partials: Map<string, string> }> {
+  const partials = new Map<string, string>();
+  const text = await templates.read(name);
+  const open = partialsIn(name, text);
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (partials.has(next)) continue;
+    const partial = await templates.read(next);
+    partials.set(next, partial);
+    open.push(...partialsIn(next, partial));
+  }
+  return { text, partials };
+}
+
+function compile(name: string, text: string, partials: ReadonlyMap<string, string>, shape: Shape): Compiled {
+  checkTemplate(name, text, partials, shape);
+  const engine = Handlebars.create();
+  for (const [partial, body] of partials) engine.registerPartial(partial, body);
+  const template = engine.compile(text, { strict: true, knownHelpersOnly: true, preventIndent: true });
+  return view => template(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+}
+
+/** Fills a template. Its names are checked first; data is escaped always. Errors: `template_error`. */
+export async function fill(name: string, view: unknown, shape: Shape, templates: Templates): Promise<string> {
+  const { text, partials } = await withPartials(name, templates);
+  const key = JSON.stringify([name, text, [...partials]]);
+  const known = compiled.get(key) ?? compile(name, text, partials, shape);
+  if (compiled.size >= KEPT) compiled.clear();
+  compiled.set(key, known);
+  return known(view);
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+
+/**
+ * What templates may use. Text is as in the draft ("" where it has none); widths are in sixtieths of a table's
+ * width. A name that is not here is an error of the template.
+ */
+const text = z.string();
+const part = z.strictObject({ number: text, title: text, text, indicators_text: text });
+
+const cell = z.strictObject({ text, rowspan: z.number(), width: z.number() });
+const projectView = z.strictObject({
+  number: text,
+  name: text,
+  unit_line: text,
+  money_unit: text,
+  code: text,
+  total: text,
+  fiscal: text,
+  other: text,
+  carryover: text,
+  purpose: text,
+  plan: z.array(z.strictObject({ label: text, percent: text, width: z.number() })),
+  goals: z.array(z.strictObject({ number: text, text })),
+  /** Rows that 绩效目标 spans. */
+  goal_rows: z.number(),
+  columns: z.array(z.strictObject({ label: text, width: z.number() })),
+  rows: z.array(z.strictObject({ cells: z.array(cell) })),
+});
+export type ProjectView = z.infer<typeof projectView>;
+
+const documentView = z.strictObject({
+  title: text,
+  status: text,
+  date: text,
+  compiled_by: text,
+  reviewed_by: text,
+  unit_name: text,
+  year: text,
+  has_department_part: z.boolean(),
+  overall_heading: text,
+  overall_goal: z.array(text),
+  overall_columns: z.array(z.strictObject({ label: text, width: z.number() })),
+  overall_rows: z.array(z.strictObject({ cells: z.array(cell) })),
+  total_budget: text,
+  money_unit: text,
+  sub_goals_heading: text,
+  sub_goals: z.array(part),
+  safeguards_heading: text,
+  safeguards: z.array(part),
+  projects: z.array(projectView),
+});
+
+const tableView = z.strictObject({ project: projectView });
+
+const findingView = z.strictObject({
+  number: text,
+  severity: text,
+  title: text,
+  place: text,
+  quote: text,
+  message: text,
+  why: text,
+  suggestion: text,
+  before: text,
+  after: text,
+  needs: z.array(text),
+  basis: z.array(text),
+});
+const groupView = z.strictObject({ heading: text, findings: z.array(findingView) });
+
+const reviewView = z.strictObject({
+  title: text,
+  unit_name: text,
+  year: text,
+  conclusion: text,
+  errors: z.number(),
+  warnings: z.number(),
+  infos: z.number(),
+  top: z.array(findingView),
+  groups: z.array(groupView),
+  formal: z.array(groupView),
+  incomplete_goals: z.array(z.strictObject({ project: text, text })),
+  abstained: z.array(z.strictObject({ place: text, because: text })),
+});
+export type FindingView = z.infer<typeof findingView>;
+export type GroupView = z.infer<typeof groupView>;
+
+/** The view model of each document; template checks derive the names from it. */
+export const VIEWS = { text: documentView, table: tableView, review: reviewView } as const;
+export type DocumentName = keyof typeof VIEWS;
+export type DocumentView = z.infer<typeof documentView>;
+export type ReviewView = z.infer<typeof reviewView>;
