@@ -30,6 +30,7 @@ const source = (below: string): { path: string; text: string }[] =>
   readdirSync(join(ROOT, below), { recursive: true, encoding: 'utf8' })
     .map(path => `${below}/${path.replaceAll('\\', '/')}`)
     .filter(path => /\.(ts|hbs)$/.test(path) && !path.endsWith('.test.ts'))
+    .sort()
     .map(path => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
 
 const none = (faults: readonly string[]): Outcome => ({ ok: faults.length === 0, text: faults.join('\n') });
