@@ -9,7 +9,7 @@ import { type Abstain, type Objection, rule } from '../rule.ts';
 
 /** Results of a whole region over years, not of one small project in one. */
 const GRAND =
-  /高质量发展|转型升级|产业(结构)?升级|战略力量|核心竞争力|经济社会发展|全民(科学)?(素质|素养)(?!行动|纲要|工作)|国民素质|[^版]格局|现代化(建设|水平|强|进程|发展)|共同富裕|营商环境(?=明显|显著|持续|全面)/g;
+  /高质量发展|转型升级|产业(结构)?升级|战略力量|核心竞争力|经济社会发展|全民(科学)?(素质|素养)(?!行动|纲要|工作)|国民素质|(?<!版)格局|现代化(建设|水平|强|进程|发展)|共同富裕|营商环境(?=明显|显著|持续|全面)/g;
 /** Undertakings that cost more than a small department's projects together. */
 const COSTLY = /院士(专家)?工作站|(引进|对接).{0,6}高端人才|人才引进|研发能力/g;
 const TITLE = /《[^》]*》|“[^”]*”/g;
@@ -33,7 +33,7 @@ function* burdens({ raw, projects }: ReadDraft): Iterable<Burden> {
     yield {
       texts: own.goals.map(({ text }, index) => ({ path: `${path}/goals/${index}/text`, text })),
       money: decimalOf(budget.total),
-      whose: `项目预算`,
+      whose: '项目预算',
       words: [GRAND],
       from: 1,
     };

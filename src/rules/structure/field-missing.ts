@@ -9,40 +9,48 @@ interface Field {
   readonly at: string;
   readonly label: string;
   readonly text: string | null;
-  /** Every form has it: its absence is a gap too. */
-  readonly always: boolean;
 }
 
 const fieldsOf = ({ raw }: ReadProject): readonly Field[] => [
-  { at: '/code', label: '项目编码', text: raw.code, always: false },
-  { at: '/name', label: '项目名称', text: raw.name, always: true },
-  { at: '/budget/total', label: '预算数', text: raw.budget.total, always: true },
-  { at: '/purpose', label: '资金用途', text: raw.purpose, always: false },
+  { at: '/code', label: '项目编码', text: raw.code },
+  { at: '/name', label: '项目名称', text: raw.name },
+  { at: '/budget/total', label: '预算数', text: raw.budget.total },
+  { at: '/purpose', label: '资金用途', text: raw.purpose },
 ];
 
-function* emptyFields(project: ReadProject): Iterable<Objection> {
-  for (const { at, label, text, always } of fieldsOf(project)) {
-    if (text === null ? !always : !isBlank(text)) continue;
-    const message = text === null || text === '' ? `${label}没有填写。` : `${label}只填了“${text}”。`;
-    yield { path: project.path + at, quote: text ?? '', message };
+function* emptyCells(project: ReadProject): Iterable<Objection> {
+  for (const { at, label, text } of fieldsOf(project)) {
+    if (text === null || !isBlank(text)) continue;
+    const message = text === '' ? `${label}没有填写。` : `${label}只填了“${text}”。`;
+    yield { path: project.path + at, quote: text, message };
   }
-}
-
-function* emptyPlan({ path, raw }: ReadProject, { plan_months }: Profile): Iterable<Objection> {
-  if (raw.spending_plan.length === 0 && plan_months.length > 0)
-    yield {
-      path: `${path}/spending_plan`,
-      quote: '',
-      message: '资金支出计划没有填写。',
-      severity: 'warning',
-    };
-  for (const [index, { label, cumulative_percent }] of raw.spending_plan.entries())
+  for (const [index, { label, cumulative_percent }] of project.raw.spending_plan.entries())
     if (cumulative_percent === '')
       yield {
-        path: path + pointer('spending_plan', index, 'cumulative_percent'),
+        path: project.path + pointer('spending_plan', index, 'cumulative_percent'),
         quote: '',
         message: `资金支出计划“${label}”没有填写。`,
       };
+}
+
+/** What no form goes without. A form that has 资金用途 has 资金支出计划 too, where the profile says so. */
+function* absentParts({ path, raw }: ReadProject, { plan_months }: Profile): Iterable<Objection> {
+  const planned = raw.purpose === null || plan_months.length === 0 || raw.spending_plan.length > 0;
+  const absent = [
+    { at: '/name', label: '项目名称', there: raw.name !== null },
+    { at: '/budget/total', label: '预算数', there: raw.budget.total !== null },
+    { at: '/spending_plan', label: '资金支出计划', there: planned },
+    { at: '/goals', label: '绩效目标', there: raw.goals.some(({ text }) => !isBlank(text)) },
+    { at: '/indicators', label: '绩效指标', there: raw.indicators.length > 0 },
+  ].filter(({ there }) => !there);
+  const [first] = absent;
+  if (first !== undefined)
+    yield {
+      path: path + first.at,
+      quote: '',
+      message: `没有${absent.map(({ label }) => label).join('、')}。`,
+      ...(raw.name === null ? { severity: 'warning' as const, confidence: 0.8 } : {}),
+    };
 }
 
 function* openTexts({ path, raw }: ReadProject): Iterable<Objection> {
@@ -97,13 +105,8 @@ export default rule({
     ],
   },
   *check(project, { profile }) {
-    yield* emptyFields(project);
-    yield* emptyPlan(project, profile);
+    yield* emptyCells(project);
+    yield* absentParts(project, profile);
     yield* openTexts(project);
-    const { goals, indicators } = project.raw;
-    if (goals.every(({ text }) => isBlank(text)))
-      yield { path: `${project.path}/goals`, quote: '', message: '没有填写绩效目标。' };
-    if (indicators.length === 0)
-      yield { path: `${project.path}/indicators`, quote: '', message: '没有填写绩效指标。' };
   },
 });

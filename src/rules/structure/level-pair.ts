@@ -57,6 +57,7 @@ export default rule({
     else
       yield objection(row, 'level2', `“${raw.level2}”不应放在“${raw.level1}”之下。`, {
         suggestion: `“${branch.label}”下可以设：${branch.children.map(({ label }) => label).join('、')}。`,
+        ...(level2 === 'satisfaction' ? { severity: 'warning' as const, confidence: 0.7 } : {}),
       });
   },
 });

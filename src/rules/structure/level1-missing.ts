@@ -8,8 +8,10 @@ import { rule } from '../rule.ts';
 /** Nobody outside to ask. */
 const INTERNAL = /工资|薪酬|津贴|人员经费|社保|公积金|公用经费|运转|还本|付息|偿还|债务/;
 
+/** Satisfaction filed under 效益, as some forms print it, is there; its place is another rule's matter. */
 const sitsIn = (row: ReadIndicator, { key, children }: TaxonomyBranch): boolean =>
-  row.level1 === null ? children.some(child => child.key === row.level2) : row.level1 === key;
+  row.level1 === key ||
+  ((row.level1 === null || key === 'satisfaction') && children.some(child => child.key === row.level2));
 
 export default rule({
   id: 'STR-L1-MISSING',
@@ -36,6 +38,10 @@ export default rule({
       {
         note: '陷阱：人员类项目没有服务对象可问',
         change: [{ path: '/projects/0/name', value: '人员工资津贴' }, { path: '/projects/0/indicators/10' }],
+      },
+      {
+        note: '陷阱：满意度印在效益之下',
+        change: [{ path: '/projects/0/indicators/10/level1', value: '效益指标' }],
       },
       {
         note: '陷阱：一级指标合并单元格只印一次，二级指标看得出',

@@ -6,6 +6,8 @@ import { rule } from '../rule.ts';
 /** What a template prints where a name should be. */
 const TEMPLATE_NAME =
   /^((三级|绩效)?指标\d{0,2}[:：.]?|指标名称|三级指标名称|名称|[*_X×.…]{1,10}|\d{4,8}|88100.*)$/i;
+/** (≥**%) after a real name; a leading bullet or “指标1:” is none. */
+const OPEN_PLACE = /.[*_＿X×]/;
 const TEMPLATE_TEXT = /^(指标内容|指标解释|绩效指标描述|指标值确定依据|填写说明.*|请填写.*|[*_X×?…]{2,})$/i;
 
 export default rule({
@@ -28,6 +30,10 @@ export default rule({
     ],
     good: [
       { note: '真名称真数值', rows: [{ level2: '数量指标', name: '培训场次', value: '≥10场' }] },
+      {
+        note: '陷阱：名称前带着“指标1:”，名称本身是真的',
+        rows: [{ level2: '数量指标', name: '指标1:安置小区物业服务面积', value: '≥3万平方米' }],
+      },
       { note: '陷阱：区间里的短横', rows: [{ level2: '数量指标', name: '每期培训人数', value: '10-20人' }] },
       {
         note: '陷阱：名称里的字母和数字',
@@ -38,7 +44,7 @@ export default rule({
   *check(row) {
     const name = plain(written(row, 'name'));
     if (TEMPLATE_NAME.test(name)) yield objection(row, 'name', `名称“${name}”是模板占位，没有改成真名称。`);
-    else if (row.inName.placeholder)
+    else if (row.inName.placeholder && OPEN_PLACE.test(name))
       yield objection(row, 'name', `名称“${name}”里还留着模板的空位。`, {
         suggestion: '名称里只写指标名称，符号、数值和单位写进指标值。',
         severity: 'warning',
