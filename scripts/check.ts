@@ -53,7 +53,7 @@ async function longFiles(): Promise<Outcome> {
 
 /** `npm run new` leaves 请填 wherever a person has to say something. */
 async function filledIn(): Promise<Outcome> {
-  const open = [...source('src'), ...source('templates')].filter(({ text }) => text.includes('请填'));
+  const open = [...source('src'), ...source('templates')].filter(({ text }) => text.includes('请填：'));
   return none(open.map(({ path }) => `${path}: 还有“请填”没有填（fill in what says 请填）`));
 }
 
