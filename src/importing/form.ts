@@ -139,7 +139,9 @@ export class FormReader {
     const role = state.role;
     if (role === 'goal') state.goals.push({ cells, late: this.#isLate(cells, block) });
     else if (role !== 'none' && role !== 'scale' && role !== 'plan') {
-      state.fields.set(role, [...(state.fields.get(role) ?? []), ...cells]);
+      const kept = state.fields.get(role) ?? [];
+      for (const cell of cells) kept.push(cell);
+      state.fields.set(role, kept);
     } else for (const cell of cells) this.#ledger.leave(cell, '项目表头中没有认出它属于哪一栏');
   }
 

@@ -138,7 +138,7 @@ function pipeRegion(
   const wide = lines.slice(from, loose);
   if (isFallenApart(wide)) {
     const back = LONE.test(lines[from] ?? '') || /^\s*\|/.test(lines[from] ?? '');
-    const begin = back && from > 0 && (lines[from - 1] ?? '').trim() !== '' ? from - 1 : from;
+    const begin = back && from > 0 && kindOf(lines[from - 1] ?? '') === 'text' ? from - 1 : from;
     const end = (lines[loose] ?? '').trim() === '' ? loose : loose + 1;
     return { blocks: scattered(lines.slice(begin, end), begin + 1), next: end, back: begin < from };
   }

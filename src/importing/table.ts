@@ -51,6 +51,7 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
   const rows: RawRow[] = [];
   let header: Header | null = null;
   let stream: StreamReader | null = null;
+  const last = blocks.findLastIndex(block => filled(block).length > 0);
   let results = false;
   let ended = false;
   const closeStream = (): void => {
@@ -85,9 +86,9 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
       continue;
     }
     if (header?.inRow && (cells.length > 1 || block.cells.length > 2)) {
-      const isLast = !block.aligned && blocks.slice(at + 1).every(later => filled(later).length === 0);
+      const isLast = !block.aligned && at === last;
       const row = gridRow(block, header, tools);
-      if (row !== null && isLast && isCut(row, block, blocks))
+      if (row !== null && isLast && isCut(block, blocks))
         for (const cell of cells) tools.ledger.leave(cell, '这一行在源文中断，没有读完');
       else push(row, rows);
       continue;
@@ -110,15 +111,11 @@ const push = (row: RawRow | null, rows: RawRow[]): void => {
   if (row !== null) rows.push(row);
 };
 
-/** The last row of a text that stops short of the columns of the rows before it. */
-const isCut = (row: RawRow, block: Block, blocks: readonly Block[]): boolean => {
-  const usual = blocks
-    .filter(other => other !== block && other.cells.length > 1)
-    .map(other => other.cells.length);
-  return row.texts.description === undefined || block.cells.length < Math.min(...usual)
-    ? block.cells.length < Math.min(...usual)
-    : false;
-};
+/** The last row of a text that stops short of the columns of every row before it. */
+const isCut = (block: Block, blocks: readonly Block[]): boolean =>
+  blocks.every(
+    other => other === block || other.cells.length <= 1 || other.cells.length > block.cells.length,
+  );
 
 function relabel(labels: readonly Cell[], ledger: Ledger): void {
   for (const label of labels)

@@ -91,28 +91,44 @@ export interface Match<K> {
   readonly likeness: number;
 }
 
-function nearest<K>(words: ReadonlyMap<string, K>, text: string, least: number): Match<K> | null {
-  if (text.length > 40) return null;
-  const key = letters(text);
-  const exact = words.get(key);
-  if (exact !== undefined) return { key: exact, label: key, likeness: 1 };
-  if (least >= 1 || key.length < 3) return null;
-  let best: Match<K> | null = null;
-  for (const [label, kind] of words) {
-    if (Math.abs(label.length - key.length) > 3) continue;
-    const likeness = similarity(label, key);
-    if (likeness >= least && likeness > (best?.likeness ?? 0)) best = { key: kind, label, likeness };
-  }
-  return best;
+/** Documents repeat their labels: what a text resembles is worked out once. */
+const REMEMBERED = 4096;
+
+function finder<K>(words: ReadonlyMap<string, K>): (text: string, least: number) => Match<K> | null {
+  const known = new Map<string, Match<K> | null>();
+  const alike = (key: string): Match<K> | null => {
+    let best: Match<K> | null = null;
+    for (const [label, kind] of words) {
+      if (Math.abs(label.length - key.length) > 3) continue;
+      const likeness = similarity(label, key);
+      if (likeness > (best?.likeness ?? 0)) best = { key: kind, label, likeness };
+    }
+    return best;
+  };
+  return (text, least) => {
+    if (text.length > 40) return null;
+    const key = letters(text);
+    const exact = words.get(key);
+    if (exact !== undefined) return { key: exact, label: key, likeness: 1 };
+    if (least >= 1 || key.length < 3) return null;
+    let found = known.get(key);
+    if (found === undefined) {
+      found = alike(key);
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(key, found);
+    }
+    return found !== null && found.likeness >= least ? found : null;
+  };
 }
 
+const findForm = finder(FORM_WORDS);
+const findHeader = finder(HEADER_WORDS);
+
 /** The form label a cell is, or resembles at least as much as `least`. */
-export const formLabel = (text: string, least = 1): Match<FormField> | null =>
-  nearest(FORM_WORDS, text, least);
+export const formLabel = (text: string, least = 1): Match<FormField> | null => findForm(text, least);
 
 /** The column a header cell names, by meaning. */
-export const headerLabel = (text: string, least = 1): Match<Column> | null =>
-  nearest(HEADER_WORDS, text, least);
+export const headerLabel = (text: string, least = 1): Match<Column> | null => findHeader(text, least);
 
 /** All printed forms of the labels, for cutting joined text; longest first. */
 export const FORM_LABELS: readonly string[] = [...FORM_WORDS.keys()].sort(
