@@ -5,15 +5,17 @@ const WRITTEN = '2000-01-01T00:00:00Z';
 const MTIME = new Date(2000, 0, 1);
 const STAMPS = /(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g;
 
-const BOOKMARK = /_Toc\d+/g;
+const COUNTED = /_Toc\d+|(?<=<w:bookmark(?:Start|End)\b[^>]*w:id=")\d+/g;
 
 /** Bookmarks counted anew in each file: the library counts them for the whole process. */
 function renumbered(xml: string): string {
-  const names = new Map<string, string>();
-  return xml.replace(BOOKMARK, name => {
-    const known = names.get(name) ?? `_Toc${names.size + 1}`;
-    names.set(name, known);
-    return known;
+  const counts = { name: 0, id: 0 };
+  const known = new Map<string, string>();
+  return xml.replace(COUNTED, found => {
+    const kind = found.startsWith('_Toc') ? 'name' : 'id';
+    const fresh = known.get(found) ?? `${kind === 'name' ? '_Toc' : ''}${++counts[kind]}`;
+    known.set(found, fresh);
+    return fresh;
   });
 }
 

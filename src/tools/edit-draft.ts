@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { draftId, idempotencyKey, revision } from './support/fields.ts';
+import { draftId, idempotencyKey, plainObject, revision } from './support/fields.ts';
 import { dataTool } from './tool.ts';
 
 const path = z.string().max(500);
@@ -18,17 +18,7 @@ const input = z.strictObject({
     .union([z.literal('safe'), z.array(z.string().max(80)).max(500)])
     .optional()
     .describe('采纳建议改写：问题编号，或 "safe"'),
-  accept: z
-    .array(
-      z.strictObject({
-        finding: z.string().max(80),
-        reason: z.string().min(1).max(2000),
-        by: z.string().max(200).optional(),
-      }),
-    )
-    .max(500)
-    .optional()
-    .describe('说明理由后保留原样'),
+  accept: z.array(plainObject('{finding, reason, by?}')).max(500).optional().describe('说明理由后保留原样'),
   restore: z.number().int().min(1).max(1_000_000_000).optional().describe('恢复到某一版'),
   delete: z.boolean().optional(),
   idempotency_key: idempotencyKey.optional(),
@@ -40,7 +30,7 @@ export default dataTool({
   name: 'edit_draft',
   title: '修改草稿',
   description:
-    '修改草稿：按路径改（edits）、采纳审核给出的改写（apply）、说明理由后接受某个问题（accept）、恢复旧版（restore）、删除（delete，可恢复）。一次调用全做或全不做，答复列出改前改后、解决了哪些问题、新出现了哪些问题。',
+    '修改草稿，一次调用全做或全不做：edits 按路径改，apply 采纳审核的改写，accept 说明理由后保留，restore 恢复旧版，delete 删除（可恢复）。答复列出改前改后、解决和新出现的问题。',
   input,
   annotations: { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: false },
   async run(given, world) {

@@ -3,21 +3,17 @@ import { draftId, plainObject, profileCode, READS } from './support/fields.ts';
 import { dataTool } from './tool.ts';
 
 const cell = z.string().max(20_000).nullable().optional();
-const row = z.strictObject({
-  level1: cell,
-  level2: cell,
-  name: cell,
-  description: cell,
-  value: cell,
-  basis: cell,
-});
 
 const input = z.strictObject({
   draft_id: draftId.optional(),
   draft: plainObject('整份草稿').optional(),
   project: plainObject('单个项目').optional(),
   text: z.string().optional().describe('粘贴的文本'),
-  indicators: z.array(row).max(2000).optional().describe('只审这几行'),
+  indicators: z
+    .array(plainObject('{level1?,level2?,name,description?,value,basis?}'))
+    .max(2000)
+    .optional()
+    .describe('只审这几行'),
   context: z
     .strictObject({
       goal: cell,

@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import type { Draft } from '../../domain/draft.ts';
 import { JixiaoError } from '../../domain/errors.ts';
 import type { Finding } from '../../domain/finding.ts';
+import { checked } from '../../domain/input-error.ts';
 import { valueAt } from '../../domain/pointer.ts';
 import type { World } from '../../ports.ts';
 import { reviewDraft } from '../../review/review.ts';
@@ -18,18 +20,20 @@ const review = async (draft: Draft): Promise<readonly Finding[]> =>
 const isSafe = (finding: Finding): boolean =>
   finding.rewrite !== undefined && finding.rewrite.needs.length === 0 && finding.confidence >= 0.9;
 
+const noSuchFinding = (id: string, path: string): JixiaoError =>
+  new JixiaoError(
+    'not_found',
+    `当前没有编号为“${id}”的问题`,
+    '先用 review_draft 重新审核，取最新的问题编号',
+    { path },
+  );
+
 function chosen(apply: NonNullable<EditInput['apply']>, findings: readonly Finding[]): Finding[] {
   if (apply === 'safe') return findings.filter(isSafe);
   return apply.map((id, index) => {
     const path = `/apply/${index}`;
     const found = findings.find(finding => finding.id === id);
-    if (found === undefined)
-      throw new JixiaoError(
-        'not_found',
-        `当前没有编号为“${id}”的问题`,
-        '先用 review_draft 重新审核，取最新的问题编号',
-        { path },
-      );
+    if (found === undefined) throw noSuchFinding(id, path);
     if (found.rewrite === undefined)
       throw new JixiaoError('bad_input', `问题“${id}”没有现成的改写`, `按建议自行修改：${found.suggestion}`, {
         path,
@@ -57,6 +61,13 @@ function rewritten(draft: Draft, findings: readonly Finding[]): Draft {
   return withEdits(draft, edits);
 }
 
+const Accepted = z.strictObject({
+  finding: z.string().min(1).max(80),
+  reason: z.string().min(1).max(2000),
+  by: z.string().max(200).optional(),
+});
+
+/** Keeps what a person decided, with the reason; only a finding that is open now can be accepted. */
 function accepted(
   draft: Draft,
   accept: NonNullable<EditInput['accept']>,
@@ -64,16 +75,13 @@ function accepted(
   at: string,
 ): Draft {
   const known = new Set(findings.map(finding => finding.id));
-  for (const [index, { finding }] of accept.entries())
-    if (!known.has(finding))
-      throw new JixiaoError(
-        'not_found',
-        `当前没有编号为“${finding}”的问题`,
-        '先用 review_draft 重新审核，取最新的问题编号',
-        { path: `/accept/${index}/finding` },
-      );
-  const kept = draft.accepted.filter(entry => !accept.some(({ finding }) => finding === entry.finding));
-  return { ...draft, accepted: [...kept, ...accept.map(entry => ({ ...entry, at }))] };
+  const entries = accept.map((given, index) => {
+    const entry = checked(Accepted, given, `/accept/${index}`);
+    if (!known.has(entry.finding)) throw noSuchFinding(entry.finding, `/accept/${index}/finding`);
+    return { ...entry, at };
+  });
+  const kept = draft.accepted.filter(old => !entries.some(({ finding }) => finding === old.finding));
+  return { ...draft, accepted: [...kept, ...entries] };
 }
 
 function oneThing(given: EditInput): void {
@@ -137,7 +145,7 @@ export async function editGiven(given: EditInput, world: World): Promise<Record<
     };
   }
   const draft = await current(given, world);
-  assertFresh(draft, given.revision);
+  await assertFresh(draft, given.revision, world);
   const before = await review(draft);
   const next = await nextState(given, draft, before, world);
   const changed = [...changes({ ...draft, revision: 0 }, { ...next, revision: 0 })];

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { DRAFT_SCHEMA, Draft, type Project } from '../../domain/draft.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { checked } from '../../domain/input-error.ts';
+import { pointer } from '../../domain/pointer.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { importText } from '../../importing/import-text.ts';
 import type { World } from '../../ports.ts';
@@ -51,21 +53,22 @@ function alone(given: Record<string, unknown>, profile: string): Draft {
   });
 }
 
+/** A finding whose paths are told in other words. */
+const moved = (finding: Finding, to: (path: string) => string): Finding => ({
+  ...finding,
+  path: to(finding.path),
+  ...(finding.rewrite === undefined
+    ? {}
+    : { rewrite: { ...finding.rewrite, path: to(finding.rewrite.path) } }),
+});
+
 const ofProject = ({ findings, abstained }: Reviewed): Reviewed => {
   const at = '/projects/0';
   const cut = (path: string): string => path.slice(at.length);
-  const own = (path: string): boolean => path === at || path.startsWith(`${at}/`);
+  const own = ({ path }: { path: string }): boolean => path === at || path.startsWith(`${at}/`);
   return {
-    findings: findings
-      .filter(({ path }) => own(path))
-      .map(finding => ({
-        ...finding,
-        path: cut(finding.path),
-        ...(finding.rewrite === undefined
-          ? {}
-          : { rewrite: { ...finding.rewrite, path: cut(finding.rewrite.path) } }),
-      })),
-    abstained: abstained.filter(({ path }) => own(path)).map(said => ({ ...said, path: cut(said.path) })),
+    findings: findings.filter(own).map(finding => moved(finding, cut)),
+    abstained: abstained.filter(own).map(said => ({ ...said, path: cut(said.path) })),
   };
 };
 
@@ -75,10 +78,29 @@ const budgetOf = (budget: string | null | undefined): string | null => {
   return number === null ? null : toWanYuan(number, unit ?? '万元');
 };
 
+const cell = z.string().max(20_000).nullable().optional();
+const Row = z.strictObject({
+  level1: cell,
+  level2: cell,
+  name: cell,
+  description: cell,
+  value: cell,
+  basis: cell,
+});
+
+/** A bare row has one cell for its target: paths speak of `value` as it was given. */
+const asGiven = (path: string): string => path.replace(/\/value_raw$/, '/value');
+
 function judgeRows(given: ReviewInput, profile: Profile): Reviewed {
-  const rows = (given.indicators ?? []).map((row, index) => indicatorFrom(row, `i${index + 1}`));
+  const rows = (given.indicators ?? []).map((row, index) =>
+    indicatorFrom(checked(Row, row, pointer('indicators', index)), `i${index + 1}`),
+  );
   const { budget, ...told } = given.context ?? {};
-  return reviewRows(rows, { ...told, budget: budgetOf(budget) }, profile, RULES);
+  const said = reviewRows(rows, { ...told, budget: budgetOf(budget) }, profile, RULES);
+  return {
+    findings: said.findings.map(finding => moved(finding, asGiven)),
+    abstained: said.abstained.map(entry => ({ ...entry, path: asGiven(entry.path) })),
+  };
 }
 
 async function judge(given: ReviewInput, world: World, call: Call): Promise<Judged> {
