@@ -1,50 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Truth } from '../../evals/cases/seed/renditions.ts';
+import * as renditions from '../../evals/cases/seed/renditions.ts';
 import type { Draft } from '../domain/draft.ts';
 import hebei from '../profiles/hebei-county.ts';
 import mof from '../profiles/mof-2021.ts';
 import { importText } from './import-text.ts';
-
-interface Truth {
-  readonly title: string;
-  readonly year: number;
-  readonly unit: { readonly name: string; readonly code: string };
-  readonly compiler: string;
-  readonly reviewer: string;
-  readonly contents: readonly { readonly text: string; readonly page: number | null }[];
-  readonly overallGoal: { readonly text: string };
-  readonly subGoals: readonly { readonly name: string; readonly goal: string; readonly indicators: string }[];
-  readonly safeguards: readonly { readonly title: string; readonly text: string }[];
-  readonly projects: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly orgCode: string;
-    readonly orgName: string;
-    readonly budget: string;
-    readonly fiscalFunds: string;
-    readonly otherFunds: string;
-    readonly fundUse: string;
-    readonly moneyUnit: string;
-    readonly goals: readonly string[];
-    readonly spendingPlan: readonly {
-      readonly month: number;
-      readonly label: string;
-      readonly percent: number;
-    }[];
-    readonly indicators: readonly {
-      readonly level1: string;
-      readonly level2: string;
-      readonly level3: string;
-      readonly description: string;
-      readonly operator: string;
-      readonly number: string;
-      readonly unit: string;
-      readonly valueText: string;
-      readonly basis: string;
-    }[];
-  }[];
-  readonly corrections: readonly { readonly line: number; readonly raw: string; readonly kind: string }[];
-}
 
 const folder = new URL('../../evals/cases/seed/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
@@ -176,5 +137,21 @@ describe('the seed, as its recogniser left it', () => {
 
   it('leaves nothing unread', () => {
     expect(result.leftovers).toEqual([]);
+  });
+});
+
+describe('the seed as clean text', () => {
+  const { oneCellALine, tabbed, markdown, boxed, pipesWithoutSpans } = renditions;
+
+  it.each(Object.entries({ oneCellALine, tabbed, markdown, boxed, pipesWithoutSpans }))(
+    'gives the same fields: %s',
+    (_, write) => {
+      expect(found(importText(write(truth), { profiles: [hebei, mof] }).draft)).toEqual(wanted);
+    },
+  );
+
+  it('is kept as files written from the truth', () => {
+    expect(read('seed-clean.txt')).toBe(oneCellALine(truth));
+    expect(read('seed.md')).toBe(markdown(truth));
   });
 });
