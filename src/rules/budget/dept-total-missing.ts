@@ -14,7 +14,9 @@ function stated({ raw }: ReadDraft): string {
   return plain([raw.overall_goal ?? '', ...parts].join('\n'));
 }
 
+/** Sums agree or not only where every project gives its own. */
 function* disagreeing(draft: ReadDraft): Iterable<Objection> {
+  if (draft.projects.some(({ budget }) => budget.total === null)) return;
   const sum = sumOf(draft.projects.map(({ budget }) => budget.total));
   const { total_budget, money_unit, overall_goal } = draft.raw;
   const total = decimalOf(total_budget ? toWanYuan(total_budget, money_unit) : null);

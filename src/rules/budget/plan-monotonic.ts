@@ -49,6 +49,7 @@ export default rule({
   },
   *check(project) {
     const points = planPoints(project);
+    if (points.some(({ percent }) => percent < 0 || percent > 100)) return;
     const fallen = points.find(({ percent }, index) => percent < (points[index - 1]?.percent ?? 0));
     if (fallen === undefined) return;
     const separate = perPeriod(points);

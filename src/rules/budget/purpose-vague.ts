@@ -1,6 +1,7 @@
 import { practice } from '../../basis/practice.ts';
 import { plain } from '../../reading/normalise.ts';
 import { coreOf, jaccard } from '../../reading/similarity.ts';
+import { isBlank } from '../blank.ts';
 import { rule } from '../rule.ts';
 
 /** One kind of spending named, and the rest left open. */
@@ -65,7 +66,7 @@ export default rule({
   },
   *check({ path, raw }) {
     const text = plain(raw.purpose ?? '');
-    if (text === '' || ATTACHED.test(text)) return;
+    if (isBlank(text) || ATTACHED.test(text)) return;
     if (/\d/.test(text)) return;
     const kinds = new Set(text.match(EXPENSE) ?? []).size;
     const name = plain(raw.name ?? '');

@@ -33,11 +33,18 @@ export default rule({
     bad: [
       {
         note: '单位万元，填成 100000',
-        change: [{ path: '/projects/0/budget', value: { total: '100000', fiscal: '100000', other: '0.00' } }],
+        change: [
+          { path: '/projects/0/budget', value: { total: '100000', fiscal: '100000', other: '0.00' } },
+          { path: '/overall_goal', value: '2026年11月底前举办主题科普活动不少于7场。' },
+          { path: '/total_budget', value: '100200.00' },
+        ],
       },
       {
         note: '单位是元，只填 10.00',
-        change: [{ path: '/projects/0/money_unit', value: '元' }],
+        change: [
+          { path: '/projects/0/money_unit', value: '元' },
+          { path: '/overall_goal', value: '2026年11月底前举办主题科普活动不少于7场。' },
+        ],
       },
     ],
     good: [

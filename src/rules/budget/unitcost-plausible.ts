@@ -32,6 +32,13 @@ export default rule({
         change: [
           { path: '/projects/0/budget', value: { total: '60.00', fiscal: '60.00', other: '0.00' } },
           { path: '/projects/0/purpose', value: '主题晚会专家劳务和场地租赁60.00万元。' },
+          {
+            path: '/overall_goal',
+            value: '2026年部门预算136.40万元，其中项目支出65.00万元，举办主题晚会1场。',
+          },
+          { path: '/total_budget', value: '136.40' },
+          { path: '/projects/0/indicators/6/value_raw', value: '≤60万元' },
+          { path: '/projects/0/indicators/6/value', value: { number: '60', text: null, unit: '万元' } },
           { path: '/projects/0/indicators/0/value_raw', value: '≥1场' },
           { path: '/projects/0/indicators/0/value', value: { number: '1', text: null, unit: '场' } },
         ],

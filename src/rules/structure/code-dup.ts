@@ -1,7 +1,7 @@
 import { practice } from '../../basis/practice.ts';
 import { plain } from '../../reading/normalise.ts';
+import { isBlank } from '../blank.ts';
 import { rule } from '../rule.ts';
-import { isBlank } from './blank.ts';
 import { bareCode } from './code.ts';
 
 export default rule({
@@ -31,10 +31,10 @@ export default rule({
         change: [{ path: '/projects/1/code', value: '13099926P000000000102' }],
       },
       {
-        note: '陷阱：两个都空着，不算重复',
+        note: '陷阱：表里没有编码一栏，不算重复',
         change: [
-          { path: '/projects/0/code', value: '' },
-          { path: '/projects/1/code', value: '' },
+          { path: '/projects/0/code', value: null },
+          { path: '/projects/1/code', value: null },
         ],
       },
     ],

@@ -1,7 +1,7 @@
 import { hebeiDepartmentMeasures2019 } from '../../basis/hebei-department-measures-2019.ts';
 import { practice } from '../../basis/practice.ts';
+import { isBlank } from '../blank.ts';
 import { rule } from '../rule.ts';
-import { isBlank } from './blank.ts';
 
 export default rule({
   id: 'STR-DEPT-INDICATORS-MISSING',

@@ -2,8 +2,8 @@ import { practice } from '../../basis/practice.ts';
 import { pointer } from '../../domain/pointer.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { ReadProject } from '../../reading/types.ts';
+import { gapIn, isBlank } from '../blank.ts';
 import { type Objection, rule } from '../rule.ts';
-import { gapIn, isBlank } from './blank.ts';
 
 interface Field {
   readonly at: string;

@@ -18,7 +18,7 @@ export default rule({
     bad: [
       {
         note: '只有 4 条',
-        change: [10, 8, 7, 5, 4, 2, 1].map(index => ({ path: `/projects/0/indicators/${index}` })),
+        change: [9, 7, 6, 5, 4, 2, 1].map(index => ({ path: `/projects/0/indicators/${index}` })),
       },
       {
         note: '多达 21 条',

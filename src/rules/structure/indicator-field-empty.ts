@@ -1,7 +1,7 @@
 import { practice } from '../../basis/practice.ts';
+import { isBlank } from '../blank.ts';
 import { objection, written } from '../row.ts';
 import { rule } from '../rule.ts';
-import { isBlank } from './blank.ts';
 
 const CELLS = [
   { cell: 'name', label: '名称', severity: 'error' },

@@ -1,6 +1,6 @@
 import { practice } from '../../basis/practice.ts';
+import { isBlank } from '../blank.ts';
 import { rule } from '../rule.ts';
-import { isBlank } from './blank.ts';
 
 export default rule({
   id: 'STR-META-MISSING',

@@ -20,7 +20,7 @@ export default rule({
   examples: {
     bad: [
       { note: '其他资金空白', change: [{ path: '/projects/0/budget/other', value: '' }] },
-      { note: '财政资金空白', change: [{ path: '/projects/1/budget/fiscal', value: '' }] },
+      { note: '上年结转空白', change: [{ path: '/projects/1/budget/carryover', value: '' }] },
     ],
     good: [
       { note: '填 0.00', change: [{ path: '/projects/0/budget/other', value: '0.00' }] },

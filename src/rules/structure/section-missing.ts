@@ -2,8 +2,8 @@ import { hebeiDepartmentMeasures2019 } from '../../basis/hebei-department-measur
 import { practice } from '../../basis/practice.ts';
 import type { Draft } from '../../domain/draft.ts';
 import type { Profile } from '../../domain/profile.ts';
+import { isBlank } from '../blank.ts';
 import { type Objection, rule } from '../rule.ts';
-import { isBlank } from './blank.ts';
 
 interface Section {
   readonly path: string;

@@ -1,4 +1,4 @@
-import { plain } from '../../reading/normalise.ts';
+import { plain } from '../reading/normalise.ts';
 
 const NOTHING = /^(无|暂无|没有|待定|待补充?|待填|略|空|不详|[-/\\*_.…×?？]+|X{1,6})$/i;
 const GAP = /[X×]{2,}|_{2,}|\*{2,}|\( *\)|待定|待补充|待填写?/;
