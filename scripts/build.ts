@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
@@ -20,8 +20,24 @@ const unused: Plugin = {
   },
 };
 
+/** The licence of each package whose code is in the bundle: their one condition is that it stays with the code. */
+async function licences(inputs: readonly string[]): Promise<string> {
+  const folders = inputs.flatMap(path => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
+  const texts = [...new Set(folders)].sort().map(async folder => {
+    const file = (await readdir(at(folder))).find(name => /^licen[cs]e/i.test(name));
+    const text =
+      file === undefined
+        ? 'No licence file in the package.'
+        : await readFile(at(`${folder}/${file}`), 'utf8');
+    return `${folder.replace(/^.*node_modules\//, '')}\n\n${text.trim()}\n`;
+  });
+  return (await Promise.all(texts)).join(`\n${'-'.repeat(72)}\n\n`);
+}
+
 await rm(at('dist'), { recursive: true, force: true });
-await build({
+const { metafile } = await build({
+  absWorkingDir: at('.'),
+  metafile: true,
   entryPoints: { jixiao: at('src/entry.ts') },
   outdir: at('dist'),
   bundle: true,
@@ -31,9 +47,10 @@ await build({
   target: 'node22.13',
   minify: true,
   chunkNames: 'chunk-[hash]',
-  legalComments: 'external',
+  legalComments: 'none',
   plugins: [unused],
   logLevel: 'warning',
   // CommonJS packages inside the bundle ask for Node's own modules through `require`.
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 });
+await writeFile(at('dist/LICENSES'), await licences(Object.keys(metafile.inputs)));

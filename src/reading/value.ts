@@ -32,18 +32,18 @@ const PLACEHOLDER =
 const RANGE = new RegExp(`^(-?(?:${NUMBER}))(\\D{0,6}?)(?:-{1,2}|~|至|到)(${NUMBER})(.*)$`);
 const TOLERANCE = /^(?:±|\+\/?-|正负)/;
 const QUALITATIVE = /^\(?定性(?:指标|描述)?\)?[|:,、;]?(.*)$/;
-const ANY_COUNTER = /^[一-龥]$/;
-const NO_COUNTER = /[余多来几前后左右以的和及整底初末号之共约近上下内外]/;
+/** A measure word no list has: one character that says nothing else about a number. */
+const COUNTER = /^(?![余多来几前后左右以的和及整底初末号之共约近上下内外般定直律旦致流样])[一-龥]$/;
 /** Two numbers side by side (a target and a score, say) are never glued into one. */
 const TORN = /\d[\s|]+\d/;
-const GROUPED = /^\D*\d{1,3}(?:\s\d{3}){2,}(?:\.\d+)?\D*$|^\D*\d{1,3}\s\d{3}(?:\.\d+)?\s*[百千万亿]?元\D*$/;
+const GROUPED = /^\D*\d{1,3}(?:\s\d{3}){2,}(?:\.\d+)?\D*$|^\D*\d{1,3}\s(?:000|\d{3}(?:\.\d+)?(?=\s*[百千万亿]?元))\D*$/;
 const LONGEST = 120;
 
 const said = (text: string): Parts => ({ ...NOTHING, text, shape: 'text' });
 
 const unitOf = (text: string): string | null | undefined => {
   if (text === '') return null;
-  return isUnit(text) || (ANY_COUNTER.test(text) && !NO_COUNTER.test(text)) ? text : undefined;
+  return isUnit(text) || COUNTER.test(text) ? text : undefined;
 };
 
 function range(text: string, operator: Operator): Parts | null {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import { JixiaoError } from '../../domain/errors.ts';
 
 /** Steps from an empty file to today's shape; `user_version` counts those taken. */
@@ -70,20 +71,41 @@ function migrate(db: DatabaseSync): void {
   }
 }
 
-/** Opens (or makes) the one data file: WAL, every commit on the disk before it is acknowledged. */
-export async function openDatabase(file: string, busyMs: number): Promise<DatabaseSync> {
-  const { DatabaseSync: Database } = await loadSqlite();
-  let db: DatabaseSync | undefined;
+function open(Database: typeof DatabaseSync, file: string, busyMs: number): DatabaseSync {
+  const db = new Database(file);
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    db = new Database(file);
     db.exec(
       `PRAGMA busy_timeout = ${busyMs}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;`,
     );
     migrate(db);
     return db;
   } catch (error) {
-    db?.close();
+    db.close();
+    throw error;
+  }
+}
+
+const isBusy = (error: unknown): boolean => error instanceof Error && /locked|busy/i.test(error.message);
+const PAUSE_MS = 20;
+
+/**
+ * Opens (or makes) the one data file: WAL, every commit on the disk before it is acknowledged. Two programs that
+ * make the file at the same moment wait for each other: SQLite does not wait by itself while the mode is switched.
+ */
+export async function openDatabase(file: string, busyMs: number): Promise<DatabaseSync> {
+  const { DatabaseSync: Database } = await loadSqlite();
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    for (let waited = 0; waited < busyMs; waited += PAUSE_MS) {
+      try {
+        return open(Database, file, busyMs);
+      } catch (error) {
+        if (!isBusy(error)) throw error;
+        await setTimeout(PAUSE_MS);
+      }
+    }
+    return open(Database, file, busyMs);
+  } catch (error) {
     throw storageError(error);
   }
 }

@@ -52,6 +52,14 @@ describe('several processes on one data file', () => {
     await store.close();
   }, 60_000);
 
+  it('lets many programs make the data file at the same moment', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const file = newFile();
+      const all = await Promise.all([0, 1, 2, 3].map(lane => writer([file, `m${lane}`, '3'])));
+      expect(all.map(({ code, told }) => [code, told.length])).toEqual([0, 1, 2, 3].map(() => [0, 4]));
+    }
+  }, 60_000);
+
   it('keeps every acknowledged edit through two hundred kills', async () => {
     const file = newFile();
     const acknowledged: string[] = [];
