@@ -47,7 +47,7 @@ const { metafile } = await build({
   target: 'node22.13',
   minify: true,
   chunkNames: 'chunk-[hash]',
-  legalComments: 'none',
+  legalComments: 'external',
   plugins: [unused],
   logLevel: 'warning',
   // CommonJS packages inside the bundle ask for Node's own modules through `require`.
