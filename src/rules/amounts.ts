@@ -16,7 +16,7 @@ export const ROUNDING = new Decimal('0.005');
 export const wan = (amount: Decimal): string => `${amount.toFixed(Math.max(2, amount.decimalPlaces()))}万元`;
 
 /** The target of a row in 万元, its upper end for a range; null for one that is no plain sum of money. */
-export function moneyOf(row: ReadIndicator): Decimal | null {
+function moneyOf(row: ReadIndicator): Decimal | null {
   const number = row.value.number_to ?? row.value.number;
   if (number === null || row.unit === null || unitClass(row.unit) !== 'money') return null;
   return decimalOf(toWanYuan(number, row.unit));

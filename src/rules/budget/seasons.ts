@@ -7,7 +7,7 @@ export interface Season {
 }
 
 /** Fixed dates of the calendar of county work; earliest month first where several. */
-export const SEASONS: readonly Season[] = [
+const SEASONS: readonly Season[] = [
   { words: /春节(期间)?(走访)?慰问|春节联欢|迎新春/, name: '春节慰问', month: 1 },
   { words: /学雷锋|三八妇女节|植树节/, name: '三月主题活动', month: 3 },
   { words: /世界读书日|全民阅读月/, name: '世界读书日', month: 4 },
