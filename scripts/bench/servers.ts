@@ -6,7 +6,7 @@ import { Rpc } from './rpc.ts';
 import { median, quantile } from './statistics.ts';
 
 const ours = fileURLToPath(new URL('../../dist/jixiao.js', import.meta.url));
-const bare = fileURLToPath(new URL('./bare-server.ts', import.meta.url));
+const bare = fileURLToPath(new URL('./bare-server.js', import.meta.url));
 
 const folder = mkdtempSync(join(tmpdir(), 'jixiao-bench-'));
 const env = { JIXIAO_DATA: folder, JIXIAO_FILES: folder, NODE_COMPILE_CACHE: join(folder, 'cache') };
@@ -28,7 +28,7 @@ async function calls(which: 'ours' | 'bare', count: number): Promise<number[]> {
   await server.initialize();
   const once = () =>
     which === 'ours'
-      ? server.call('explain_rule', { rule: 'IND-UNKNOWN' })
+      ? server.call('explain_rule', { rule: 'IND-DIRECTION-WRONG' })
       : server.call('echo', { text: '绩效'.repeat(75) });
   for (let warm = 0; warm < 200; warm += 1) await once();
   const times: number[] = [];

@@ -76,7 +76,7 @@ export const issueProblems = (error: z.ZodError, schema: z.ZodType, under = ''):
   error.issues.flatMap(issue => problemOf(issue, schema, under));
 
 /** The first issue as the error a door answers with. */
-export function inputError(error: z.ZodError, schema: z.ZodType, under = ''): JixiaoError {
+function inputError(error: z.ZodError, schema: z.ZodType, under = ''): JixiaoError {
   const [first, ...rest] = issueProblems(error, schema, under);
   if (first === undefined) return new JixiaoError('bad_input', '输入不符合要求', '按工具说明改正后重试');
   const more = rest.length === 0 ? '' : `（另有 ${rest.length} 处）`;

@@ -194,7 +194,7 @@ export class FormReader {
     ) {
       state.monthCells = [...state.monthCells, head];
       state.months = readMonths(state.monthCells.map(cell => cell.raw));
-      this.#ledger.take(head);
+      if (state.months !== null) this.#ledger.take(head);
       return state.months !== null;
     }
     if (state.months === null && shaped && /月/.test(texts.join(''))) {
@@ -202,7 +202,12 @@ export class FormReader {
       if (months !== null && (months.length >= 2 || state.role === 'plan')) {
         this.#takePlan(cells, rest, '资金支出计划');
         state.months = months;
-        state.monthCells = rest;
+        this.#cut(
+          rest[0],
+          texts,
+          months.map(one => one.label),
+          true,
+        );
         state.role = 'plan';
         return true;
       }
@@ -234,25 +239,36 @@ export class FormReader {
     }
     if (read === null) return false;
     this.#takePlan(cells, rest, '资金支出计划');
-    const cut = state.monthCells.map(cell => cell.raw);
     months.forEach((month, index) => {
-      const at = `${this.#path}/spending_plan/${index}`;
       state.plan.push({
         label: month.label,
         month: month.month,
         cumulative_percent: read.values[index] ?? '',
         raw: `${read.values[index] ?? ''}%`,
       });
-      if (index > 0) return;
-      const note = (raw: string, repaired: string, line: number, sure: boolean): void => {
-        if (bare(raw) !== bare(repaired) || /\s/.test(raw.replace(/\t/g, '')))
-          this.#ledger.repair({ path: at.replace(/\/\d+$/, ''), raw, repaired, kind: 'number', sure, line });
-      };
-      note(cut.join('\t'), months.map(one => one.label).join('\t'), state.monthCells[0]?.line ?? 1, true);
-      note(texts.join('\t'), read.values.map(one => `${one}%`).join('\t'), rest[0]?.line ?? 1, read.sure);
     });
+    this.#cut(
+      rest[0],
+      texts,
+      read.values.map(one => `${one}%`),
+      read.sure,
+    );
     state.role = 'goal';
     return true;
+  }
+
+  /** Months or percents that column lines had cut, put side by side with what was read. */
+  #cut(first: Cell | undefined, texts: readonly string[], read: readonly string[], sure: boolean): void {
+    const [raw, repaired] = [texts.join('\t'), read.join('\t')];
+    if (bare(raw) === bare(repaired) && !/[^\S\t]/.test(raw)) return;
+    this.#ledger.repair({
+      path: `${this.#path}/spending_plan`,
+      raw,
+      repaired,
+      kind: 'number',
+      sure,
+      line: first?.line ?? 1,
+    });
   }
 
   /** Months without readable percents keep their months. */

@@ -97,8 +97,9 @@ export function gridRow(
     row.texts.name === undefined && Object.assign(texts, { name: level2 });
     level2 = '';
   }
-  for (const cell of mid) tools.ledger.leave(cell, '中期（长期）一栏：绩效目标表按年度指标读取');
-  for (const cell of mid) if (cell.raw === texts.name || cell.raw === texts.value) tools.ledger.take(cell);
+  for (const cell of mid)
+    if (cell.raw === texts.name || cell.raw === texts.value) tools.ledger.take(cell);
+    else tools.ledger.leave(cell, '中期（长期）一栏：绩效目标表按年度指标读取');
   for (const cell of aside) leaveAside(cell, tools.ledger);
   if (isFiller(texts.name ?? '') && isFiller(texts.value ?? '')) return null;
   return row;

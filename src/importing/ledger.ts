@@ -8,10 +8,10 @@ export class Ledger {
   readonly #reasons = new Map<Cell, string>();
 
   take(...cells: readonly (Cell | null | undefined)[]): void {
-    for (const cell of cells) if (cell) this.#taken.add(cell);
+    for (const cell of cells) if (cell && !this.#reasons.has(cell)) this.#taken.add(cell);
   }
 
-  /** Hands a cell back to the person, saying why. */
+  /** Hands a cell back to the person, saying why; for good, even if a part of it is read elsewhere. */
   leave(cell: Cell, reason: string): void {
     this.#taken.delete(cell);
     this.#reasons.set(cell, reason);

@@ -170,8 +170,8 @@ export class StreamReader {
       }
       if (name.length === 0 && this.#label(piece, cell)) continue;
       if (isValueLike(piece)) {
-        if (name.length > MOST_PIECES) this.#open.add(cell);
-        else if (name.length > 0) this.#row([name.join(''), piece], cell);
+        if (name.length === 0 || name.length > MOST_PIECES) this.#open.add(cell);
+        else this.#row([name.join(''), piece], cell);
         rowed ||= name.length > 0;
         name = [];
         continue;
@@ -183,6 +183,7 @@ export class StreamReader {
         rowed = true;
         name = [];
       } else if (!rowed || /[\p{Script=Han}]{2}/u.test(piece)) name.push(piece);
+      else this.#open.add(cell);
     }
     if (name.length === 2 && !rowed) this.#row(name, cell);
     else for (const text of name) this.#group.push({ text, cell });

@@ -11,6 +11,8 @@ export const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const LEADING = new RegExp(`^-?(?:${NUMBER})(?![\\d,.]*\\d)`);
 const SPOKEN =
   /^(百分之|千分之)?([零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖十拾廿卅百佰千仟万萬亿点\d.]{1,40})/;
+/** What is left shows that the number went on. */
+const TORN = /^(?:[百千万亿]$|[零〇一二两三四五六七八九十\d.])/;
 const MOST_DIGITS = 40;
 
 /** Digits without separators or leading zeros. */
@@ -25,7 +27,8 @@ function* spokenAt(text: string): Iterable<Amount> {
   for (let end = digits.length; end > 0; end -= 1) {
     const part = digits.slice(0, end);
     const number = share === '百分之' && part === '百' ? '100' : chineseNumber(part);
-    if (number !== null) yield { number, rest: sign + money(text.slice(share.length + end)) };
+    const rest = money(text.slice(share.length + end));
+    if (number !== null && !TORN.test(rest)) yield { number, rest: sign + rest };
   }
 }
 

@@ -82,9 +82,9 @@ function section(text: string): bigint | null {
   return sum + digit * (short ? last / 10n : 1n);
 }
 
-/** 二〇二四, 一二三: digits read one by one. */
+/** 二〇二四: digits read one by one; 三五 (three to five) is no number. */
 const spelled = (text: string): bigint | null =>
-  text.length > 1 && [...text].every(sign => DIGITS[sign] !== undefined)
+  /[零〇]|^.{4,}$/.test(text) && [...text].every(sign => DIGITS[sign] !== undefined)
     ? BigInt([...text].map(sign => String(DIGITS[sign])).join(''))
     : null;
 

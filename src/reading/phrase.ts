@@ -17,7 +17,11 @@ const RELATIVE =
 const DATED = /20\d\d年度?(?:\d{1,2}月(?:\d{1,2}日)?)?[底末]?(?:之?前|内)?/g;
 /** Words of doing before a count: 举办2期培训, 约100人. A change (提升10%) is none. */
 const DOING =
-  /^(?:全年|年内|年度|每年|共计?|合计|总计|约|大约|近|预计|计划|拟|完成|实现|开展|组织|举办|召开|培训|覆盖|新[增建]|建[设成]|购置|采购|配备|发放|印[发制]|救助|资助|补助|服务|受益|惠及|改造|维修|制作|发布|推送)+$/;
+  /^(?:全年|年内|年度|共计?|合计|总计|约|大约|近|预计|计划|拟|完成|实现|开展|组织|举办|召开|培训|覆盖|新[增建]|建[设成]|购置|采购|配备|发放|印[发制]|救助|资助|补助|服务|受益|惠及|改造|维修|制作|发布|推送)+[一-龥]{0,8}$/;
+const CHANGE = /增长|提升|提高|下降|降低|减少|上升|上涨/;
+/** What follows shows that the unit went on, or that it is a date. */
+const UNIT_GOES_ON = /^[·/%‰*]/;
+const DATE_GOES_ON = /^[底末初份前]/;
 const ARABIC = new RegExp(`(${NUMBER})(%|‰|[一-龥A-Za-z/·]{1,6})`);
 const SPOKEN = /(?<![第一二两三四五六七八九十百千万])([一二两三四五六七八九十百千万]+)([一-龥]{1,4})/g;
 const LONGEST = 30;
@@ -82,7 +86,9 @@ export function phrase(text: string): Quantity | null {
   const found = numbers === 1 ? arabic(body) : start.operator === '' ? null : spoken(body);
   if (found === null) return null;
   const before = body.slice(0, found.index);
-  if (start.operator === '' && before !== '' && !DOING.test(before)) return null;
+  if (start.operator === '' && before !== '' && (!DOING.test(before) || CHANGE.test(before))) return null;
+  if (UNIT_GOES_ON.test(found.after)) return null;
+  if (/^[年月日]$/.test(found.unit) && DATE_GOES_ON.test(found.after)) return null;
   const operator = start.operator === '' ? behind(found.after) : start.operator;
   return { operator, number: found.number, unit: found.unit };
 }

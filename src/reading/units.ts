@@ -29,7 +29,8 @@ const CLASSES: Readonly<Record<Exclude<UnitClass, 'unit-cost' | 'other'>, string
   thing:
     '个 百个 千个 万个 家 家次 项 项次 件 百件 千件 万件 套 万套 台 万台 辆 万辆 辆次 座 处 所 条 万条 亿条 条次 篇 万篇 份 千份 万份 册 千册 万册 本 万本 批 单 株 万株 头 万头 只 万只 羽 万羽 尾 万尾 匹 棵 万棵 盏 万盏 根 块 间 栋 幢 艘 架 枚 把 张 万张 张床 床 幅 幅次 部 门 种 类 款 支 万支 队 组 站 点 口 眼 孔 扇 樘 面 副 双 对 箱 袋 瓶 盒 桶 罐 包 粒 万粒 颗 束 捆 盆 丛 窝 箱次 件次 字 万字 页 卷 盘 机柜 标段 片 段 宗地 图斑 村 镇 乡 县 市 区 社区 校 企业 单位 机构 团队 品种 平台 系统 基地 合同 案 案件 村次 校次 个村 个县 个乡镇 个社区 个品种 个单位 个企业 个项目 个班 个点 台套 台(套) 件(套) 套(台) 台/套 栋次 处次 万吨级 宗次 路 线 号 塔 井 池 棚 亩棚 泊位 车位 个车位 学位 个学位 床位 张床位 席 桌 餐 万餐 顿 剂 万剂 剂次 万剂次 支队 样本 批样 份样 批样品',
   area: '平方米 ㎡ m² m2 万平方米 平方公里 平方千米 km² km2 亩 千亩 万亩 亿亩 亩次 万亩次 公顷 万公顷 公顷次 hm² hm2 平米 万平米 平方 万平方 平方厘米 分地',
-  length: '米 万米 m 公里 万公里 千米 km 厘米 cm 毫米 mm 里 延米 延长米 车公里 管公里 皮长公里 线公里 英寸 海里',
+  length:
+    '米 万米 m 公里 万公里 千米 km 厘米 cm 毫米 mm 里 延米 延长米 车公里 管公里 皮长公里 线公里 英寸 海里',
   time: '年 月 日 天 周 旬 小时 万小时 分钟 秒 毫秒 ms 个月 工作日 个工作日 自然日 个自然日 季度 个季度 年度 个年度 学年 学期 岁 周岁 h min 小时/天 天/年',
   weight: '吨 t 万吨 亿吨 公斤 万公斤 千克 kg 克 g 毫克 mg 斤 万斤 亿斤 两 担 标准煤 吨标准煤 万吨标准煤',
   volume: '立方米 m³ m3 万立方米 亿立方米 方 万方 立方 万立方 升 L 毫升 ml mL 加仑 蒸吨',
@@ -59,7 +60,6 @@ export const unitClass = (unit: string): UnitClass => KNOWN.get(unit) ?? compoun
 /** True for a word that stands as a unit in the tables of the trade. */
 export const isUnit = (text: string): boolean =>
   text !== '' && text.length <= 12 && unitClass(text) !== 'other';
-
 
 const IN_YUAN: Readonly<Record<string, string>> = {
   元: '1',

@@ -30,25 +30,28 @@ const NOTHING: Parts = {
 const PLACEHOLDER =
   /^(?:(?:[*_\-×?？.…\\/]+|[Xx]+(?![a-z])|\(\)|□+)[^\d]{0,6}|指标值\d?|待定|暂无|待填|待补充?|另行通知|[-_*]+\D{0,6})$/;
 const RANGE = new RegExp(`^(-?(?:${NUMBER}))(\\D{0,6}?)(?:-{1,2}|~|至|到)(${NUMBER})(.*)$`);
+const YEARS = /^20\d\d$/;
 const TOLERANCE = /^(?:±|\+\/?-|正负)/;
 const QUALITATIVE = /^\(?定性(?:指标|描述)?\)?[|:,、;]?(.*)$/;
 /** A measure word no list has: one character that says nothing else about a number. */
-const COUNTER = /^(?![余多来几前后左右以的和及整底初末号之共约近上下内外般定直律旦致流样])[一-龥]$/;
+const COUNTER = /^(?![余多来几前后左右以的和及整底初末号之共约近上下内外半])[一-龥]$/;
 /** Two numbers side by side (a target and a score, say) are never glued into one. */
 const TORN = /\d[\s|]+\d/;
-const GROUPED = /^\D*\d{1,3}(?:\s\d{3}){2,}(?:\.\d+)?\D*$|^\D*\d{1,3}\s(?:000|\d{3}(?:\.\d+)?(?=\s*[百千万亿]?元))\D*$/;
+const GROUPED =
+  /^\D*\d{1,3}(?:\s\d{3}){2,}(?:\.\d+)?\D*$|^\D*\d{1,3}\s(?:000|\d{3}(?:\.\d+)?(?=\s*[百千万亿]?元))\D*$/;
 const LONGEST = 120;
 
 const said = (text: string): Parts => ({ ...NOTHING, text, shape: 'text' });
 
-const unitOf = (text: string): string | null | undefined => {
+const unitOf = (text: string, counted = true): string | null | undefined => {
   if (text === '') return null;
-  return isUnit(text) || COUNTER.test(text) ? text : undefined;
+  return isUnit(text) || (counted && COUNTER.test(text)) ? text : undefined;
 };
 
 function range(text: string, operator: Operator): Parts | null {
   const [, low, between = '', high, tail = ''] = RANGE.exec(text) ?? [];
   if (low === undefined || high === undefined || /^0\d/.test(low)) return null;
+  if (YEARS.test(low) && YEARS.test(high) && /^学?年/.test(tail)) return null;
   const unit = unitOf(tail);
   if (unit === undefined || !tail.startsWith(between)) return null;
   const [from, to] = [bare(low), bare(high)];
@@ -58,7 +61,7 @@ function range(text: string, operator: Operator): Parts | null {
 
 function quantity(text: string, operator: Operator): Parts | null {
   for (const { number, rest } of amountsAt(text)) {
-    const unit = unitOf(rest);
+    const unit = unitOf(rest, /^-?\d/.test(text));
     if (unit !== undefined) return { ...NOTHING, operator, number, unit, shape: 'number' };
   }
   return null;

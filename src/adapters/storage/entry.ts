@@ -30,7 +30,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object';
 
 /** JSON pointers at which two states differ, at most `most` of them. */
-export function changedPaths(before: unknown, after: unknown, most = 50): string[] {
+function changedPaths(before: unknown, after: unknown, most = 50): string[] {
   const found: string[] = [];
   const walk = (a: unknown, b: unknown, path: string): void => {
     if (found.length >= most || Object.is(a, b)) return;
