@@ -197,7 +197,7 @@ export class FormReader {
       if (state.months !== null) this.#ledger.take(head);
       return state.months !== null;
     }
-    if (state.months === null && shaped && /月/.test(texts.join(''))) {
+    if (state.months === null && shaped && /[月底]/.test(texts.join(''))) {
       const months = readMonths(texts);
       if (months !== null && (months.length >= 2 || state.role === 'plan')) {
         this.#takePlan(cells, rest, '资金支出计划');

@@ -18,10 +18,8 @@ export function readMonths(cells: readonly string[]): ReadMonth[] | null {
     else return null;
   }
   if (months.length === 0 || open !== null) return null;
-  const suffixes = [...joined.matchAll(/\d\s*(月\s*(?:底|末|份)?)/g)].map(found =>
-    (found[1] ?? '').replace(/\s/g, ''),
-  );
-  const suffix = suffixes.find(one => one.length > 1) ?? suffixes[0];
+  const printed = /\d\s*(月\s*(?:末|份)?)/.exec(joined)?.[1]?.replace(/\s/g, '');
+  const suffix = joined.includes('底') ? '月底' : printed;
   if (suffix === undefined) return null;
   return months.map(month => ({ month, label: `${month}${suffix}` }));
 }
