@@ -67,7 +67,7 @@ export interface ChangeExample {
   readonly change: readonly { readonly path: string; readonly value?: unknown }[];
 }
 
-export type ExampleOf<S extends Scope> = S extends 'indicator' | 'rows' ? RowExample : ChangeExample;
+type ExampleOf<S extends Scope> = S extends 'indicator' | 'rows' ? RowExample : ChangeExample;
 
 /** One review rule: one file, its examples are its tests and its page. */
 export interface Rule<S extends Scope = Scope> {

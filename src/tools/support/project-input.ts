@@ -19,7 +19,7 @@ const RowInput = z.strictObject({
 export type RowInput = z.infer<typeof RowInput>;
 
 /** A project as `create_project` takes it: ids are given by us, anything unknown yet is left out. */
-export const ProjectInput = z.strictObject({
+const ProjectInput = z.strictObject({
   code: text,
   name: z.string().min(1).max(2000),
   unit_code: text,

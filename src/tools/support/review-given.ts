@@ -21,7 +21,7 @@ import { profileOf } from './profiles.ts';
 import { indicatorFrom } from './project-input.ts';
 
 /** Changes whenever the catalogue does: evals pin it. */
-export const RULESET = `jixiao-${RULES.length}-${createHash('sha256')
+const RULESET = `jixiao-${RULES.length}-${createHash('sha256')
   .update(JSON.stringify(RULES))
   .digest('hex')
   .slice(0, 8)}`;
