@@ -23,50 +23,65 @@ async function startMs(which: 'ours' | 'bare'): Promise<number> {
   return ms;
 }
 
-async function calls(which: 'ours' | 'bare', count: number): Promise<number[]> {
-  const server = open(which);
-  await server.initialize();
-  const once = () =>
-    which === 'ours'
-      ? server.call('explain_rule', { rule: 'IND-DIRECTION-WRONG' })
-      : server.call('echo', { text: '绩效'.repeat(75) });
-  for (let warm = 0; warm < 200; warm += 1) await once();
+/** The smallest call, and a rule explained; the text that the bare server says back is 300 bytes long. */
+const CALLS = {
+  bare: ['echo', { text: '绩效'.repeat(50) }],
+  list: ['get_draft', {}],
+  explain: ['explain_rule', { rule: 'IND-NAME-LONG' }],
+} as const;
+type Call = keyof typeof CALLS;
+const WARM = 1000;
+const A_ROUND = 300;
+
+async function callMs(server: Rpc, which: Call, count: number): Promise<number[]> {
+  const [name, args] = CALLS[which];
   const times: number[] = [];
   for (let done = 0; done < count; done += 1) {
     const begin = performance.now();
-    await once();
+    await server.call(name, args);
     times.push(performance.now() - begin);
   }
-  await server.close();
   return times;
 }
 
-/** Cold start and small calls, ours beside the bare server, in turns so that a busy machine hurts both alike. */
-export async function measureServers(rounds = 11) {
-  const starts = { ours: [] as number[], bare: [] as number[] };
-  await startMs('ours');
+const perSecond = (times: readonly number[]): number =>
+  (1000 * times.length) / times.reduce((sum, ms) => sum + ms, 0);
+
+async function measureCalls(rounds: number) {
+  const servers = { ours: open('ours'), bare: open('bare') };
+  await Promise.all(Object.values(servers).map(server => server.initialize()));
+  const serverOf = (which: Call): Rpc => (which === 'bare' ? servers.bare : servers.ours);
+  const times: Record<Call, number[][]> = { bare: [], list: [], explain: [] };
+  const kinds = ['bare', 'list', 'explain'] as const;
+  for (const which of kinds) await callMs(serverOf(which), which, WARM);
+  for (let round = 0; round < rounds; round += 1)
+    for (const which of kinds) times[which].push(await callMs(serverOf(which), which, A_ROUND));
+  const tools = await servers.ours.request('tools/list', {});
+  await Promise.all(Object.values(servers).map(server => server.close()));
+  const told = (which: Call) => ({
+    perSecond: median(times[which].map(perSecond)),
+    ratio: median(times[which].map((ours, round) => perSecond(ours) / perSecond(times.bare[round] ?? []))),
+    p50: median(times[which].flat()),
+    p99: quantile(times[which].flat(), 0.99),
+  });
+  return { tools, bare: told('bare'), list: told('list'), explain: told('explain') };
+}
+
+async function measureStarts(rounds: number) {
+  const first = await startMs('ours');
   await startMs('bare');
-  for (let round = 0; round < rounds; round += 1) {
-    starts.ours.push(await startMs('ours'));
-    starts.bare.push(await startMs('bare'));
-  }
   const times = { ours: [] as number[], bare: [] as number[] };
-  for (let round = 0; round < 3; round += 1) {
-    times.bare.push(...(await calls('bare', 1000)));
-    times.ours.push(...(await calls('ours', 1000)));
+  for (let round = 0; round < rounds; round += 1) {
+    times.ours.push(await startMs('ours'));
+    times.bare.push(await startMs('bare'));
   }
-  const listed = open('ours');
-  await listed.initialize();
-  const list = await listed.request('tools/list', {});
-  await listed.close();
+  return { first, ours: median(times.ours), bare: median(times.bare) };
+}
+
+/** Cold start and small calls, ours beside the bare server, in turns so that a busy machine hurts both alike. */
+export async function measureServers() {
+  const start = await measureStarts(15);
+  const call = await measureCalls(15);
   rmSync(folder, { recursive: true, force: true });
-  const perSecond = (all: readonly number[]) => 1000 / (all.reduce((sum, ms) => sum + ms, 0) / all.length);
-  return {
-    list,
-    start: { ours: median(starts.ours), bare: median(starts.bare) },
-    call: {
-      ours: { perSecond: perSecond(times.ours), p50: median(times.ours), p99: quantile(times.ours, 0.99) },
-      bare: { perSecond: perSecond(times.bare), p50: median(times.bare), p99: quantile(times.bare, 0.99) },
-    },
-  };
+  return { start, call };
 }
