@@ -79,10 +79,11 @@ export default rule({
     const plans = projects
       .map(project => ({ project, points: planPoints(project) }))
       .filter(({ project, points }) => points.length >= MANY && !inShares(points) && !steady(project));
-    const same = (plan: string): number => plans.filter(({ points }) => shown(points) === plan).length;
+    const counts = new Map<string, number>();
+    for (const { points } of plans) counts.set(shown(points), (counts.get(shown(points)) ?? 0) + 1);
     for (const { project, points } of plans) {
       const plan = shown(points);
-      const copies = same(plan);
+      const copies = counts.get(plan) ?? 0;
       if (!even(points) && copies < MANY) continue;
       const shared = copies > 1 ? `，${copies}个项目完全相同` : '';
       yield {

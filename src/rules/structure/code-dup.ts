@@ -1,5 +1,6 @@
 import { practice } from '../../basis/practice.ts';
 import { plain } from '../../reading/normalise.ts';
+import type { ReadProject } from '../../reading/types.ts';
 import { isBlank } from '../blank.ts';
 import { rule } from '../rule.ts';
 import { bareCode } from './code.ts';
@@ -40,11 +41,16 @@ export default rule({
     ],
   },
   *check({ projects }) {
-    for (const [index, { path, raw }] of projects.entries()) {
+    const seen = new Map<string, ReadProject>();
+    for (const project of projects) {
+      const { path, raw } = project;
       if (raw.code === null || isBlank(raw.code)) continue;
       const code = bareCode(raw.code);
-      const twin = projects.slice(0, index).find(other => bareCode(other.raw.code) === code);
-      if (twin === undefined) continue;
+      const twin = seen.get(code);
+      if (twin === undefined) {
+        seen.set(code, project);
+        continue;
+      }
       const samePage = plain(twin.raw.name ?? '') === plain(raw.name ?? '');
       yield {
         path: `${path}/code`,
