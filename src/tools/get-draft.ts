@@ -17,7 +17,7 @@ export default dataTool({
   name: 'get_draft',
   title: '查看草稿',
   description:
-    '取一份草稿（整份或一个项目、某一旧版、版本记录）；不给 draft_id 则列出全部草稿。太长时只给项目目录，按 project_id 逐个取，或 detail=full。',
+    '取一份草稿（整份或一个项目、某一旧版、版本记录）；不给 draft_id 则列出全部草稿。太长时分页给项目，用 next_cursor 接着取，或按 project_id 取一个、detail=full 取整份。',
   input,
   annotations: READS,
   async run(given, world) {

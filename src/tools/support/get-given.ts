@@ -20,18 +20,6 @@ export function projectOf(draft: Draft, id: string): Project {
   throw new JixiaoError('not_found', `草稿里没有项目“${id}”`, fix, { path: '/project_id' });
 }
 
-const outline = (draft: Draft) => ({
-  ...draft,
-  imported: undefined,
-  projects: draft.projects.map(({ id, name, code, budget, indicators }) => ({
-    id,
-    name,
-    code,
-    budget: budget.total,
-    indicators: indicators.length,
-  })),
-});
-
 async function oneDraft(id: string, given: GetInput, world: World): Promise<Record<string, unknown>> {
   const draft = await world.store.get(id, given.revision);
   const profile = await profileOf(draft.profile);
@@ -47,11 +35,15 @@ async function oneDraft(id: string, given: GetInput, world: World): Promise<Reco
   const next = nextQuestions(draft, profile);
   const { imported, ...printed } = draft;
   if (given.detail === 'full') return { draft, next };
-  if (JSON.stringify(printed).length <= ANSWER_LIMIT) return { draft: printed, next };
+  const around = JSON.stringify({ ...printed, projects: [], next }).length;
+  const told = page(printed.projects, given.cursor, ANSWER_LIMIT - around);
+  const answer = { draft: { ...printed, projects: told.items }, next };
+  if (told.items.length === printed.projects.length) return answer;
   return {
-    outline: outline(draft),
-    note: '整份较长，这里是目录：用 project_id 取一个项目，或 detail=full 取整份',
-    next,
+    ...answer,
+    projects_total: printed.projects.length,
+    note: '项目较多，这里只有一部分：传回 next_cursor 接着取，用 project_id 取一个，或 detail=full 取整份',
+    ...(told.next === undefined ? {} : { next_cursor: told.next }),
   };
 }
 
