@@ -29,6 +29,7 @@ class SqliteStore implements Store {
   readonly #db: DatabaseSync;
   readonly #sql: Statements;
   readonly #lent: Lent;
+  #closed = false;
 
   constructor(db: DatabaseSync, lent: Lent) {
     this.#db = db;
@@ -93,7 +94,9 @@ class SqliteStore implements Store {
   }
 
   async close(): Promise<void> {
-    if (this.#db.isOpen) this.#db.close();
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#db.close();
   }
 
   #try<T>(work: () => T): T {
@@ -113,10 +116,17 @@ class SqliteStore implements Store {
         this.#db.exec('COMMIT');
         return draft;
       } catch (error) {
-        if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+        this.#rollBack();
         throw error;
       }
     });
+  }
+
+  /** A commit that failed may have ended the transaction already: the first fault is the one to tell. */
+  #rollBack(): void {
+    try {
+      this.#db.exec('ROLLBACK');
+    } catch {}
   }
 
   #keep(
