@@ -51,7 +51,8 @@ export function importBlocks(blocks: readonly Block[], ledger: Ledger, options: 
   const lexicon = lexiconOf(() => witnesses(parts));
   const tables: ReadTable[] = [];
   for (const chunk of parts.tables) {
-    options.signal?.throwIfAborted();
+    if (options.signal?.aborted)
+      throw new JixiaoError('cancelled', '导入已取消，没有写入任何内容', '需要时请重新导入');
     const table = readTable(chunk, tables.length, { ledger, lexicon, profile });
     if (!isEmpty(table.project)) tables.push(table);
     else

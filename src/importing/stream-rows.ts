@@ -70,6 +70,8 @@ export class StreamReader {
     const last = this.#group.at(-1);
     const text = bare(cell.raw);
     if (/^(?:绩效)?指标$|^绩效$/.test(text)) {
+      if (last === undefined && text === '指标' && /(?:效益|成本|影响)$/.test(this.#level2))
+        this.#level2 += text;
       this.#ledger.take(cell);
       return true;
     }
@@ -117,7 +119,8 @@ export class StreamReader {
     };
     peel();
     if (rest === '' || /^(完成情况分析|完成情况)[。.]?$/.test(rest)) return labelled;
-    if (prose) return this.#clauses(rest, cell) || labelled;
+    if (prose || /[；;].*\d/.test(rest) || /\d\D{0,4}。$/.test(rest))
+      return this.#clauses(rest, cell) || labelled;
     const pieces = rest.match(PIECES) ?? [];
     if (
       pieces.length === 1 &&
