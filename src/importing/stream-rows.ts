@@ -1,5 +1,6 @@
 import { tighten } from '../reading/normalise.ts';
 import { bare, type Cell } from './cells.ts';
+import { chunksOf, SIGN_ONLY, startsRow, type Token } from './chunks.ts';
 import { cutValue, isValueLike } from './glued.ts';
 import type { Header } from './header.ts';
 import type { Ledger } from './ledger.ts';
@@ -7,16 +8,8 @@ import { cutLabel, level1Label, level2Label } from './level-labels.ts';
 import type { RawRow } from './raw-row.ts';
 import { type Column, isEndOfTable } from './vocabulary.ts';
 
-/** A cell of a table whose rows are not marked; `text` may be a part of what its cell holds. */
-interface Token {
-  readonly text: string;
-  readonly cell: Cell;
-}
-
 const NO_HEADER: readonly Column[] = ['name', 'value', 'aside'];
 const PIECES = /[^\s(（]*(?:[(（][^)）]*[)）][^\s(（]*)+|\S+/g;
-/** A comparison sign whose number is lost. */
-const SIGN_ONLY = /^[≥≤≧≦⩾⩽═＝=＞＜><]+$/;
 /** A name wrapped over more pieces than this is not one name. */
 const MOST_PIECES = 4;
 /** (40-50)分: what a level is worth, on a line of its own. */
@@ -236,33 +229,9 @@ export class StreamReader {
       for (const token of group) this.#ledger.leave(token.cell, '中期（长期）一栏：绩效目标表按年度指标读取');
       return;
     }
-    if (!this.#chunk(group)) this.#greedy(group.filter(token => token.text !== ''));
-  }
-
-  #chunk(group: readonly Token[]): boolean {
-    const size = this.#columns.length;
-    const at = (key: Column): number => this.#columns.indexOf(key);
-    const chunks: Token[][] = [];
-    for (let start = 0; start < group.length; start += size) chunks.push(group.slice(start, start + size));
-    const sound = chunks.every(chunk => {
-      const [name, value] = [chunk[at('name')]?.text ?? '', chunk[at('value')]?.text ?? ''];
-      const qualitative = chunk.some(token => token.text === '定性');
-      return (
-        name !== '' &&
-        (chunks.length === 1 || !isValueLike(name)) &&
-        (value !== '' || qualitative) &&
-        !SIGN_ONLY.test(value)
-      );
-    });
-    const later = chunks.every(chunk =>
-      chunk.every(
-        (_, index) => index <= at('value') || this.#columns[index] !== 'aside' || !startsRow(chunk, index),
-      ),
-    );
-    const kept = group.some(token => token.text === '');
-    if (!sound || !(later || kept)) return false;
-    for (const chunk of chunks) this.#push(chunk, this.#columns);
-    return true;
+    const chunks = chunksOf(group, this.#columns);
+    for (const chunk of chunks ?? []) this.#push(chunk, this.#columns);
+    if (chunks === null) this.#greedy(group.filter(token => token.text !== ''));
   }
 
   /** Without the header's help: a text, then a target; figures after it belong to the same row. */
@@ -318,6 +287,3 @@ export class StreamReader {
     for (const cell of this.#open) this.#ledger.leave(cell, '句中有一部分没有读出指标值');
   }
 }
-
-const startsRow = (group: readonly Token[], at: number): boolean =>
-  !isValueLike(group[at]?.text ?? '') && isValueLike(group[at + 1]?.text ?? '');
