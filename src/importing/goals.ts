@@ -78,8 +78,8 @@ export function readGoals(
         const path = add(tighten(tail), row, true);
         context.ledger.repair({
           path,
-          raw: `…${tail}`,
-          repaired: tighten(tail),
+          raw: tail,
+          repaired: `…${tighten(tail)}`,
           kind: 'truncated',
           sure: false,
           line,

@@ -68,6 +68,8 @@ function levels(rows: readonly RawRow[], target: Target): { level1: string | nul
 }
 
 const FIELDS = ['name', 'description', 'basis'] as const;
+/** A form's own numbering before a name. */
+const NUMBERING = /^指标\d{1,2}[:：.、](?=.)/;
 
 const toValue = (read: ReturnType<typeof readValue>): Value => ({
   number: read.number,
@@ -98,6 +100,16 @@ export function readIndicators(rows: readonly RawRow[], target: Target): Indicat
     };
     if (row.level2 !== '') tight('level2', row.level2);
     const [name, description, basis] = FIELDS.map(field => tight(field, row.texts[field]));
+    const named = name?.replace(NUMBERING, '') ?? null;
+    if (name != null && named !== null && named !== name)
+      target.ledger.repair({
+        path: `${path}/name`,
+        raw: name,
+        repaired: named,
+        kind: 'garbage',
+        sure: true,
+        line: row.line,
+      });
     const operatorCell = row.texts.operator ?? null;
     const unitCell = row.texts.unit ?? null;
     const cell = tight('value_raw', row.texts.value) ?? '';
@@ -106,7 +118,7 @@ export function readIndicators(rows: readonly RawRow[], target: Target): Indicat
     return {
       id: `${target.prefix}-i${index + 1}`,
       ...(filed[index] ?? { level1: null, level2: null }),
-      name: name ?? null,
+      name: named,
       description: description ?? null,
       operator: read.operator,
       value: cell === '' ? null : toValue(read),
