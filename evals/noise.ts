@@ -2,7 +2,7 @@
 
 import { DEPARTMENTS } from './noise-departments.ts';
 
-export interface CleanIndicator {
+interface CleanIndicator {
   readonly level1: string;
   readonly level2: string;
   readonly name: string;
@@ -10,7 +10,7 @@ export interface CleanIndicator {
   readonly basis: string;
 }
 
-export interface CleanProject {
+interface CleanProject {
   readonly code: string;
   readonly name: string;
   readonly budget: string;
@@ -21,7 +21,7 @@ export interface CleanProject {
   readonly indicators: readonly CleanIndicator[];
 }
 
-export interface CleanDocument {
+interface CleanDocument {
   readonly unit: string;
   readonly code: string;
   readonly year: number;
@@ -40,7 +40,7 @@ const LEVELS = [
 ] as const;
 
 /** A small seeded generator: the same seed, the same document. */
-export class Dice {
+class Dice {
   #state: number;
 
   constructor(seed: number) {

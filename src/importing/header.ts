@@ -3,7 +3,7 @@ import { level1Label, level2Label } from './level-labels.ts';
 import { type Column, formLabel, HEADER_LABELS, headerLabel } from './vocabulary.ts';
 
 /** A column of an indicator table; `mid` marks the 中期/长期 set printed beside the year's. */
-export interface HeaderColumn {
+interface HeaderColumn {
   readonly key: Column;
   readonly mid: boolean;
 }

@@ -43,7 +43,7 @@ export function importText(text: string, options: ImportOptions): ImportResult {
 }
 
 /** The recogniser behind every front end: blocks in, draft out. */
-export function importBlocks(blocks: readonly Block[], ledger: Ledger, options: ImportOptions): ImportResult {
+function importBlocks(blocks: readonly Block[], ledger: Ledger, options: ImportOptions): ImportResult {
   const profile = chooseProfile(blocks, options.profiles);
   const parts = outline(blocks, profile);
   for (const heading of parts.headings) ledger.take(...filled(heading));

@@ -30,7 +30,7 @@ const SPOKEN_MONTH = /(十[一二]?|[一二三四五六七八九])(?=月)/g;
 const NUMERALS = '〇一二三四五六七八九';
 
 const spelled = (text: string): string =>
-  text.replace(/[零○]/g, '〇').replace(/[〇一-九]/g, sign => {
+  text.replace(/[零○]/g, '〇').replace(/[〇一二三四五六七八九]/g, sign => {
     const at = NUMERALS.indexOf(sign);
     return at < 0 ? sign : String(at);
   });

@@ -18,7 +18,7 @@ const meeting = (congress: number, plenum: number, held: string, verified = fals
 });
 
 /** Oldest first. */
-export const MEETINGS: readonly Meeting[] = [
+const MEETINGS: readonly Meeting[] = [
   meeting(17, 0, '2007-10'),
   meeting(17, 6, '2011-10'),
   meeting(18, 0, '2012-11'),

@@ -1,5 +1,5 @@
 /** Neighbouring character pairs; a single character is its own. */
-export function bigrams(text: string): Set<string> {
+function bigrams(text: string): Set<string> {
   const pairs = new Set<string>();
   if (text.length === 1) pairs.add(text);
   for (let index = 0; index + 1 < text.length; index += 1) pairs.add(text.slice(index, index + 2));

@@ -12,7 +12,7 @@ import { type ReviewGiven, reviewView } from './review-view.ts';
 import { fill } from './template.ts';
 import { type DocumentName, VIEWS } from './view.ts';
 
-export type Format = 'markdown' | 'html' | 'docx';
+type Format = 'markdown' | 'html' | 'docx';
 
 /** What to print, of what, as what. */
 export interface RenderRequest {

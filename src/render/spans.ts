@@ -4,9 +4,9 @@ import type { Operator } from '../domain/values.ts';
 import type { ProjectView } from './view.ts';
 
 /** A table row is this wide, whatever its columns. */
-export const FULL_WIDTH = 60;
+const FULL_WIDTH = 60;
 /** The first column of the form: labels and 一级指标. */
-export const LABEL_WIDTH = 8;
+const LABEL_WIDTH = 8;
 
 const WEIGHTS: Readonly<Record<IndicatorColumn, number>> = {
   level1: 8,

@@ -19,7 +19,7 @@ export interface Truth {
   readonly corrections: readonly { readonly line: number; readonly raw: string; readonly kind: string }[];
 }
 
-export interface TrueProject {
+interface TrueProject {
   readonly tableTitle: string;
   readonly code: string;
   readonly name: string;
