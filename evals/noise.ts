@@ -21,7 +21,7 @@ interface CleanProject {
   readonly indicators: readonly CleanIndicator[];
 }
 
-interface CleanDocument {
+export interface CleanDocument {
   readonly unit: string;
   readonly code: string;
   readonly year: number;

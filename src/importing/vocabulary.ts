@@ -130,10 +130,7 @@ export const formLabel = (text: string, least = 1): Match<FormField> | null => f
 /** The column a header cell names, by meaning. */
 export const headerLabel = (text: string, least = 1): Match<Column> | null => findHeader(text, least);
 
-/** All printed forms of the labels, for cutting joined text; longest first. */
-const FORM_LABELS: readonly string[] = [...FORM_WORDS.keys()].sort(
-  (a, b) => b.length - a.length || (a < b ? -1 : 1),
-);
+/** All printed forms of the column labels, for cutting joined text; longest first. */
 export const HEADER_LABELS: readonly string[] = [...HEADER_WORDS.keys()].sort(
   (a, b) => b.length - a.length || (a < b ? -1 : 1),
 );
