@@ -69,8 +69,12 @@ const growth = (step: Step): number => thousand[step].ms / hundred[step].ms;
 const LINEAR = 10;
 const NOISE = 1.2;
 
-const callRow = (name: string, { perSecond, ratio, p50, p99 }: typeof call.bare, aim: boolean): string =>
-  `| ${name} | ${number(perSecond)} | ${aim ? `${number(ratio)}×` : ''} | ${number(p50)} | ${number(p99)} | ${aim ? `≥ 0.80×：${goal(ratio >= 0.8)}` : ''} |`;
+const callRow = (
+  name: string,
+  { bytes, perSecond, ratio, p50, p99 }: typeof call.bare,
+  aim: boolean,
+): string =>
+  `| ${name} | ${bytes} | ${number(perSecond)} | ${aim ? `${number(ratio)}×` : ''} | ${number(p50)} | ${number(p99)} | ${aim ? `≥ 0.80×：${goal(ratio >= 0.8)}` : ''} |`;
 const workRow = (name: string, done: Work): string =>
   `| ${name} | ${done.projects} | ${done.indicators} | ${done.characters} | ${steps.map(step => number(done[step].ms)).join(' | ')} | ${number(done.review.peak_mb)} | ${number(done.docx.peak_mb)} |`;
 
@@ -85,9 +89,9 @@ ${values.date ?? new Date().toISOString().slice(0, 10)}，${values.machine}，No
 | 冷启动：从创建进程到答复 initialize（毫秒，15 次的中位数） | ${number(start.ours)} | ${number(start.bare)} | ${number(startRatio)}× | ≤ 0.60×：${goal(startRatio <= 0.6)} |
 | 装好后的第一次启动（还没有代码缓存，毫秒） | ${number(start.first)} | | ${number(start.first / start.bare)}× | |
 
-| 小调用，stdio，一个接一个 | 次/秒 | 比值 | p50 毫秒 | p99 毫秒 | 目标 |
-|---|---|---|---|---|---|
-${callRow('回声，300 字节', call.bare, false)}
+| 小调用，stdio，一个接一个 | 答复字节 | 次/秒 | 比值 | p50 毫秒 | p99 毫秒 | 目标 |
+|---|---|---|---|---|---|---|
+${callRow('回声', call.bare, false)}
 ${callRow('get_draft（列出草稿）', call.list, true)}
 ${callRow('explain_rule', call.explain, true)}
 

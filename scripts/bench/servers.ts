@@ -56,9 +56,17 @@ async function measureCalls(rounds: number) {
   for (const which of kinds) await callMs(serverOf(which), which, WARM);
   for (let round = 0; round < rounds; round += 1)
     for (const which of kinds) times[which].push(await callMs(serverOf(which), which, A_ROUND));
+  const answered = async (which: Call): Promise<number> =>
+    Buffer.byteLength(JSON.stringify(await serverOf(which).call(...CALLS[which])));
+  const bytes = {
+    bare: await answered('bare'),
+    list: await answered('list'),
+    explain: await answered('explain'),
+  };
   const tools = await servers.ours.request('tools/list', {});
   await Promise.all(Object.values(servers).map(server => server.close()));
   const told = (which: Call) => ({
+    bytes: bytes[which],
     perSecond: median(times[which].map(perSecond)),
     ratio: median(times[which].map((ours, round) => perSecond(ours) / perSecond(times.bare[round] ?? []))),
     p50: median(times[which].flat()),
