@@ -7,6 +7,7 @@ import { measureServers } from './servers.ts';
 
 interface Timing {
   readonly cold: number;
+  readonly best: number;
   readonly ms: number;
   readonly p95: number;
   /** Of the process so far. */
@@ -65,7 +66,7 @@ const startRatio = start.ours / start.bare;
 const STEPS = { import: '读入', review: '审核', markdown: 'Markdown', html: 'HTML', docx: 'Word' } as const;
 type Step = keyof typeof STEPS;
 const steps: readonly Step[] = ['import', 'review', 'markdown', 'html', 'docx'];
-const growth = (step: Step): number => thousand[step].ms / hundred[step].ms;
+const growth = (step: Step): number => thousand[step].best / hundred[step].best;
 const LINEAR = 10;
 const NOISE = 1.2;
 
@@ -109,7 +110,7 @@ ${[ten, hundred, thousand].map(done => workRow('生成', done)).join('\n')}
 
 - 审核 100 个项目，p95：${number(hundred.review.p95)} 毫秒（目标 ≤ 100：${goal(hundred.review.p95 <= 100)}）。
 - 真实文本在新进程里的第一次：审核 ${number(seed.review.cold)} 毫秒，Word ${number(seed.docx.cold)} 毫秒。
-- 从 100 个到 1,000 个项目用时增长（线性为 10×，容许测量误差到 12×）：${steps.map(step => `${STEPS[step]} ${number(growth(step))}× ${goal(growth(step) <= LINEAR * NOISE)}`).join('，')}。
+- 从 100 个到 1,000 个项目用时增长（各取最快的一次；线性为 10×，容许测量误差到 12×）：${steps.map(step => `${STEPS[step]} ${number(growth(step))}× ${goal(growth(step) <= LINEAR * NOISE)}`).join('，')}。
 `;
 writeFileSync(fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url)), page);
 console.log(page);

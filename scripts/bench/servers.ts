@@ -56,8 +56,10 @@ async function measureCalls(rounds: number) {
   for (const which of kinds) await callMs(serverOf(which), which, WARM);
   for (let round = 0; round < rounds; round += 1)
     for (const which of kinds) times[which].push(await callMs(serverOf(which), which, A_ROUND));
-  const answered = async (which: Call): Promise<number> =>
-    Buffer.byteLength(JSON.stringify(await serverOf(which).call(...CALLS[which])));
+  const answered = async (which: Call): Promise<number> => {
+    const [name, args] = CALLS[which];
+    return Buffer.byteLength(JSON.stringify(await serverOf(which).call(name, args)));
+  };
   const bytes = {
     bare: await answered('bare'),
     list: await answered('list'),
