@@ -10,6 +10,17 @@ export const Amount = z.union([DecimalText, z.literal('')]).nullable();
 export const Operator = z.enum(['>=', '<=', '>', '<', '=', 'qualitative', '']);
 export type Operator = z.infer<typeof Operator>;
 
+/** How each operator is printed. */
+export const OPERATOR_SIGNS: Readonly<Record<Operator, string>> = {
+  '>=': '≥',
+  '<=': '≤',
+  '>': '>',
+  '<': '<',
+  '=': '=',
+  qualitative: '定性',
+  '': '',
+};
+
 /** 指标值 taken apart. Either `number` or `text` carries it; `unit` stays as written. */
 export const Value = z.strictObject({
   number: DecimalText.nullable(),

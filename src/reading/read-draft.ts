@@ -1,7 +1,7 @@
 import type { Draft, Indicator, Project } from '../domain/draft.ts';
 import { pointer } from '../domain/pointer.ts';
 import type { Profile } from '../domain/profile.ts';
-import type { Operator } from '../domain/values.ts';
+import { OPERATOR_SIGNS } from '../domain/values.ts';
 import { kindOf } from './kind.ts';
 import { level1Key, level2Key } from './levels.ts';
 import { readName } from './name.ts';
@@ -11,20 +11,10 @@ import type { ReadDraft, ReadIndicator, ReadProject, ReadValue, Surroundings } f
 import { toWanYuan } from './units.ts';
 import { readValue } from './value.ts';
 
-const SIGNS: Readonly<Record<Operator, string>> = {
-  '>=': '≥',
-  '<=': '≤',
-  '>': '>',
-  '<': '<',
-  '=': '=',
-  qualitative: '定性',
-  '': '',
-};
-
 /** The parts a row gives win over what its printed value says: they were settled once already. */
 function valueOfRow(row: Indicator): ReadValue {
   const read = readValue(row.value_raw ?? row.value?.text ?? '', {
-    operatorCell: SIGNS[row.operator],
+    operatorCell: OPERATOR_SIGNS[row.operator],
     unitCell: row.value?.unit ?? null,
   });
   if (row.value?.number == null) return read;

@@ -1,6 +1,6 @@
 import type { Indicator } from '../domain/draft.ts';
 import type { IndicatorColumn, Profile } from '../domain/profile.ts';
-import type { Operator } from '../domain/values.ts';
+import { OPERATOR_SIGNS } from '../domain/values.ts';
 import type { ProjectView } from './view.ts';
 
 /** A table row is this wide, whatever its columns. */
@@ -19,16 +19,6 @@ const WEIGHTS: Readonly<Record<IndicatorColumn, number>> = {
   value_raw: 8,
   basis: 9,
   weight: 5,
-};
-
-const SIGNS: Readonly<Record<Operator, string>> = {
-  '>=': '≥',
-  '<=': '≤',
-  '>': '>',
-  '<': '<',
-  '=': '=',
-  qualitative: '定性',
-  '': '',
 };
 
 /** Whole sixtieths in proportion to weights; the widest column takes what rounding leaves. */
@@ -77,7 +67,7 @@ const CELLS: Readonly<Record<IndicatorColumn, (row: Indicator) => string>> = {
   level2: row => row.level2 ?? '',
   name: row => row.name ?? '',
   description: row => row.description ?? '',
-  operator: row => SIGNS[row.operator],
+  operator: row => OPERATOR_SIGNS[row.operator],
   value: amount,
   unit: row => row.value?.unit ?? '',
   value_raw: row => row.value_raw ?? '',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Indicator, type Project } from '../../domain/draft.ts';
 import { checked } from '../../domain/input-error.ts';
-import { Amount, MoneyUnit, Operator, Value } from '../../domain/values.ts';
+import { Amount, MoneyUnit, OPERATOR_SIGNS, Operator, Value } from '../../domain/values.ts';
 import { readValue } from '../../reading/value.ts';
 import { nextId } from './part-ids.ts';
 
@@ -56,15 +56,15 @@ const ProjectInput = z.strictObject({
   indicators: z.array(RowInput).max(2000).optional(),
 });
 
-const SIGN: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' };
-
 /** How a target is printed: the sign, the number and the unit, or the words. */
 export function printedValue(operator: Operator, value: Value): string {
   const body =
     value.number === null
       ? (value.text ?? '')
       : `${value.number}${value.number_to === undefined ? '' : `-${value.number_to}`}${value.unit ?? ''}`;
-  return value.number === null ? body : `${SIGN[operator] ?? ''}${body}`;
+  return value.number === null
+    ? body
+    : `${operator === 'qualitative' ? '' : OPERATOR_SIGNS[operator]}${body}`;
 }
 
 /** What a written value says, as the draft keeps it. */
