@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { draftId, idempotencyKey, profileCode, WRITES } from './support/fields.ts';
+import { lazily } from './support/lazily.ts';
 import { dataTool } from './tool.ts';
+
+const work = lazily(() => import('./support/create-given.ts'));
 
 const input = z.strictObject({
   unit: z.string().min(1).max(300).describe('单位全称'),
@@ -23,7 +26,7 @@ export default dataTool({
   input,
   annotations: WRITES,
   async run(given, world) {
-    const { createGiven } = await import('./support/create-given.ts');
+    const { createGiven } = await work();
     return createGiven(given, world);
   },
 });

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { draftId, idempotencyKey, plainObject, revision, WRITES } from './support/fields.ts';
+import { lazily } from './support/lazily.ts';
 import { dataTool } from './tool.ts';
+
+const work = lazily(() => import('./support/add-project.ts'));
 
 const input = z.strictObject({
   draft_id: draftId,
@@ -10,6 +13,7 @@ const input = z.strictObject({
   ),
   idempotency_key: idempotencyKey.optional(),
 });
+export type CreateProjectInput = z.infer<typeof input>;
 
 /** Adds one 预算项目; what was not given stays open and is asked for. */
 export default dataTool({
@@ -19,24 +23,8 @@ export default dataTool({
     '在文本中新增一个预算项目及其绩效目标、指标。数字须来自单位；没有的留空，答复会列出要问单位的问题。',
   input,
   annotations: WRITES,
-  async run({ draft_id, revision: expected, project: given, idempotency_key }, world) {
-    const [{ projectFrom }, { nextQuestions }, { profileOf }, { commit }] = await Promise.all([
-      import('./support/project-input.ts'),
-      import('./support/questions.ts'),
-      import('./support/profiles.ts'),
-      import('./support/commit.ts'),
-    ]);
-    const draft = await world.store.get(draft_id);
-    const project = projectFrom(given, draft.projects, '/project');
-    const next = { ...draft, projects: [...draft.projects, project] };
-    const saved = await commit(world, draft_id, expected, next, `新增项目“${project.name}”`, idempotency_key);
-    const added = saved.projects.at(-1) ?? project;
-    const profile = await profileOf(saved.profile);
-    return {
-      draft_id,
-      revision: saved.revision,
-      project_id: added.id,
-      next: nextQuestions(saved, profile, added.id),
-    };
+  async run(given, world) {
+    const { addProject } = await work();
+    return addProject(given, world);
   },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { draftId, idempotencyKey, plainObject, revision } from './support/fields.ts';
+import { lazily } from './support/lazily.ts';
 import { dataTool } from './tool.ts';
 
 const path = z.string().max(500);
@@ -9,6 +10,8 @@ const edit = z.strictObject({
   value: z.unknown().optional(),
   to: path.optional().describe('move 的去处'),
 });
+
+const work = lazily(() => import('./support/edit-given.ts'));
 
 const input = z.strictObject({
   draft_id: draftId,
@@ -34,7 +37,7 @@ export default dataTool({
   input,
   annotations: { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: false },
   async run(given, world) {
-    const { editGiven } = await import('./support/edit-given.ts');
+    const { editGiven } = await work();
     return editGiven(given, world);
   },
 });

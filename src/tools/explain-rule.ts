@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { nearest } from '../domain/nearest.ts';
 import { READS } from './support/fields.ts';
+import { lazily } from './support/lazily.ts';
 import { dataTool } from './tool.ts';
+
+const work = lazily(() => import('../rules/index.ts'));
 
 const input = z.strictObject({
   rule: z.string().min(1).max(80).describe('规则编号，如 IND-DIRECTION-WRONG'),
@@ -15,7 +18,7 @@ export default dataTool({
   input,
   annotations: READS,
   async run({ rule: wanted }) {
-    const { RULES } = await import('../rules/index.ts');
+    const { RULES } = await work();
     const id = wanted.trim().toUpperCase();
     const rule = RULES.find(candidate => candidate.id === id);
     if (rule === undefined)

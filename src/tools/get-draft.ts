@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { draftId, READS, revision } from './support/fields.ts';
+import { lazily } from './support/lazily.ts';
 import { dataTool } from './tool.ts';
+
+const work = lazily(() => import('./support/get-given.ts'));
 
 const input = z.strictObject({
   draft_id: draftId.optional().describe('不给则列出全部草稿'),
@@ -21,7 +24,7 @@ export default dataTool({
   input,
   annotations: READS,
   async run(given, world) {
-    const { getGiven } = await import('./support/get-given.ts');
+    const { getGiven } = await work();
     return getGiven(given, world);
   },
 });

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { idempotencyKey, profileCode } from './support/fields.ts';
+import { lazily } from './support/lazily.ts';
 import { dataTool } from './tool.ts';
+
+const work = lazily(() => import('./support/import-given.ts'));
 
 const input = z.strictObject({
   text: z.string().optional().describe('粘贴的全文'),
@@ -21,7 +24,7 @@ export default dataTool({
   input,
   annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: false },
   async run(given, world, call) {
-    const { importGiven } = await import('./support/import-given.ts');
+    const { importGiven } = await work();
     return importGiven(given, world, call);
   },
 });

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { draftId, plainObject, profileCode } from './support/fields.ts';
+import { lazily } from './support/lazily.ts';
 import { proseTool } from './tool.ts';
+
+const work = lazily(() => import('./support/render-given.ts'));
 
 const input = z.strictObject({
   draft_id: draftId.optional(),
@@ -25,7 +28,7 @@ export default proseTool({
   input,
   annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: false },
   async run(given, world, call) {
-    const { renderGiven } = await import('./support/render-given.ts');
+    const { renderGiven } = await work();
     return renderGiven(given, world, call);
   },
 });

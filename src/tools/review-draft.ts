@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { draftId, plainObject, profileCode, READS } from './support/fields.ts';
+import { lazily } from './support/lazily.ts';
 import { dataTool } from './tool.ts';
 
 const cell = z.string().max(20_000).nullable().optional();
+
+const work = lazily(() => import('./support/review-given.ts'));
 
 const input = z.strictObject({
   draft_id: draftId.optional(),
@@ -41,7 +44,7 @@ export default dataTool({
   input,
   annotations: READS,
   async run(given, world, call) {
-    const { reviewGiven } = await import('./support/review-given.ts');
+    const { reviewGiven } = await work();
     return reviewGiven(given, world, call);
   },
 });

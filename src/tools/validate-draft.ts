@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { draftId, plainObject, profileCode, READS } from './support/fields.ts';
+import { lazily } from './support/lazily.ts';
 import { dataTool } from './tool.ts';
+
+const work = lazily(() => import('./support/validate-given.ts'));
 
 const input = z.strictObject({
   draft_id: draftId.optional(),
@@ -17,7 +20,7 @@ export default dataTool({
   input,
   annotations: READS,
   async run(given, world) {
-    const { validateGiven } = await import('./support/validate-given.ts');
+    const { validateGiven } = await work();
     return validateGiven(given, world);
   },
 });

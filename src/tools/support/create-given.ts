@@ -88,7 +88,7 @@ function carriedOver(last: Draft, given: CreateInput): Draft {
 /** Saves the new draft and says what a carried-over one must change. */
 export async function createGiven(given: CreateInput, world: World): Promise<Record<string, unknown>> {
   const last = given.from_draft_id === undefined ? null : await world.store.get(given.from_draft_id);
-  const profile = await profileOf(given.profile ?? last?.profile ?? DEFAULT_PROFILE);
+  const profile = profileOf(given.profile ?? last?.profile ?? DEFAULT_PROFILE);
   const draft = last === null ? blank(given, profile.code, profile.money_unit) : carriedOver(last, given);
   const saved = await world.store.create({
     draft,

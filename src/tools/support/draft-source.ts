@@ -1,4 +1,4 @@
-import type { Draft } from '../../domain/draft.ts';
+import { Draft } from '../../domain/draft.ts';
 import { JixiaoError } from '../../domain/errors.ts';
 import { checked } from '../../domain/input-error.ts';
 import type { World } from '../../ports.ts';
@@ -23,6 +23,5 @@ export function onlyOne(given: Readonly<Record<string, unknown>>): string {
 export async function draftFrom(source: DraftSource, world: World): Promise<Draft> {
   onlyOne({ draft_id: source.draft_id, draft: source.draft });
   if (source.draft_id !== undefined) return world.store.get(source.draft_id);
-  const schema = await import('../../domain/draft.ts');
-  return checked(schema.Draft, source.draft, '/draft');
+  return checked(Draft, source.draft, '/draft');
 }

@@ -14,7 +14,7 @@ import { withEdits } from './edits.ts';
 import { profileOf } from './profiles.ts';
 
 const review = async (draft: Draft): Promise<readonly Finding[]> =>
-  reviewDraft(draft, await profileOf(draft.profile), RULES).findings;
+  reviewDraft(draft, profileOf(draft.profile), RULES).findings;
 
 /** Safe: complete as it stands, asks nothing of the unit, and its rule is sure. */
 const isSafe = (finding: Finding): boolean =>

@@ -22,7 +22,7 @@ export function projectOf(draft: Draft, id: string): Project {
 
 async function oneDraft(id: string, given: GetInput, world: World): Promise<Record<string, unknown>> {
   const draft = await world.store.get(id, given.revision);
-  const profile = await profileOf(draft.profile);
+  const profile = profileOf(draft.profile);
   if (given.project_id !== undefined) {
     const project = projectOf(draft, given.project_id);
     return {

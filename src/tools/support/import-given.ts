@@ -61,7 +61,7 @@ const tally = ({ draft, repairs, leftovers, confidence }: ImportResult) => ({
 /** Reads what was given and, if asked, keeps it as a new draft together with its repairs and leftovers. */
 export async function importGiven(given: Given, world: World, call: Call): Promise<Record<string, unknown>> {
   const { text, source } = await textOf(given, world);
-  const profiles = given.profile === undefined ? PROFILES : [await profileOf(given.profile)];
+  const profiles = given.profile === undefined ? PROFILES : [profileOf(given.profile)];
   const read = importText(text, {
     profiles,
     signal: call.signal,

@@ -1,10 +1,10 @@
 import { JixiaoError } from '../../domain/errors.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Profile } from '../../domain/profile.ts';
+import { PROFILES } from '../../profiles/index.ts';
 
 /** The form by its code; names the known ones when there is none. */
-export async function profileOf(code: string, path = '/profile'): Promise<Profile> {
-  const { PROFILES } = await import('../../profiles/index.ts');
+export function profileOf(code: string, path = '/profile'): Profile {
   const found = PROFILES.find(profile => profile.code === code);
   if (found !== undefined) return found;
   const codes = PROFILES.map(profile => profile.code);

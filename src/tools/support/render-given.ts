@@ -13,7 +13,7 @@ import { profileOf } from './profiles.ts';
 /** Renders, and writes a file where the format or the caller asks for one. */
 export async function renderGiven(given: RenderInput, world: World, call: Call): Promise<Prose> {
   const draft = await draftFrom(given, world);
-  const profile = await profileOf(given.profile ?? draft.profile);
+  const profile = profileOf(given.profile ?? draft.profile);
   const { document = 'text', format = 'markdown' } = given;
   if (document === 'table' && given.project_id === undefined)
     throw new JixiaoError(

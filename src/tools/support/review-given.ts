@@ -106,9 +106,9 @@ function judgeRows(given: ReviewInput, profile: Profile): Reviewed {
 async function judge(given: ReviewInput, world: World, call: Call): Promise<Judged> {
   const { draft_id, draft, project, text, indicators } = given;
   const which = onlyOne({ draft_id, draft, project, text, indicators });
-  const named = given.profile === undefined ? null : await profileOf(given.profile);
+  const named = given.profile === undefined ? null : profileOf(given.profile);
   if (which === 'indicators' || which === 'project') {
-    const profile = named ?? (await profileOf(DEFAULT_PROFILE));
+    const profile = named ?? profileOf(DEFAULT_PROFILE);
     const said =
       which === 'indicators'
         ? judgeRows(given, profile)
@@ -123,7 +123,7 @@ async function judge(given: ReviewInput, world: World, call: Call): Promise<Judg
           progress: call.progress,
         }).draft
       : await draftFrom({ draft_id, draft }, world);
-  const profile = named ?? (await profileOf(whole.profile));
+  const profile = named ?? profileOf(whole.profile);
   return { ...reviewDraft(whole, profile, RULES), profile, accepted: whole.accepted };
 }
 

@@ -24,7 +24,7 @@ export async function validateGiven(
   const candidate = given.draft_id === undefined ? given.draft : await world.store.get(given.draft_id);
   const parsed = Draft.safeParse(candidate, { reportInput: true });
   if (!parsed.success) return answer(issueProblems(parsed.error, Draft), []);
-  const profile = await profileOf(given.profile ?? parsed.data.profile);
+  const profile = profileOf(given.profile ?? parsed.data.profile);
   const gaps = [...missingIn(parsed.data, profile)];
   return answer(gaps, questionsFor(gaps, parsed.data, profile));
 }
