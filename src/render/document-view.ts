@@ -55,8 +55,6 @@ export function documentView(draft: Draft, profile: Profile): DocumentView {
     date: cover.date ?? '',
     compiled_by: cover.compiled_by ?? '',
     reviewed_by: cover.reviewed_by ?? '',
-    unit_name: draft.unit.name ?? '',
-    year: draft.year === null ? '' : String(draft.year),
     has_department_part: hasDepartment,
     overall_heading: sections.overall_goal ?? '',
     overall_goal: paragraphs(draft.overall_goal),
@@ -76,7 +74,6 @@ export function documentView(draft: Draft, profile: Profile): DocumentView {
       number: chineseCount(index + 1),
       title: part.title ?? '',
       text: part.text ?? '',
-      indicators_text: '',
     })),
     projects: draft.projects.map((project, index) => projectView(project, index, draft, profile)),
   };

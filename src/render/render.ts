@@ -61,7 +61,7 @@ function viewOf(request: RenderRequest): { view: unknown; title: string } {
     return { view, title: `${name}绩效目标表` };
   }
   if (document === 'review') {
-    const view = reviewView(draft, request.review ?? { findings: [], counts: {}, abstained: [] });
+    const view = reviewView(draft, request.review ?? { findings: [], abstained: [] });
     return { view, title: view.title };
   }
   return {

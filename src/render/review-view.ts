@@ -2,34 +2,42 @@ import type { Draft } from '../domain/draft.ts';
 import type { Abstention, Finding, Severity } from '../domain/finding.ts';
 import { placeOf } from '../domain/place.ts';
 import { tokensOf } from '../domain/pointer.ts';
-import type { FindingView, GroupView, ReviewView } from './view.ts';
+import type { BriefView, FindingView, ReviewView } from './view.ts';
 
 /** What the review report is made from. */
 export interface ReviewGiven {
   readonly findings: readonly Finding[];
-  readonly counts: Readonly<Record<string, number>>;
   readonly abstained: readonly Abstention[];
+  /** What each rule is called; its id where none is given. */
+  readonly titles?: ReadonlyMap<string, string>;
 }
 
 const LABELS: Readonly<Record<Severity, string>> = { error: '退回', warning: '追问', info: '提示' };
 const TOP = 3;
 
-function findingView(finding: Finding, index: number, draft: Draft): FindingView {
-  return {
-    number: String(index + 1),
-    severity: LABELS[finding.severity],
-    title: finding.rule,
-    place: placeOf(draft, finding.path),
-    quote: finding.quote,
-    message: finding.message,
-    why: finding.why,
-    suggestion: finding.suggestion,
-    before: finding.rewrite?.before ?? '',
-    after: finding.rewrite?.after ?? '',
-    needs: finding.rewrite?.needs ?? [],
-    basis: finding.basis.map(({ document, verified }) => `${document}${verified ? '' : '（条文未核对）'}`),
-  };
-}
+const briefView = (finding: Finding, index: number, draft: Draft): BriefView => ({
+  number: String(index + 1),
+  place: placeOf(draft, finding.path),
+  message: finding.message,
+  suggestion: finding.suggestion,
+});
+
+const findingView = (
+  finding: Finding,
+  index: number,
+  draft: Draft,
+  titles: ReadonlyMap<string, string>,
+): FindingView => ({
+  ...briefView(finding, index, draft),
+  severity: LABELS[finding.severity],
+  title: titles.get(finding.rule) ?? finding.rule,
+  quote: finding.quote,
+  why: finding.why,
+  before: finding.rewrite?.before ?? '',
+  after: finding.rewrite?.after ?? '',
+  needs: finding.rewrite?.needs ?? [],
+  basis: finding.basis.map(({ document, verified }) => `${document}${verified ? '' : '（条文未核对）'}`),
+});
 
 const headingOf = (draft: Draft, path: string): string => {
   const [head, index] = tokensOf(path) ?? [];
@@ -39,17 +47,17 @@ const headingOf = (draft: Draft, path: string): string => {
 };
 
 /** Findings under the part of the document they speak of, in the order of the document. */
-function grouped(findings: readonly Finding[], draft: Draft): GroupView[] {
-  const headings = [
-    '部门整体部分',
-    ...draft.projects.map((_, index) => headingOf(draft, `/projects/${index}`)),
-  ];
-  return headings.flatMap(heading => {
-    const own = findings.filter(finding => headingOf(draft, finding.path) === heading);
-    return own.length === 0
-      ? []
-      : [{ heading, findings: own.map((finding, index) => findingView(finding, index, draft)) }];
-  });
+function grouped<View>(
+  findings: readonly Finding[],
+  draft: Draft,
+  view: (finding: Finding, index: number) => View,
+): { heading: string; findings: View[] }[] {
+  const groups = new Map<string, Finding[]>([['部门整体部分', []]]);
+  for (const index of draft.projects.keys()) groups.set(headingOf(draft, `/projects/${index}`), []);
+  for (const finding of findings) groups.get(headingOf(draft, finding.path))?.push(finding);
+  return [...groups]
+    .filter(([, own]) => own.length > 0)
+    .map(([heading, own]) => ({ heading, findings: own.map(view) }));
 }
 
 function conclusion(errors: number, warnings: number, formal: number): string {
@@ -61,14 +69,14 @@ function conclusion(errors: number, warnings: number, formal: number): string {
 }
 
 /** The review report as its template sees it; what need only be tidied stands apart at the end. */
-export function reviewView(draft: Draft, { findings, abstained }: ReviewGiven): ReviewView {
+export function reviewView(draft: Draft, given: ReviewGiven): ReviewView {
+  const { findings, abstained, titles = new Map() } = given;
+  const brief = (finding: Finding, index: number) => briefView(finding, index, draft);
   const real = findings.filter(finding => !finding.formal);
   const formal = findings.filter(finding => finding.formal);
   const count = (severity: Severity): number => real.filter(finding => finding.severity === severity).length;
   return {
     title: `${draft.unit.name ?? ''}${draft.year === null ? '' : `${draft.year}年`}部门预算绩效文本审核报告`,
-    unit_name: draft.unit.name ?? '',
-    year: draft.year === null ? '' : String(draft.year),
     conclusion: conclusion(count('error'), count('warning'), formal.length),
     errors: count('error'),
     warnings: count('warning'),
@@ -76,9 +84,9 @@ export function reviewView(draft: Draft, { findings, abstained }: ReviewGiven): 
     top: real
       .filter(finding => finding.severity !== 'info')
       .slice(0, TOP)
-      .map((finding, index) => findingView(finding, index, draft)),
-    groups: grouped(real, draft),
-    formal: grouped(formal, draft),
+      .map(brief),
+    groups: grouped(real, draft, (finding, index) => findingView(finding, index, draft, titles)),
+    formal: grouped(formal, draft, brief),
     incomplete_goals: draft.projects.flatMap(project =>
       project.goals
         .filter(goal => goal.incomplete === true)

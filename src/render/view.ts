@@ -5,7 +5,8 @@ import { z } from 'zod';
  * width. A name that is not here is an error of the template.
  */
 const text = z.string();
-const part = z.strictObject({ number: text, title: text, text, indicators_text: text });
+const part = z.strictObject({ number: text, title: text, text });
+const partWithIndicators = part.extend({ indicators_text: text });
 
 const cell = z.strictObject({ text, rowspan: z.number(), width: z.number() });
 const projectView = z.strictObject({
@@ -34,8 +35,6 @@ const documentView = z.strictObject({
   date: text,
   compiled_by: text,
   reviewed_by: text,
-  unit_name: text,
-  year: text,
   has_department_part: z.boolean(),
   overall_heading: text,
   overall_goal: z.array(text),
@@ -44,7 +43,7 @@ const documentView = z.strictObject({
   total_budget: text,
   money_unit: text,
   sub_goals_heading: text,
-  sub_goals: z.array(part),
+  sub_goals: z.array(partWithIndicators),
   safeguards_heading: text,
   safeguards: z.array(part),
   projects: z.array(projectView),
@@ -66,24 +65,25 @@ const findingView = z.strictObject({
   needs: z.array(text),
   basis: z.array(text),
 });
+/** A finding in one line, where the whole of it stands elsewhere or is not needed. */
+const briefView = z.strictObject({ number: text, place: text, message: text, suggestion: text });
 const groupView = z.strictObject({ heading: text, findings: z.array(findingView) });
+const briefGroupView = z.strictObject({ heading: text, findings: z.array(briefView) });
 
 const reviewView = z.strictObject({
   title: text,
-  unit_name: text,
-  year: text,
   conclusion: text,
   errors: z.number(),
   warnings: z.number(),
   infos: z.number(),
-  top: z.array(findingView),
+  top: z.array(briefView),
   groups: z.array(groupView),
-  formal: z.array(groupView),
+  formal: z.array(briefGroupView),
   incomplete_goals: z.array(z.strictObject({ project: text, text })),
   abstained: z.array(z.strictObject({ place: text, because: text })),
 });
 export type FindingView = z.infer<typeof findingView>;
-export type GroupView = z.infer<typeof groupView>;
+export type BriefView = z.infer<typeof briefView>;
 
 /** The view model of each document; template checks derive the names from it. */
 export const VIEWS = { text: documentView, table: tableView, review: reviewView } as const;

@@ -1,7 +1,6 @@
 import { JixiaoError } from '../../domain/errors.ts';
 import type { World } from '../../ports.ts';
 import { renderDocument } from '../../render/render.ts';
-import { countFindings } from '../../review/level.ts';
 import { reviewDraft } from '../../review/review.ts';
 import { RULES } from '../../rules/index.ts';
 import type { RenderInput } from '../render-document.ts';
@@ -9,6 +8,8 @@ import type { Call, Prose } from '../tool.ts';
 import { draftFrom } from './draft-source.ts';
 import { projectOf } from './get-given.ts';
 import { profileOf } from './profiles.ts';
+
+const TITLES = new Map(RULES.map(rule => [rule.id, rule.title]));
 
 /** Renders, and writes a file where the format or the caller asks for one. */
 export async function renderGiven(given: RenderInput, world: World, call: Call): Promise<Prose> {
@@ -31,7 +32,7 @@ export async function renderGiven(given: RenderInput, world: World, call: Call):
       document,
       format,
       ...(given.project_id === undefined ? {} : { projectId: given.project_id }),
-      ...(reviewed === null ? {} : { review: { ...reviewed, counts: countFindings(reviewed.findings) } }),
+      ...(reviewed === null ? {} : { review: { ...reviewed, titles: TITLES } }),
     },
     world.templates,
     call.signal,
