@@ -134,6 +134,8 @@ describe('text that would be more than text', () => {
     expect(bare(wordText((await print({ draft, format: 'docx' })).bytes))).toContain(wanted);
     const markdown = (await print({ draft })).text ?? '';
     expect(bare(markdown)).toContain(wanted);
+    const live = markdown.replace(/\\[!-~]/g, '');
+    expect(live).not.toMatch(/<(?!br>)|\]\(|~~|`|\*\*粗|_斜_/);
     const lines = (await print({ draft: hebeiCounty.example })).text?.split('\n') ?? [];
     const count = (all: readonly string[], start: RegExp): number =>
       all.filter(line => start.test(line)).length;
