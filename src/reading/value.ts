@@ -36,7 +36,7 @@ const QUALITATIVE = /^\(?定性(?:指标|描述)?\)?[|:,、;]?(.*)$/;
 /** A measure word no list has: one character that says nothing else about a number. */
 const COUNTER = /^(?![余多来几前后左右以的和及整底初末号之共约近上下内外半])[一-龥]$/;
 /** Two numbers side by side (a target and a score, say) are never glued into one. */
-const TORN = /\d[\s|]+\d/;
+const TORN = /\d[\s|]+\d|[%‰]\s*\|[\s|]*\d/;
 const GROUPED =
   /^\D*\d{1,3}(?:\s\d{3}){2,}(?:\.\d+)?\D*$|^\D*\d{1,3}\s(?:000|\d{3}(?:\.\d+)?(?=\s*[百千万亿]?元))\D*$/;
 const LONGEST = 120;
@@ -133,7 +133,7 @@ function oneLine(raw: string): string | null {
   return money(
     tighten(folded)
       .replaceAll('|', '')
-      .replace(/[。;；]$/, ''),
+      .replace(/(?<![。;；])[。;；]$/, ''),
   );
 }
 
