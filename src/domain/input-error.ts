@@ -75,11 +75,12 @@ function problemOf(issue: Issue, schema: z.ZodType, under: string): Problem[] {
 export const issueProblems = (error: z.ZodError, schema: z.ZodType, under = ''): Problem[] =>
   error.issues.flatMap(issue => problemOf(issue, schema, under));
 
-/** The first issue as the error a door answers with. */
+/** The most telling issue as the error a door answers with: a mistyped key explains the one that is missing. */
 function inputError(error: z.ZodError, schema: z.ZodType, under = ''): JixiaoError {
-  const [first, ...rest] = issueProblems(error, schema, under);
+  const problems = issueProblems(error, schema, under);
+  const first = problems.find(({ code }) => code === 'unknown_key') ?? problems[0];
   if (first === undefined) return new JixiaoError('bad_input', '输入不符合要求', '按工具说明改正后重试');
-  const more = rest.length === 0 ? '' : `（另有 ${rest.length} 处）`;
+  const more = problems.length === 1 ? '' : `（另有 ${problems.length - 1} 处）`;
   const code = first.code === 'unknown_key' ? 'unknown_key' : 'bad_input';
   return new JixiaoError(code, first.message + more, first.fix, { path: first.path });
 }

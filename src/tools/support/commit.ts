@@ -4,6 +4,28 @@ import { checked } from '../../domain/input-error.ts';
 import type { World } from '../../ports.ts';
 import { changes } from './diff.ts';
 
+/** Refuses two parts of one id: everything that points at a part would point at two. */
+function assertOneOfEach(parts: readonly { readonly id: string }[], path: string): void {
+  const seen = new Set<string>();
+  for (const [index, { id }] of parts.entries()) {
+    if (seen.has(id))
+      throw new JixiaoError('bad_input', `编号“${id}”用了两次`, '新增的内容不要写 id，由系统编号', {
+        path: `${path}/${index}/id`,
+      });
+    seen.add(id);
+  }
+}
+
+function assertDistinct(draft: Draft): void {
+  assertOneOfEach(draft.projects, '/projects');
+  assertOneOfEach(draft.sub_goals, '/sub_goals');
+  assertOneOfEach(draft.safeguards, '/safeguards');
+  for (const [index, project] of draft.projects.entries()) {
+    assertOneOfEach(project.goals, `/projects/${index}/goals`);
+    assertOneOfEach(project.indicators, `/projects/${index}/indicators`);
+  }
+}
+
 /** Saves the next state of a draft, checked whole; a stale revision is refused before anything is written. */
 export async function commit(
   world: World,
@@ -14,6 +36,7 @@ export async function commit(
   idempotencyKey: string | undefined,
 ): Promise<Draft> {
   const draft = checked(Draft, next);
+  assertDistinct(draft);
   return world.store.update(id, expected, {
     draft,
     note,

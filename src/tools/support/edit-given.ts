@@ -11,6 +11,7 @@ import type { EditInput } from '../edit-draft.ts';
 import { assertFresh, commit } from './commit.ts';
 import { changes } from './diff.ts';
 import { withEdits } from './edits.ts';
+import { ANSWER_LIMIT, page } from './page.ts';
 import { profileOf } from './profiles.ts';
 
 const review = async (draft: Draft): Promise<readonly Finding[]> =>
@@ -127,6 +128,23 @@ async function current(given: EditInput, world: World): Promise<Draft> {
 
 const short = ({ id, rule, path, message }: Finding) => ({ id, rule, path, message });
 
+const key = ({ rule, path }: Finding): string => `${rule} ${path}`;
+
+/** Findings that are gone and findings that are new, as many as an answer holds. */
+function compared(before: readonly Finding[], after: readonly Finding[]): Record<string, unknown> {
+  const had = new Set(before.map(key));
+  const has = new Set(after.map(key));
+  const fixed = before.filter(finding => !has.has(key(finding))).map(short);
+  const broke = after.filter(finding => !had.has(key(finding))).map(short);
+  const room = ANSWER_LIMIT / 4;
+  return {
+    fixed: page(fixed, undefined, room).items,
+    broke: page(broke, undefined, room).items,
+    fixed_count: fixed.length,
+    broke_count: broke.length,
+  };
+}
+
 /** Carries out one edit_draft call as one revision and tells what it changed, mended and broke. */
 export async function editGiven(given: EditInput, world: World): Promise<Record<string, unknown>> {
   oneThing(given);
@@ -153,12 +171,11 @@ export async function editGiven(given: EditInput, world: World): Promise<Record<
     return { revision: draft.revision, changed, fixed: [], broke: [], note: '没有可改之处，草稿未动' };
   const saved = await commit(world, given.draft_id, given.revision, next, note(given), given.idempotency_key);
   const after = await review(saved);
-  const gone = new Set(after.map(finding => `${finding.rule} ${finding.path}`));
-  const had = new Set(before.map(finding => `${finding.rule} ${finding.path}`));
+  const told = page(changed, undefined, ANSWER_LIMIT / 2);
   return {
     revision: saved.revision,
-    changed,
-    fixed: before.filter(finding => !gone.has(`${finding.rule} ${finding.path}`)).map(short),
-    broke: after.filter(finding => !had.has(`${finding.rule} ${finding.path}`)).map(short),
+    changed: told.items,
+    ...(told.next === undefined ? {} : { more_changed: changed.length - told.items.length }),
+    ...compared(before, after),
   };
 }

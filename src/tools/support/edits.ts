@@ -65,6 +65,22 @@ function partFor(draft: Draft, path: string, value: unknown): unknown {
   return value;
 }
 
+/** A part set whole keeps the id of the one it replaces; written the short way it is filled in like a new one. */
+function valueFor(draft: Draft, edit: Edit, { parent, key }: Spot): unknown {
+  if (edit.op === 'add') return partFor(draft, edit.path, edit.value);
+  const old = Array.isArray(parent) ? parent[Number(key)] : undefined;
+  if (
+    !isNode(edit.value) ||
+    Array.isArray(edit.value) ||
+    'id' in edit.value ||
+    !isNode(old) ||
+    !('id' in old)
+  )
+    return edit.value;
+  const made = partFor(draft, edit.path, edit.value);
+  return isNode(made) ? { ...made, id: old.id } : made;
+}
+
 function put({ parent, key }: Spot, value: unknown, edit: Edit, index: number): void {
   if (!Array.isArray(parent)) parent[key] = value;
   else if (edit.op === 'set') parent[slot(parent, key, edit.path, index, parent.length - 1)] = value;
@@ -118,7 +134,7 @@ export function withEdits(draft: Draft, edits: readonly Edit[]): Draft {
     else if (edit.op === 'move') {
       const value = take(spot, edit.path, index);
       put(spotAt(next, edit.to ?? '', index), value, edit, index);
-    } else put(spot, edit.op === 'add' ? partFor(next, edit.path, edit.value) : edit.value, edit, index);
+    } else put(spot, valueFor(next, edit, spot), edit, index);
     settleAround(next, edit.path);
   });
   return next;

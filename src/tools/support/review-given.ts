@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { DRAFT_SCHEMA, Draft, type Project } from '../../domain/draft.ts';
+import { DRAFT_SCHEMA, type Draft, Project } from '../../domain/draft.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { checked } from '../../domain/input-error.ts';
 import { pointer } from '../../domain/pointer.ts';
@@ -18,7 +18,7 @@ import type { Call } from '../tool.ts';
 import { draftFrom, onlyOne } from './draft-source.ts';
 import { ANSWER_LIMIT, page } from './page.ts';
 import { profileOf } from './profiles.ts';
-import { indicatorFrom } from './project-input.ts';
+import { indicatorFrom, projectFrom } from './project-input.ts';
 
 /** Changes whenever the catalogue does: evals pin it. */
 const RULESET = `jixiao-${RULES.length}-${createHash('sha256')
@@ -33,25 +33,28 @@ interface Judged extends Reviewed {
 
 const DEFAULT_PROFILE = 'hebei-county';
 
-/** A project given alone is judged inside an otherwise empty document: only its own findings are told. */
-function alone(given: Record<string, unknown>, profile: string): Draft {
-  const project = 'id' in given ? given : { id: 'p1', ...given };
-  return checked(Draft, {
-    schema: DRAFT_SCHEMA,
-    id: null,
-    revision: 0,
-    profile,
-    year: null,
-    money_unit: '万元',
-    cover: { title: null, status: null, compiled_by: null },
-    unit: { name: null },
-    overall_goal: null,
-    sub_goals: [],
-    safeguards: [],
-    projects: [project as Project],
-    accepted: [],
-  });
+/** A project as `get_draft` returns it, or as `create_project` takes it. */
+function projectGiven(given: Record<string, unknown>): Project {
+  const whole = Project.safeParse(given);
+  return whole.success ? whole.data : projectFrom(given, [], '/project');
 }
+
+/** A project given alone is judged inside an otherwise empty document: only its own findings are told. */
+const alone = (given: Record<string, unknown>, profile: string): Draft => ({
+  schema: DRAFT_SCHEMA,
+  id: null,
+  revision: 0,
+  profile,
+  year: null,
+  money_unit: '万元',
+  cover: { title: null, status: null, compiled_by: null },
+  unit: { name: null },
+  overall_goal: null,
+  sub_goals: [],
+  safeguards: [],
+  projects: [projectGiven(given)],
+  accepted: [],
+});
 
 /** A finding whose paths are told in other words. */
 const moved = (finding: Finding, to: (path: string) => string): Finding => ({

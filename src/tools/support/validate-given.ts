@@ -4,16 +4,22 @@ import { missingIn } from '../../interview/missing.ts';
 import { questionsFor } from '../../interview/next.ts';
 import type { World } from '../../ports.ts';
 import { type DraftSource, onlyOne } from './draft-source.ts';
+import { ANSWER_LIMIT, page } from './page.ts';
 import { profileOf } from './profiles.ts';
 
-const SHOWN = 100;
+/** Room for the questions beside the problems. */
+const ROOM = ANSWER_LIMIT - 2000;
 
-const answer = (problems: readonly Problem[], next: readonly unknown[]) => ({
-  valid: problems.length === 0,
-  problems: problems.slice(0, SHOWN),
-  ...(problems.length > SHOWN ? { more_problems: problems.length - SHOWN } : {}),
-  next,
-});
+function answer(problems: readonly Problem[], next: readonly unknown[]): Record<string, unknown> {
+  const told = page(problems, undefined, ROOM).items;
+  const more = problems.length - told.length;
+  return {
+    valid: problems.length === 0,
+    problems: told,
+    ...(more === 0 ? {} : { more_problems: more }),
+    next,
+  };
+}
 
 /** Typed validation first; completeness and questions only for a draft that can be read. */
 export async function validateGiven(
