@@ -1,11 +1,11 @@
 /** The whole way of one real document through a real MCP client over stdio, told in Chinese. */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { Client, citation } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
-import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
+import { CallToolResultSchema, citation } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
-import { Draft, Finding, placeOf } from '../src/index.ts';
+import { citation, Draft, Finding, placeOf } from '../src/index.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const say = (text = ''): void => void process.stdout.write(`${text}\n`);
@@ -91,14 +91,11 @@ async function read(): Promise<{ id: string; draft: Draft }> {
   return { id: read.draft_id, draft };
 }
 
-const cited = ({ document, verified }: Finding['basis'][number]): string =>
-  document + (verified || !document.includes('《') ? '' : '（条文未核对）');
-
 function tell(finding: Finding, draft: Draft): void {
   say(`  ✗ ${finding.message}（${finding.rule}）`);
   say(`    何处：${placeOf(draft, finding.path)}　原文“${finding.quote}”`);
   say(`    为何：${finding.why}`);
-  say(`    依据：${finding.basis.map(cited).join('；')}`);
+  say(`    依据：${finding.basis.map(citation).join('；')}`);
   say(`    怎么改：${finding.suggestion}`);
 }
 

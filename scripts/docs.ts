@@ -1,4 +1,4 @@
-import type { ChangeExample, RowExample, Rule } from '../src/index.ts';
+import { type ChangeExample, citation, type RowExample, type Rule } from '../src/index.ts';
 
 const LEVELS = { error: '退回级', warning: '追问级', info: '提示级' } as const;
 const SCOPES = {
@@ -36,7 +36,7 @@ export const rulePage = (rule: Rule): string =>
     '',
     '**依据**',
     '',
-    ...rule.basis.map(({ document, verified }) => `- ${document}${verified ? '' : '（条文未核对）'}`),
+    ...rule.basis.map(basis => `- ${citation(basis)}`),
     '',
     '**会指出**',
     '',

@@ -5,7 +5,7 @@ export { openMemoryStore } from './adapters/storage/memory.ts';
 export { openSqliteStore } from './adapters/storage/sqlite.ts';
 export { DRAFT_SCHEMA, Draft, type Indicator, type Project } from './domain/draft.ts';
 export { type ErrorCode, JixiaoError } from './domain/errors.ts';
-export { type Abstention, Finding, type Severity } from './domain/finding.ts';
+export { type Abstention, citation, Finding, type Severity } from './domain/finding.ts';
 export { placeOf } from './domain/place.ts';
 export { pointer, valueAt } from './domain/pointer.ts';
 export type { Profile } from './domain/profile.ts';

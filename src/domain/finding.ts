@@ -21,6 +21,10 @@ export type Rewrite = z.infer<typeof Rewrite>;
 export const BasisCited = z.strictObject({ document: z.string(), verified: z.boolean() });
 export type BasisCited = z.infer<typeof BasisCited>;
 
+/** A basis as a person reads it: a regulation whose wording was not checked says so. */
+export const citation = ({ document, verified }: BasisCited): string =>
+  verified || !document.includes('《') ? document : `${document}（条文未核对）`;
+
 /** What, where, why, on what basis and how to mend it. */
 export const Finding = z.strictObject({
   /** Stable while the row it speaks of stays the same. */

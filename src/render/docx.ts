@@ -19,6 +19,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
 import type { Align, Block, Cell, Run, Table as TableBlock } from './blocks.ts';
 import { FONT, LINE, PAGE, SIZE, TEXT_WIDTH } from './docx-style.ts';
 import { repeatable } from './docx-zip.ts';
@@ -192,12 +193,20 @@ const footer = new Footer({
   ],
 });
 
+/** Up to this many tables the pages of the contents are worked out here; beyond, Word does it when asked (F9). */
+const COUNTED_TABLES = 20;
+
+const countsPages = (blocks: readonly Block[]): boolean =>
+  blocks.some(({ kind }) => kind === 'contents') &&
+  blocks.filter(({ kind }) => kind === 'table').length <= COUNTED_TABLES;
+
 /** A Word file as GB/T 9704 sets the page; the same blocks give the same bytes. */
 export async function toDocx(blocks: readonly Block[], title: string): Promise<Uint8Array> {
   const document = new Document({
     title: sound(title),
     creator: 'jixiao',
     lastModifiedBy: 'jixiao',
+    ...(countsPages(blocks) ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
     styles: {
       default: {
         document: {

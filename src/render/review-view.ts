@@ -1,5 +1,5 @@
 import type { Draft } from '../domain/draft.ts';
-import type { Abstention, Finding, Severity } from '../domain/finding.ts';
+import { type Abstention, citation, type Finding, type Severity } from '../domain/finding.ts';
 import { placeOf } from '../domain/place.ts';
 import { tokensOf } from '../domain/pointer.ts';
 import type { BriefView, FindingView, ReviewView } from './view.ts';
@@ -36,7 +36,7 @@ const findingView = (
   before: finding.rewrite?.before ?? '',
   after: finding.rewrite?.after ?? '',
   needs: finding.rewrite?.needs ?? [],
-  basis: finding.basis.map(({ document, verified }) => `${document}${verified ? '' : '（条文未核对）'}`),
+  basis: finding.basis.map(citation),
 });
 
 const headingOf = (draft: Draft, path: string): string => {

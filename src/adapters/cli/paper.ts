@@ -1,5 +1,5 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
-import type { BasisCited, Severity } from '../../domain/finding.ts';
+import { type BasisCited, citation, type Severity } from '../../domain/finding.ts';
 
 /** Severity in the words of the trade. */
 export const SEVERITY: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
@@ -13,12 +13,7 @@ export const coloured = (severity: Severity, text: string): string =>
   styleText(COLOUR[severity], text, { stream: process.stdout });
 
 /** Sources on one line; a document whose wording was not checked says so. */
-export const cited = (basis: readonly BasisCited[]): string =>
-  basis
-    .map(({ document, verified }) =>
-      verified || !document.includes('《') ? document : `${document}（条文未核对）`,
-    )
-    .join('；');
+export const cited = (basis: readonly BasisCited[]): string => basis.map(citation).join('；');
 
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
