@@ -298,7 +298,7 @@ describe('the review report', () => {
       after: '≥95%',
       needs: ['上年实际是多少？'],
     },
-    basis: [{ document: '某办法', verified: false }],
+    basis: [{ document: '《某办法》', verified: false }],
     confidence: 1,
   };
   const report = async (findings: readonly Finding[]): Promise<string> =>
@@ -320,7 +320,7 @@ describe('the review report', () => {
       '改为“≥”',
       '“≤95%”→“≥95%”',
       '上年实际是多少',
-      '某办法（条文未核对）',
+      '《某办法》（条文未核对）',
     ])
       expect(text).toContain(bare(said));
   });
