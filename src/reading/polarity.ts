@@ -1,27 +1,83 @@
 import type { Polarity } from './types.ts';
 
+const any = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`;
+
 /** Limits on purpose: less is not better, more is not allowed. */
-const CAP = /控制数|控制率|限额|上限|不超过|人员编制|编制内|供养|在编|驻会/;
-/** Doing away with something bad: more of it is better, whatever bad word stands inside. */
-const CURE =
-  /(降低|下降|减少|减量|减排|削减|节约|节省|压减|压缩|处理|处置|受理|办结|结案|调解|化解|整改|治理|回复|回访|答复|反馈|查处|打击|破获|侦破|追回|挽回|防控|防治|预防|救治|治愈|控制达标|修复|恢复|排查|排除|消除|解决|监测|检测|监管|收集|收运|清运|清理|利用|救助|安置|扑灭|扑救|赔付|覆盖|纠正|销号|退出|转化|帮扶)(完成|成功)?(率|数|数量|额|量|个数|件数|起数|次数|面积|及时率|比例|人数|户数|幅度|合格率|达标率)$/;
+const CAP =
+  /(?:控制数|限额|上限|不超过.*|人员编制数?|(?:在编|编制内|驻会|财政供养)(?:工作)?(?:人员|职工|教师|干部)?(?:人数|数量|数|控制数)?|(?<!血压|血糖|疾病|病情|疫情|火灾|尿病|感染)控制率)$/;
+
+/** What the end of a name counts: 率, 发生起数, 总金额. */
+const COUNTED =
+  any(`率 数 数量 量 总量 件数 起数 次数 人数 人次 人口 人口数 户数 个数 件次 例数 家数 批次 比例 比重 占比
+  面积 里程 长度 金额 额 总额 幅度 天数 时间 时长 总 年均 平均 情况 水平 程度 指数 控制 值 浓度 强度 损失 支出 需求 百分比`);
+
+/** Something bad, when the name ends in it: less is better. */
 const BAD =
-  /不合格|不达标|不满意|不良|调整次数|受害|受灾|损失|缺陷|漏报|漏检|错误|差错|误差|成本|费用|金额|造价|单价|经费|投诉|上访|信访量|事故|故障|违规|违法|违纪|发案|犯罪|案发|病死|死亡|发病|患病|感染率|流失|失业|辍学|返贫|空置|闲置|污染|排放|能耗|耗电|耗水|偏差|变动率|结余率|结转|超支|延误|逾期|拖欠|滞留|等待|等候|响应时间|(办理|办结|处理|处置|审批)(时间|时限|时长)|用时|耗时|工期|火灾|复发|复吸|淘汰|漏损|损耗|破损|撂荒|退订|差评|争议|赤字|负债率|贫困发生率/;
-const NOT_BAD =
-  /(培训|服务|使用|开放|运行|学习|授课|播出).{0,4}(天数|时长|小时)|(补助|补贴|成交|投资|募集|增收|节约|产值|销售|贷款|资助|签约|融资|回收|奖励|救助|兑付|发放).{0,4}(金额|资金|经费)|零(事故|投诉|差错)|无(事故|投诉|差错)/;
+  any(`不合格(?:产品|食品|装备|项目|药品|工程)? 不达标 不满意 不良 不良贷款 不文明 受害 受灾 成灾 因灾 损失 直接经济损失 损耗 漏损 线损 破损 毁损 变质
+  缺陷 漏报 漏检 漏登 误报 迟报 瞒报 迟报漏报 差错 错误 出错 误差 偏差 偏离 投诉 举报投诉 有效投诉 上访 信访 越级上访 事故 故障 停机 宕机 中断
+  停水 停电 停气 断电 违规 违规使用资金 违规资金 违法 违法案件 违纪 违纪违法案件 违章 违约 犯罪 犯罪案件 发案 案发 刑事案件 治安案件 诈骗案件 欠薪案件
+  发病 患病 病死 病死猪 死亡 伤亡 中毒 溺水 感染 近视 肥胖 龋齿 缺勤 旷工 失业 登记失业 待业 辍学 流失 离职 返贫 致贫 贫困 空置 闲置 积压 撂荒 抛荒 荒漠化
+  污染 重污染 排放 排污 拥堵 噪声 噪音 环境噪声 火灾 火情 灾害 险情 疫情 纠纷 群体性事件 恶性案件 负面舆情 安全事件 极端事件 复发 复吸 再犯罪 脱管 脱逃 淘汰 报废 退货 退订
+  返工 返修 补办 差评 争议 赤字 债务 负债 负债总 欠款 拖欠 拖欠工资 逾期 逾期未办结 超期 延期 延误 滞后 滞留 超支 超概 超预算 结余 结转 结转结余 存量资金 变动
+  (?:预算|科目|计划|概算|方案)调整 发生 空岗 缺编 缺货 漏洞 隐患 假冒伪劣 侵权 能耗 电耗 水耗 油耗 物耗 耗能 耗电 耗水 碳排放 污染物排放
+  用电 用水 用油 用纸 用能 (?:化肥|农药|抗生素|塑料|兽药)(?:施用|使用|用)`);
+/** Money that goes out. */
+const COST = any(`成本 费用 造价 单价 经费 金额 总投资 投资概算 概算 (?<![免收缴消])费 开支`);
+const NEGATIVE = new RegExp(
+  `(?:(?<![无零防])${BAD}(?:的?${COUNTED}){0,3}|分贝|浓度|${COST}${COUNTED}{0,2})$`,
+);
+/** How long people wait or work takes. */
+const SLOW =
+  /(?:办理|办结|处理|处置|审批|审核|审查|受理|响应|等待|等候|排队|出警|到场|到达|通勤|抢修|维修|修复|抢通|恢复|交付|反馈|评审|立案|审理|流转|维护)(?:平均)?(?:时间|时限|时长|天数|周期)$|用时$|耗时$|(?:^|施工|建设|总|合同|项目)工期(?:天数)?$/;
+
+/** Doing away with something bad: more of it is better. */
+const CURES = `(?<![未待])${any(`降低 下降 减少 减量 减排 削减 节约 节省 压减 压缩 减免 处理 处置 受理 办理 办结 办复 结案 审结 调解 化解 整改 整治 治理 回复 回访 答复 反馈
+  响应 查处 查办 打击 破获 侦破 抓获 追回 追赃 挽回 挽损 防控 防治 防范 预防 救治 治愈 修复 抢修 恢复 排查 排除 消除 解决 监测 检测 监管 清理 清运 拆除 收缴 回收
+  救助 帮扶 安置 扑灭 扑救 赔付 纠正 销号 劝返 返还 再就业 转化 报销 管控 缓解 遏制 参保 复垦 复耕 利用 清退 清偿 兑现 矫正 抢通 提升`)}`;
+const CURED = new RegExp(
+  `${CURES}(?:完成|成功|及时|合格|达标)?(?:率|度|数|数量|额|量|件数|起数|次数|人数|户数|面积|金额|资金|比例|幅度|个数|家数|里程|人次|效率)$`,
+);
+/** 查处违法案件数, 化解信访积案件数: counted, the cure stands in front. */
+const CURING = new RegExp(
+  `^.{0,6}${CURES}[^率]{1,12}(?:数|数量|件数|起数|次数|户数|人数|面积|量|金额|资金|损失)$`,
+);
+/** People reached, whatever their trouble; losses made good. */
+const REACHED =
+  /(?:带动|惠及|覆盖|受益|服务|关爱|培训).{1,8}(?:数|人次|户数|人数|人口)$|挽回.{0,6}(?:率|数|额|失)$/;
+/** Money that comes in or is put to work. */
+const EARNED =
+  /(?:增收|收入|产值|销售|营业|签约|成交|到位|募集|筹集|融资|投资|招商|引资|利税|利润|捐赠|引进|撬动|带动|交易|出口|授信|旅游|纯收|可支配).{0,6}(?:金额|资金|额|资本|投入|总额|收入|收益)$/;
+/** Money paid to those entitled, or called in: neither more nor less is better. */
+const PAID =
+  /(?:补助|补贴|资助|奖励|奖补|救助|兑付|发放|赔偿|抚恤|贷款|慰问|拨付|支付).{0,4}(?:金额|资金|经费|额)$|^(?:清算|收缴|征收|催缴|追缴|减免)/;
+
+const UNTOLD = /(?:时间|时限|日期|时点|标准|进度|工作量|制度|额度|年度|季度|难度|周期|质量)$/;
+const LASTING = /无故障(?:运行)?时间$|使用(?:年限|寿命|期限)$|寿命$|有效期限?$|存续期$|保质期$|质保期$/;
 const GOOD =
-  /(率|度|比例|比重|覆盖面|次数|场次|人次|人数|户数|家数|数量|个数|篇数|份数|期数|件数|套数|台数|座数|面积|里程|长度|产值|产量|收入|利润|税收|增加值|增速|性|数)(\(.*\))?$|满意|知晓|合格|及时|完成|达标|参与|培训|获奖|优良|提升|提高|增长|改善|就业|建成|创造条件|机制|热情/;
-/** Words between which "more" and "less" depend on the case. */
-const TIME_UNIT = /^(个)?(小时|分钟|秒|工作日|自然日|天|日|周|月)$/;
+  /(?:率|度|比例|比重|占比|覆盖面|数|量|次|户|人口|学时|课时|时长|天数|小时数|面积|里程|长度|产值|收入|利润|税收|增加值|增速|增收|收益|性|感|指数|额)$|满意|知晓|合格|及时|完成|达标|参与|培训|获奖|优良|提升|提高|增长|改善|就业|建成|创造条件|机制|热情/;
+
+const TIME_UNIT = /^个?(?:小时|分钟|秒|工作日|自然日|天|日|周|月)$/;
 
 /** True for units of duration: with them ≤ is a limit, never a wrong direction. */
 export const isTimeUnit = (unit: string | null): boolean => unit !== null && TIME_UNIT.test(unit);
 
+/** First match decides; what the name ends in weighs more than what it mentions. */
+const STEPS: readonly (readonly [RegExp, Polarity])[] = [
+  [CAP, 'cap'],
+  [LASTING, 'positive'],
+  [CURED, 'positive'],
+  [CURING, 'positive'],
+  [REACHED, 'positive'],
+  [EARNED, 'positive'],
+  [PAID, 'unknown'],
+  [SLOW, 'negative'],
+  [NEGATIVE, 'negative'],
+  [UNTOLD, 'unknown'],
+  [GOOD, 'positive'],
+];
+
 /** Which way is better for a (normalised) name; `unknown` where the name alone cannot tell. */
 export function polarityOf(name: string): Polarity {
   const text = name.replace(/\(.*?\)/g, '');
-  if (CAP.test(text)) return 'cap';
-  if (CURE.test(text)) return 'positive';
-  if (BAD.test(text) && !NOT_BAD.test(text)) return 'negative';
-  return GOOD.test(text) ? 'positive' : 'unknown';
+  return STEPS.find(([pattern]) => pattern.test(text))?.[1] ?? 'unknown';
 }
