@@ -211,7 +211,7 @@ describe('which way is better', () => {
     ['能耗降低率', 'positive'],
     ['巨鹿县政策知晓率', 'positive'],
     ['培训天数', 'positive'],
-    ['带动社会投资金额', 'unknown'],
+    ['带动社会投资金额', 'positive'],
     ['信访积案化解率', 'positive'],
     ['不合格装备比例', 'negative'],
     ['科目调整次数', 'negative'],
