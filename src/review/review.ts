@@ -77,7 +77,7 @@ class Bench {
       id: findingId(this.#root, rule.id, said.path, said.quote),
       rule: rule.id,
       severity: level,
-      formal: rule.formal,
+      formal: said.formal ?? rule.formal,
       aspect: rule.aspect,
       path: said.path,
       quote: said.quote,

@@ -28,6 +28,8 @@ export interface Objection {
   readonly suggestion?: string;
   readonly rewrite?: Rewrite;
   readonly severity?: Severity;
+  /** True where this very place need only be tidied, though the rule's other faults are sent back. */
+  readonly formal?: boolean;
   /** 0-1; 1 for what can be computed, lower for a judgement. */
   readonly confidence?: number;
 }

@@ -43,11 +43,18 @@ export default rule({
       },
     ],
   },
-  *check(row, { profile }) {
+  *check(row, { profile, around }) {
     const { level1, level2, raw } = row;
     if (level1 === null || level2 === null) return;
     const branch = profile.taxonomy.find(({ key }) => key === level1);
     if (branch?.children.some(({ key }) => key === level2)) return;
+    if (!around.whole) {
+      yield {
+        abstain: '只给了单行，不知道用的是哪种表式，不判断一级、二级指标是否相配',
+        path: `${row.path}/level2`,
+      };
+      return;
+    }
     if (branch === undefined)
       yield objection(row, 'level2', `所用表式没有“${raw.level1}”这个一级指标。`, {
         suggestion: '确认用的是哪一种表式；选错表式的，先改表式。',
@@ -57,7 +64,7 @@ export default rule({
     else
       yield objection(row, 'level2', `“${raw.level2}”不应放在“${raw.level1}”之下。`, {
         suggestion: `“${branch.label}”下可以设：${branch.children.map(({ label }) => label).join('、')}。`,
-        ...(level2 === 'satisfaction' ? { severity: 'warning' as const, confidence: 0.7 } : {}),
+        ...(level2 === 'satisfaction' ? { severity: 'info' as const, confidence: 0.7 } : {}),
       });
   },
 });

@@ -48,6 +48,7 @@ export default rule({
       yield objection(row, 'name', `名称“${name}”里还留着模板的空位。`, {
         suggestion: '名称里只写指标名称，符号、数值和单位写进指标值。',
         severity: 'warning',
+        formal: true,
       });
     if (row.value.shape === 'placeholder')
       yield objection(row, 'value_raw', `“${name}”的指标值“${row.value.raw}”是占位，没有填真值。`);
