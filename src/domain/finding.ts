@@ -8,12 +8,17 @@ export type Severity = z.infer<typeof Severity>;
 export const Aspect = z.enum(['完整性', '相关性', '适当性', '可行性', '文字/格式']);
 export type Aspect = z.infer<typeof Aspect>;
 
+/** One field as it stands and as it would read. */
+const Change = z.strictObject({ path: z.string(), before: z.string(), after: z.string() });
+
 /** A replacement for one field. It never adds a number: what only the unit knows is asked in `needs`. */
 export const Rewrite = z.strictObject({
-  path: z.string(),
-  before: z.string(),
-  after: z.string(),
+  ...Change.shape,
   needs: z.array(z.string()),
+  /** Other fields that must change with it: a row moved to another 一级指标, a number moved out of a name. */
+  also: z.array(Change).optional(),
+  /** True for wording to start from: a person reads it first, it is never applied unasked. */
+  proposal: z.boolean().optional(),
 });
 export type Rewrite = z.infer<typeof Rewrite>;
 

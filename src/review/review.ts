@@ -8,6 +8,8 @@ import type { Abstain, Context, Objection, Rule, Scope, Subjects } from '../rule
 import { findingId } from './finding-id.ts';
 import { byWeight } from './level.ts';
 import { oneVoice } from './one-voice.ts';
+import { checkedRewrites } from './rewrite-check.ts';
+import { checkedTexts } from './text-rewrites.ts';
 
 /** What a review found, and what it could not judge. */
 export interface Reviewed {
@@ -17,6 +19,8 @@ export interface Reviewed {
 
 /** A catalogue sorted by what its rules look at, once per process. */
 type ByScope = { readonly [S in Scope]: readonly Rule<S>[] };
+
+const NONE: ByScope = { indicator: [], rows: [], project: [], draft: [] };
 
 const sorted = new WeakMap<readonly Rule[], ByScope>();
 
@@ -35,12 +39,22 @@ function byScope(rules: readonly Rule[]): ByScope {
   return made;
 }
 
+interface HeardRow {
+  readonly row: ReadIndicator;
+  readonly rules: readonly Rule<'indicator'>[];
+  readonly around: Surroundings;
+}
+
+/** The row a cell belongs to. */
+const rowPath = (path: string): string => path.slice(0, path.lastIndexOf('/'));
+
 /** Collects what rules say about one root (a draft, or bare rows). */
 class Bench {
   readonly #root: unknown;
   readonly #profile: Profile;
   readonly #said: { finding: Finding; fault: string | undefined }[] = [];
   readonly #abstained: Abstention[] = [];
+  readonly #rows = new Map<string, HeardRow>();
 
   constructor(root: unknown, profile: Profile) {
     this.#root = root;
@@ -58,11 +72,36 @@ class Bench {
     }
   }
 
-  verdict(): Reviewed {
+  /** What is left to say when each fault has one voice; rewrites of rows only where the row would then pass. */
+  #spoken(): Finding[] {
+    const spoken = oneVoice(this.#said);
+    const rows = new Map<string, Finding[]>();
+    for (const finding of spoken)
+      if (finding.rewrite !== undefined) {
+        const row = rowPath(finding.rewrite.path);
+        if (this.#rows.has(row)) rows.set(row, []);
+      }
+    const rest: Finding[] = [];
+    for (const finding of spoken) (rows.get(rowPath(finding.path)) ?? rest).push(finding);
+    const checked = [...rows].flatMap(([path, findings]) => {
+      const heard = this.#rows.get(path);
+      return heard === undefined
+        ? findings
+        : checkedRewrites(findings, heard.row, heard.rules, { profile: this.#profile, around: heard.around });
+    });
+    return [...rest, ...checked];
+  }
+
+  verdict(finish: (findings: Finding[]) => Finding[] = findings => findings): Reviewed {
     const abstained = this.#abstained.sort((a, b) =>
       a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.path < b.path ? -1 : 1,
     );
-    return { findings: distinct(oneVoice(this.#said).sort(byWeight)), abstained };
+    return { findings: distinct(finish(this.#spoken()).sort(byWeight)), abstained };
+  }
+
+  hearRow(rules: readonly Rule<'indicator'>[], row: ReadIndicator, around: Surroundings): void {
+    this.#rows.set(row.path, { row, rules, around });
+    this.hear(rules, row, around);
   }
 
   #abstain(rule: string, said: Abstain): void {
@@ -101,21 +140,34 @@ function distinct(findings: Finding[]): Finding[] {
   });
 }
 
-/** Reviews a whole document with every rule of the catalogue. Same draft, same findings, byte for byte. */
-export function reviewDraft(draft: Draft, profile: Profile, rules: readonly Rule[]): Reviewed {
+function benchOf(draft: Draft, profile: Profile, catalogue: ByScope): Bench {
   const read = readDraft(draft, profile);
-  const catalogue = byScope(rules);
   const bench = new Bench(draft, profile);
   const whole = surroundings(draft, null);
   bench.hear(catalogue.draft, read, whole);
-  for (const row of read.overall) bench.hear(catalogue.indicator, row, whole);
+  for (const row of read.overall) bench.hearRow(catalogue.indicator, row, whole);
   for (const project of read.projects) {
     const around = surroundings(draft, project.raw);
     bench.hear(catalogue.project, project, around);
     bench.hear(catalogue.rows, project.indicators, around);
-    for (const row of project.indicators) bench.hear(catalogue.indicator, row, around);
+    for (const row of project.indicators) bench.hearRow(catalogue.indicator, row, around);
   }
-  return bench.verdict();
+  return bench;
+}
+
+/** Reviews a whole document with every rule of the catalogue. Same draft, same findings, byte for byte. */
+export function reviewDraft(draft: Draft, profile: Profile, rules: readonly Rule[]): Reviewed {
+  const catalogue = byScope(rules);
+  const again = (changed: Draft, named: ReadonlySet<string>): readonly Finding[] => {
+    const only = { ...NONE, draft: catalogue.draft, project: catalogue.project };
+    const wanted = <S extends Scope>(own: readonly Rule<S>[]) => own.filter(({ id }) => named.has(id));
+    return benchOf(changed, profile, {
+      ...only,
+      draft: wanted(only.draft),
+      project: wanted(only.project),
+    }).verdict().findings;
+  };
+  return benchOf(draft, profile, catalogue).verdict(findings => checkedTexts(draft, findings, again));
 }
 
 /** What a caller tells about bare rows. */
@@ -148,7 +200,7 @@ export function reviewRows(
   };
   const read: ReadIndicator[] = rows.map((row, index) => readIndicator(row, pointer('indicators', index)));
   bench.hear(catalogue.rows, read, around);
-  for (const row of read) bench.hear(catalogue.indicator, row, around);
+  for (const row of read) bench.hearRow(catalogue.indicator, row, around);
   return bench.verdict();
 }
 

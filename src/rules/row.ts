@@ -77,11 +77,13 @@ export function turnedCell(row: ReadIndicator, cell: Cell): { rewrite?: Rewrite 
   return { rewrite: replacing(row, cell, after) };
 }
 
-/** Moves a row to another 二级指标 of the same 一级指标, under the form's own label; none where the form has no such place. */
+/** Moves a row to another 二级指标, with its 一级指标 where that changes, under the form's own labels; none where the form has no such place. */
 export function moved(row: ReadIndicator, to: Level2Key, profile: Profile): { rewrite?: Rewrite } {
-  const branch = profile.taxonomy.find(({ children }) => children.some(({ key }) => key === row.level2));
+  const branch = profile.taxonomy.find(({ children }) => children.some(({ key }) => key === to));
   const label = branch?.children.find(({ key }) => key === to)?.label;
-  return label === undefined || (row.raw.level2 ?? '') === ''
-    ? {}
-    : { rewrite: replacing(row, 'level2', label) };
+  if (branch === undefined || label === undefined || (row.raw.level2 ?? '') === '') return {};
+  const rewrite = replacing(row, 'level2', label);
+  if (row.level1 === branch.key || (row.raw.level1 ?? '') === '') return { rewrite };
+  const also = [{ path: `${row.path}/level1`, before: row.raw.level1 ?? '', after: branch.label }];
+  return { rewrite: { ...rewrite, also } };
 }

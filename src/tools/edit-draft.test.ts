@@ -68,6 +68,9 @@ describe('edit_draft', () => {
     );
     const answer = await edit({ revision: 2, apply: [wrong?.id] });
     expect(answer).toMatchObject({ revision: 3, fixed: [{ rule: 'IND-DIRECTION-WRONG' }] });
+    expect(answer['table']).toBe(
+      '| 位置 | 改前 | 改后 |\n|---|---|---|\n| 项目“科普活动经费” › 指标“听众满意度” › 指标值 | ≤90% | ≥90% |',
+    );
     expect((await world.store.get('jx-1')).projects[0]?.indicators[1]).toMatchObject({
       operator: '>=',
       value_raw: '≥90%',

@@ -1,4 +1,5 @@
 import { practice } from '../../basis/practice.ts';
+import { based } from '../formulas.ts';
 import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
@@ -43,6 +44,7 @@ export default rule({
       ? [
           objection(row, 'basis', `“${row.basis}”是用结果定目标，不能说明这个值从何而来。`, {
             confidence: 0.8,
+            ...based(row),
           }),
         ]
       : [],

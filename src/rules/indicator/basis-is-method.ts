@@ -1,4 +1,5 @@
 import { coreIndicators2021 } from '../../basis/core-indicators-2021-101.ts';
+import { based } from '../formulas.ts';
 import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
@@ -50,7 +51,7 @@ export default rule({
             row,
             'basis',
             `“${row.basis}”是取数方法，没有说明为什么定为${row.value.raw || '这个值'}。`,
-            { confidence: 0.8 },
+            { confidence: 0.8, ...based(row) },
           ),
         ]
       : [],

@@ -1,6 +1,7 @@
 import { coreIndicators2021 } from '../../basis/core-indicators-2021-101.ts';
 import { practice } from '../../basis/practice.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
+import { based } from '../formulas.ts';
 import { isCostRow, isSatisfactionRow, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
@@ -82,13 +83,19 @@ export default rule({
         confidence: 0.9,
         severity: kind === 'attitude' ? 'warning' : 'error',
         suggestion: `依据改为${SOURCES[kind] ?? '能得出这个数的计划、标准或上年实际值'}；问卷只用于满意度、知晓率。`,
+        ...based(row),
       });
     else if (BUDGET.test(basis) && !isCostRow(row) && kind !== 'cost' && !MONEY.test(name))
       yield objection(row, 'basis', `预算只能说明花多少钱，得不出“${name}”的值。`, {
         severity: 'warning',
         confidence: 0.75,
+        ...based(row),
       });
     else if (CONTRACT.test(basis) && isSatisfactionRow(row) && kind === 'satisfaction')
-      yield objection(row, 'basis', `“${basis}”得不出满意度。`, { severity: 'warning', confidence: 0.75 });
+      yield objection(row, 'basis', `“${basis}”得不出满意度。`, {
+        severity: 'warning',
+        confidence: 0.75,
+        ...based(row),
+      });
   },
 });

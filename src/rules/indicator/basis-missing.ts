@@ -1,5 +1,6 @@
 import { coreIndicators2021 } from '../../basis/core-indicators-2021-101.ts';
 import { practice } from '../../basis/practice.ts';
+import { based } from '../formulas.ts';
 import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
@@ -36,6 +37,6 @@ export default rule({
   },
   check: row =>
     row.raw.basis !== null && NOTHING.test(row.basis)
-      ? [objection(row, 'basis', `“${row.name}”没有写指标值的确定依据。`)]
+      ? [objection(row, 'basis', `“${row.name}”没有写指标值的确定依据。`, based(row))]
       : [],
 });

@@ -1,5 +1,7 @@
 import { practice } from '../../basis/practice.ts';
-import { objection } from '../row.ts';
+import type { Rewrite } from '../../domain/finding.ts';
+import type { ReadIndicator } from '../../reading/types.ts';
+import { objection, replacing } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const NAMELESS =
@@ -8,6 +10,17 @@ const NAMELESS =
 const UNNAMED =
   /^(年度|本年度?|全年|战略|项目|采购|服务|合作|部门|单位)*(工作|实施|活动|培训)?(计划|方案|要点|协议|合同|任务书)(书|文本)?$/;
 const TYPE = /^(历史|行业|计划|预算支出)标准$|^其他$/;
+
+/** The same words as the name of a document; which one, the unit says. */
+const nameIt = (row: ReadIndicator): { rewrite?: Rewrite } =>
+  TYPE.test(row.basis)
+    ? {}
+    : {
+        rewrite: {
+          ...replacing(row, 'basis', `《X》（${row.basis}）`, [`“${row.basis}”的全称、年份或文号是什么？`]),
+          proposal: true,
+        },
+      };
 
 export default rule({
   id: 'IND-BASIS-VAGUE',
@@ -60,8 +73,13 @@ export default rule({
       yield objection(row, 'basis', `“${basis}”没有说是哪一份文件。`, {
         severity: 'warning',
         confidence: 0.7,
+        ...nameIt(row),
       });
     else if (UNNAMED.test(basis) || TYPE.test(basis))
-      yield objection(row, 'basis', `“${basis}”没有写明名称和年份。`, { severity: 'info', confidence: 0.7 });
+      yield objection(row, 'basis', `“${basis}”没有写明名称和年份。`, {
+        severity: 'info',
+        confidence: 0.7,
+        ...nameIt(row),
+      });
   },
 });

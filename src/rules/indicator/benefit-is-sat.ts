@@ -1,5 +1,5 @@
 import { practice } from '../../basis/practice.ts';
-import { isBenefit, objection } from '../row.ts';
+import { isBenefit, moved, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -28,8 +28,13 @@ export default rule({
       },
     ],
   },
-  check: row =>
+  check: (row, { profile }) =>
     isBenefit(row) && row.level2 !== null && row.kind === 'satisfaction'
-      ? [objection(row, 'level2', `“${row.name}”是满意度，不能代替效益。`, { confidence: 0.9 })]
+      ? [
+          objection(row, 'level2', `“${row.name}”是满意度，不能代替效益。`, {
+            confidence: 0.9,
+            ...moved(row, 'satisfaction', profile),
+          }),
+        ]
       : [],
 });

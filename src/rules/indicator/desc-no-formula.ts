@@ -1,6 +1,7 @@
 import { coreIndicators2021 } from '../../basis/core-indicators-2021-101.ts';
 import { practice } from '../../basis/practice.ts';
 import { jaccard } from '../../reading/similarity.ts';
+import { described } from '../formulas.ts';
 import { hasFormula, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
@@ -55,6 +56,9 @@ export default rule({
       row.kind === 'rate' || row.kind === 'completion' || (row.kind === 'time' && /率$/.test(row.name));
     if (!ratio || row.description === '' || hasFormula(row) || jaccard(row.description, row.name) >= 0.6)
       return;
-    yield objection(row, 'description', `描述没有写“${row.name}”的分子和分母。`, { confidence: 0.8 });
+    yield objection(row, 'description', `描述没有写“${row.name}”的分子和分母。`, {
+      confidence: 0.8,
+      ...described(row),
+    });
   },
 });

@@ -2,7 +2,8 @@ import { coreIndicators2021 } from '../../basis/core-indicators-2021-101.ts';
 import { practice } from '../../basis/practice.ts';
 import { jaccard } from '../../reading/similarity.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
-import { isCostRow, objection } from '../row.ts';
+import { described } from '../formulas.ts';
+import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const SAYS_NOTHING =
@@ -14,22 +15,6 @@ const repeats = (row: ReadIndicator): boolean => {
   const [description, name] = [spare(row.description), spare(row.name)];
   return description === name || jaccard(description, name) >= 0.9 || SAYS_NOTHING.test(row.description);
 };
-
-/** A description to start from: the measure named in the row, the figures left to the unit. */
-function starter(row: ReadIndicator): { text: string; needs: string[] } {
-  const name = row.name;
-  if (isCostRow(row))
-    return { text: `反映“${name}”的构成，按X、X分项测算`, needs: [`“${name}”由哪些支出构成？`] };
-  if (/率$|满意度$|比例$|比重$/.test(name))
-    return {
-      text: `${name}＝X÷X，统计时点为X`,
-      needs: [`“${name}”的分子、分母各是什么？`, '统计到哪一天？'],
-    };
-  return {
-    text: `${name}：统计范围为X，以X为准，统计时点为X`,
-    needs: [`“${name}”统计哪些对象、以什么记录为准？`],
-  };
-}
 
 export default rule({
   id: 'IND-DESC-REPEATS-NAME',
@@ -81,9 +66,6 @@ export default rule({
   },
   *check(row) {
     if (row.description === '' || row.name === '' || !repeats(row)) return;
-    const { text, needs } = starter(row);
-    yield objection(row, 'description', '指标描述与名称相同，没有说明口径和算法。', {
-      rewrite: { path: `${row.path}/description`, before: row.raw.description ?? '', after: text, needs },
-    });
+    yield objection(row, 'description', '指标描述与名称相同，没有说明口径和算法。', described(row));
   },
 });

@@ -1,9 +1,10 @@
 import { coreIndicators2021 } from '../../basis/core-indicators-2021-101.ts';
 import { practice } from '../../basis/practice.ts';
+import type { Rewrite } from '../../domain/finding.ts';
 import type { Level2Key } from '../../domain/taxonomy.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { unitClass } from '../../reading/units.ts';
-import { isSatisfactionRow, moved, objection } from '../row.ts';
+import { isSatisfactionRow, moved, objection, replacing, written } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const TIMELY = /按计划|及时|按期|按时|准时|时限|时间|时效|进度|周期|工期|提前|如期|当年|年内|季度|月/;
@@ -20,7 +21,7 @@ interface Place {
 }
 
 function quality(row: ReadIndicator): Place | null {
-  if (row.kind === 'satisfaction') return { to: null, because: '满意度应放在满意度指标' };
+  if (row.kind === 'satisfaction') return { to: 'satisfaction', because: '满意度应放在满意度指标' };
   if (REACH.test(row.name)) return { to: null, because: '参与率反映来了多少人，不是质量高低' };
   if (/(按计划|及时|按期|按时)(完成|到位|发放)?率$/.test(row.name))
     return { to: 'time', because: '及时率说的是快慢，属于时效指标' };
@@ -38,7 +39,7 @@ function placeOf(row: ReadIndicator): Place | null {
   const { kind, name, level2 } = row;
   if (level2 === 'quality') return quality(row);
   if (level2 === 'quantity' && kind === 'satisfaction')
-    return { to: null, because: '满意度应放在满意度指标' };
+    return { to: 'satisfaction', because: '满意度应放在满意度指标' };
   if (
     level2 === 'time' &&
     kind === 'completion' &&
@@ -46,8 +47,10 @@ function placeOf(row: ReadIndicator): Place | null {
     row.value.date === null
   )
     return { to: null, because: '完成率说的是做了多少，没有时间要素，不是时效' };
-  if (level2 === 'time' && kind === 'satisfaction') return { to: null, because: '满意度应放在满意度指标' };
-  if (level2 === 'cost' && kind === 'satisfaction') return { to: null, because: '满意度应放在满意度指标' };
+  if (level2 === 'time' && kind === 'satisfaction')
+    return { to: 'satisfaction', because: '满意度应放在满意度指标' };
+  if (level2 === 'cost' && kind === 'satisfaction')
+    return { to: 'satisfaction', because: '满意度应放在满意度指标' };
   if (level2 === 'cost' && WORK_RATE.test(name)) return { to: null, because: '说的是办没办到，不是花了多少' };
   if ((level2 === 'social' || level2 === 'economic') && LASTING.test(name))
     return { to: 'sustainable', because: '说的是以后还起不起作用，属于可持续影响' };
@@ -55,6 +58,19 @@ function placeOf(row: ReadIndicator): Place | null {
     return { to: null, because: '满意度指标要写谁对什么满意；知晓、完成和数量不是满意' };
   return null;
 }
+
+/** A completion rate under 时效 becomes timely by its name; when the work is due, the unit says. */
+const onTime = (row: ReadIndicator): { rewrite?: Rewrite } =>
+  row.level2 === 'time' && /完成率$/.test(written(row, 'name'))
+    ? {
+        rewrite: {
+          ...replacing(row, 'name', written(row, 'name').replace(/完成率$/, '按期完成率'), [
+            `“${row.name}”对应的任务计划哪天完成？`,
+          ]),
+          proposal: true,
+        },
+      }
+    : {};
 
 export default rule({
   id: 'IND-LEVEL-MISMATCH',
@@ -105,7 +121,7 @@ export default rule({
     if (place === null) return;
     yield objection(row, 'level2', `“${row.name}”放错了位置：${place.because}。`, {
       confidence: 0.8,
-      ...(place.to === null ? {} : moved(row, place.to, profile)),
+      ...(place.to === null ? onTime(row) : moved(row, place.to, profile)),
     });
   },
 });

@@ -1,6 +1,7 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
+import type { Rewrite } from '../../domain/finding.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
-import { objection, written } from '../row.ts';
+import { objection, replacing, written } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const COMPARED = /(≥|≤|>=|<=|>|<|不少于|不低于|不超过|不高于|达到)\s*\d/;
@@ -15,6 +16,41 @@ const sameFigure = (row: ReadIndicator, name: string): boolean => {
 };
 
 const spare = (text: string): string => text.replace(/[\s*＊]/g, '');
+
+/** What a unit counts, as a name says it. */
+const NOUNS: Readonly<Record<string, string>> = {
+  人次: '人次',
+  场: '场次',
+  场次: '场次',
+  公里: '里程',
+  千米: '里程',
+  亩: '面积',
+  公顷: '面积',
+  平方米: '面积',
+  '㎡': '面积',
+};
+
+/** The name without its figure; a figure that stands nowhere else moves to an empty value, or is asked about. */
+function withoutValue(row: ReadIndicator): { rewrite?: Rewrite } {
+  const before = written(row, 'name');
+  const found = /^(.+?)(?:达到|不低于|不少于|≥|>=)?(\d+(?:\.\d+)?)(%|％|[\u4e00-\u9fff㎡]{1,3})$/.exec(
+    before.trim(),
+  );
+  if (found === null) return {};
+  const [, head = '', number = '', unit = ''] = found;
+  const share = /[%％]/.test(unit);
+  const after = share || /[数率度次量]$/.test(head) ? head : `${head}${NOUNS[unit] ?? `${unit}数`}`;
+  const value = written(row, 'value_raw');
+  if (value === '' && row.raw.value_raw !== null)
+    return {
+      rewrite: {
+        ...replacing(row, 'name', after),
+        also: [{ path: `${row.path}/value_raw`, before: value, after: `${number}${unit}` }],
+      },
+    };
+  const needs = value.includes(number) ? [] : [`名称里写${number}${unit}，指标值写${value}，以哪个为准？`];
+  return { rewrite: replacing(row, 'name', after, needs) };
+}
 
 export default rule({
   id: 'IND-NAME-HAS-VALUE',
@@ -52,6 +88,9 @@ export default rule({
     if (name !== '' && name === value && /\d/.test(name))
       yield objection(row, 'name', `名称“${row.name}”就是指标值，没有说明考核什么。`, { confidence: 0.95 });
     else if (COMPARED.test(bare) || PERCENT.test(bare) || COUNTED.test(bare) || sameFigure(row, bare))
-      yield objection(row, 'name', `名称“${row.name}”里带了目标数值。`, { confidence: 0.85 });
+      yield objection(row, 'name', `名称“${row.name}”里带了目标数值。`, {
+        confidence: 0.85,
+        ...withoutValue(row),
+      });
   },
 });

@@ -1,5 +1,7 @@
 import { practice } from '../../basis/practice.ts';
-import { isPercent, objection } from '../row.ts';
+import type { Rewrite } from '../../domain/finding.ts';
+import type { ReadIndicator } from '../../reading/types.ts';
+import { isPercent, objection, replacing, written } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const ACTION =
@@ -7,6 +9,23 @@ const ACTION =
 /** A tail that turns the action into something measured. */
 const MEASURED =
   /(率|比例|比重|幅度|次数|场次|人次|人数|户数|家数|数量|个数|件数|篇数|份数|期数|天数|年限|时间|时限|期限|面积|里程|金额|收入|产值|成本|费用|数|量|额|值|情况|程度|度)$/;
+
+/** A mechanism to be set up is measured by the documents issued; how many, the unit says. */
+function counted(row: ReadIndicator): { rewrite?: Rewrite } {
+  const before = written(row, 'name');
+  const object = /^(?:建立健全|建立完善|建立|健全|完善|制定|出台)(.{2,}(?:机制|制度|体系|办法))$/.exec(
+    before,
+  )?.[1];
+  const value = written(row, 'value_raw');
+  if (object === undefined || !isPercent(row)) return {};
+  return {
+    rewrite: {
+      ...replacing(row, 'name', `${object}文件印发数`, [`“${object}”计划印发几份文件，叫什么？`]),
+      also: [{ path: `${row.path}/value_raw`, before: value, after: '≥X份' }],
+      proposal: true,
+    },
+  };
+}
 
 export default rule({
   id: 'IND-NAME-IS-ACTION',
@@ -50,6 +69,7 @@ export default rule({
     yield objection(row, 'name', `“${row.name}”是要做的事，没有说明量的是什么。`, {
       severity: isPercent(row) ? 'warning' : 'info',
       confidence: isPercent(row) ? 0.8 : 0.5,
+      ...counted(row),
     });
   },
 });

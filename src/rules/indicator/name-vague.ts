@@ -1,6 +1,8 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
 import { practice } from '../../basis/practice.ts';
-import { hasFormula, objection } from '../row.ts';
+import type { Rewrite } from '../../domain/finding.ts';
+import type { ReadIndicator } from '../../reading/types.ts';
+import { hasFormula, isCostRow, objection, replacing, written } from '../row.ts';
 import { rule } from '../rule.ts';
 
 /** Words that fit any project; what is left after taking them out is the object measured. */
@@ -17,6 +19,23 @@ const LONE_RATE = /^(及时|按时|按期)完成率$/;
 const isVague = (name: string): boolean =>
   LONE_RATE.test(name) ||
   (!DEFINITE.test(name) && (TIME_ONLY.test(name) || UNNAMED.test(name) || name.replace(EMPTY, '') === ''));
+
+/** The whole budget is the project's total cost; a rate gets the thing it is a rate of from the unit. */
+function clearer(row: ReadIndicator, budget: string | null): { rewrite?: Rewrite } {
+  const name = written(row, 'name');
+  const whole = budget !== null && row.value.number !== null && Number(row.value.number) === Number(budget);
+  if (isCostRow(row) && whole && row.unit === '万元')
+    return { rewrite: { ...replacing(row, 'name', '项目总成本'), proposal: true } };
+  const rate = /(按期|按时|及时)?(完成及时|完成)率$/.exec(name);
+  return rate === null
+    ? {}
+    : {
+        rewrite: {
+          ...replacing(row, 'name', `X${rate[0]}`, [`“${name}”考核的是哪几项工作？附上清单。`]),
+          proposal: true,
+        },
+      };
+}
 
 export default rule({
   id: 'IND-NAME-VAGUE',
@@ -51,13 +70,16 @@ export default rule({
       },
     ],
   },
-  *check(row) {
+  *check(row, { around }) {
     if (row.name === '' || row.kind === 'satisfaction') return;
     if (NO_FORMULA.test(row.name) && !hasFormula(row))
       yield objection(row, 'name', `“${row.name}”没有算法，看不出以什么为基数、越高好还是越低好。`, {
         confidence: 0.75,
       });
     else if (isVague(row.name))
-      yield objection(row, 'name', `“${row.name}”没有说明考核的是哪件事、哪个对象。`, { confidence: 0.8 });
+      yield objection(row, 'name', `“${row.name}”没有说明考核的是哪件事、哪个对象。`, {
+        confidence: 0.8,
+        ...clearer(row, around.budget),
+      });
   },
 });

@@ -1,6 +1,7 @@
 import { coreIndicators2021 } from '../../basis/core-indicators-2021-101.ts';
 import { practice } from '../../basis/practice.ts';
 import { jaccard } from '../../reading/similarity.ts';
+import { described } from '../formulas.ts';
 import { hasFormula, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
@@ -62,6 +63,7 @@ export default rule({
     yield objection(row, 'name', `“${row.name}”以什么为分母没有写明。`, {
       severity: row.description === '' ? 'info' : 'warning',
       confidence: unclear ? 0.8 : 0.65,
+      ...described(row),
     });
   },
 });

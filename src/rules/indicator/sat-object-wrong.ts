@@ -1,5 +1,5 @@
 import { practice } from '../../basis/practice.ts';
-import { objection } from '../row.ts';
+import { objection, replacing, written } from '../row.ts';
 import { rule } from '../rule.ts';
 
 /** Who a project serves: how a project's name shows it, and how a satisfaction row calls them. */
@@ -68,6 +68,18 @@ export default rule({
     if (forPublic ? only.told.test(goals) && !PUBLIC.test(goals) : other !== undefined)
       yield objection(row, 'name', `项目服务的是${only.word}，满意度却写“${row.name}”。`, {
         confidence: 0.7,
+        ...(forPublic
+          ? {
+              rewrite: {
+                ...replacing(
+                  row,
+                  'name',
+                  written(row, 'name').replace(asked.replace(/满意.*$/, ''), only.word),
+                ),
+                proposal: true,
+              },
+            }
+          : {}),
       });
   },
 });

@@ -8,6 +8,7 @@ import type { World } from '../../ports.ts';
 import { reviewDraft } from '../../review/review.ts';
 import { RULES } from '../../rules/index.ts';
 import type { EditInput } from '../edit-draft.ts';
+import { changeTable } from './change-table.ts';
 import { assertFresh, commit } from './commit.ts';
 import { changes } from './diff.ts';
 import { withEdits } from './edits.ts';
@@ -17,9 +18,9 @@ import { profileOf } from './profiles.ts';
 const review = async (draft: Draft): Promise<readonly Finding[]> =>
   reviewDraft(draft, profileOf(draft.profile), RULES).findings;
 
-/** Safe: complete as it stands, asks nothing of the unit, and its rule is sure. */
-const isSafe = (finding: Finding): boolean =>
-  finding.rewrite !== undefined && finding.rewrite.needs.length === 0 && finding.confidence >= 0.9;
+/** Safe: complete as it stands, no mere proposal, asks nothing of the unit, and its rule is sure. */
+const isSafe = ({ rewrite, confidence }: Finding): boolean =>
+  rewrite !== undefined && rewrite.proposal !== true && rewrite.needs.length === 0 && confidence >= 0.9;
 
 const noSuchFinding = (id: string, path: string): JixiaoError =>
   new JixiaoError(
@@ -50,14 +51,15 @@ function chosen(apply: NonNullable<EditInput['apply']>, findings: readonly Findi
   });
 }
 
-/** Two rewrites of one cell cannot both stand: the first, which weighs more, is taken. */
+/** Two rewrites of one cell cannot both stand: the first, which weighs more, is taken; each whole or not at all. */
 function rewritten(draft: Draft, findings: readonly Finding[]): Draft {
   const done = new Set<string>();
   const edits = findings.flatMap(({ rewrite }) => {
-    if (rewrite === undefined || done.has(rewrite.path) || valueAt(draft, rewrite.path) !== rewrite.before)
-      return [];
-    done.add(rewrite.path);
-    return [{ op: 'set' as const, path: rewrite.path, value: rewrite.after }];
+    if (rewrite === undefined) return [];
+    const all = [rewrite, ...(rewrite.also ?? [])];
+    if (all.some(({ path, before }) => done.has(path) || (valueAt(draft, path) ?? '') !== before)) return [];
+    for (const { path } of all) done.add(path);
+    return all.map(({ path, after }) => ({ op: 'set' as const, path, value: after }));
   });
   return withEdits(draft, edits);
 }
@@ -175,6 +177,7 @@ export async function editGiven(given: EditInput, world: World): Promise<Record<
   return {
     revision: saved.revision,
     changed: told.items,
+    ...(given.apply === undefined ? {} : { table: changeTable(saved, changed) }),
     ...(told.next === undefined ? {} : { more_changed: changed.length - told.items.length }),
     ...compared(before, after),
   };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { DRAFT_SCHEMA, type Draft, Project } from '../../domain/draft.ts';
-import type { Finding } from '../../domain/finding.ts';
+import type { Finding, Rewrite } from '../../domain/finding.ts';
 import { checked } from '../../domain/input-error.ts';
 import { pointer } from '../../domain/pointer.ts';
 import type { Profile } from '../../domain/profile.ts';
@@ -56,13 +56,17 @@ const alone = (given: Record<string, unknown>, profile: string): Draft => ({
   accepted: [],
 });
 
+const rewriteMoved = ({ also, ...rewrite }: Rewrite, to: (path: string) => string): Rewrite => ({
+  ...rewrite,
+  path: to(rewrite.path),
+  ...(also === undefined ? {} : { also: also.map(change => ({ ...change, path: to(change.path) })) }),
+});
+
 /** A finding whose paths are told in other words. */
 const moved = (finding: Finding, to: (path: string) => string): Finding => ({
   ...finding,
   path: to(finding.path),
-  ...(finding.rewrite === undefined
-    ? {}
-    : { rewrite: { ...finding.rewrite, path: to(finding.rewrite.path) } }),
+  ...(finding.rewrite === undefined ? {} : { rewrite: rewriteMoved(finding.rewrite, to) }),
 });
 
 const ofProject = ({ findings, abstained }: Reviewed): Reviewed => {
