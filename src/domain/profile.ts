@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Severity } from './finding.ts';
+import type { ReviewFormSpec } from './review-form.ts';
 import type { Level1Key, Level2Key } from './taxonomy.ts';
 import type { MoneyUnit } from './values.ts';
 
@@ -55,6 +56,8 @@ export interface Profile {
     readonly by_level1: Partial<Record<Level1Key, number>>;
     readonly verified: boolean;
   } | null;
+  /** 绩效目标审核表: its items, points and grades. */
+  readonly review_form: ReviewFormSpec;
   readonly thresholds: {
     /** Below this budget (万元) a project cannot carry 高质量发展-size goals. */
     readonly grand_goal_budget: string;

@@ -1,5 +1,6 @@
 import type { Profile } from '../domain/profile.ts';
 import { hebeiCountyExample } from './examples/hebei-county.ts';
+import { commonReviewForm } from './forms/common-review-form.ts';
 
 export default {
   code: 'hebei-county',
@@ -48,6 +49,7 @@ export default {
   sections: { overall_goal: '总体绩效目标', sub_goals: '分项绩效目标', safeguards: '工作保障措施' },
   code_length: 21,
   weights: null,
+  review_form: commonReviewForm,
   thresholds: {
     grand_goal_budget: '50',
     unit_cost_yuan: ['100', '500000'],

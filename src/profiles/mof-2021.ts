@@ -1,5 +1,6 @@
 import type { Profile } from '../domain/profile.ts';
 import { mof2021Example } from './examples/mof-2021.ts';
+import { commonReviewForm } from './forms/common-review-form.ts';
 
 export default {
   code: 'mof-2021',
@@ -60,6 +61,7 @@ export default {
   sections: { overall_goal: '部门整体绩效目标', sub_goals: null, safeguards: null },
   code_length: 21,
   weights: { by_level1: { cost: 20, output: 40, benefit: 20, satisfaction: 10 }, verified: false },
+  review_form: commonReviewForm,
   thresholds: {
     grand_goal_budget: '50',
     unit_cost_yuan: ['100', '500000'],

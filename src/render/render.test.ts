@@ -3,7 +3,6 @@ import { strFromU8, unzipSync } from 'fflate';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { Draft } from '../domain/draft.ts';
-import type { Finding } from '../domain/finding.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Templates } from '../ports.ts';
 import hebeiCounty from '../profiles/hebei-county.ts';
@@ -277,63 +276,5 @@ describe('the form', () => {
     await expect(
       print({ draft: hebeiCounty.example, document: 'table', projectId: 'p99' }),
     ).rejects.toMatchObject({ code: 'not_found' });
-  });
-});
-
-describe('the review report', () => {
-  const finding: Finding = {
-    id: 'f-1',
-    rule: 'IND-DIRECTION-WRONG',
-    severity: 'error',
-    formal: false,
-    aspect: '适当性',
-    path: '/projects/0/indicators/0/value_raw',
-    quote: '≤95%',
-    message: '方向写反。',
-    why: '越差越达标。',
-    suggestion: '改为“≥”。',
-    rewrite: {
-      path: '/projects/0/indicators/0/value_raw',
-      before: '≤95%',
-      after: '≥95%',
-      needs: ['上年实际是多少？'],
-    },
-    basis: [{ document: '《某办法》', verified: false }],
-    confidence: 1,
-  };
-  const report = async (findings: readonly Finding[]): Promise<string> =>
-    (
-      await print({
-        draft: hebeiCounty.example,
-        document: 'review',
-        review: { findings, abstained: [], titles: new Map([[finding.rule, '方向写反']]) },
-      })
-    ).text ?? '';
-
-  it('tells what, where, why, on what basis and how to mend it', async () => {
-    const text = bare(await report([finding]));
-    for (const said of [
-      '1处会被退回',
-      '方向写反',
-      '原文：“≤95%”',
-      '越差越达标',
-      '改为“≥”',
-      '“≤95%”→“≥95%”',
-      '上年实际是多少',
-      '《某办法》（条文未核对）',
-    ])
-      expect(text).toContain(bare(said));
-  });
-
-  it('is silent on good work', async () => {
-    const text = await report([]);
-    expect(text).toContain('没有发现会被退回或追问的问题');
-    expect(text).not.toMatch(/最要紧|顺手整理|未作判断/);
-  });
-
-  it('sets what need only be tidied apart', async () => {
-    const text = await report([{ ...finding, formal: true }]);
-    expect(text).toMatch(/## 顺手整理即可/);
-    expect(text).toContain('另有 1 处');
   });
 });

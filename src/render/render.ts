@@ -61,7 +61,8 @@ function viewOf(request: RenderRequest): { view: unknown; title: string } {
     return { view, title: `${name}绩效目标表` };
   }
   if (document === 'review') {
-    const view = reviewView(draft, request.review ?? { findings: [], abstained: [] });
+    if (request.review === undefined) throw new Error('a review report needs the review');
+    const view = reviewView(draft, request.review);
     return { view, title: view.title };
   }
   return {

@@ -2,42 +2,28 @@ import type { Draft } from '../domain/draft.ts';
 import { type Abstention, citation, type Finding, type Severity } from '../domain/finding.ts';
 import { placeOf } from '../domain/place.ts';
 import { tokensOf } from '../domain/pointer.ts';
+import type { ReviewForm, ReviewFormSpec } from '../domain/review-form.ts';
+import { formView } from './form-view.ts';
+import { repairsView } from './repairs-view.ts';
 import type { BriefView, FindingView, ReviewView } from './view.ts';
 
-/** What the review report is made from. */
+/** What the review report is made from: a reviewer's judgement and the form it is entered in. */
 export interface ReviewGiven {
   readonly findings: readonly Finding[];
   readonly abstained: readonly Abstention[];
+  readonly accepted: readonly { readonly finding: Finding; readonly reason: string; readonly by?: string }[];
+  readonly lapsed: number;
+  readonly form: ReviewForm;
+  readonly projectForms: readonly ReviewForm[];
+  readonly spec: Pick<ReviewFormSpec, 'title' | 'source'>;
+  /** 财政局会退回什么: the first kinds of fault, each with its findings. */
+  readonly top: readonly { readonly title: string; readonly findings: readonly Finding[] }[];
+  readonly opinion: string;
   /** What each rule is called; its id where none is given. */
-  readonly titles?: ReadonlyMap<string, string>;
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 const LABELS: Readonly<Record<Severity, string>> = { error: '退回', warning: '追问', info: '提示' };
-const TOP = 3;
-
-const briefView = (finding: Finding, index: number, draft: Draft): BriefView => ({
-  number: String(index + 1),
-  place: placeOf(draft, finding.path),
-  message: finding.message,
-  suggestion: finding.suggestion,
-});
-
-const findingView = (
-  finding: Finding,
-  index: number,
-  draft: Draft,
-  titles: ReadonlyMap<string, string>,
-): FindingView => ({
-  ...briefView(finding, index, draft),
-  severity: LABELS[finding.severity],
-  title: titles.get(finding.rule) ?? finding.rule,
-  quote: finding.quote,
-  why: finding.why,
-  before: finding.rewrite?.before ?? '',
-  after: finding.rewrite?.after ?? '',
-  needs: finding.rewrite?.needs ?? [],
-  basis: finding.basis.map(citation),
-});
 
 const headingOf = (draft: Draft, path: string): string => {
   const [head, index] = tokensOf(path) ?? [];
@@ -46,47 +32,90 @@ const headingOf = (draft: Draft, path: string): string => {
   return `项目 ${Number(index) + 1}：${project?.name ?? ''}`;
 };
 
+interface Group {
+  readonly heading: string;
+  readonly findings: readonly Finding[];
+}
+
 /** Findings under the part of the document they speak of, in the order of the document. */
-function grouped<View>(
-  findings: readonly Finding[],
-  draft: Draft,
-  view: (finding: Finding, index: number) => View,
-): { heading: string; findings: View[] }[] {
+function grouped(findings: readonly Finding[], draft: Draft): Group[] {
   const groups = new Map<string, Finding[]>([['部门整体部分', []]]);
   for (const index of draft.projects.keys()) groups.set(headingOf(draft, `/projects/${index}`), []);
   for (const finding of findings) groups.get(headingOf(draft, finding.path))?.push(finding);
   return [...groups]
     .filter(([, own]) => own.length > 0)
-    .map(([heading, own]) => ({ heading, findings: own.map(view) }));
+    .map(([heading, own]) => ({ heading, findings: own }));
 }
 
-function conclusion(errors: number, warnings: number, formal: number): string {
-  const tidy = formal === 0 ? '' : `另有 ${formal} 处顺手整理即可。`;
-  if (errors > 0)
-    return `经审核，文本有 ${errors} 处会被退回、${warnings} 处会被追问，建议修改后再报。${tidy}`;
-  if (warnings > 0) return `经审核，没有会被退回的问题，有 ${warnings} 处可能被追问，建议补充说明。${tidy}`;
-  return `经审核，没有发现会被退回或追问的问题。${tidy}`;
-}
+/** The numbers findings carry through the whole report, in the order they stand in it. */
+const numbered = (groups: readonly Group[]): ReadonlyMap<string, string> =>
+  new Map(groups.flatMap(({ findings }) => findings).map(({ id }, index) => [id, String(index + 1)]));
 
-/** The review report as its template sees it; what need only be tidied stands apart at the end. */
+/** The report as its template sees it: the opinion and the form first, what need only be tidied at the end. */
 export function reviewView(draft: Draft, given: ReviewGiven): ReviewView {
-  const { findings, abstained, titles = new Map() } = given;
-  const brief = (finding: Finding, index: number) => briefView(finding, index, draft);
-  const real = findings.filter(finding => !finding.formal);
-  const formal = findings.filter(finding => finding.formal);
-  const count = (severity: Severity): number => real.filter(finding => finding.severity === severity).length;
+  const real = grouped(
+    given.findings.filter(({ formal }) => !formal),
+    draft,
+  );
+  const formal = grouped(
+    given.findings.filter(finding => finding.formal),
+    draft,
+  );
+  const numberOf = numbered([...real, ...formal]);
+  const count = (severity: Severity): number =>
+    given.findings.filter(finding => !finding.formal && finding.severity === severity).length;
+  const brief = (finding: Finding): BriefView => ({
+    number: numberOf.get(finding.id) ?? '',
+    place: placeOf(draft, finding.path),
+    message: finding.message,
+    suggestion: finding.suggestion,
+  });
+  const full = (finding: Finding): FindingView => {
+    const { rewrite } = finding;
+    const changes = rewrite === undefined ? [] : [rewrite, ...(rewrite.also ?? [])];
+    return {
+      ...brief(finding),
+      severity: LABELS[finding.severity],
+      title: given.titles.get(finding.rule) ?? finding.rule,
+      quote: finding.quote,
+      why: finding.why,
+      rewrites: changes.map(({ before, after }) => ({ before, after })),
+      proposal: rewrite?.proposal === true,
+      needs: rewrite?.needs ?? [],
+      basis: finding.basis.map(citation),
+    };
+  };
+  const { form, projectForms, spec, top, opinion, accepted, lapsed, abstained } = given;
   return {
     title: `${draft.unit.name ?? ''}${draft.year === null ? '' : `${draft.year}年`}部门预算绩效文本审核报告`,
-    conclusion: conclusion(count('error'), count('warning'), formal.length),
+    opinion,
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
-    top: real
-      .filter(finding => finding.severity !== 'info')
-      .slice(0, TOP)
-      .map(brief),
-    groups: grouped(real, draft, (finding, index) => findingView(finding, index, draft, titles)),
-    formal: grouped(formal, draft, brief),
+    tidy: given.findings.filter(finding => finding.formal).length,
+    top: top.flatMap(({ title, findings }, index) => {
+      const [first] = findings;
+      return first === undefined
+        ? []
+        : [{ ...brief(first), number: String(index + 1), title, count: String(findings.length) }];
+    }),
+    form: formView(form, spec, numberOf),
+    project_forms: projectForms.map(({ total, grade, outcome }, index) => ({
+      name: draft.projects[index]?.name ?? '',
+      total: String(total),
+      grade,
+      outcome,
+    })),
+    groups: real.map(({ heading, findings }) => ({ heading, findings: findings.map(full) })),
+    formal: formal.map(({ heading, findings }) => ({ heading, findings: findings.map(brief) })),
+    accepted: accepted.map(({ finding, reason, by }) => ({
+      place: placeOf(draft, finding.path),
+      message: finding.message,
+      reason,
+      by: by ?? '',
+    })),
+    lapsed,
+    ...repairsView(draft),
     incomplete_goals: draft.projects.flatMap(project =>
       project.goals
         .filter(goal => goal.incomplete === true)

@@ -60,8 +60,8 @@ const findingView = z.strictObject({
   message: text,
   why: text,
   suggestion: text,
-  before: text,
-  after: text,
+  rewrites: z.array(z.strictObject({ before: text, after: text })),
+  proposal: z.boolean(),
   needs: z.array(text),
   basis: z.array(text),
 });
@@ -70,15 +70,58 @@ const briefView = z.strictObject({ number: text, place: text, message: text, sug
 const groupView = z.strictObject({ heading: text, findings: z.array(findingView) });
 const briefGroupView = z.strictObject({ heading: text, findings: z.array(briefView) });
 
+/** 项目支出绩效目标审核表: an aspect's cell spans its items. */
+const formView = z.strictObject({
+  title: text,
+  note: text,
+  rows: z.array(
+    z.strictObject({
+      aspect: text,
+      aspect_rows: z.number(),
+      first: z.boolean(),
+      item: text,
+      points: text,
+      score: text,
+      grade: text,
+      question: text,
+      /** Where the points went: numbers of findings in the report. */
+      lost: text,
+    }),
+  ),
+  points: text,
+  total: text,
+  grade: text,
+  outcome: text,
+});
+export type FormView = z.infer<typeof formView>;
+
+/** One kind of fault: what 财政局 would send the text back for. */
+const causeView = z.strictObject({
+  number: text,
+  title: text,
+  count: text,
+  place: text,
+  message: text,
+  suggestion: text,
+});
+
 const reviewView = z.strictObject({
   title: text,
-  conclusion: text,
+  opinion: text,
   errors: z.number(),
   warnings: z.number(),
   infos: z.number(),
-  top: z.array(briefView),
+  tidy: z.number(),
+  top: z.array(causeView),
+  form: formView,
+  project_forms: z.array(z.strictObject({ name: text, total: text, grade: text, outcome: text })),
   groups: z.array(groupView),
   formal: z.array(briefGroupView),
+  accepted: z.array(z.strictObject({ place: text, message: text, reason: text, by: text })),
+  lapsed: z.number(),
+  /** What reading the scan or copy mended: none of it the author's. */
+  repairs: z.array(z.strictObject({ kind: text, count: z.number(), examples: text })),
+  unsure: z.array(z.strictObject({ place: text, raw: text, repaired: text })),
   incomplete_goals: z.array(z.strictObject({ project: text, text })),
   abstained: z.array(z.strictObject({ place: text, because: text })),
 });

@@ -26,7 +26,9 @@ const shallow = (row: unknown): unknown =>
 /** Short stable id of a finding: the same while the row it speaks of stays the same. */
 export function findingId(root: unknown, rule: string, path: string, quote: string): string {
   const { row, field } = rowAround(root, path);
-  const print = JSON.stringify([rule, field, quote, shallow(row)], (key, value) =>
+  const text = row === null ? valueAt(root, path) : null;
+  const around = typeof text === 'string' ? text : shallow(row);
+  const print = JSON.stringify([rule, field, quote, around], (key, value) =>
     PLACE.has(key) ? undefined : value,
   );
   return `f-${createHash('sha256').update(print).digest('hex').slice(0, 12)}`;

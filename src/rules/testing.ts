@@ -87,6 +87,7 @@ export const testProfile: Profile = {
   sections: { overall_goal: null, sub_goals: null, safeguards: null },
   code_length: 21,
   weights: null,
+  review_form: { title: '', source: { note: '', verified: false }, items: [], grades: [] },
   thresholds: { grand_goal_budget: '50', unit_cost_yuan: ['100', '500000'], indicator_count: [5, 20] },
   levels: {},
   example: draft,

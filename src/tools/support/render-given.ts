@@ -1,7 +1,11 @@
+import type { Draft } from '../../domain/draft.ts';
 import { JixiaoError } from '../../domain/errors.ts';
+import type { Profile } from '../../domain/profile.ts';
 import type { World } from '../../ports.ts';
 import { renderDocument } from '../../render/render.ts';
-import { reviewDraft } from '../../review/review.ts';
+import type { ReviewGiven } from '../../render/review-view.ts';
+import { assess } from '../../review/assess.ts';
+import { topReturns } from '../../review/opinion.ts';
 import { RULES } from '../../rules/index.ts';
 import type { RenderInput } from '../render-document.ts';
 import type { Call, Prose } from '../tool.ts';
@@ -10,6 +14,18 @@ import { projectOf } from './get-given.ts';
 import { profileOf } from './profiles.ts';
 
 const TITLES = new Map(RULES.map(rule => [rule.id, rule.title]));
+
+/** The judgement as the report tells it. */
+function reviewOf(draft: Draft, profile: Profile): ReviewGiven {
+  const whole = assess(draft, profile, RULES);
+  return {
+    ...whole,
+    projectForms: whole.projectForms(),
+    spec: profile.review_form,
+    top: topReturns(whole.causes),
+    titles: TITLES,
+  };
+}
 
 /** Renders, and writes a file where the format or the caller asks for one. */
 export async function renderGiven(given: RenderInput, world: World, call: Call): Promise<Prose> {
@@ -24,7 +40,6 @@ export async function renderGiven(given: RenderInput, world: World, call: Call):
       { path: '/project_id' },
     );
   if (given.project_id !== undefined) projectOf(draft, given.project_id);
-  const reviewed = document === 'review' ? reviewDraft(draft, profile, RULES) : null;
   const rendered = await renderDocument(
     {
       draft,
@@ -32,7 +47,7 @@ export async function renderGiven(given: RenderInput, world: World, call: Call):
       document,
       format,
       ...(given.project_id === undefined ? {} : { projectId: given.project_id }),
-      ...(reviewed === null ? {} : { review: { ...reviewed, titles: TITLES } }),
+      ...(document === 'review' ? { review: reviewOf(draft, profile) } : {}),
     },
     world.templates,
     call.signal,

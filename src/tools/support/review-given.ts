@@ -5,13 +5,16 @@ import type { Finding, Rewrite } from '../../domain/finding.ts';
 import { checked } from '../../domain/input-error.ts';
 import { pointer } from '../../domain/pointer.ts';
 import type { Profile } from '../../domain/profile.ts';
+import type { ReviewForm, ReviewFormSpec } from '../../domain/review-form.ts';
 import { importText } from '../../importing/import-text.ts';
 import type { World } from '../../ports.ts';
 import { PROFILES } from '../../profiles/index.ts';
 import { toWanYuan } from '../../reading/units.ts';
 import { readValue } from '../../reading/value.ts';
+import { type Assessment, assess, conclude } from '../../review/assess.ts';
 import { atLeast, countFindings } from '../../review/level.ts';
-import { narrow, type Reviewed, reviewDraft, reviewRows } from '../../review/review.ts';
+import { topReturns } from '../../review/opinion.ts';
+import { narrow, reviewDraft, reviewRows } from '../../review/review.ts';
 import { RULES } from '../../rules/index.ts';
 import type { ReviewInput } from '../review-draft.ts';
 import type { Call } from '../tool.ts';
@@ -26,9 +29,10 @@ const RULESET = `jixiao-${RULES.length}-${createHash('sha256')
   .digest('hex')
   .slice(0, 8)}`;
 
-interface Judged extends Reviewed {
+interface Judged extends Pick<Assessment, 'findings' | 'abstained'> {
   readonly profile: Profile;
-  readonly accepted: Draft['accepted'];
+  /** Set for a whole document or project; bare rows are not scored. */
+  readonly whole?: Assessment;
 }
 
 const DEFAULT_PROFILE = 'hebei-county';
@@ -69,15 +73,21 @@ const moved = (finding: Finding, to: (path: string) => string): Finding => ({
   ...(finding.rewrite === undefined ? {} : { rewrite: rewriteMoved(finding.rewrite, to) }),
 });
 
-const ofProject = ({ findings, abstained }: Reviewed): Reviewed => {
+/** The judgement of a project given alone, its paths told from the project. */
+function ofProject(draft: Draft, profile: Profile): Judged {
   const at = '/projects/0';
   const cut = (path: string): string => path.slice(at.length);
   const own = ({ path }: { path: string }): boolean => path === at || path.startsWith(`${at}/`);
+  const { findings, abstained } = reviewDraft(draft, profile, RULES);
+  const kept = findings.filter(own);
+  const whole = conclude(draft, profile, { findings: kept, abstained }, RULES);
   return {
-    findings: findings.filter(own).map(finding => moved(finding, cut)),
+    profile,
+    whole,
+    findings: kept.map(finding => moved(finding, cut)),
     abstained: abstained.filter(own).map(said => ({ ...said, path: cut(said.path) })),
   };
-};
+}
 
 const budgetOf = (budget: string | null | undefined): string | null => {
   if (budget == null) return null;
@@ -98,7 +108,7 @@ const Row = z.strictObject({
 /** A bare row has one cell for its target: paths speak of `value` as it was given. */
 const asGiven = (path: string): string => path.replace(/\/value_raw$/, '/value');
 
-function judgeRows(given: ReviewInput, profile: Profile): Reviewed {
+function judgeRows(given: ReviewInput, profile: Profile): Pick<Judged, 'findings' | 'abstained'> {
   const rows = (given.indicators ?? []).map((row, index) =>
     indicatorFrom(checked(Row, row, pointer('indicators', index)), `i${index + 1}`),
   );
@@ -114,15 +124,10 @@ async function judge(given: ReviewInput, world: World, call: Call): Promise<Judg
   const { draft_id, draft, project, text, indicators } = given;
   const which = onlyOne({ draft_id, draft, project, text, indicators });
   const named = given.profile === undefined ? null : profileOf(given.profile);
-  if (which === 'indicators' || which === 'project') {
-    const profile = named ?? profileOf(DEFAULT_PROFILE);
-    const said =
-      which === 'indicators'
-        ? judgeRows(given, profile)
-        : ofProject(reviewDraft(alone(project ?? {}, profile.code), profile, RULES));
-    return { ...said, profile, accepted: [] };
-  }
-  const whole =
+  const assumed = named ?? profileOf(DEFAULT_PROFILE);
+  if (which === 'indicators') return { ...judgeRows(given, assumed), profile: assumed };
+  if (which === 'project') return ofProject(alone(project ?? {}, assumed.code), assumed);
+  const document =
     which === 'text'
       ? importText(text ?? '', {
           profiles: named === null ? PROFILES : [named],
@@ -130,11 +135,51 @@ async function judge(given: ReviewInput, world: World, call: Call): Promise<Judg
           progress: call.progress,
         }).draft
       : await draftFrom({ draft_id, draft }, world);
-  const profile = named ?? profileOf(whole.profile);
-  return { ...reviewDraft(whole, profile, RULES), profile, accepted: whole.accepted };
+  const profile = named ?? profileOf(document.profile);
+  const whole = assess(document, profile, RULES);
+  return { findings: whole.findings, abstained: whole.abstained, profile, whole };
 }
 
 const brief = ({ why: _why, basis: _basis, ...rest }: Finding) => rest;
+
+const TRACED = 6;
+
+/** The form with its first traces, or with all of them. */
+const formTold = ({ items, total, grade, outcome }: ReviewForm, spec: ReviewFormSpec, full: boolean) => ({
+  title: spec.title,
+  verified: spec.source.verified,
+  note: spec.source.note,
+  items: items.map(({ question: _question, findings, ...item }) => ({
+    ...item,
+    findings: full ? findings : findings.slice(0, TRACED),
+  })),
+  total,
+  grade,
+  outcome,
+});
+
+/** What is told of a whole document beside its findings, on the first page only. */
+function conclusions(whole: Assessment, profile: Profile, full: boolean): Record<string, unknown> {
+  const { form, accepted, lapsed, causes, opinion } = whole;
+  return {
+    top: topReturns(causes).map(({ rule, title, findings }) => ({
+      rule,
+      title,
+      count: findings.length,
+      first: findings[0]?.id,
+    })),
+    opinion,
+    form: formTold(form, profile.review_form, full),
+    ...(accepted.length === 0
+      ? {}
+      : {
+          accepted: accepted.map(({ finding: { id, rule, path }, reason }) => ({ id, rule, path, reason })),
+        }),
+    ...(lapsed === 0 ? {} : { accepted_lapsed: lapsed }),
+  };
+}
+
+const sizeOf = (value: unknown): number => JSON.stringify(value).length;
 
 /** Reviews whatever form of document was given; findings a person accepted are told apart, not hidden. */
 export async function reviewGiven(
@@ -142,30 +187,24 @@ export async function reviewGiven(
   world: World,
   call: Call,
 ): Promise<Record<string, unknown>> {
-  const { profile, findings, abstained, accepted } = await judge(given, world, call);
-  const reasons = new Map(accepted.map(entry => [entry.finding, entry.reason]));
-  const open = findings.filter(finding => !reasons.has(finding.id));
-  const asked = narrow(open, given.aspect, severity => atLeast(severity, given.min_severity ?? 'info'));
+  const { profile, findings, abstained, whole } = await judge(given, world, call);
+  const asked = narrow(findings, given.aspect, severity => atLeast(severity, given.min_severity ?? 'info'));
+  const full = given.detail === 'full';
+  const first = given.cursor === undefined;
+  const more = whole === undefined || !first ? {} : conclusions(whole, profile, full);
   const told = page(
     given.detail === 'brief' ? asked.map(brief) : asked,
     given.cursor,
-    given.detail === 'full' ? Number.POSITIVE_INFINITY : ANSWER_LIMIT,
+    full ? Number.POSITIVE_INFINITY : ANSWER_LIMIT - sizeOf(more),
   );
   return {
     ruleset: RULESET,
     profile: profile.code,
     mode: 'engine',
+    ...more,
     findings: told.items,
     counts: countFindings(asked),
-    abstained:
-      given.cursor === undefined ? (given.detail === 'full' ? abstained : abstained.slice(0, 20)) : [],
-    ...(accepted.length === 0
-      ? {}
-      : {
-          accepted: findings
-            .filter(({ id }) => reasons.has(id))
-            .map(({ id, rule, path }) => ({ id, rule, path, reason: reasons.get(id) })),
-        }),
+    abstained: first ? (full ? abstained : abstained.slice(0, 20)) : [],
     ...(told.next === undefined ? {} : { next_cursor: told.next }),
   };
 }

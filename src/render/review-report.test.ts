@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../domain/draft.ts';
+import type { Finding } from '../domain/finding.ts';
+import hebeiCounty from '../profiles/hebei-county.ts';
+import { conclude } from '../review/assess.ts';
+import { topReturns } from '../review/opinion.ts';
+import { RULES } from '../rules/index.ts';
+import { renderDocument } from './render.ts';
+
+const titles = new Map(RULES.map(({ id, title }) => [id, title]));
+const templates = {
+  read: async (name: string) => readFileSync(new URL(`../../templates/${name}.hbs`, import.meta.url), 'utf8'),
+};
+
+const finding: Finding = {
+  id: 'f-1',
+  rule: 'IND-DIRECTION-WRONG',
+  severity: 'error',
+  formal: false,
+  aspect: '适当性',
+  path: '/projects/0/indicators/0/value_raw',
+  quote: '≤95%',
+  message: '方向写反。',
+  why: '越差越达标。',
+  suggestion: '改为“≥”。',
+  rewrite: {
+    path: '/projects/0/indicators/0/value_raw',
+    before: '≤95%',
+    after: '≥95%',
+    needs: ['上年实际是多少？'],
+  },
+  basis: [{ document: '《某办法》', verified: false }],
+  confidence: 1,
+};
+
+async function report(findings: readonly Finding[], change: Partial<Draft> = {}): Promise<string> {
+  const draft = { ...hebeiCounty.example, ...change };
+  const whole = conclude(draft, hebeiCounty, { findings, abstained: [] }, RULES);
+  const { text } = await renderDocument(
+    {
+      draft,
+      profile: hebeiCounty,
+      document: 'review',
+      format: 'markdown',
+      review: {
+        ...whole,
+        projectForms: whole.projectForms(),
+        spec: hebeiCounty.review_form,
+        top: topReturns(whole.causes),
+        titles,
+      },
+    },
+    templates,
+  );
+  return text ?? '';
+}
+
+const bare = (text: string): string => text.replace(/[\s\\*]/g, '');
+
+describe('the review report', () => {
+  it('tells what, where, why, on what basis and how to mend it', async () => {
+    const text = bare(await report([finding]));
+    for (const said of [
+      '比较符号方向写反（1处）',
+      '审核意见：改正会被退回的1处后通过',
+      '原文：“≤95%”',
+      '越差越达标',
+      '改为“≥”',
+      '“≤95%”→“≥95%”',
+      '上年实际是多少',
+      '《某办法》（条文未核对）',
+    ])
+      expect(text).toContain(bare(said));
+  });
+
+  it('fills in the form, leads each lost point to its finding, and says the split is not checked', async () => {
+    const text = await report([finding]);
+    expect(text).toContain('项目支出绩效目标审核表');
+    expect(text).toMatch(/绩效合理性 \| 15 \| 13\.7 \| 优 \|.*扣1\.3分：第1条（1\.33）/);
+    expect(text).toContain('未与文件核对');
+  });
+
+  it('is silent on good work', async () => {
+    const text = await report([]);
+    expect(text).toContain('未发现需要退回或追问的问题，同意通过');
+    expect(text).not.toMatch(/财政局会退回什么|顺手整理即可|未作判断|扣.*分：|保留原样|识别时已修复/);
+  });
+
+  it('sets what need only be tidied apart', async () => {
+    const text = await report([{ ...finding, formal: true }]);
+    expect(text).toMatch(/## 顺手整理即可/);
+    expect(text).not.toMatch(/财政局会退回什么/);
+  });
+
+  it('shows what was accepted with its reason, and what lapsed', async () => {
+    const at = '2026-01-01T00:00:00Z';
+    const accepted = [
+      { finding: 'f-1', reason: '按省厅文件执行', by: '王科长', at },
+      { finding: 'f-9', reason: '旧的', at },
+    ];
+    const text = await report([finding], { accepted });
+    expect(text).toContain('理由：按省厅文件执行（王科长）');
+    expect(text).toContain('另有 1 条说明所对应的内容已经改动');
+    expect(text).not.toMatch(/财政局会退回什么/);
+  });
+
+  it('reports recognition apart from the author', async () => {
+    const repairs = [
+      { path: '/overall_goal', raw: '抖普', repaired: '科普', kind: 'garbage' as const, sure: false },
+    ];
+    const text = await report([], { imported: { repairs, leftovers: [] } });
+    expect(text).toContain('识别时已修复，不是作者的错');
+    expect(text).toContain('“抖普”读作“科普”');
+  });
+});

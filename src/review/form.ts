@@ -1,0 +1,127 @@
+import type { Draft } from '../domain/draft.ts';
+import type { Finding, Severity } from '../domain/finding.ts';
+import { tokensOf } from '../domain/pointer.ts';
+import type { FormItem, LostPoints, ReviewForm, ReviewFormSpec, ScoredItem } from '../domain/review-form.ts';
+import { level2Key } from '../reading/levels.ts';
+import { itemOf } from './form-item.ts';
+import { byWeight } from './level.ts';
+
+/** Points a finding costs, in judgement: what is sent back weighs, what is tidied hardly does. */
+const COST: Readonly<Record<Severity, number>> = { error: 4, warning: 2, info: 0.5 };
+const FORMAL_COST: Readonly<Record<Severity, number>> = { error: 1, warning: 0.25, info: 0.1 };
+/** A fault repeated in one project is one habit: each further one costs half as much as the one before. */
+const AGAIN = 0.5;
+
+const rounded = (points: number): number => Math.round(points * 100) / 100;
+const oneDecimal = (points: number): number => Math.round(points * 10) / 10;
+
+const COSTS = new Set(['cost', 'economic_cost', 'social_cost', 'environment_cost']);
+
+function isCostRow(draft: Draft, path: string): boolean {
+  const [head, project, list, row] = tokensOf(path) ?? [];
+  if (head !== 'projects' || list !== 'indicators' || row === undefined) return false;
+  const level2 = draft.projects[Number(project)]?.indicators[Number(row)]?.level2;
+  return COSTS.has(level2Key(level2 ?? '') ?? '');
+}
+
+/** The project a finding speaks of; null for the department part. */
+export const projectIndex = (path: string): number | null => {
+  const [head, index] = tokensOf(path) ?? [];
+  return head === 'projects' && index !== undefined ? Number(index) : null;
+};
+
+const gradeOf = (share: number, spec: ReviewFormSpec): ReviewFormSpec['grades'][number] => {
+  const found = spec.grades.find(({ from }) => share >= from) ?? spec.grades.at(-1);
+  if (found === undefined) throw new Error('a review form without grades');
+  return found;
+};
+
+/** What each finding of one part would cost at its item, before the item is used up. */
+function charges(
+  draft: Draft,
+  findings: readonly Finding[],
+  spec: ReviewFormSpec,
+): Map<FormItem, LostPoints[]> {
+  const charged = new Map<FormItem, LostPoints[]>(spec.items.map(item => [item, []]));
+  const times = new Map<string, number>();
+  for (const finding of [...findings].sort(byWeight)) {
+    const item = itemOf(finding, spec.items, isCostRow(draft, finding.path));
+    const before = times.get(finding.rule) ?? 0;
+    times.set(finding.rule, before + 1);
+    const cost =
+      (finding.formal ? FORMAL_COST : COST)[finding.severity] * finding.confidence * AGAIN ** before;
+    if (item !== undefined) charged.get(item)?.push({ finding: finding.id, points: cost });
+  }
+  return charged;
+}
+
+/** Takes points away until an item has none left; every point taken names its finding. */
+function scored(item: FormItem, lost: readonly LostPoints[], spec: ReviewFormSpec): ScoredItem {
+  let left = item.points;
+  const findings: LostPoints[] = [];
+  for (const { finding, points } of lost) {
+    const taken = rounded(Math.min(points, left));
+    left = Math.max(0, left - taken);
+    if (taken > 0) findings.push({ finding, points: taken });
+  }
+  const score = oneDecimal(left);
+  return { ...item, score, grade: gradeOf((score / item.points) * 100, spec).grade, findings };
+}
+
+const sentBack = (findings: readonly Finding[]): number =>
+  findings.filter(({ severity, formal }) => severity === 'error' && !formal).length;
+
+/** Even the best grade does not pass while something would be sent back. */
+function totalled(
+  items: readonly ScoredItem[],
+  spec: ReviewFormSpec,
+  findings: readonly Finding[],
+): ReviewForm {
+  const total = oneDecimal(items.reduce((sum, { score }) => sum + score, 0));
+  const { grade, outcome } = gradeOf(total, spec);
+  const errors = sentBack(findings);
+  const passes = grade === spec.grades[0]?.grade;
+  return { items, total, grade, outcome: passes && errors > 0 ? `改正会被退回的${errors}处后通过` : outcome };
+}
+
+/** The form of one project; `index` null scores the department part alone. */
+export function projectForm(
+  draft: Draft,
+  index: number | null,
+  findings: readonly Finding[],
+  spec: ReviewFormSpec,
+): ReviewForm {
+  const own = findings.filter(({ path }) => projectIndex(path) === index);
+  const lost = charges(draft, own, spec);
+  return totalled(
+    spec.items.map(item => scored(item, lost.get(item) ?? [], spec)),
+    spec,
+    own,
+  );
+}
+
+/** The form of a whole document: what its projects lose on average, and what the department part loses. */
+export function documentForm(draft: Draft, findings: readonly Finding[], spec: ReviewFormSpec): ReviewForm {
+  const parts = new Map<number | null, Finding[]>();
+  for (const finding of findings) {
+    const index = projectIndex(finding.path);
+    const own = parts.get(index);
+    if (own === undefined) parts.set(index, [finding]);
+    else own.push(finding);
+  }
+  const lost = new Map<FormItem, LostPoints[]>(spec.items.map(item => [item, []]));
+  const share = Math.max(1, draft.projects.length);
+  for (const [index, own] of parts)
+    for (const [item, points] of charges(draft, own, spec)) {
+      const kept = index === null ? points : scored(item, points, spec).findings;
+      for (const one of kept)
+        lost
+          .get(item)
+          ?.push({ finding: one.finding, points: index === null ? one.points : one.points / share });
+    }
+  return totalled(
+    spec.items.map(item => scored(item, lost.get(item) ?? [], spec)),
+    spec,
+    findings,
+  );
+}
