@@ -15,10 +15,15 @@ const Review = z.object({
   profile: z.string(),
   findings: z.array(Finding),
   counts: z.object({ error: z.number(), warning: z.number(), info: z.number() }),
+  top: z.array(z.object({ title: z.string(), count: z.number(), first: z.string() })).optional(),
+  opinion: z.string().optional(),
   abstained: z.array(z.object({ rule: z.string(), path: z.string(), because: z.string() })),
 });
 
 const usage = 'review 文件|-';
+
+const changesOf = (rewrite: Finding['rewrite']): { before: string; after: string }[] =>
+  rewrite === undefined ? [] : [rewrite, ...(rewrite.also ?? [])];
 
 function entry(finding: Finding, index: number, draft: Draft): string {
   const { severity, rule, path, quote, message, why, suggestion, rewrite, basis, formal } = finding;
@@ -27,7 +32,10 @@ function entry(finding: Finding, index: number, draft: Draft): string {
     ...(quote === '' ? [] : [`原文：${oneLine(quote)}`]),
     `为何：${why}`,
     `怎么改：${suggestion}`,
-    ...(rewrite === undefined ? [] : [`改写：${oneLine(rewrite.before)} → ${oneLine(rewrite.after)}`]),
+    ...changesOf(rewrite).map(
+      ({ before, after }) =>
+        `${rewrite?.proposal === true ? '可参考' : '改写'}：${oneLine(before)} → ${oneLine(after)}`,
+    ),
     ...(rewrite?.needs ?? []).map(question => `先问清：${question}`),
     ...(basis.length === 0 ? [] : [faint(`依据：${cited(basis)}`)]),
   ];
@@ -35,17 +43,30 @@ function entry(finding: Finding, index: number, draft: Draft): string {
   return `${index + 1}. ${label} ${strong(oneLine(message))} ${faint(rule)}\n${indented(details.join('\n'), 3)}`;
 }
 
-function told(
-  { findings, counts, profile, ruleset, abstained }: z.infer<typeof Review>,
-  draft: Draft,
-): string {
+/** 财政局会退回什么: the first kinds of fault, each with its gravest place. */
+function summary({ top = [], opinion, findings }: z.infer<typeof Review>, draft: Draft): string[] {
+  const lines = top.map(({ title, count, first }, index) => {
+    const finding = findings.find(({ id }) => id === first);
+    const where = finding === undefined ? '' : `：${placeOf(draft, finding.path)}`;
+    return `${index + 1}. ${title}（${count}处）${where}`;
+  });
+  return [
+    ...(lines.length === 0 ? [] : [[strong('财政局会退回什么'), ...lines].join('\n')]),
+    ...(opinion === undefined ? [] : [`${strong('审核意见')}\n${opinion}`]),
+  ];
+}
+
+/** Everything found, and last, where a terminal leaves the eye, what it comes to. */
+function told(review: z.infer<typeof Review>, draft: Draft): string {
+  const { findings, counts, profile, ruleset, abstained } = review;
   const tally = `错误 ${counts.error}，警告 ${counts.warning}，提示 ${counts.info}`;
   return [
     ...findings.map((finding, index) => entry(finding, index, draft)),
-    strong(findings.length === 0 ? '没有发现问题' : tally) + faint(`  表式 ${profile}  规则集 ${ruleset}`),
     ...(abstained.length === 0
       ? []
       : [faint(`材料不足、没有下结论的检查 ${abstained.length} 项（--json 可见）`)]),
+    ...summary(review, draft),
+    strong(findings.length === 0 ? '没有发现问题' : tally) + faint(`  表式 ${profile}  规则集 ${ruleset}`),
   ].join('\n\n');
 }
 
