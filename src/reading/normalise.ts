@@ -71,5 +71,9 @@ export const foldSigns = (text: string): string =>
 /** Removes white space except between two Latin words: a wrapped cell reads as one. */
 export const tighten = (text: string): string => text.trim().replace(/(?<![A-Za-z])\s+|\s+(?![A-Za-z])/g, '');
 
+/** Characters that none of the steps changes: most cells hold nothing else. */
+const PLAIN = /^[\u4E00-\u9FFF、。《》〔〕“”A-Za-z0-9%.,:;()+*/÷×≥≤=-]*$/;
+
 /** The form in which texts are compared and judged. */
-export const plain = (text: string): string => tighten(foldSigns(stripHidden(text)));
+export const plain = (text: string): string =>
+  PLAIN.test(text) ? text : tighten(foldSigns(stripHidden(text)));

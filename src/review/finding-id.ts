@@ -5,9 +5,9 @@ import { tokensOf, valueAt } from '../domain/pointer.ts';
 const PLACE = new Set(['line', 'goal_refs']);
 
 /** The smallest part of the draft with an id around a path: a row keeps its findings' ids when others move. */
-function rowAround(root: unknown, path: string): { row: unknown; field: string } {
+function rowAround(root: unknown, path: string): { row: object | null; field: string } {
   const tokens = tokensOf(path) ?? [];
-  let row: unknown = null;
+  let row: object | null = null;
   let depth = 0;
   let node: unknown = root;
   tokens.forEach((token, index) => {
@@ -23,13 +23,24 @@ function rowAround(root: unknown, path: string): { row: unknown; field: string }
 const shallow = (row: unknown): unknown =>
   row !== null && typeof row === 'object' && 'indicators' in row ? { ...row, indicators: null } : row;
 
-/** Short stable id of a finding: the same while the row it speaks of stays the same. */
-export function findingId(root: unknown, rule: string, path: string, quote: string): string {
+/** What a row says, printed once however many findings it has. */
+function printed(row: object, known: Map<object, string>): string {
+  const before = known.get(row);
+  if (before !== undefined) return before;
+  const print = JSON.stringify(shallow(row), (key, value) => (PLACE.has(key) ? undefined : value));
+  known.set(row, print);
+  return print;
+}
+
+/** Short stable id of a finding: the same while the row it speaks of stays the same. `known` serves one review. */
+export function findingId(
+  root: unknown,
+  { rule, path, quote }: { readonly rule: string; readonly path: string; readonly quote: string },
+  known: Map<object, string> = new Map(),
+): string {
   const { row, field } = rowAround(root, path);
   const text = row === null ? valueAt(root, path) : null;
-  const around = typeof text === 'string' ? text : shallow(row);
-  const print = JSON.stringify([rule, field, quote, around], (key, value) =>
-    PLACE.has(key) ? undefined : value,
-  );
+  const around = row === null ? (typeof text === 'string' ? text : '') : printed(row, known);
+  const print = `${JSON.stringify([rule, field, quote])}${around}`;
   return `f-${createHash('sha256').update(print).digest('hex').slice(0, 12)}`;
 }

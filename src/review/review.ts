@@ -55,6 +55,7 @@ class Bench {
   readonly #said: { finding: Finding; fault: string | undefined }[] = [];
   readonly #abstained: Abstention[] = [];
   readonly #rows = new Map<string, HeardRow>();
+  readonly #printed = new Map<object, string>();
 
   constructor(root: unknown, profile: Profile) {
     this.#root = root;
@@ -113,7 +114,7 @@ class Bench {
     const level: Severity =
       byProfile === undefined || byProfile === 'off' ? (said.severity ?? rule.level) : byProfile;
     return {
-      id: findingId(this.#root, rule.id, said.path, said.quote),
+      id: findingId(this.#root, { rule: rule.id, path: said.path, quote: said.quote }, this.#printed),
       rule: rule.id,
       severity: level,
       formal: said.formal ?? rule.formal,
