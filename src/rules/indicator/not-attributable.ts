@@ -1,9 +1,7 @@
 import { practice } from '../../basis/practice.ts';
+import { REGION_WIDE } from '../region-wide.ts';
 import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
-
-const MACRO =
-  /(公民|全县|全市|全区|居民)?.{0,4}科学素质.{0,6}(比例|率)|GDP|地区生产总值|国内生产总值|财政收入|税收(收入|总额|增长)|(全[县市区省]|城镇|登记|社会).{0,4}(就业|失业)率|城镇化率|空气(质量)?优良(天数)?(比例|率|天数)|(城乡|全[县市区省]|农村|城镇)居民人均(可支配)?收入|人均(可支配)收入|森林覆盖率|地表水.{0,6}(比例|率)/;
 
 export default rule({
   id: 'IND-NOT-ATTRIBUTABLE',
@@ -37,7 +35,7 @@ export default rule({
     ],
   },
   *check(row, { around, profile }) {
-    if (!MACRO.test(row.name) || around.projectName === null) return;
+    if (!REGION_WIDE.test(row.name) || around.projectName === null) return;
     if (around.budget === null) {
       yield { abstain: '没有预算数，不知道项目规模能否左右这一结果。', path: row.path };
       return;
