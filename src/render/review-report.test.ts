@@ -77,7 +77,7 @@ describe('the review report', () => {
   it('fills in the form, leads each lost point to its finding, and says the split is not checked', async () => {
     const text = await report([finding]);
     expect(text).toContain('项目支出绩效目标审核表');
-    expect(text).toMatch(/绩效合理性 \| 15 \| 13\.7 \| 优 \|.*扣1\.3分：第1条（1\.33）/);
+    expect(text).toMatch(/绩效合理性 \| 15 \| 14 \| 优 \|.*扣1分：第1条（1）/);
     expect(text).toContain('未与文件核对');
   });
 

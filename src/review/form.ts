@@ -100,7 +100,11 @@ export function projectForm(
   );
 }
 
-/** The form of a whole document: what its projects lose on average, and what the department part loses. */
+/** The department part is scored like one more project, where there is one. */
+const hasDepartmentPart = ({ overall_goal, sub_goals, safeguards }: Draft): boolean =>
+  (overall_goal ?? '') !== '' || sub_goals.length > 0 || safeguards.length > 0;
+
+/** The form of a whole document: what its projects and its department part lose on average. */
 export function documentForm(draft: Draft, findings: readonly Finding[], spec: ReviewFormSpec): ReviewForm {
   const parts = new Map<number | null, Finding[]>();
   for (const finding of findings) {
@@ -109,16 +113,12 @@ export function documentForm(draft: Draft, findings: readonly Finding[], spec: R
     if (own === undefined) parts.set(index, [finding]);
     else own.push(finding);
   }
+  const count = draft.projects.length + (hasDepartmentPart(draft) || parts.has(null) ? 1 : 0);
   const lost = new Map<FormItem, LostPoints[]>(spec.items.map(item => [item, []]));
-  const share = Math.max(1, draft.projects.length);
-  for (const [index, own] of parts)
-    for (const [item, points] of charges(draft, own, spec)) {
-      const kept = index === null ? points : scored(item, points, spec).findings;
-      for (const one of kept)
-        lost
-          .get(item)
-          ?.push({ finding: one.finding, points: index === null ? one.points : one.points / share });
-    }
+  for (const own of parts.values())
+    for (const [item, points] of charges(draft, own, spec))
+      for (const one of scored(item, points, spec).findings)
+        lost.get(item)?.push({ finding: one.finding, points: one.points / Math.max(1, count) });
   return totalled(
     spec.items.map(item => scored(item, lost.get(item) ?? [], spec)),
     spec,

@@ -14,7 +14,20 @@ import budgetRuncostMix from './budget/runcost-mix.ts';
 import budgetSum from './budget/sum.ts';
 import budgetUnitScale from './budget/unit-scale.ts';
 import budgetUnitcostPlausible from './budget/unitcost-plausible.ts';
+import goalActivityOnly from './goal/activity-only.ts';
+import goalDanglingRef from './goal/dangling-ref.ts';
+import goalEqName from './goal/eq-name.ts';
+import goalFragment from './goal/fragment.ts';
+import goalLaundryList from './goal/laundry-list.ts';
+import goalLongtermAsAnnual from './goal/longterm-as-annual.ts';
+import goalNoBaseline from './goal/no-baseline.ts';
+import goalNoNumber from './goal/no-number.ts';
+import goalNoTime from './goal/no-time.ts';
+import goalNotAttributable from './goal/not-attributable.ts';
+import goalOffDuty from './goal/off-duty.ts';
 import goalScaleMismatch from './goal/scale-mismatch.ts';
+import goalSlogan from './goal/slogan.ts';
+import goalWeakVerb from './goal/weak-verb.ts';
 import indicatorBasisCircular from './indicator/basis-circular.ts';
 import indicatorBasisIsMethod from './indicator/basis-is-method.ts';
 import indicatorBasisMismatch from './indicator/basis-mismatch.ts';
@@ -101,7 +114,20 @@ export const RULES: readonly Rule[] = [
   budgetSum,
   budgetUnitScale,
   budgetUnitcostPlausible,
+  goalActivityOnly,
+  goalDanglingRef,
+  goalEqName,
+  goalFragment,
+  goalLaundryList,
+  goalLongtermAsAnnual,
+  goalNoBaseline,
+  goalNoNumber,
+  goalNoTime,
+  goalNotAttributable,
+  goalOffDuty,
   goalScaleMismatch,
+  goalSlogan,
+  goalWeakVerb,
   indicatorBasisCircular,
   indicatorBasisIsMethod,
   indicatorBasisMismatch,

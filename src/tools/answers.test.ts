@@ -428,7 +428,7 @@ it('review_draft on one row', async () => {
           ],
           "confidence": 1,
           "formal": false,
-          "id": "f-76b6ac5bfb55",
+          "id": "f-de80d9ffbc3c",
           "message": "“听众满意度”越高越好，却写成上限，越差越达标。",
           "path": "/indicators/0/value",
           "quote": "≤95%",
@@ -460,7 +460,7 @@ it('edit_draft', async () => {
     {
       "broke": [
         {
-          "id": "f-3d4ab1edf7d8",
+          "id": "f-81ec3776adfd",
           "message": "“科普讲座场次”越高越好，却写成上限，越差越达标。",
           "path": "/projects/0/indicators/0/value_raw",
           "rule": "IND-DIRECTION-WRONG",
