@@ -13,6 +13,9 @@ const ONLY_UNIT: readonly (readonly [RegExp, string])[] = [
 /** The printed value itself ends without a unit, whatever was made of it. */
 const ENDS_BARE = /^$|\d(\(含\))?(以上|以内|以下|及以上|左右)?$/;
 const PERCENT = /率$|满意度$/;
+/** Pure numbers by nature. */
+const UNITLESS =
+  /(系数|指数|比值|倍数|倍率|效益比|投入产出比|产投比|师生比|医护比|床护比|[pP][hH]值)(\(.*\))?$/;
 
 const unitFor = (name: string, number: number): string | null =>
   ONLY_UNIT.find(([pattern]) => pattern.test(name))?.[1] ?? (PERCENT.test(name) && number > 1 ? '%' : null);
@@ -42,6 +45,10 @@ export default rule({
       },
       { note: '陷阱：日期不是数字', rows: [{ level2: '时效指标', name: '完工时间', value: '2024年12月' }] },
       {
+        note: '陷阱：系数本来没有单位',
+        rows: [{ level2: '生态效益指标', name: '灌溉水有效利用系数', value: '≥0.58' }],
+      },
+      {
         note: '陷阱：零起事故不必写单位',
         rows: [{ level2: '质量指标', name: '安全事故发生数', value: '0' }],
       },
@@ -50,6 +57,7 @@ export default rule({
   *check(row) {
     const { shape, number } = row.value;
     if ((shape !== 'number' && shape !== 'range') || row.unit !== null || number === null) return;
+    if (UNITLESS.test(row.name)) return;
     if (amountOf(row) === 0 || !ENDS_BARE.test(row.value.raw.trim())) return;
     const unit = unitFor(row.name, amountOf(row));
     yield objection(row, 'value_raw', `指标值“${row.value.raw}”只有数字，没有计量单位。`, {

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { RULES } from '../../src/index.ts';
+import { type Mark, type MarkedDocument, markedDocument } from './marked.ts';
+
+/** Whoever answers tool calls: our own server through an MCP client, or another one. */
+interface Client {
+  call(tool: string, args: Record<string, unknown>): Promise<unknown>;
+}
+
+interface Said {
+  readonly rule: string;
+  readonly path: string;
+  readonly severity: string;
+  readonly formal: boolean;
+  readonly message: string;
+}
+
+/** What reviewing the marked documents came to. */
+export interface DocumentsResult {
+  readonly title: string;
+  readonly figures: Readonly<Record<string, number>>;
+  readonly perRule: Readonly<
+    Record<string, { readonly found: number; readonly missed: number; readonly spurious: number }>
+  >;
+  readonly failures: readonly { readonly id: string; readonly message: string }[];
+}
+
+const FOLDER = new URL('./cases/', import.meta.url);
+
+const readCase = (name: string): unknown => JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8'));
+
+/** Every document of the folder, by name; a mark that names no rule of the catalogue is an error. */
+export function markedDocuments(): ReadonlyMap<string, MarkedDocument> {
+  const known = new Set(RULES.map(({ id }) => id));
+  const names = readdirSync(FOLDER)
+    .flatMap(file => /^(.+)\.json$/.exec(file)?.[1] ?? [])
+    .sort();
+  return new Map(
+    names.map(name => {
+      const document = markedDocument(name, readCase);
+      const strange = document.marks.find(({ rule }) => !known.has(rule));
+      if (strange !== undefined) throw new Error(`${name}.json 的标记 ${strange.rule} 不是规则目录里的规则`);
+      return [name, document];
+    }),
+  );
+}
+
+const within = (a: string, b: string): boolean => a === b || a.startsWith(`${b}/`);
+const meets = (mark: Mark, said: Said): boolean =>
+  mark.rule === said.rule && (within(mark.path, said.path) || within(said.path, mark.path));
+
+/** A finding nobody marked counts against us when a reviewer would have to answer it. */
+const bothers = ({ formal, severity }: Said): boolean => !formal && severity !== 'info';
+
+/** Reviews every marked document: marks found at their place, and what was said where nothing was marked. */
+export async function runDocuments(client: Client): Promise<DocumentsResult> {
+  const perRule: Record<string, { found: number; missed: number; spurious: number }> = {};
+  const failures: { id: string; message: string }[] = [];
+  const count = (rule: string, what: 'found' | 'missed' | 'spurious'): void => {
+    perRule[rule] ??= { found: 0, missed: 0, spurious: 0 };
+    perRule[rule][what] += 1;
+  };
+  const documents = markedDocuments();
+  let silent = 0;
+  let clean = 0;
+  for (const [name, { draft, marks }] of documents) {
+    const answer = await client.call('review_draft', { draft, detail: 'full' });
+    const findings = (answer as { findings: readonly Said[] }).findings;
+    const spurious = findings.filter(said => bothers(said) && !marks.some(mark => meets(mark, said)));
+    for (const mark of marks) {
+      const found = findings.some(said => meets(mark, said));
+      count(mark.rule, found ? 'found' : 'missed');
+      if (!found) failures.push({ id: `${name} ${mark.path}`, message: `没有指出 ${mark.rule}` });
+    }
+    for (const said of spurious) {
+      count(said.rule, 'spurious');
+      failures.push({ id: `${name} ${said.path}`, message: `误报 ${said.rule}：${said.message}` });
+    }
+    if (marks.length > 0) continue;
+    clean += 1;
+    if (spurious.length === 0) silent += 1;
+  }
+  const sum = (what: 'found' | 'missed' | 'spurious'): number =>
+    Object.values(perRule).reduce((total, counts) => total + counts[what], 0);
+  const [found, missed, spurious] = [sum('found'), sum('missed'), sum('spurious')];
+  return {
+    title: '带标记的整份文本',
+    figures: {
+      documents: documents.size,
+      marks: found + missed,
+      recall: found / Math.max(1, found + missed),
+      precision: found / Math.max(1, found + spurious),
+      clean_documents: clean,
+      clean_documents_silent: silent,
+    },
+    perRule,
+    failures,
+  };
+}
