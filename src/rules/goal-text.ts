@@ -25,7 +25,7 @@ export const overallGoal = ({ raw }: ReadDraft): GoalPlace[] =>
     : [{ path: '/overall_goal', text: raw.overall_goal ?? '', of: 'overall', project: null }];
 
 /** Projects by name, the first of each. */
-function byName({ projects }: ReadDraft): Map<string, ReadProject> {
+export function projectsByName(projects: readonly ReadProject[]): Map<string, ReadProject> {
   const found = new Map<string, ReadProject>();
   for (const project of projects) {
     const name = plain(project.raw.name ?? '');
@@ -36,7 +36,7 @@ function byName({ projects }: ReadDraft): Map<string, ReadProject> {
 
 /** The goals of the parts (分项绩效目标), each with its project. */
 export function partGoals(draft: ReadDraft, field: 'goal' | 'indicators_text' = 'goal'): GoalPlace[] {
-  const projects = byName(draft);
+  const projects = projectsByName(draft.projects);
   return draft.raw.sub_goals.flatMap((part, index) => {
     const text = part[field] ?? '';
     const project = projects.get(plain(part.name ?? '')) ?? null;

@@ -1,10 +1,10 @@
 import { practice } from '../../basis/practice.ts';
-import { clausesOf, type GoalPlace, partGoals, projectGoals } from '../goal-text.ts';
+import { bodyOf, clausesOf, type GoalPlace, partGoals, projectGoals } from '../goal-text.ts';
 import { rule } from '../rule.ts';
 
-const TO_IT = /(?<![成作因称谓视名奉认以])为之(?!一|奋斗|努力|所|自豪|骄傲)|与之(?=配套|对接|合作|相)/;
-const OF_IT =
-  /^[一-龥]{0,6}?(?<![尤极与及任])(?:为其|对其|使其|将其|让其|帮其|向其|给其|助其|由其)(?![他它余中实])/;
+const TO_IT = /(?<![成作因称谓视名奉认以])为之(?=提供|服务|创造|开展|解决|配备|营造)/;
+/** A first clause has nothing before it. */
+const OF_IT = /^(?:为其|对其|使其|将其|让其|帮其|向其|给其|助其|由其)(?![他它余中实])/;
 /** Someone a thing can be done for. */
 const PARTY =
   /团队|专家|企业|公司|群众|人员|学生|学员|单位|农户|农民|居民|村民|家庭|儿童|老年人|老人|残疾人|职工|工作者|干部|教师|患者|妇女|青年|合作社|商户|机构|组织|院校|学校|部门|对象|户|者(?!的)|队伍|党员|军人|旅客|游客|读者|用户|客商|商会|协会|企业家|人才/;
@@ -14,31 +14,29 @@ interface Reference {
   readonly words: string;
 }
 
+/** True where a clause says who gains; “利用企业的设备为之…” names only whose equipment is used. */
+const namesParty = (clause: string): boolean =>
+  PARTY.test(clause) && !/^(?:利用|借助|依托|运用|使用)/.test(clause);
+
 /** A pronoun in a goal whose earlier clauses name nobody it could stand for. */
 function dangling(text: string): Reference | null {
   let named = false;
-  for (const { raw, text: clause } of clausesOf(text)) {
-    const found = TO_IT.exec(clause) ?? OF_IT.exec(clause);
-    if (found !== null && !named) {
-      const words = found[0].slice(-2);
-      const before = clause.slice(0, found.index + found[0].length - 2);
-      // In “利用企业的设备为之…” 企业 owns what is used: it is not who is served.
-      const owner = /^(?:利用|借助|依托|通过|使用|运用|发挥)/.test(before);
-      if (owner || !PARTY.test(before)) return { clause: raw, words };
-    }
-    named ||= PARTY.test(clause);
+  for (const [index, { raw, text: clause }] of clausesOf(text).entries()) {
+    const forIt = TO_IT.exec(clause);
+    if (forIt !== null && !named && !namesParty(clause.slice(0, forIt.index)))
+      return { clause: raw, words: forIt[0] };
+    const ofIt = index === 0 ? OF_IT.exec(bodyOf(clause)) : null;
+    if (ofIt !== null) return { clause: raw, words: ofIt[0] };
+    named ||= namesParty(clause);
   }
   return null;
 }
 
-/** True when the goal before this one names somebody. */
-const namedBefore = (places: readonly GoalPlace[], index: number): boolean => {
-  const before = places[index - 1];
-  const here = places[index];
-  return before !== undefined && here?.of === 'project' && before.project === here.project
-    ? PARTY.test(before.text)
-    : false;
-};
+/** True when a goal of the same project stands before this one and may name what is meant. */
+const namedBefore = (places: readonly GoalPlace[], index: number): boolean =>
+  places[index]?.of === 'project' &&
+  places[index - 1]?.project === places[index]?.project &&
+  places[index - 1]?.of === 'project';
 
 export default rule({
   id: 'GOAL-DANGLING-REF',

@@ -9,8 +9,7 @@ const YEARS =
 const OTHER_YEARS =
   /毕业|离校|退役|退出|入职|入校|创办|成立|注册|参保|质保|保修|养护期|使用|贷款|借款|合同|出狱|刑满|回访|脱贫|过渡期|连续|不足|超过|工龄|学制|存续|有效期|保质|追溯|复审|服务期|生育|岁/;
 const TERM = /中长期目标|规划期[内末]|长远目标/;
-const BY_YEAR = /(20[2-4]\d)年(?:底|末)?/g;
-const AHEAD = /(?:[到至]|力争|争取|用|实现|前|底|末|建成)/;
+const BY_YEAR = /(?:[到至]|力争|争取)(20[2-4]\d)年|(20[2-4]\d)年(?:[底末]|[之以]?前(?!期)|建成|实现|达到)/g;
 /** The last year of a five-year plan whose end is named. */
 const PLAN_END = /“?(十[四五六])五”?(?:期?末|时期末|收官)/;
 const LAST_YEAR: Readonly<Record<string, number>> = { 十四: 2025, 十五: 2030, 十六: 2035 };
@@ -24,10 +23,7 @@ function beyond(written: string, year: number | null): string | null {
   if (year === null) return null;
   const plan = PLAN_END.exec(written);
   if (plan !== null && (LAST_YEAR[plan[1] ?? ''] ?? 0) > year) return plan[0];
-  for (const found of clause.matchAll(BY_YEAR)) {
-    const around = clause.slice(Math.max(0, found.index - 4), found.index + found[0].length + 2);
-    if (Number(found[1]) > year && AHEAD.test(around)) return found[0];
-  }
+  for (const found of clause.matchAll(BY_YEAR)) if (Number(found[1] ?? found[2]) > year) return found[0];
   return null;
 }
 

@@ -1,5 +1,6 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
 import { practice } from '../../basis/practice.ts';
+import { plain } from '../../reading/normalise.ts';
 import type { ReadDraft, ReadIndicator } from '../../reading/types.ts';
 import { clausesOf, type GoalPlace, overallGoal, partGoals, projectGoals } from '../goal-text.ts';
 import { REGION_WIDE } from '../region-wide.ts';
@@ -18,7 +19,7 @@ const TO = new RegExp(
 const REACHED = /达到?(?:了|约|≥|\s){0,2}(\d+(?:\.\d+)?)(%|‰)/;
 /** What it is measured against stands there. */
 const KNOWN =
-  /[由从][^。；;]{0,24}\d|上年|去年|往年|前一?年|上一年|同期|同比|环比|历年|基期|基数|基准|现有|现状|原有|原来|目前|首次|首年|[较比]20\d\d|(?:20\d\d年|实施前|改造前|项目前)[^。；;]{0,24}\d[^。；;]{0,30}(?:提高|提升|增|降|升)|平均水平|计划数|预算(?:数)?(?:下降|压减)/;
+  /[由从][^。；;]{0,24}\d|上年|去年|往年|前一?年|上一年|同期|同比|环比|历年|基期|基数|基准|现有|现状|原有|原来|目前|首次|首年|法定|(?:20\d\d年|实施前|改造前|项目前)[^。；;]{0,24}\d[^。；;]{0,30}(?:提高|提升|增|降|升)|平均水平|计划数|预算(?:数)?(?:下降|压减)/;
 
 interface Change {
   readonly quote: string;
@@ -49,31 +50,35 @@ const explained = (rows: readonly ReadIndicator[]): Set<string> =>
       .map(({ value, unit }) => `${value.number ?? ''}${unit ?? ''}`),
   );
 
-function suggestion({ number, unit, to }: Change): string {
+function suggestion({ quote, number, unit, to }: Change): string {
+  const verb = /^(?:提高|提升|增长|上升|增加|扩大|下降|降低|减少|压减|压缩|缩短|降)/.exec(quote)?.[0];
+  const becomes = verb === undefined ? '变为' : `${verb}到`;
   return to
-    ? `写成“由上年的X${unit}提高（降低）到${number}${unit}”，X填上年实际数并注明来源。`
-    : `写明和什么比：“比上年的X提高（降低）${number}${unit}”，X填上年实际数并注明来源。`;
+    ? `写成“由上年的X${unit}${becomes}${number}${unit}”，X填上年实际数并注明来源。`
+    : `写明和什么比：“比上年的X${verb ?? '变化'}${number}${unit}”，X填上年实际数并注明来源。`;
 }
 
-function judge(place: GoalPlace, known: () => Set<string>): Objection | null {
-  for (const sentence of place.text.split(/[。；;\n]/))
-    for (const clause of clausesOf(sentence)) {
-      const change = changeIn(clause.text);
-      if (
-        change === null ||
-        KNOWN.test(place.text.replace(/\s+/g, '')) ||
-        known().has(change.number + change.unit)
-      )
-        continue;
-      return {
-        path: place.path,
-        quote: clause.raw,
-        message: `“${change.quote}”没有写上年是多少，看不出改善了多少。`,
-        suggestion: suggestion(change),
-        confidence: 0.7,
-      };
-    }
-  return null;
+/** True when an earlier year is named: what was then stands beside it. */
+const namesEarlier = (text: string, year: number | null): boolean =>
+  year !== null && [...text.matchAll(/(20\d\d)年/g)].some(found => Number(found[1]) < year);
+
+function judge({ path, text }: GoalPlace, known: () => Set<string>, year: number | null): Objection | null {
+  const change = clausesOf(text).flatMap(clause => {
+    const found = changeIn(clause.text);
+    return found === null ? [] : [{ ...found, clause: clause.raw }];
+  });
+  const whole = plain(text);
+  if (change.length === 0 || KNOWN.test(whole) || namesEarlier(whole, year)) return null;
+  const first = change.find(({ number, unit }) => !known().has(number + unit));
+  if (first === undefined) return null;
+  const lacks = first.to ? '没有写上年是多少' : '没有写和什么比';
+  return {
+    path,
+    quote: first.clause,
+    message: `“${first.quote}”${lacks}，看不出改善了多少。`,
+    suggestion: suggestion(first),
+    confidence: 0.7,
+  };
 }
 
 function lazily<T>(make: () => T): () => T {
@@ -134,6 +139,10 @@ export default rule({
         change: [{ path: '/projects/0/goals/1/text', value: '展板验收合格率达到100%，能力提升培训2期。' }],
       },
       {
+        note: '陷阱：括号里写了前一年的数',
+        change: [{ path: '/projects/2/goals/1/text', value: '科技工作者参训率提高到88%（2025年80%）。' }],
+      },
+      {
         note: '陷阱：新增数本身就是增量',
         change: [{ path: '/projects/0/goals/1/text', value: '增加科普展板30块，增加就业岗位20个。' }],
       },
@@ -141,7 +150,7 @@ export default rule({
   },
   *check(draft) {
     for (const [place, known] of places(draft)) {
-      const said = judge(place, known);
+      const said = judge(place, known, draft.raw.year);
       if (said !== null) yield said;
     }
   },

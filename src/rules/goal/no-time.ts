@@ -6,7 +6,7 @@ import { type Objection, rule } from '../rule.ts';
 
 /** Words that say by when; 青少年, 老年, 常年 are none. */
 const TIME =
-  /(?:19|20)\d\d[年\-~至.]|[二〇○零一三四五六七八九]{4}年|[全本当今明每]年|年[底末内终初]|[本全]?年度|[\d一二三四本每上下]个?季度?末?|[上下]半年|\d{1,2}月|[一二三四五六七八九十]月|每[月周日天旬]|按[月季]|月底|[月季]度|\d个?(?:月|天|日|周|小时|工作日)内?|期间|春节|国庆|中秋|汛期|采暖期|供暖期|学年|学期|[春夏秋冬]季|秋冬|冬春|暑期|寒假|暑假|三夏|三秋|(?:开工|雨季|入冬|入汛|封冻)前/;
+  /(?:19|20)\d\d[年\-~至.]|[二〇○零一三四五六七八九]{4}年|[全本当今明每]年|年[底末内终初]|[本全]?年度|[\d一二三四本每上下]个?季度?末?|[上下]半年|\d{1,2}月|[一二三四五六七八九十]月|每[月周日天旬]|按[月季时期]|及时|日产日清|月底|[月季]度|\d个?(?:月|天|日|周|小时|工作日)内?|期间|春节|国庆|中秋|汛期|采暖期|供暖期|学年|学期|[春夏秋冬]季|秋冬|冬春|暑期|寒假|暑假|三夏|三秋|(?:开工|雨季|入冬|入汛|封冻)前/;
 
 const hasTime = (text: string): boolean => TIME.test(withoutTitles(text));
 
@@ -19,8 +19,10 @@ const rowHasTime = ({ indicators }: ReadProject): boolean =>
       (level2 === 'time' && (/[年月日天时周]/.test(unit ?? '') || /时|期|年|月|日/.test(name))),
   );
 
+/** Without any 时效 row another rule has spoken; the year in the head of the table then stands for the goals. */
 function* ofProject(project: ReadProject): Iterable<Objection> {
   const [first] = wholeGoals(project);
+  if (!project.indicators.some(({ level2 }) => level2 === 'time')) return;
   if (first === undefined || rowHasTime(project)) return;
   if (project.raw.goals.some(({ text }) => hasTime(text))) return;
   yield {
@@ -55,7 +57,7 @@ export default rule({
   aspect: '相关性',
   basis: [goalMeasures2015, practice],
   why: '没有时限，就说不清晚做算不算没完成；项目表头已有年度的，写明几月底前更好对照。',
-  mend: '写明几月底前完成，如“11月底前举办…”，具体月份由单位按计划填写。',
+  mend: '写明几月底前完成，月份由单位按计划填写。',
   examples: {
     bad: [
       {

@@ -6,6 +6,10 @@ import { overallGoal, partGoals, wholeGoals, withoutTitles } from '../goal-text.
 import { rule } from '../rule.ts';
 import { SECTORS } from './sectors.ts';
 
+/** Bodies whose work runs through every field. */
+const GENERAL =
+  /政府|[乡镇]$|街道|管委会|管理委员会|开发区|财政|审计|统计|发展和?改革|发改|纪委|监委|巡察|人大|政协|政务|审批|数据|党委|县委|市委|区委|办公室|宣传|组织部|统战|工会|乡村振兴|机关事务|档案|党校|应急|红十字|慈善|残疾人|妇女|共青团|工商业联合会|融媒体|公共资源/;
+
 type Sector = (typeof SECTORS)[number];
 
 /** A department's duties cannot be guessed from less. */
@@ -73,6 +77,13 @@ export default rule({
         ],
       },
       {
+        note: '陷阱：乡镇政府什么都管',
+        change: [
+          { path: '/unit/name', value: '示例县东城镇人民政府' },
+          { path: '/projects/0/goals/1/text', value: '2026年完成农村公路养护20公里，改造客运站1处。' },
+        ],
+      },
+      {
         note: '陷阱：只提到一个别的行业的词，是科普内容',
         change: [
           { path: '/projects/0/goals/1/text', value: '2026年举办传染病预防科普讲座7场，受众2100人次。' },
@@ -94,6 +105,8 @@ export default rule({
     ],
   },
   *check(draft) {
+    const unit = plain(draft.raw.unit.name ?? '');
+    if (unit === '' || GENERAL.test(unit)) return;
     const department = departmentText(draft);
     const enough = told(draft) >= TOLD_ENOUGH;
     for (const project of draft.projects)

@@ -4,6 +4,7 @@ import { practice } from '../../basis/practice.ts';
 import { plain } from '../../reading/normalise.ts';
 import type { ReadDraft } from '../../reading/types.ts';
 import { decimalOf, sumOf, wan } from '../amounts.ts';
+import { projectsByName } from '../goal-text.ts';
 import type { Placed } from '../project-text.ts';
 import { type Abstain, type Objection, rule } from '../rule.ts';
 
@@ -37,8 +38,9 @@ function* burdens({ raw, projects }: ReadDraft): Iterable<Burden> {
       words: [GRAND],
       from: 1,
     };
+  const byName = projectsByName(projects);
   for (const [index, part] of raw.sub_goals.entries()) {
-    const project = projects.find(({ raw: own }) => plain(own.name ?? '') === plain(part.name ?? ''));
+    const project = byName.get(plain(part.name ?? ''));
     const at = `/sub_goals/${index}`;
     yield {
       texts: [
