@@ -1,6 +1,7 @@
 /** The public face: what evals, scripts and other programs may use. Everything else may move. */
 export { openDocuments } from './adapters/documents/files.ts';
 export { openTemplates } from './adapters/documents/templates.ts';
+export { speakMcp } from './adapters/mcp/server.ts';
 export { openMemoryStore } from './adapters/storage/memory.ts';
 export { openSqliteStore } from './adapters/storage/sqlite.ts';
 export { DRAFT_SCHEMA, Draft, type Indicator, type Project } from './domain/draft.ts';
