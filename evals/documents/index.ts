@@ -1,11 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { RULES } from '../../src/index.ts';
+import type { EvalClient } from '../client.ts';
+import type { PartResult } from '../suites/critique/parts.ts';
 import { type Mark, type MarkedDocument, markedDocument } from './marked.ts';
-
-/** Whoever answers tool calls: our own server through an MCP client, or another one. */
-interface Client {
-  call(tool: string, args: Record<string, unknown>): Promise<unknown>;
-}
 
 interface Said {
   readonly rule: string;
@@ -13,16 +10,6 @@ interface Said {
   readonly severity: string;
   readonly formal: boolean;
   readonly message: string;
-}
-
-/** What reviewing the marked documents came to. */
-export interface DocumentsResult {
-  readonly title: string;
-  readonly figures: Readonly<Record<string, number>>;
-  readonly perRule: Readonly<
-    Record<string, { readonly found: number; readonly missed: number; readonly spurious: number }>
-  >;
-  readonly failures: readonly { readonly id: string; readonly message: string }[];
 }
 
 const FOLDER = new URL('./cases/', import.meta.url);
@@ -53,45 +40,47 @@ const meets = (mark: Mark, said: Said): boolean =>
 const bothers = ({ formal, severity }: Said): boolean => !formal && severity !== 'info';
 
 /** Reviews every marked document: marks found at their place, and what was said where nothing was marked. */
-export async function runDocuments(client: Client): Promise<DocumentsResult> {
-  const perRule: Record<string, { found: number; missed: number; spurious: number }> = {};
+export async function runDocuments(client: EvalClient): Promise<PartResult> {
+  const tallies = new Map<string, { hit: number; wrong: number; missed: number }>();
   const failures: { id: string; message: string }[] = [];
-  const count = (rule: string, what: 'found' | 'missed' | 'spurious'): void => {
-    perRule[rule] ??= { found: 0, missed: 0, spurious: 0 };
-    perRule[rule][what] += 1;
+  const count = (rule: string, what: 'hit' | 'wrong' | 'missed'): void => {
+    const tally = tallies.get(rule) ?? { hit: 0, wrong: 0, missed: 0 };
+    tallies.set(rule, { ...tally, [what]: tally[what] + 1 });
   };
   const documents = markedDocuments();
   let silent = 0;
   let clean = 0;
   for (const [name, { draft, marks }] of documents) {
     const answer = await client.call('review_draft', { draft, detail: 'full' });
-    const findings = (answer as { findings: readonly Said[] }).findings;
+    const findings = answer['findings'] as readonly Said[];
     const spurious = findings.filter(said => bothers(said) && !marks.some(mark => meets(mark, said)));
     for (const mark of marks) {
       const found = findings.some(said => meets(mark, said));
-      count(mark.rule, found ? 'found' : 'missed');
+      count(mark.rule, found ? 'hit' : 'missed');
       if (!found) failures.push({ id: `${name} ${mark.path}`, message: `没有指出 ${mark.rule}` });
     }
     for (const said of spurious) {
-      count(said.rule, 'spurious');
+      count(said.rule, 'wrong');
       failures.push({ id: `${name} ${said.path}`, message: `误报 ${said.rule}：${said.message}` });
     }
     if (marks.length > 0) continue;
     clean += 1;
     if (spurious.length === 0) silent += 1;
   }
-  const sum = (what: 'found' | 'missed' | 'spurious'): number =>
-    Object.values(perRule).reduce((total, counts) => total + counts[what], 0);
-  const [found, missed, spurious] = [sum('found'), sum('missed'), sum('spurious')];
+  const perRule = [...tallies]
+    .map(([rule, tally]) => ({ rule, ...tally }))
+    .sort((a, b) => (a.rule < b.rule ? -1 : 1));
+  const sum = (what: 'hit' | 'wrong' | 'missed'): number =>
+    perRule.reduce((total, tally) => total + tally[what], 0);
+  const [hit, missed, wrong] = [sum('hit'), sum('missed'), sum('wrong')];
   return {
     title: '带标记的整份文本',
     figures: {
       documents: documents.size,
-      marks: found + missed,
-      recall: found / Math.max(1, found + missed),
-      precision: found / Math.max(1, found + spurious),
-      clean_documents: clean,
-      clean_documents_silent: silent,
+      marks: hit + missed,
+      recall: hit / Math.max(1, hit + missed),
+      precision: hit / Math.max(1, hit + wrong),
+      clean_silent: silent / Math.max(1, clean),
     },
     perRule,
     failures,
