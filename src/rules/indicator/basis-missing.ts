@@ -36,7 +36,7 @@ export default rule({
     ],
   },
   check: row =>
-    row.raw.basis !== null && NOTHING.test(row.basis)
+    row.raw.basis !== null && row.name !== '' && NOTHING.test(row.basis)
       ? [objection(row, 'basis', `“${row.name}”没有写指标值的确定依据。`, based(row))]
       : [],
 });

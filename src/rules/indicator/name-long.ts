@@ -25,13 +25,19 @@ export default rule({
     good: [
       { note: '简明', rows: [{ level2: '数量指标', name: '青少年科教活动次数', value: '≥2次' }] },
       {
+        note: '陷阱：外文词按一个字算',
+        rows: [{ level2: '数量指标', name: 'Photoshop设计课程开设期数', value: '≥2期' }],
+      },
+      {
         note: '陷阱：括号内的口径不算名称长度',
         rows: [{ level2: '质量指标', name: '设备完好率(完好台数÷在用台数×100%)', value: '≥98%' }],
       },
     ],
   },
   check: row => {
-    const length = [...row.name.replace(/[(（][^)）]{0,200}[)）]/g, '')].length;
+    const length = row.name
+      .replace(/[(（][^)）]{0,200}[)）]/g, '')
+      .replace(/[A-Za-z][A-Za-z0-9-]*/g, '字').length;
     return length >= LONG
       ? [objection(row, 'name', `指标名称有${length}个字，可以更简。`, { confidence: 0.6 })]
       : [];

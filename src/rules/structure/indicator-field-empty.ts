@@ -51,6 +51,10 @@ export default rule({
   *check(row, { profile, around }) {
     const { value, value_raw } = row.raw;
     const name = written(row, 'name') || '这一行';
+    if (row.raw.name === '' && (value_raw ?? '').trim() === '' && value === null) {
+      yield objection(row, 'name', '这一行是空的，名称和指标值都没有填写。');
+      return;
+    }
     for (const { cell, label, severity } of CELLS)
       if (row.raw[cell] === '') yield objection(row, cell, `${name}没有填写${label}。`, { severity });
     const split = around.whole && profile.columns.some(({ key }) => key === 'value');
