@@ -23,6 +23,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   title: '标题',
   unit: '单位',
   goal: '目标',
+  indicators_text: '绩效指标',
   month: '月份',
   cumulative_percent: '累计比例',
   code: '编码',

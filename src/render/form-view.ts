@@ -1,7 +1,7 @@
 import type { ReviewForm, ReviewFormSpec, ScoredItem } from '../domain/review-form.ts';
 import type { FormView } from './view.ts';
 
-const TRACED = 8;
+const TRACED = 5;
 
 /** “第 3、5 条扣 6 分”: each lost point leads to its findings; `numberOf` knows them in the report. */
 function lostOf({ findings, points, score }: ScoredItem, numberOf: ReadonlyMap<string, string>): string {

@@ -1,11 +1,12 @@
 import type { Draft } from '../domain/draft.ts';
-import { type Abstention, citation, type Finding, type Severity } from '../domain/finding.ts';
+import type { Abstention, Finding, Severity } from '../domain/finding.ts';
 import { placeOf } from '../domain/place.ts';
 import { tokensOf } from '../domain/pointer.ts';
 import type { ReviewForm, ReviewFormSpec } from '../domain/review-form.ts';
+import { advisedByKind, findingView, kindsOf } from './finding-view.ts';
 import { formView } from './form-view.ts';
 import { repairsView } from './repairs-view.ts';
-import type { BriefView, FindingView, ReviewView } from './view.ts';
+import type { FindingView, ReviewView } from './view.ts';
 
 /** What the review report is made from: a reviewer's judgement and the form it is entered in. */
 export interface ReviewGiven {
@@ -22,8 +23,6 @@ export interface ReviewGiven {
   /** What each rule is called; its id where none is given. */
   readonly titles: ReadonlyMap<string, string>;
 }
-
-const LABELS: Readonly<Record<Severity, string>> = { error: '退回', warning: '追问', info: '提示' };
 
 const headingOf = (draft: Draft, path: string): string => {
   const [head, index] = tokensOf(path) ?? [];
@@ -64,26 +63,10 @@ export function reviewView(draft: Draft, given: ReviewGiven): ReviewView {
   const numberOf = numbered([...real, ...formal]);
   const count = (severity: Severity): number =>
     given.findings.filter(finding => !finding.formal && finding.severity === severity).length;
-  const brief = (finding: Finding): BriefView => ({
-    number: numberOf.get(finding.id) ?? '',
-    place: placeOf(draft, finding.path),
-    message: finding.message,
-    suggestion: finding.suggestion,
-  });
-  const full = (finding: Finding): FindingView => {
-    const { rewrite } = finding;
-    const changes = rewrite === undefined ? [] : [rewrite, ...(rewrite.also ?? [])];
-    return {
-      ...brief(finding),
-      severity: LABELS[finding.severity],
-      title: given.titles.get(finding.rule) ?? finding.rule,
-      quote: finding.quote,
-      why: finding.why,
-      rewrites: changes.map(({ before, after }) => ({ before, after })),
-      proposal: rewrite?.proposal === true,
-      needs: rewrite?.needs ?? [],
-      basis: finding.basis.map(citation),
-    };
+  const advised = advisedByKind(given.findings);
+  const row = (finding: Finding): FindingView => {
+    const view = findingView(finding, numberOf, draft);
+    return advised.has(finding.rule) ? { ...view, suggestion: '' } : view;
   };
   const { form, projectForms, spec, top, opinion, accepted, lapsed, abstained } = given;
   return {
@@ -97,7 +80,16 @@ export function reviewView(draft: Draft, given: ReviewGiven): ReviewView {
       const [first] = findings;
       return first === undefined
         ? []
-        : [{ ...brief(first), number: String(index + 1), title, count: String(findings.length) }];
+        : [
+            {
+              number: String(index + 1),
+              title,
+              count: String(findings.length),
+              place: placeOf(draft, first.path),
+              message: first.message,
+              suggestion: first.suggestion,
+            },
+          ];
     }),
     form: formView(form, spec, numberOf),
     project_forms: projectForms.map(({ total, grade, outcome }, index) => ({
@@ -106,8 +98,13 @@ export function reviewView(draft: Draft, given: ReviewGiven): ReviewView {
       grade,
       outcome,
     })),
-    groups: real.map(({ heading, findings }) => ({ heading, findings: findings.map(full) })),
-    formal: formal.map(({ heading, findings }) => ({ heading, findings: findings.map(brief) })),
+    groups: real.map(({ heading, findings }) => ({ heading, findings: findings.map(row) })),
+    formal: formal.map(({ heading, findings }) => ({ heading, findings: findings.map(row) })),
+    kinds: kindsOf(
+      [...real, ...formal].flatMap(({ findings }) => findings),
+      numberOf,
+      given.titles,
+    ),
     accepted: accepted.map(({ finding, reason, by }) => ({
       place: placeOf(draft, finding.path),
       message: finding.message,

@@ -51,24 +51,21 @@ const documentView = z.strictObject({
 
 const tableView = z.strictObject({ project: projectView });
 
+/** A finding in one row of a table; why and on what basis is told once for its kind. */
 const findingView = z.strictObject({
   number: text,
   severity: text,
-  title: text,
   place: text,
   quote: text,
   message: text,
-  why: text,
   suggestion: text,
-  rewrites: z.array(z.strictObject({ before: text, after: text })),
-  proposal: z.boolean(),
-  needs: z.array(text),
-  basis: z.array(text),
+  /** 建议改写 or, for wording to start from, 可参考的写法; what the unit must be asked. */
+  mended: z.array(text),
 });
-/** A finding in one line, where the whole of it stands elsewhere or is not needed. */
-const briefView = z.strictObject({ number: text, place: text, message: text, suggestion: text });
 const groupView = z.strictObject({ heading: text, findings: z.array(findingView) });
-const briefGroupView = z.strictObject({ heading: text, findings: z.array(briefView) });
+
+/** A kind of fault: why it matters, on what basis, and the numbers of its findings. */
+const kindView = z.strictObject({ title: text, why: text, advice: text, basis: text, numbers: text });
 
 /** 项目支出绩效目标审核表: an aspect's cell spans its items. */
 const formView = z.strictObject({
@@ -116,7 +113,8 @@ const reviewView = z.strictObject({
   form: formView,
   project_forms: z.array(z.strictObject({ name: text, total: text, grade: text, outcome: text })),
   groups: z.array(groupView),
-  formal: z.array(briefGroupView),
+  formal: z.array(groupView),
+  kinds: z.array(kindView),
   accepted: z.array(z.strictObject({ place: text, message: text, reason: text, by: text })),
   lapsed: z.number(),
   /** What reading the scan or copy mended: none of it the author's. */
@@ -126,7 +124,6 @@ const reviewView = z.strictObject({
   abstained: z.array(z.strictObject({ place: text, because: text })),
 });
 export type FindingView = z.infer<typeof findingView>;
-export type BriefView = z.infer<typeof briefView>;
 
 /** The view model of each document; template checks derive the names from it. */
 export const VIEWS = { text: documentView, table: tableView, review: reviewView } as const;
