@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { coveragePage, Measured } from './coverage.ts';
 import { rulePage, rulesIndex, type ToolCard, toolsPage } from './docs.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -92,6 +93,12 @@ const inputsOf = (schema: unknown): ToolCard['inputs'] => {
 };
 
 /** Every generated page with the text it should have. */
+/** What the evals' baseline says of each rule; nothing before the first measured run. */
+function measured(): Measured {
+  const path = join(ROOT, 'evals/baselines/rules.json');
+  return existsSync(path) ? Measured.parse(JSON.parse(readFileSync(path, 'utf8'))) : {};
+}
+
 async function pages(): Promise<Files> {
   const { RULES, TOOLS } = await import('../src/index.ts');
   const cards = TOOLS.map(({ name, title, description, input }) => ({
@@ -104,6 +111,7 @@ async function pages(): Promise<Files> {
     [`${RULE_PAGES}/README.md`, rulesIndex(RULES)],
     ...RULES.map((rule): [string, string] => [`${RULE_PAGES}/${rule.id}.md`, rulePage(rule)]),
     ['docs/tools.md', toolsPage(cards)],
+    ['docs/coverage.md', coveragePage(RULES, measured())],
   ]);
 }
 
