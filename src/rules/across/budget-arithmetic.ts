@@ -1,0 +1,102 @@
+import { Decimal } from 'decimal.js';
+import { practice } from '../../basis/practice.ts';
+import type { ReadIndicator } from '../../reading/types.ts';
+import { toWanYuan } from '../../reading/units.ts';
+import { decimalOf, wan } from '../amounts.ts';
+import { objection } from '../row.ts';
+import { rule } from '../rule.ts';
+
+/** A price per piece: 500元/人, 1200元/亩·年. */
+const PER = /^(元|千元|万元)\/(人|户|亩|只|头|套|台|件|场|次|期|座|公里|个|名|家|村)(·?年|\/年)?$/;
+/** The share of the budget by which it must be passed before anything is said. */
+const OVER = new Decimal('1.05');
+const SAME: Readonly<Record<string, string>> = { 名: '人', 场次: '场', 家: '户' };
+
+const base = (unit: string): string => SAME[unit] ?? unit;
+
+interface Price {
+  readonly row: ReadIndicator;
+  readonly money: string;
+  readonly piece: string;
+}
+
+/** Prices that are fixed or at least so much: only then does quantity times price bind. */
+function priceOf(row: ReadIndicator): Price | null {
+  const found = PER.exec(row.unit ?? '');
+  const { number } = row.value;
+  if (found === null || number === null || row.operator === '<=' || row.operator === '<') return null;
+  const money = toWanYuan(number, found[1] ?? '元');
+  return money === null ? null : { row, money, piece: base(found[2] ?? '') };
+}
+
+const counts = (row: ReadIndicator, piece: string): boolean =>
+  row.level2 === 'quantity' && row.unit !== null && base(row.unit) === piece && row.value.number !== null;
+
+export default rule({
+  id: 'X-BUDGET-ARITHMETIC',
+  scope: 'rows',
+  title: '数量乘以标准超过预算',
+  level: 'warning',
+  formal: false,
+  aspect: '适当性',
+  basis: [practice],
+  why: '按补助标准和人数一算就超过预算，说明数量、标准和预算不是一起测算的，年底必有一项完不成。',
+  mend: '核对数量、标准和预算数，改正写错的一项；另有资金来源的写明。',
+  examples: {
+    bad: [
+      {
+        note: '500 元/人、600 人，要 30 万元，预算只有 20 万元',
+        rows: [
+          { level2: '数量指标', name: '补助人数', value: '≥600人' },
+          { level2: '成本指标', name: '人均补助标准', value: '=500元/人' },
+        ],
+        around: { budget: '20' },
+      },
+    ],
+    good: [
+      {
+        note: '正好',
+        rows: [
+          { level2: '数量指标', name: '补助人数', value: '≥400人' },
+          { level2: '成本指标', name: '人均补助标准', value: '=500元/人' },
+        ],
+        around: { budget: '20' },
+      },
+      {
+        note: '陷阱：标准是上限，实际可以低',
+        rows: [
+          { level2: '数量指标', name: '培训人数', value: '≥600人' },
+          { level2: '成本指标', name: '人均培训成本', value: '≤500元/人' },
+        ],
+        around: { budget: '20' },
+      },
+      {
+        note: '陷阱：两类人，不知道标准管哪一类',
+        rows: [
+          { level2: '数量指标', name: '城镇补助人数', value: '≥600人' },
+          { level2: '数量指标', name: '农村补助人数', value: '≥100人' },
+          { level2: '成本指标', name: '农村补助标准', value: '=500元/人' },
+        ],
+        around: { budget: '20' },
+      },
+    ],
+  },
+  *check(rows, { around }) {
+    const budget = decimalOf(around.budget);
+    if (budget === null || budget.lte(0)) return;
+    const prices = rows.flatMap(row => priceOf(row) ?? []);
+    const [price] = prices;
+    if (price === undefined || prices.length > 1) return;
+    const counted = rows.filter(row => counts(row, price.piece));
+    const [count] = counted;
+    if (count === undefined || counted.length > 1) return;
+    const need = new Decimal(price.money).times(count.value.number ?? 0);
+    if (need.lte(budget.times(OVER))) return;
+    yield objection(
+      price.row,
+      'value_raw',
+      `“${count.name}”${count.value.raw}按${price.row.value.raw}计算要${wan(need)}，超过预算${wan(budget)}。`,
+      { confidence: 0.85 },
+    );
+  },
+});

@@ -1,0 +1,111 @@
+import { practice } from '../../basis/practice.ts';
+import type { ReadIndicator } from '../../reading/types.ts';
+import { isSatisfactionRow, objection } from '../row.ts';
+import { rule } from '../rule.ts';
+import { askedOf, measureOf } from '../same-measure.ts';
+
+/** A completion rate that names no work: it can only be that of the whole project. */
+const WHOLE_COMPLETION =
+  /^(年度|全部|各项|总体|整体)*(工作|任务|目标|项目)*(按期|及时|总体)?(完成|落实)(率|度|情况)$/;
+
+const isCompletion = ({ kind, name }: ReadIndicator): boolean =>
+  kind === 'completion' || /完成(及时)?率$/.test(name);
+
+/** Under 产出 one row says how much is done; a nameless 完成率 under 效益 says it again. */
+const sameCompletion = (a: ReadIndicator, b: ReadIndicator): boolean =>
+  isCompletion(a) && isCompletion(b) && WHOLE_COMPLETION.test(b.name) && a.level1 !== b.level1;
+
+const sameAsked = (a: ReadIndicator, b: ReadIndicator): boolean => {
+  const whom = askedOf(a);
+  return (
+    whom !== null && whom === askedOf(b) && (a.level1 !== b.level1 || measureOf(a.name) === measureOf(b.name))
+  );
+};
+
+const sameWords = (a: ReadIndicator, b: ReadIndicator): boolean =>
+  a.name !== b.name &&
+  a.kind !== 'cost' &&
+  a.unit === b.unit &&
+  measureOf(a.name).length >= 3 &&
+  measureOf(a.name) === measureOf(b.name) &&
+  (a.description === b.description || a.description === a.name || b.description === b.name);
+
+export default rule({
+  id: 'X-DUP-SEMANTIC',
+  scope: 'rows',
+  title: '换个说法的同一指标',
+  level: 'warning',
+  formal: false,
+  aspect: '相关性',
+  basis: [practice],
+  why: '说法不同、量的是一件事，等于一件事计两次分；自评复核时只认一条。',
+  mend: '保留一条，另一条换成真正不同的方面，如效果、质量。',
+  fault: 'duplicate',
+  examples: {
+    bad: [
+      {
+        note: '同一群人的满意度写在效益和满意度下',
+        rows: [
+          { level1: '效益指标', level2: '社会效益指标', name: '学员对培训满意度', value: '≥90%' },
+          { level1: '满意度指标', level2: '服务对象满意度指标', name: '学员满意度', value: '≥90%' },
+        ],
+      },
+      {
+        note: '产出有任务完成率，效益又写工作完成率',
+        rows: [
+          { level1: '产出指标', level2: '时效指标', name: '巡查任务完成率', value: '≥95%' },
+          { level1: '效益指标', level2: '社会效益指标', name: '工作完成率', value: '≥95%' },
+        ],
+      },
+      {
+        note: '多写“开展”二字',
+        rows: [
+          { level1: '产出指标', level2: '数量指标', name: '技能培训场次', value: '≥6场' },
+          { level1: '产出指标', level2: '数量指标', name: '开展技能培训场次', value: '≥6场' },
+        ],
+      },
+    ],
+    good: [
+      {
+        note: '陷阱：两个群体的满意度',
+        rows: [
+          { level1: '满意度指标', level2: '服务对象满意度指标', name: '学生满意度', value: '≥90%' },
+          { level1: '满意度指标', level2: '服务对象满意度指标', name: '家长满意度', value: '≥90%' },
+        ],
+      },
+      {
+        note: '陷阱：同一群人对两件事的满意度',
+        rows: [
+          { level1: '满意度指标', level2: '服务对象满意度指标', name: '村民对道路满意度', value: '≥90%' },
+          { level1: '满意度指标', level2: '服务对象满意度指标', name: '村民对路灯满意度', value: '≥90%' },
+        ],
+      },
+      {
+        note: '陷阱：人数和人次是两件事',
+        rows: [
+          { level1: '产出指标', level2: '数量指标', name: '技能培训人数', value: '≥60人' },
+          { level1: '产出指标', level2: '数量指标', name: '技能培训人次', value: '≥180人次' },
+        ],
+      },
+    ],
+  },
+  *check(rows) {
+    const words = new Map<string, ReadIndicator[]>();
+    const others: ReadIndicator[] = [];
+    for (const row of rows) {
+      if (row.name === '') continue;
+      const alike = words.get(measureOf(row.name)) ?? [];
+      const first =
+        alike.find(other => sameWords(other, row)) ??
+        others.find(other => sameAsked(other, row) && other.name !== row.name) ??
+        others.find(other => sameCompletion(other, row));
+      words.set(measureOf(row.name), [...alike, row]);
+      if (row.kind === 'satisfaction' || isCompletion(row)) others.push(row);
+      if (first === undefined) continue;
+      const [kept, extra] = isSatisfactionRow(row) && !isSatisfactionRow(first) ? [row, first] : [first, row];
+      yield objection(extra, 'name', `“${extra.name}”与“${kept.name}”量的是同一件事，重复计分。`, {
+        confidence: 0.8,
+      });
+    }
+  },
+});

@@ -1,0 +1,19 @@
+import type { ReadIndicator } from '../reading/types.ts';
+
+/** Words that do not say what is measured. */
+const SPARE =
+  /开展|组织|举办|实施|实际|全年|年度|本年|当年|计划|项目|工作|任务|指标|情况|相关|各项|本单位|的|[()（）、,，·]/g;
+const COUNT_END = /(数量|个数|人数|人次|场次|次数|户数|家数|期数|份数|件数|数|量)$/;
+
+/** What a name measures, spare words taken out: 开展培训人数 and 培训人数 are one. */
+export const measureOf = (name: string): string => name.replace(SPARE, '');
+
+/** What is counted, without how it is counted: 技能培训 of 技能培训人数. */
+export const objectOf = (name: string): string => measureOf(name).replace(COUNT_END, '');
+
+/** Whom a satisfaction row asks: 青少年 of both 青少年满意度 and 青少年对活动满意度. */
+export const askedOf = (row: ReadIndicator): string | null => {
+  if (row.kind !== 'satisfaction') return null;
+  const whom = /^(.{1,20}?)(?:对.*)?(?:的)?(?:总体|综合)?满意/.exec(row.name)?.[1] ?? '';
+  return whom === '' ? null : whom;
+};
