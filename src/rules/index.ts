@@ -4,7 +4,11 @@ import acrossCompletionOfQuantity from './across/completion-of-quantity.ts';
 import acrossCopyAcrossProject from './across/copy-across-project.ts';
 import acrossDupName from './across/dup-name.ts';
 import acrossDupSemantic from './across/dup-semantic.ts';
+import acrossGoalIndWeak from './across/goal-ind-weak.ts';
+import acrossGoalNoInd from './across/goal-no-ind.ts';
 import acrossGoalValue from './across/goal-value.ts';
+import acrossIndNoGoal from './across/ind-no-goal.ts';
+import acrossKeyOutputMissing from './across/key-output-missing.ts';
 import acrossOpInconsistent from './across/op-inconsistent.ts';
 import acrossQtyIncoherent from './across/qty-incoherent.ts';
 import acrossSatCoverage from './across/sat-coverage.ts';
@@ -117,7 +121,11 @@ export const RULES: readonly Rule[] = [
   acrossCopyAcrossProject,
   acrossDupName,
   acrossDupSemantic,
+  acrossGoalIndWeak,
+  acrossGoalNoInd,
   acrossGoalValue,
+  acrossIndNoGoal,
+  acrossKeyOutputMissing,
   acrossOpInconsistent,
   acrossQtyIncoherent,
   acrossSatCoverage,

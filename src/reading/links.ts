@@ -1,0 +1,159 @@
+import { plain } from './normalise.ts';
+import { unified } from './synonyms.ts';
+import type { ReadIndicator, ReadProject } from './types.ts';
+
+/** How plainly an indicator measures what a clause promises. */
+export type Strength = 'strong' | 'weak' | 'none';
+
+/** One thing a goal promises, and the rows that measure it. */
+export interface LinkedClause {
+  readonly text: string;
+  readonly rows: readonly { readonly row: ReadIndicator; readonly strength: Exclude<Strength, 'none'> }[];
+}
+
+/** A goal with its promises; `strength` is that of the best of them. */
+export interface LinkedGoal {
+  /** Place of the goal among the project's goals. */
+  readonly index: number;
+  readonly text: string;
+  readonly clauses: readonly LinkedClause[];
+  readonly strength: Strength;
+}
+
+/** A project's goals and rows, tied together. */
+export interface ProjectLinks {
+  readonly goals: readonly LinkedGoal[];
+  /** Rows no goal, purpose or name of the project speaks of. */
+  readonly loose: readonly ReadIndicator[];
+}
+
+const TITLES = /《[^》]{0,120}》|“[^”]{0,60}”|[(（][^)）]{0,60}[)）]/g;
+const FIGURES =
+  /(?:20\d\d年度?|\d+月(?:\d+日)?|[底末初]?前|以前|年内|全年|上年|本年|当年|年底)|不少于|不低于|不超过|不高于|至少|达到|以上|以下|提高到|降到|≥|≤|>|<|=|\d+(?:\.\d+)?[%‰]?(?:万|亿)?(?:人次|场次|公里|平方米|家次|件次|册次|[人名场次期户家个所座处份篇套台亩吨件条项元册])?/g;
+/** Words every goal and every indicator has. */
+const STOP =
+  /加强|提升|提高|增强|推动|推进|促进|助推|努力|积极|进一步|不断|切实|有效|全面|深入|着力|着眼|充分|继续|持续|实现|完成|确保|保障|保证|做好|抓好|开展|组织|举办|举行|实施|落实|围绕|通过|利用|发挥|激发|形成|营造|弘扬|优化|强化|完善|健全|改善|规范|工作|项目|活动|指标|目标|任务|事项|情况|相关|有关|各项|各类|能力|水平|质量|效果|作用|服务|发展|社会|经济|建立|机制|数量|比例|人数|人次|场次|次数|户数|家数|个数|份数|期数|面积|里程|满意度|合格率|完成率|及时率|覆盖率|知晓率|参与率|利用率|使用率|通过率|达标率|增长率|率|数|量|度|我县|我市|我局|全县|全市|全区|全乡|本县|县级|重点|主要|基本|条件|需求|经费|资金|成本|总|的|和|与|及|等|对|为|将|被|在|并|从|由|于|以|了/g;
+
+const contentOf = (text: string): string =>
+  unified(plain(text).replace(TITLES, '').replace(FIGURES, ' ').replace(STOP, ' ')).replace(
+    /[^一-龥A-Za-z ]+/g,
+    ' ',
+  );
+
+function pairsOf(text: string): Set<string> {
+  const pairs = new Set<string>();
+  for (const word of contentOf(text).split(/\s+/)) {
+    if (word.length === 1) pairs.add(word);
+    for (let at = 0; at + 1 < word.length; at += 1) pairs.add(word.slice(at, at + 2));
+  }
+  return pairs;
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let count = 0;
+  for (const pair of a) if (b.has(pair)) count += 1;
+  return count;
+};
+
+interface Words {
+  readonly name: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+}
+const wordsOf = (row: ReadIndicator): Words => ({
+  name: pairsOf(row.name),
+  all: pairsOf(`${row.name} ${row.description}`),
+});
+
+/** Satisfaction, cost and zeal measure a promise only if it speaks of them. */
+function beside(text: string, { kind }: ReadIndicator): boolean {
+  if (kind === 'satisfaction') return !/满意/.test(text);
+  if (kind === 'cost') return !/成本|费用|支出|资金|经费|造价|节约/.test(text);
+  return kind === 'attitude' && !/热情|积极|意识|氛围/.test(text);
+}
+
+/** Half of either side's words met is plain; one of them, or the very figure with its unit, is a hint. */
+function strengthOf(
+  clause: { pairs: ReadonlySet<string>; text: string },
+  row: ReadIndicator,
+  words: Words,
+): Strength {
+  if (beside(clause.text, row)) return 'none';
+  const common = shared(clause.pairs, words.name);
+  const least = Math.min(clause.pairs.size, words.name.size);
+  const figure =
+    row.value.number !== null && row.unit !== null && clause.text.includes(`${row.value.number}${row.unit}`);
+  if ((least > 0 && common * 2 >= least && (common >= 2 || least === 1)) || (figure && common > 0))
+    return 'strong';
+  if (common > 0 || figure || shared(clause.pairs, words.all) > 1) return 'weak';
+  return 'none';
+}
+
+/** A dot between two counted things parts them; in a plain list it does not. */
+const CLAUSE_END = /[，；。！？;!?\n]|,(?!\d{3}(?!\d))|(?<=\d[一-龥%]{1,4})、/;
+
+/** The promises of a goal: clauses that name something, the political opening left out. */
+export const promisesOf = (goal: string): string[] =>
+  plain(goal)
+    .split(CLAUSE_END)
+    .map(text => text.trim())
+    .filter(
+      text => !/习近平|党的[一二三十]|指导思想|为指导|全会精神|决策部署/.test(text) && pairsOf(text).size > 0,
+    );
+
+/** Results a goal should name; time, cost, quality and lasting serve the project whatever a goal says. */
+const RESULTS = new Set(['quantity', 'economic', 'social', 'ecological']);
+const servesAll = ({ kind, level2 }: ReadIndicator): boolean =>
+  !RESULTS.has(level2 ?? '') ||
+  kind === 'satisfaction' ||
+  kind === 'cost' ||
+  kind === 'time' ||
+  kind === 'completion';
+
+function linkedGoal(
+  text: string,
+  index: number,
+  rows: readonly { row: ReadIndicator; words: Words }[],
+): LinkedGoal {
+  const clauses = promisesOf(text).map(clause => {
+    const asked = { pairs: pairsOf(clause), text: clause };
+    const found = rows.flatMap(({ row, words }) => {
+      const strength = strengthOf(asked, row, words);
+      return strength === 'none' ? [] : [{ row, strength }];
+    });
+    return { text: clause, rows: found };
+  });
+  const all = clauses.flatMap(clause => clause.rows.map(({ strength }) => strength));
+  return {
+    index,
+    text,
+    clauses,
+    strength: all.includes('strong') ? 'strong' : all.length > 0 ? 'weak' : 'none',
+  };
+}
+
+const known = new WeakMap<ReadProject, ProjectLinks>();
+
+/** Ties a project's goals to its rows; worked out once for each reading of a project. */
+export function linksOf(project: ReadProject): ProjectLinks {
+  const before = known.get(project);
+  if (before !== undefined) return before;
+  const rows = project.indicators.map(row => ({ row, words: wordsOf(row) }));
+  const goals = project.raw.goals.map(({ text }, index) => linkedGoal(text, index, rows));
+  const context = pairsOf(
+    [project.raw.name ?? '', project.raw.purpose ?? '', ...project.raw.goals.map(({ text }) => text)].join(
+      ' ',
+    ),
+  );
+  const told = plain(project.raw.goals.map(({ text }) => text).join(' '));
+  const loose = rows.flatMap(({ row, words }) =>
+    servesAll(row) ||
+    words.name.size < 2 ||
+    shared(words.all, context) > 0 ||
+    (row.value.number !== null && row.unit !== null && told.includes(row.value.number + row.unit))
+      ? []
+      : [row],
+  );
+  const links = { goals, loose };
+  known.set(project, links);
+  return links;
+}
