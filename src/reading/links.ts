@@ -32,7 +32,7 @@ const FIGURES =
   /(?:20\d\d年度?|\d+月(?:\d+日)?|[底末初]?前|以前|年内|全年|上年|本年|当年|年底)|不少于|不低于|不超过|不高于|至少|达到|以上|以下|提高到|降到|≥|≤|>|<|=|\d+(?:\.\d+)?[%‰]?(?:万|亿)?(?:人次|场次|公里|平方米|家次|件次|册次|[人名场次期户家个所座处份篇套台亩吨件条项元册])?/g;
 /** Words every goal and every indicator has. */
 const STOP =
-  /加强|提升|提高|增强|推动|推进|促进|助推|努力|积极|进一步|不断|切实|有效|全面|深入|着力|着眼|充分|继续|持续|实现|完成|确保|保障|保证|做好|抓好|开展|组织|举办|举行|实施|落实|围绕|通过|利用|发挥|激发|形成|营造|弘扬|优化|强化|完善|健全|改善|规范|工作|项目|活动|指标|目标|任务|事项|情况|相关|有关|各项|各类|能力|水平|质量|效果|作用|服务|发展|社会|经济|建立|机制|数量|比例|人数|人次|场次|次数|户数|家数|个数|份数|期数|面积|里程|满意度|合格率|完成率|及时率|覆盖率|知晓率|参与率|利用率|使用率|通过率|达标率|增长率|率|数|量|度|我县|我市|我局|全县|全市|全区|全乡|本县|县级|重点|主要|基本|条件|需求|经费|资金|成本|总|的|和|与|及|等|对|为|将|被|在|并|从|由|于|以|了/g;
+  /办好|搞好|示范|引领|带动|加强|提升|提高|增强|推动|推进|促进|助推|努力|积极|进一步|不断|切实|有效|全面|深入|着力|着眼|充分|继续|持续|实现|完成|确保|保障|保证|做好|抓好|开展|组织|举办|举行|实施|落实|围绕|通过|利用|发挥|激发|形成|营造|弘扬|优化|强化|完善|健全|改善|规范|工作|项目|活动|指标|目标|任务|事项|情况|相关|有关|各项|各类|能力|水平|质量|效果|作用|服务|发展|社会|经济|建立|机制|数量|比例|人数|人次|场次|次数|户数|家数|个数|份数|期数|面积|里程|满意度|合格率|完成率|及时率|覆盖率|知晓率|参与率|利用率|使用率|通过率|达标率|增长率|率|数|量|度|我县|我市|我局|全县|全市|全区|全乡|本县|县级|重点|主要|基本|条件|需求|经费|资金|成本|总|的|和|与|及|等|对|为|将|被|在|并|从|由|于|以|了/g;
 
 const contentOf = (text: string): string =>
   unified(plain(text).replace(TITLES, '').replace(FIGURES, ' ').replace(STOP, ' ')).replace(
@@ -64,6 +64,13 @@ const wordsOf = (row: ReadIndicator): Words => ({
   all: pairsOf(`${row.name} ${row.description}`),
 });
 
+/** A clause as it is looked for; `own` are its words beyond those of the project's name, which every row shares. */
+interface Asked {
+  readonly text: string;
+  readonly pairs: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
+}
+
 /** Satisfaction, cost and zeal measure a promise only if it speaks of them. */
 function beside(text: string, { kind }: ReadIndicator): boolean {
   if (kind === 'satisfaction') return !/满意/.test(text);
@@ -72,16 +79,13 @@ function beside(text: string, { kind }: ReadIndicator): boolean {
 }
 
 /** Half of either side's words met is plain; one of them, or the very figure with its unit, is a hint. */
-function strengthOf(
-  clause: { pairs: ReadonlySet<string>; text: string },
-  row: ReadIndicator,
-  words: Words,
-): Strength {
+function strengthOf(clause: Asked, row: ReadIndicator, words: Words): Strength {
   if (beside(clause.text, row)) return 'none';
   const common = shared(clause.pairs, words.name);
   const least = Math.min(clause.pairs.size, words.name.size);
   const figure =
     row.value.number !== null && row.unit !== null && clause.text.includes(`${row.value.number}${row.unit}`);
+  if (!figure && clause.own.size > 0 && shared(clause.own, words.all) === 0) return 'none';
   if ((least > 0 && common * 2 >= least && (common >= 2 || least === 1)) || (figure && common > 0))
     return 'strong';
   if (common > 0 || figure || shared(clause.pairs, words.all) > 1) return 'weak';
@@ -110,12 +114,12 @@ const servesAll = ({ kind, level2 }: ReadIndicator): boolean =>
   kind === 'completion';
 
 function linkedGoal(
-  text: string,
-  index: number,
+  { text, index, name }: { text: string; index: number; name: ReadonlySet<string> },
   rows: readonly { row: ReadIndicator; words: Words }[],
 ): LinkedGoal {
   const clauses = promisesOf(text).map(clause => {
-    const asked = { pairs: pairsOf(clause), text: clause };
+    const pairs = pairsOf(clause);
+    const asked = { pairs, text: clause, own: new Set([...pairs].filter(pair => !name.has(pair))) };
     const found = rows.flatMap(({ row, words }) => {
       const strength = strengthOf(asked, row, words);
       return strength === 'none' ? [] : [{ row, strength }];
@@ -138,7 +142,8 @@ export function linksOf(project: ReadProject): ProjectLinks {
   const before = known.get(project);
   if (before !== undefined) return before;
   const rows = project.indicators.map(row => ({ row, words: wordsOf(row) }));
-  const goals = project.raw.goals.map(({ text }, index) => linkedGoal(text, index, rows));
+  const name = pairsOf(project.raw.name ?? '');
+  const goals = project.raw.goals.map(({ text }, index) => linkedGoal({ text, index, name }, rows));
   const context = pairsOf(
     [project.raw.name ?? '', project.raw.purpose ?? '', ...project.raw.goals.map(({ text }) => text)].join(
       ' ',

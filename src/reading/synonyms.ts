@@ -1,6 +1,7 @@
 /** Words of the trade that name one thing; a goal and an indicator may each use its own. */
 const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/科教/g, '科技教育'],
+  [/(全国|世界|国际)?科普[日周月]/g, '宣传'],
   [/讲座|授课|宣讲|轮训|研修|实训|学习班|培训班|训练|教育培训/g, '培训'],
   [/群众|居民|村民|市民|百姓|公众|民众/g, '群众'],
   [/竞赛|大赛|比赛|赛事|参赛/g, '比赛'],

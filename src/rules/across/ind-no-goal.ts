@@ -3,10 +3,20 @@ import { linksOf } from '../../reading/links.ts';
 import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
-const row = (name: string) => ({
-  path: '/projects/0/indicators/0/name',
-  value: name,
-});
+const lamps = {
+  path: '/projects/0/indicators/0',
+  value: {
+    id: 'n1',
+    level1: '产出指标',
+    level2: '数量指标',
+    name: '路灯亮化盏数',
+    description: '亮灯验收的路灯盏数',
+    operator: '>=',
+    value: { number: '60', text: null, unit: '盏' },
+    value_raw: '≥60盏',
+    basis: '《示例县2026年路灯亮化方案》',
+  },
+};
 
 export default rule({
   id: 'X-IND-NO-GOAL',
@@ -22,21 +32,14 @@ export default rule({
     bad: [
       {
         note: '科普项目里出现了路灯',
-        change: [
-          row('路灯安装盏数'),
-          { path: '/projects/0/indicators/0/description', value: '安装到位的路灯' },
-        ],
+        change: [lamps],
       },
     ],
     good: [
       { note: '指标都出自目标', change: [] },
       {
         note: '陷阱：用途里写了这项支出',
-        change: [
-          row('路灯安装盏数'),
-          { path: '/projects/0/indicators/0/description', value: '安装到位的路灯' },
-          { path: '/projects/0/purpose', value: '场地路灯60盏，每盏500元；科普展板制作7套。' },
-        ],
+        change: [lamps, { path: '/projects/0/purpose', value: '场地路灯60盏，每盏500元；科普展板制作7套。' }],
       },
     ],
   },
