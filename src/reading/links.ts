@@ -25,6 +25,8 @@ export interface ProjectLinks {
   readonly goals: readonly LinkedGoal[];
   /** Rows no goal, purpose or name of the project speaks of. */
   readonly loose: readonly ReadIndicator[];
+  /** How many rows name a result at all. */
+  readonly results: number;
 }
 
 const TITLES = /《[^》]{0,120}》|“[^”]{0,60}”|[(（][^)）]{0,60}[)）]/g;
@@ -158,7 +160,7 @@ export function linksOf(project: ReadProject): ProjectLinks {
       ? []
       : [row],
   );
-  const links = { goals, loose };
+  const links = { goals, loose, results: rows.filter(({ row }) => !servesAll(row)).length };
   known.set(project, links);
   return links;
 }

@@ -8,6 +8,10 @@ import { rule } from '../rule.ts';
 const open = ({ clauses }: LinkedGoal): string[] =>
   clauses.filter(({ rows }) => rows.length === 0).map(({ text }) => text);
 
+/** Something counted, beside rows that no goal speaks of: the two may be one thing by two names. */
+const mayBeNamedOtherwise = (lacking: readonly string[], loose: number): boolean =>
+  loose > 0 && lacking.some(text => /\d/.test(text));
+
 export default rule({
   id: 'X-GOAL-NO-IND',
   scope: 'project',
@@ -49,7 +53,8 @@ export default rule({
   },
   *check(project) {
     if (project.indicators.length === 0) return;
-    for (const goal of linksOf(project).goals) {
+    const { goals, loose } = linksOf(project);
+    for (const goal of goals) {
       const raw = project.raw.goals[goal.index];
       if (raw === undefined || raw.incomplete === true || isBlank(raw.text) || goal.clauses.length === 0)
         continue;
@@ -62,6 +67,7 @@ export default rule({
         path: project.path + pointer('goals', goal.index, 'text'),
         quote: raw.text,
         message: `目标中的${what.join('、')}在指标里没有对应。`,
+        ...(mayBeNamedOtherwise(lacking, loose.length) ? { severity: 'info' as const } : {}),
         confidence: goal.strength === 'none' ? 0.75 : 0.55,
       };
     }

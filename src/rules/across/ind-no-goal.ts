@@ -45,8 +45,10 @@ export default rule({
   },
   *check(project) {
     if (project.raw.goals.every(({ text }) => text.trim() === '')) return;
-    for (const loose of linksOf(project).loose)
-      yield objection(loose, 'name', `“${loose.name}”在绩效目标、资金用途和项目名称里都没有出现过。`, {
+    const { loose, results } = linksOf(project);
+    if (loose.length * 2 > results) return;
+    for (const row of loose)
+      yield objection(row, 'name', `“${row.name}”在绩效目标、资金用途和项目名称里都没有出现过。`, {
         confidence: 0.6,
       });
   },
