@@ -39,25 +39,35 @@ const spoken = ({ rule }: Expert): boolean => !rule.startsWith('OCR-');
 
 const GRAVITY = ['info', 'warning', 'error'] as const;
 
-/** Each of the expert's findings takes one of ours; what is said of a whole part may answer for several in it. */
+type Fits = (path: string, places: readonly string[]) => boolean;
+
+/** From the very place to wherever it may also be told; what is said of a whole part answers for all in it. */
+const PASSES: readonly { readonly fits: Fits; readonly shared: boolean }[] = [
+  { fits: (path, [first = '']) => inside(path, first), shared: false },
+  { fits: (path, places) => places.some(place => inside(path, place)), shared: false },
+  { fits: (path, places) => places.some(place => path !== place && inside(place, path)), shared: true },
+];
+
+/** Each of the expert's findings takes one of ours. */
 function match(experts: readonly Expert[], findings: readonly Said[], draft: Draft): Map<Expert, Said> {
   const taken = new Set<Said>();
   const met = new Map<Expert, Said>();
-  for (const expert of experts) {
-    const places = pathsOf(expert, draft);
-    const same = findings.filter(({ rule }) => rule === expert.rule);
-    const there = same.find(one => !taken.has(one) && places.some(place => inside(one.path, place)));
-    const above = same.find(({ path }) => places.some(place => path !== place && inside(place, path)));
-    const answer = there ?? above;
-    if (answer === undefined) continue;
-    if (answer === there) taken.add(answer);
-    met.set(expert, answer);
-  }
+  for (const { fits, shared } of PASSES)
+    for (const expert of experts) {
+      const places = pathsOf(expert, draft);
+      if (met.has(expert) || places.length === 0) continue;
+      const answer = findings.find(
+        one => one.rule === expert.rule && (shared || !taken.has(one)) && fits(one.path, places),
+      );
+      if (answer === undefined) continue;
+      taken.add(answer);
+      met.set(expert, answer);
+    }
   return met;
 }
 
 /** Names one of the expert's findings in `missed.json`: rule, place, row, and its number where all three repeat. */
-export function keysOf(experts: readonly (Place & { readonly rule: string })[]): string[] {
+function keysOf(experts: readonly (Place & { readonly rule: string })[]): string[] {
   const seen = new Map<string, number>();
   return experts.map(({ rule, where, indicator }) => {
     const key = [rule, where, indicator].filter(part => part !== '').join(' | ');
