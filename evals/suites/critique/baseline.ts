@@ -9,7 +9,7 @@ const Floor = z
   .strictObject({
     key: z.string(),
     title: z.string(),
-    /** What must hold today; `--update-baseline` only ever tightens it, until `goal`. */
+    /** What must hold today; `--update-baseline` draws it nearer to `goal`. */
     min: z.number().optional(),
     max: z.number().optional(),
     /** What is aimed at. */
@@ -146,15 +146,23 @@ export function comparison(judged: readonly Judged[], baseline: Baseline): Gate[
 export const comparable = (judged: readonly Judged[], baseline: Baseline): number =>
   pairs(judged, baseline).length;
 
-const tightened = (floor: Baseline['floors'][number], value: number | null | undefined) => {
+type Floor = Baseline['floors'][number];
+
+/** Figures of the rows: other rows, other figures. */
+const OF_ROWS = /^(row|good|kappa|micro|macro|weighted|issue|rule)\b/;
+
+/** A bar drawn up to what holds now: never past its goal, and never lower than it was on the same rows. */
+function drawn(floor: Floor, value: number | null | undefined, sameRows: boolean): Floor {
   if (value === null || value === undefined) return floor;
+  const anew = !sameRows && OF_ROWS.test(floor.key);
   const { min, max, goal } = floor;
   if (min !== undefined)
-    return { ...floor, min: Math.min(goal, Math.max(min, Math.floor(value * 100) / 100)) };
-  return { ...floor, max: Math.max(goal, Math.min(max ?? goal, Math.ceil(value * 100) / 100)) };
-};
+    return { ...floor, min: Math.min(goal, Math.max(anew ? 0 : min, Math.floor(value * 100) / 100)) };
+  const now = Math.ceil(value * 100) / 100;
+  return { ...floor, max: Math.max(goal, anew ? now : Math.min(max ?? now, now)) };
+}
 
-/** The next baseline: this run's rows, and floors drawn up to what holds now, never past their goal, never looser. */
+/** The next baseline: this run's rows, and floors drawn up to what holds now. */
 export function nextBaseline(
   old: Baseline,
   judged: readonly Judged[],
@@ -165,7 +173,7 @@ export function nextBaseline(
   return {
     schema: old.schema,
     ...names,
-    floors: old.floors.map(floor => tightened(floor, figures.get(floor.key))),
+    floors: old.floors.map(floor => drawn(floor, figures.get(floor.key), old.dataset === names.dataset)),
     rows: Object.fromEntries(judged.map(one => [one.row.id, packed(one)])),
   };
 }
