@@ -23,7 +23,7 @@ export const line = (change: Record<string, unknown> = {}): string =>
   });
 
 /** A finding as a server tells it: `IND-X!` error, `IND-X?` info, `IND-X~` formal. */
-export function said(word: string): Said {
+function said(word: string): Said {
   const rule = word.replace(/[!?~]/g, '');
   const severity = word.includes('!') ? 'error' : word.includes('?') ? 'info' : 'warning';
   return { rule, severity, formal: word.includes('~'), path: '/indicators/0', quote: '', message: '' };
