@@ -4,7 +4,7 @@ import type { Score } from '../suite.ts';
 export const percent = (value: number | null): string =>
   value === null ? '—' : `${(value * 100).toFixed(1)}%`;
 
-const COUNT = /\.(controls|violations|failures|count)$/;
+const COUNT = /[._](controls|violations|failures|count)$/;
 
 /** Whether a figure is a share, to be drawn as a bar. */
 export const isShare = ({ key, value }: Score): boolean =>

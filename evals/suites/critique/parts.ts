@@ -18,7 +18,8 @@ interface PartFailure {
 
 /**
  * What a part of the critique suite answers: the mutation lab, the metamorphic relations, the marked documents.
- * `figures` names are stable and Chinese-free (`killed`, `exact`, `violations`); values are rates 0-1 or counts.
+ * `figures` names are stable and Chinese-free; values are rates 0-1 (`killed`, `exact`) or counts, whose names end in
+ * `violations`, `failures` or `_count`.
  * Everything must be repeatable: no clock, no chance but a seeded one.
  */
 export interface PartResult {
