@@ -136,7 +136,6 @@ export const ISSUES: readonly Issue[] = [
     '与目标的数不一致，或是别的项目的指标',
     'warning',
     'X-QTY-INCOHERENT',
-    'X-GOAL-VALUE-CONFLICT',
     'IND-NOT-ATTRIBUTABLE',
     'IND-SAT-OBJECT-WRONG',
     'IND-TIME-YEAR',
