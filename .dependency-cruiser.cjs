@@ -48,6 +48,7 @@ module.exports = {
     forbid('roof', 'Nothing imports the roof.', { path: '^src/', pathNot: '^src/entry\\.ts$' }, { path: '^src/(main|entry)\\.ts$' }),
     forbid('no-tests-inside', 'Code imports no test.', { path: '^src/', pathNot: TEST }, { path: TEST }),
     forbid('public-face', 'evals and scripts use the public face.', { path: '^(evals|scripts)/', pathNot: '^(evals|scripts)/.*\\.test\\.ts$' }, { path: '^src/', pathNot: '^src/index\\.ts$' }),
+    forbid('evals-from-the-roof', 'The program reaches its evals from the roof alone.', { path: '^src/', pathNot: `^src/main\\.ts$|${TEST}` }, { path: '^evals/' }),
     forbid('resolvable', 'Every import leads somewhere.', {}, { couldNotResolve: true }),
   ],
   options: {

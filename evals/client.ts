@@ -8,7 +8,7 @@ import { JixiaoError, openMemoryStore, speakMcp, TOOLS, type World } from '../sr
 const PATIENCE_MS = 120_000;
 
 /** A tool's answer. */
-export interface Answer {
+interface Answer {
   readonly data: Readonly<Record<string, unknown>>;
   readonly text: string;
   readonly isError: boolean;

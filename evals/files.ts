@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
  * A file below `evals/`. This module stands one folder below the root, as the built program does: `../evals` leads
  * to the same place from both. What reads eval data goes through here, never through its own `import.meta.url`.
  */
-export const evalPath = (path: string): string => fileURLToPath(new URL(`../evals/${path}`, import.meta.url));
+const evalPath = (path: string): string => fileURLToPath(new URL(`../evals/${path}`, import.meta.url));
 
 /** The text of a file below `evals/`. */
 export const readEval = (path: string): Promise<string> => readFile(evalPath(path), 'utf8');

@@ -56,8 +56,8 @@ export interface Case {
   readonly said: readonly string[];
   /** Why it should be so, or why it is known to be missed. */
   readonly why: string;
-  /** The kind of failure, for the report: missed, false alarm, known. */
-  readonly kind?: 'missed' | 'false-alarm' | 'known';
+  /** For the report. `known`: missed, and we say why. `partial`: the verdict is right, the reasons are not all. */
+  readonly kind?: 'missed' | 'false-alarm' | 'known' | 'partial';
 }
 
 /** A bar that was held, or not. */

@@ -1,4 +1,5 @@
 /** The public face: what evals, scripts and other programs may use. Everything else may move. */
+export type { EvalOutcome, EvalRequest } from './adapters/cli/command.ts';
 export { openDocuments } from './adapters/documents/files.ts';
 export { openTemplates } from './adapters/documents/templates.ts';
 export { speakMcp } from './adapters/mcp/server.ts';

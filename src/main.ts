@@ -36,6 +36,7 @@ async function commandLine(argv: readonly string[], config: Config): Promise<voi
       worlds.push(world);
       return world;
     },
+    evals: async request => (await import('../evals/run.ts')).runEvals(request),
     stdin: async () => (await import('node:stream/consumers')).buffer(process.stdin),
     print: text => void process.stdout.write(`${text}\n`),
     warn,

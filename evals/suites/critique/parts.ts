@@ -1,7 +1,7 @@
 import type { EvalClient } from '../../client.ts';
 
 /** Counts of one rule as a part saw them. */
-export interface PartRule {
+interface PartRule {
   readonly rule: string;
   readonly hit: number;
   readonly wrong: number;
@@ -9,7 +9,7 @@ export interface PartRule {
 }
 
 /** One thing that went wrong in a part; the first 200 are shown. */
-export interface PartFailure {
+interface PartFailure {
   /** Stable: the same fault, the same id, run after run. */
   readonly id: string;
   /** Chinese, one line: what was expected and what came. */
@@ -18,7 +18,8 @@ export interface PartFailure {
 
 /**
  * What a part of the critique suite answers: the mutation lab, the metamorphic relations, the marked documents.
- * `figures` names are stable and Chinese-free (`killed`, `exact`, `violations`); values are rates 0-1 or counts.
+ * `figures` names are stable and Chinese-free; values are rates 0-1 (`killed`, `exact`) or counts, whose names end in
+ * `violations`, `failures` or `_count`.
  * Everything must be repeatable: no clock, no chance but a seeded one.
  */
 export interface PartResult {

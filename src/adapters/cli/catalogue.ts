@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { evalCommand } from './commands/eval.ts';
 import { importCommand } from './commands/import.ts';
 import { renderCommand } from './commands/render.ts';
 import { reviewCommand } from './commands/review.ts';
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   validateCommand,
   renderCommand,
   rulesCommand,
+  evalCommand,
   schemaCommand,
   doctorCommand,
 ];

@@ -25,8 +25,9 @@ function commandNamed(name: string): Command {
   );
 }
 
-function exitCode({ broken, severities = [] }: Outcome, failOn: string | undefined): number {
+function exitCode({ broken, failed, severities = [] }: Outcome, failOn: string | undefined): number {
   if (broken === true) return EXIT.fault;
+  if (failed === true) return EXIT.findings;
   return failOn !== undefined && graveEnough(severities, failOn) ? EXIT.findings : EXIT.fine;
 }
 

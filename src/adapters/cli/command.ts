@@ -8,6 +8,26 @@ export interface Reach {
   readonly write?: string;
 }
 
+/** What an eval suite is asked for. Paths are absolute. */
+export interface EvalRequest {
+  readonly suite: string;
+  /** Labelled rows instead of the suite's own. */
+  readonly data?: string;
+  /** Where the reports are written. */
+  readonly out: string;
+  /** A command that starts an MCP server; our own server in this process when unset. */
+  readonly endpoint?: string;
+  readonly updateBaseline: boolean;
+}
+
+/** What is told of a run. */
+export interface EvalOutcome {
+  readonly json: unknown;
+  readonly text: string;
+  /** A gate did not hold. */
+  readonly failed: boolean;
+}
+
 /** What the roof lends the command line. */
 export interface Desk {
   readonly tools: readonly Tool[];
@@ -18,6 +38,8 @@ export interface Desk {
   readonly folders: { readonly data: string; readonly output: string };
   readonly signal: AbortSignal;
   world(reach?: Reach): World;
+  /** Runs an eval suite; loaded when asked for. */
+  evals(request: EvalRequest): Promise<EvalOutcome>;
   stdin(): Promise<Uint8Array>;
   print(text: string): void;
   warn(text: string): void;
@@ -43,6 +65,8 @@ export interface Outcome {
   readonly text: string;
   /** What `--fail-on` weighs. */
   readonly severities?: readonly Severity[];
+  /** A bar was not held. */
+  readonly failed?: boolean;
   /** Faults of the installation itself. */
   readonly broken?: boolean;
 }

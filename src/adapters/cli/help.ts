@@ -12,7 +12,7 @@ export const overview = (commands: readonly Command[], version: string): string 
     columns([SERVE, ...commands.map(({ usage, summary }) => [`jixiao ${usage}`, summary])]),
     '',
     '文件写 - 表示从标准输入读；jixiao help 命令 看它的选项。',
-    '退出码：0 正常；1 有 --fail-on 所指的问题；2 输入有误；3 程序或环境出错。',
+    '退出码：0 正常；1 有 --fail-on 所指的问题，或评测没过门槛；2 输入有误；3 程序或环境出错。',
   ].join('\n');
 
 /** One command's usage and options. */

@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { JixiaoError } from '../../../src/index.ts';
+import type { EvalClient } from '../../client.ts';
+import { listEval, readEval } from '../../files.ts';
+import { f1, precision, recall } from '../../metrics/prf.ts';
+import type { Case, Gate, Score, Suite, SuiteOptions, SuiteResult, Table, Tally } from '../../suite.ts';
+import { judgeRows } from './ask.ts';
+import { Baseline, comparable, comparison, floorGates, nextBaseline } from './baseline.ts';
+import { rowCase } from './cases.ts';
+import { PARTS, type PartResult } from './parts.ts';
+import { hashOf, readRows } from './row-data.ts';
+import { scoreRows } from './score.ts';
+import { runSeed } from './seed.ts';
+
+const DATA = 'datasets/critique';
+const BASELINE = 'baselines/critique.json';
+const SHOWN_FAILURES = 200;
+
+async function given(path: string): Promise<{ name: string; text: string }[]> {
+  try {
+    return [{ name: basename(path), text: await readFile(path, 'utf8') }];
+  } catch {
+    throw new JixiaoError('not_found', `读不到“${path}”`, '核对文件名；每行一个 JSON 对象，见 docs/evals.md');
+  }
+}
+
+async function ours(): Promise<{ name: string; text: string }[]> {
+  const names = (await listEval(DATA)).filter(name => name.endsWith('.jsonl'));
+  return Promise.all(names.map(async name => ({ name, text: await readEval(`${DATA}/${name}`) })));
+}
+
+const partScores = (name: string, { title, figures }: PartResult): Score[] =>
+  Object.entries(figures).map(([key, value]) => ({
+    key: `${name}.${key}`,
+    title: `${title}：${key}`,
+    value,
+  }));
+
+const partCases = (name: string, { title, failures }: PartResult): Case[] =>
+  failures.slice(0, SHOWN_FAILURES).map(({ id, message }) => ({
+    id: `${name}/${id}`,
+    group: title,
+    ok: false,
+    subject: id,
+    expected: message,
+    said: [],
+    why: '',
+    kind: 'missed',
+  }));
+
+function partTables(name: string, { title, perRule = [] }: PartResult): Table[] {
+  const rows = perRule.map(
+    ({ rule, ...counts }): Tally => ({
+      id: rule,
+      title: '',
+      ...counts,
+      precision: precision(counts),
+      recall: recall(counts),
+      f1: f1(counts),
+    }),
+  );
+  return rows.length === 0 ? [] : [{ key: name, title, note: '', rows }];
+}
+
+/** A reader's own rows: figures only, since our bars were set on our rows. */
+async function runGiven(client: EvalClient, path: string): Promise<SuiteResult> {
+  const rows = readRows(await given(path));
+  const { judged, ruleset } = await judgeRows(client, rows);
+  const { scores, tables } = scoreRows(judged);
+  return { facts: factsOf(rows, ruleset), scores, tables, cases: judged.map(rowCase), gates: [] };
+}
+
+const factsOf = (
+  rows: ReturnType<typeof readRows>,
+  ruleset: string,
+): (readonly [name: string, value: string])[] => [
+  ['行', `${rows.length}（薄弱 ${rows.filter(({ weak }) => weak).length}）`],
+  ['文本', String(new Set(rows.map(({ document }) => document)).size)],
+  ['数据', hashOf(rows)],
+  ['规则集', ruleset || '服务没有说明'],
+];
+
+async function runOurs(client: EvalClient): Promise<SuiteResult> {
+  const rows = readRows(await ours());
+  const { judged, ruleset } = await judgeRows(client, rows);
+  const { scores: overall, detail, tables } = scoreRows(judged);
+  const seed = await runSeed(client);
+  const parts: { name: string; result: PartResult }[] = [];
+  for (const { name, run } of PARTS) parts.push({ name, result: await run(client) });
+  const scores = [
+    ...overall,
+    ...seed.scores,
+    ...parts.flatMap(({ name, result }) => partScores(name, result)),
+  ];
+  const all = [...scores, ...detail];
+
+  const baseline = Baseline.parse(JSON.parse(await readEval(BASELINE)));
+  const gates: Gate[] = [...floorGates(baseline.floors, all), ...comparison(judged, baseline)];
+  const dataset = hashOf(rows);
+  const changed =
+    dataset === baseline.dataset ? '与基线相同' : `与基线不同，可比 ${comparable(judged, baseline)} 行`;
+  return {
+    facts: [
+      ...factsOf(rows, ruleset),
+      ['与基线', changed],
+      ...(seed.stale === 0 ? [] : ([['missed.json', `${seed.stale} 条理由已经用不着，可以删`]] as const)),
+    ],
+    scores,
+    tables: [...tables, ...parts.flatMap(({ name, result }) => partTables(name, result))],
+    cases: [
+      ...judged.map(rowCase),
+      ...seed.cases,
+      ...parts.flatMap(({ name, result }) => partCases(name, result)),
+    ],
+    gates,
+    baseline: { file: BASELINE, content: nextBaseline(baseline, judged, all, { dataset, ruleset }) },
+  };
+}
+
+/** Does the review find what readers found, and is it silent on good work? */
+export const critique: Suite = {
+  name: 'critique',
+  title: '审核质量',
+  run: (client, { data }: SuiteOptions) => (data === undefined ? runOurs(client) : runGiven(client, data)),
+};
