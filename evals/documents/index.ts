@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { RULES } from '../../src/index.ts';
 import type { EvalClient } from '../client.ts';
+import { listEval, readEval } from '../files.ts';
 import type { PartResult } from '../suites/critique/parts.ts';
 import { type Mark, type MarkedDocument, markedDocument } from './marked.ts';
 
@@ -12,19 +12,18 @@ interface Said {
   readonly message: string;
 }
 
-const FOLDER = new URL('./cases/', import.meta.url);
-
-const readCase = (name: string): unknown => JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8'));
+const FOLDER = 'documents/cases';
 
 /** Every document of the folder, by name; a mark that names no rule of the catalogue is an error. */
-export function markedDocuments(): ReadonlyMap<string, MarkedDocument> {
+export async function markedDocuments(): Promise<ReadonlyMap<string, MarkedDocument>> {
   const known = new Set(RULES.map(({ id }) => id));
-  const names = readdirSync(FOLDER)
-    .flatMap(file => /^(.+)\.json$/.exec(file)?.[1] ?? [])
-    .sort();
+  const names = (await listEval(FOLDER)).flatMap(file => /^(.+)\.json$/.exec(file)?.[1] ?? []);
+  const texts = new Map<string, string>();
+  for (const name of names) texts.set(name, await readEval(`${FOLDER}/${name}.json`));
+  const read = (name: string): unknown => JSON.parse(texts.get(name) ?? 'null');
   return new Map(
     names.map(name => {
-      const document = markedDocument(name, readCase);
+      const document = markedDocument(name, read);
       const strange = document.marks.find(({ rule }) => !known.has(rule));
       if (strange !== undefined) throw new Error(`${name}.json 的标记 ${strange.rule} 不是规则目录里的规则`);
       return [name, document];
@@ -47,7 +46,7 @@ export async function runDocuments(client: EvalClient): Promise<PartResult> {
     const tally = tallies.get(rule) ?? { hit: 0, wrong: 0, missed: 0 };
     tallies.set(rule, { ...tally, [what]: tally[what] + 1 });
   };
-  const documents = markedDocuments();
+  const documents = await markedDocuments();
   let silent = 0;
   let clean = 0;
   for (const [name, { draft, marks }] of documents) {

@@ -24,6 +24,13 @@ export interface Table {
   readonly rows: readonly { readonly cells: readonly Cell[]; readonly header: boolean }[];
 }
 
+/** A picture made by the house, never by the text of a draft: vector for pages, Mermaid for Markdown. */
+export interface Figure {
+  readonly svg: string;
+  readonly mermaid: string;
+  readonly caption: string;
+}
+
 /** What a document is made of; every writer reads this and nothing else. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string; readonly align: Align }
@@ -34,6 +41,7 @@ export type Block =
       readonly aside: string;
     }
   | { readonly kind: 'contents' }
+  | ({ readonly kind: 'figure' } & Figure)
   | { readonly kind: 'break' }
   | Table;
 

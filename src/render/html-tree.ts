@@ -17,7 +17,7 @@ export const unknownTag = (tag: string): JixiaoError =>
   new JixiaoError(
     'template_error',
     `模板里用了不支持的标记 <${tag}>`,
-    '可用：section、nav、h1-h4、p、b、span、br、table、tr、th、td',
+    '可用：section、nav、figure、h1-h4、p、b、span、br、table、tr、th、td',
   );
 
 const squeeze = (text: string): string => text.replace(/[ \t\n\r]+/g, ' ');

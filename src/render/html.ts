@@ -26,6 +26,8 @@ td,th{border:.75pt solid #000;padding:2pt 3pt;text-align:center;vertical-align:m
 th{font-family:SimHei,黑体,"Noto Sans CJK SC",sans-serif}
 td.left{text-align:left}
 tr{break-inside:avoid}
+figure{margin:6pt 0 12pt;break-inside:avoid}
+figcaption{font-size:10.5pt;line-height:15pt;text-align:center}
 .break{break-before:page}
 nav ol{list-style:none;margin:0;padding:0}
 nav a{color:inherit;text-decoration:none}
@@ -88,6 +90,8 @@ export function toHtml(blocks: readonly Block[], title: string): string {
       }
       case 'table':
         return table(block);
+      case 'figure':
+        return `<figure>${block.svg}<figcaption>${escaped(block.caption)}</figcaption></figure>`;
       case 'contents':
         return at === '' ? contents(blocks) : `<div class="break">${contents(blocks)}</div>`;
       default:

@@ -51,6 +51,8 @@ function blockText(block: Block): string | null {
       if (line === '' && aside === '') return null;
       return block.role === 'title' ? `# ${line}` : line + aside;
     }
+    case 'figure':
+      return ['```mermaid', block.mermaid, '```'].join('\n');
     case 'contents':
     case 'break':
       return null;

@@ -1,5 +1,5 @@
 import { parseFragment } from 'parse5';
-import type { Block } from './blocks.ts';
+import type { Block, Figure } from './blocks.ts';
 import {
   alignOf,
   attribute,
@@ -27,14 +27,20 @@ function paragraph(element: Element): Block {
   return { kind: 'paragraph', runs: trimmed(runsOf(element)), role, aside };
 }
 
-function* section(element: Element): Iterable<Block> {
+/** A figure is named by its place among those the view made; any other name shows nothing. */
+function* figure(element: Element, figures: readonly Figure[]): Iterable<Block> {
+  const found = figures[Number(attribute(element, 'class') ?? '-1')];
+  if (found !== undefined) yield { kind: 'figure', ...found };
+}
+
+function* section(element: Element, figures: readonly Figure[]): Iterable<Block> {
   const name = attribute(element, 'class');
   if (name === 'page' || name === 'part') yield { kind: 'break' };
-  yield* blocksIn(element.childNodes);
+  yield* blocksIn(element.childNodes, figures);
   if (name === 'cover') yield { kind: 'break' };
 }
 
-function* blocksIn(nodes: readonly Child[]): Iterable<Block> {
+function* blocksIn(nodes: readonly Child[], figures: readonly Figure[]): Iterable<Block> {
   for (const node of nodes) {
     if (!isElement(node)) continue;
     const level = HEADINGS[node.tagName];
@@ -45,7 +51,8 @@ function* blocksIn(nodes: readonly Child[]): Iterable<Block> {
       yield { kind: 'heading', level, text, align: alignOf(node, 'left') };
     } else if (node.tagName === 'p') yield paragraph(node);
     else if (node.tagName === 'table') yield tableOf(node);
-    else if (node.tagName === 'section') yield* section(node);
+    else if (node.tagName === 'section') yield* section(node, figures);
+    else if (node.tagName === 'figure') yield* figure(node, figures);
     else if (node.tagName === 'nav') {
       yield { kind: 'contents' };
       yield { kind: 'break' };
@@ -56,8 +63,8 @@ function* blocksIn(nodes: readonly Child[]): Iterable<Block> {
 const isBreak = (block: Block | undefined): boolean => block?.kind === 'break';
 
 /** Reads what a template wrote into blocks. A page is not broken twice in a row, nor right after its part's heading. */
-export function parseBlocks(html: string): Block[] {
-  const blocks = [...blocksIn(parseFragment(html).childNodes)];
+export function parseBlocks(html: string, figures: readonly Figure[] = []): Block[] {
+  const blocks = [...blocksIn(parseFragment(html).childNodes, figures)];
   return blocks.filter((block, index) => {
     if (!isBreak(block)) return true;
     const before = blocks[index - 1];

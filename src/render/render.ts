@@ -2,7 +2,7 @@ import type { Draft } from '../domain/draft.ts';
 import { JixiaoError } from '../domain/errors.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Templates } from '../ports.ts';
-import type { Block } from './blocks.ts';
+import type { Block, Figure } from './blocks.ts';
 import { documentView, projectView } from './document-view.ts';
 import { toHtml } from './html.ts';
 import { toMarkdown } from './markdown.ts';
@@ -54,7 +54,11 @@ function tableView({ draft, profile, projectId }: RenderRequest) {
   return { name: project.name ?? project.id, view: { project: projectView(project, index, draft, profile) } };
 }
 
-function viewOf(request: RenderRequest): { view: unknown; title: string } {
+function viewOf(request: RenderRequest): {
+  view: unknown;
+  title: string;
+  figures?: readonly Figure[];
+} {
   const { draft, profile, document } = request;
   if (document === 'table') {
     const { name, view } = tableView(request);
@@ -62,8 +66,8 @@ function viewOf(request: RenderRequest): { view: unknown; title: string } {
   }
   if (document === 'review') {
     if (request.review === undefined) throw new Error('a review report needs the review');
-    const view = reviewView(draft, request.review);
-    return { view, title: view.title };
+    const { view, figures } = reviewView(draft, request.review);
+    return { view, title: view.title, figures };
   }
   return {
     view: documentView(draft, profile),
@@ -94,10 +98,10 @@ export async function renderDocument(
   templates: Templates,
   signal?: AbortSignal,
 ): Promise<Rendered> {
-  const { view, title } = viewOf(request);
+  const { view, title, figures } = viewOf(request);
   const html = await fill(TEMPLATES[request.document], view, SHAPES[request.document], templates);
   assertWanted(signal);
-  const blocks = parseBlocks(html);
+  const blocks = parseBlocks(html, figures);
   assertWanted(signal);
   return written(blocks, request.format, title);
 }

@@ -46,6 +46,7 @@ async function report(findings: readonly Finding[], change: Partial<Draft> = {})
       review: {
         ...whole,
         projectForms: whole.projectForms(),
+        thread: whole.thread(),
         spec: hebeiCounty.review_form,
         top: topReturns(whole.causes),
         titles,

@@ -3,9 +3,12 @@ import type { Abstention, Finding, Severity } from '../domain/finding.ts';
 import { placeOf } from '../domain/place.ts';
 import { tokensOf } from '../domain/pointer.ts';
 import type { ReviewForm, ReviewFormSpec } from '../domain/review-form.ts';
+import type { Thread } from '../domain/thread.ts';
+import type { Figure } from './blocks.ts';
 import { advisedByKind, findingView, kindsOf } from './finding-view.ts';
 import { formView } from './form-view.ts';
 import { repairsView } from './repairs-view.ts';
+import { threadView } from './thread-view.ts';
 import type { FindingView, ReviewView } from './view.ts';
 
 /** What the review report is made from: a reviewer's judgement and the form it is entered in. */
@@ -20,6 +23,7 @@ export interface ReviewGiven {
   /** 财政局会退回什么: the first kinds of fault, each with its findings. */
   readonly top: readonly { readonly title: string; readonly findings: readonly Finding[] }[];
   readonly opinion: string;
+  readonly thread: Thread;
   /** What each rule is called; its id where none is given. */
   readonly titles: ReadonlyMap<string, string>;
 }
@@ -51,7 +55,11 @@ const numbered = (groups: readonly Group[]): ReadonlyMap<string, string> =>
   new Map(groups.flatMap(({ findings }) => findings).map(({ id }, index) => [id, String(index + 1)]));
 
 /** The report as its template sees it: the opinion and the form first, what need only be tidied at the end. */
-export function reviewView(draft: Draft, given: ReviewGiven): ReviewView {
+export function reviewView(
+  draft: Draft,
+  given: ReviewGiven,
+): { view: ReviewView; figures: readonly Figure[] } {
+  const thread = threadView(draft, given.thread);
   const real = grouped(
     given.findings.filter(({ formal }) => !formal),
     draft,
@@ -69,7 +77,7 @@ export function reviewView(draft: Draft, given: ReviewGiven): ReviewView {
     return advised.has(finding.rule) ? { ...view, suggestion: '' } : view;
   };
   const { form, projectForms, spec, top, opinion, accepted, lapsed, abstained } = given;
-  return {
+  const view: ReviewView = {
     title: `${draft.unit.name ?? ''}${draft.year === null ? '' : `${draft.year}年`}部门预算绩效文本审核报告`,
     opinion,
     errors: count('error'),
@@ -98,6 +106,7 @@ export function reviewView(draft: Draft, given: ReviewGiven): ReviewView {
       grade,
       outcome,
     })),
+    ...thread.view,
     groups: real.map(({ heading, findings }) => ({ heading, findings: findings.map(row) })),
     formal: formal.map(({ heading, findings }) => ({ heading, findings: findings.map(row) })),
     kinds: kindsOf(
@@ -120,4 +129,5 @@ export function reviewView(draft: Draft, given: ReviewGiven): ReviewView {
     ),
     abstained: abstained.map(({ path, because }) => ({ place: placeOf(draft, path), because })),
   };
+  return { view, figures: thread.figures };
 }

@@ -112,6 +112,20 @@ const reviewView = z.strictObject({
   top: z.array(causeView),
   form: formView,
   project_forms: z.array(z.strictObject({ name: text, total: text, grade: text, outcome: text })),
+  /** The golden thread, one part a project; `figure` names a picture of the view. */
+  thread: z.array(
+    z.strictObject({
+      project: text,
+      money: text,
+      rows: z.array(z.strictObject({ goal: text, indicators: text })),
+      loose: text,
+      figure: text,
+    }),
+  ),
+  /** Figures of the department part that reach no project. */
+  lost_numbers: z.array(z.strictObject({ place: text, quote: text })),
+  /** Projects with money and nothing counted. */
+  no_output: z.array(text),
   groups: z.array(groupView),
   formal: z.array(groupView),
   kinds: z.array(kindView),

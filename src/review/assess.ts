@@ -2,10 +2,13 @@ import type { Draft } from '../domain/draft.ts';
 import type { Abstention, Finding } from '../domain/finding.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { ReviewForm } from '../domain/review-form.ts';
+import type { Thread } from '../domain/thread.ts';
+import { readDraft } from '../reading/read-draft.ts';
 import type { Rule } from '../rules/rule.ts';
 import { documentForm, projectForm } from './form.ts';
 import { type Cause, causesOf, opinionOf } from './opinion.ts';
 import { type Reviewed, reviewDraft } from './review.ts';
+import { threadOf } from './thread.ts';
 
 /** A finding that a person let stand, with the reason. */
 export interface Accepted {
@@ -26,6 +29,8 @@ export interface Assessment {
   readonly form: ReviewForm;
   /** The form of each project, in their order; worked out only when asked for. */
   readonly projectForms: () => readonly ReviewForm[];
+  /** Goals, rows and money; worked out only when asked for. */
+  readonly thread: () => Thread;
   readonly causes: readonly Cause[];
   readonly opinion: string;
 }
@@ -71,6 +76,7 @@ export function conclude(
     form,
     projectForms: () =>
       draft.projects.map((_, index) => projectForm(draft, index, findings, profile.review_form)),
+    thread: () => threadOf(readDraft(draft, profile)),
     causes,
     opinion: opinionOf(`${unit}${year}部门预算`, form, causes),
   };

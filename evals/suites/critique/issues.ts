@@ -83,7 +83,7 @@ export const ISSUES: readonly Issue[] = [
   ),
   issue('name-carries-value', '名称里写了指标值', 'warning', 'IND-NAME-HAS-VALUE', 'IND-NAME-SENTENCE'),
   issue('double-barrelled', '一个指标装了两件事', 'warning', 'IND-COMPOSITE', 'IND-NAME-SENTENCE'),
-  issue('duplicate', '与另一行重复', 'warning', 'X-DUP-NAME', 'X-DUP-SEMANTIC'),
+  issue('duplicate', '与另一行重复', 'warning', 'X-DUP-NAME', 'X-DUP-SEMANTIC', 'X-COMPLETION-OF-QUANTITY'),
   issue(
     'type-mismatch',
     '放错了二级指标',
@@ -135,6 +135,7 @@ export const ISSUES: readonly Issue[] = [
     'goal-mismatch',
     '与目标的数不一致，或是别的项目的指标',
     'warning',
+    'X-GOAL-VALUE',
     'X-QTY-INCOHERENT',
     'IND-NOT-ATTRIBUTABLE',
     'IND-SAT-OBJECT-WRONG',
@@ -143,7 +144,14 @@ export const ISSUES: readonly Issue[] = [
     'X-IND-NO-GOAL',
     'YR-YEAR-MISMATCH',
   ),
-  issue('budget-mismatch', '与预算对不上', 'error', 'BUD-COST-NEQ-BUDGET', 'BUD-UNITCOST-PLAUSIBLE'),
+  issue(
+    'budget-mismatch',
+    '与预算对不上',
+    'error',
+    'X-BUDGET-ARITHMETIC',
+    'BUD-COST-NEQ-BUDGET',
+    'BUD-UNITCOST-PLAUSIBLE',
+  ),
   issue(
     'basis-mismatch',
     '依据得不出指标值',

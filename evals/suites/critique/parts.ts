@@ -1,4 +1,5 @@
 import type { EvalClient } from '../../client.ts';
+import { runDocuments } from '../../documents/index.ts';
 
 /** Counts of one rule as a part saw them. */
 interface PartRule {
@@ -38,4 +39,4 @@ export interface Part {
 }
 
 /** The parts this suite runs after the rows and the seed, in order. */
-export const PARTS: readonly Part[] = [];
+export const PARTS: readonly Part[] = [{ name: 'documents', run: runDocuments }];

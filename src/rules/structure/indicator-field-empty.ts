@@ -51,14 +51,15 @@ export default rule({
   *check(row, { profile, around }) {
     const { value, value_raw } = row.raw;
     const name = written(row, 'name') || '这一行';
-    if (row.raw.name === '' && (value_raw ?? '').trim() === '' && value === null) {
+    if (row.raw.name === '' && (value_raw ?? '').trim() === '' && row.value.shape === 'empty') {
       yield objection(row, 'name', '这一行是空的，名称和指标值都没有填写。');
       return;
     }
     for (const { cell, label, severity } of CELLS)
       if (row.raw[cell] === '') yield objection(row, cell, `${name}没有填写${label}。`, { severity });
     const split = around.whole && profile.columns.some(({ key }) => key === 'value');
-    const unfilled = value_raw === null ? split && value === null : value === null && value_raw.trim() === '';
+    const said = value !== null && (value.number !== null || (value.text ?? '').trim() !== '');
+    const unfilled = value_raw === null ? split && value === null : !said && value_raw.trim() === '';
     const none = value_raw !== null && /^(无|暂无)$/.test(value_raw.trim()) && isBlank(value_raw);
     if (unfilled || none) yield objection(row, 'value_raw', `“${name}”没有填写指标值。`);
   },

@@ -21,6 +21,7 @@ function reviewOf(draft: Draft, profile: Profile): ReviewGiven {
   return {
     ...whole,
     projectForms: whole.projectForms(),
+    thread: whole.thread(),
     spec: profile.review_form,
     top: topReturns(whole.causes),
     titles: TITLES,

@@ -6,6 +6,7 @@ import { checked } from '../../domain/input-error.ts';
 import { pointer } from '../../domain/pointer.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { ReviewForm, ReviewFormSpec } from '../../domain/review-form.ts';
+import type { Thread } from '../../domain/thread.ts';
 import { importText } from '../../importing/import-text.ts';
 import type { World } from '../../ports.ts';
 import { PROFILES } from '../../profiles/index.ts';
@@ -73,6 +74,15 @@ const moved = (finding: Finding, to: (path: string) => string): Finding => ({
   ...(finding.rewrite === undefined ? {} : { rewrite: rewriteMoved(finding.rewrite, to) }),
 });
 
+const threadMoved = (thread: Thread, to: (path: string) => string): Thread => ({
+  ...thread,
+  rows: thread.rows.map(row => ({
+    ...row,
+    goal_path: to(row.goal_path),
+    indicators: row.indicators.map(one => ({ ...one, path: to(one.path) })),
+  })),
+});
+
 /** The judgement of a project given alone, its paths told from the project. */
 function ofProject(draft: Draft, profile: Profile): Judged {
   const at = '/projects/0';
@@ -83,7 +93,7 @@ function ofProject(draft: Draft, profile: Profile): Judged {
   const whole = conclude(draft, profile, { findings: kept, abstained }, RULES);
   return {
     profile,
-    whole,
+    whole: { ...whole, thread: () => threadMoved(whole.thread(), cut) },
     findings: kept.map(finding => moved(finding, cut)),
     abstained: abstained.filter(own).map(said => ({ ...said, path: cut(said.path) })),
   };
@@ -160,7 +170,7 @@ const formTold = ({ items, total, grade, outcome }: ReviewForm, spec: ReviewForm
 
 /** What is told of a whole document beside its findings, on the first page only. */
 function conclusions(whole: Assessment, profile: Profile, full: boolean): Record<string, unknown> {
-  const { form, accepted, lapsed, causes, opinion } = whole;
+  const { form, accepted, lapsed, causes, opinion, thread } = whole;
   return {
     top: topReturns(causes).map(({ rule, title, findings }) => ({
       rule,
@@ -170,6 +180,7 @@ function conclusions(whole: Assessment, profile: Profile, full: boolean): Record
     })),
     opinion,
     form: formTold(form, profile.review_form, full),
+    thread: threadTold(thread(), full),
     ...(accepted.length === 0
       ? {}
       : {
@@ -178,6 +189,20 @@ function conclusions(whole: Assessment, profile: Profile, full: boolean): Record
     ...(lapsed === 0 ? {} : { accepted_lapsed: lapsed }),
   };
 }
+
+const TOLD_GOALS = 8;
+const TOLD_ROWS = 4;
+
+/** The thread: each goal with its rows and money; the first goals only, unless all was asked for. */
+const threadTold = ({ rows }: Thread, full: boolean) =>
+  (full ? rows : rows.slice(0, TOLD_GOALS)).map(({ goal_path, text, indicators, budget_note }) => ({
+    goal_path,
+    text: full ? text : text.slice(0, 60),
+    indicators: (full ? indicators : indicators.slice(0, TOLD_ROWS)).map(({ path, name, strength }) =>
+      full ? { path, name, strength } : { path, strength },
+    ),
+    budget_note: full ? budget_note : budget_note.slice(0, 40),
+  }));
 
 const sizeOf = (value: unknown): number => JSON.stringify(value).length;
 
