@@ -30,6 +30,12 @@ import budgetRuncostMix from './budget/runcost-mix.ts';
 import budgetSum from './budget/sum.ts';
 import budgetUnitScale from './budget/unit-scale.ts';
 import budgetUnitcostPlausible from './budget/unitcost-plausible.ts';
+import formatDocno from './format/docno.ts';
+import formatHeadingDup from './format/heading-dup.ts';
+import formatMixedSpace from './format/mixed-space.ts';
+import formatNumbering from './format/numbering.ts';
+import formatPageGap from './format/page-gap.ts';
+import formatUnitDecl from './format/unit-decl.ts';
 import goalActivityOnly from './goal/activity-only.ts';
 import goalDanglingRef from './goal/dangling-ref.ts';
 import goalEqName from './goal/eq-name.ts';
@@ -111,8 +117,15 @@ import structureSectionMissing from './structure/section-missing.ts';
 import structureTaxonomyMix from './structure/taxonomy-mix.ts';
 import structureTocMismatch from './structure/toc-mismatch.ts';
 import structureUnitCode from './structure/unit-code.ts';
+import textCollocation from './text/collocation.ts';
+import textDe from './text/de.ts';
+import textDupWord from './text/dup-word.ts';
+import textGrammar from './text/grammar.ts';
 import textHomophone from './text/homophone.ts';
 import textMeetingStale from './text/meeting-stale.ts';
+import textPunctHalfwidth from './text/punct-halfwidth.ts';
+import textRepeatWord from './text/repeat-word.ts';
+import textTermInconsistent from './text/term-inconsistent.ts';
 
 /** Every review rule, in the order of its path. */
 export const RULES: readonly Rule[] = [
@@ -147,6 +160,12 @@ export const RULES: readonly Rule[] = [
   budgetSum,
   budgetUnitScale,
   budgetUnitcostPlausible,
+  formatDocno,
+  formatHeadingDup,
+  formatMixedSpace,
+  formatNumbering,
+  formatPageGap,
+  formatUnitDecl,
   goalActivityOnly,
   goalDanglingRef,
   goalEqName,
@@ -227,6 +246,13 @@ export const RULES: readonly Rule[] = [
   structureTaxonomyMix,
   structureTocMismatch,
   structureUnitCode,
+  textCollocation,
+  textDe,
+  textDupWord,
+  textGrammar,
   textHomophone,
   textMeetingStale,
+  textPunctHalfwidth,
+  textRepeatWord,
+  textTermInconsistent,
 ];

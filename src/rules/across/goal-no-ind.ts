@@ -8,9 +8,11 @@ import { rule } from '../rule.ts';
 const open = ({ clauses }: LinkedGoal): string[] =>
   clauses.filter(({ rows }) => rows.length === 0).map(({ text }) => text);
 
-/** Something counted, beside rows that no goal speaks of: the two may be one thing by two names. */
-const mayBeNamedOtherwise = (lacking: readonly string[], loose: number): boolean =>
-  loose > 0 && lacking.some(text => /\d/.test(text));
+/** Where the rows speak of a goal in other words than it does, only a reader can tell: a counted thing may go by another name. */
+const sure = (goal: LinkedGoal, lacking: readonly string[], others: readonly LinkedGoal[]): boolean =>
+  goal.strength !== 'strong' &&
+  (!lacking.some(text => /\d/.test(text)) ||
+    others.some(other => other !== goal && other.strength === 'strong'));
 
 export default rule({
   id: 'X-GOAL-NO-IND',
@@ -53,7 +55,7 @@ export default rule({
   },
   *check(project) {
     if (project.indicators.length === 0) return;
-    const { goals, loose } = linksOf(project);
+    const { goals } = linksOf(project);
     for (const goal of goals) {
       const raw = project.raw.goals[goal.index];
       if (raw === undefined || raw.incomplete === true || isBlank(raw.text) || goal.clauses.length === 0)
@@ -67,7 +69,7 @@ export default rule({
         path: project.path + pointer('goals', goal.index, 'text'),
         quote: raw.text,
         message: `目标中的${what.join('、')}在指标里没有对应。`,
-        ...(mayBeNamedOtherwise(lacking, loose.length) ? { severity: 'info' as const } : {}),
+        ...(sure(goal, lacking, goals) ? {} : { severity: 'info' as const }),
         confidence: goal.strength === 'none' ? 0.75 : 0.55,
       };
     }

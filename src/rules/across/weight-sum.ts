@@ -40,7 +40,8 @@ export default rule({
       yield {
         path: `${path}/indicators`,
         quote: sum.toString(),
-        message: `“${raw.name ?? ''}”各指标权重合计${sum.toString()}，应为90或100。`,
+        message: `“${raw.name ?? ''}”各指标权重合计${sum.toString()}，应为90或100${sum.lt(90) ? '；如有没读到的行，请补全' : ''}。`,
+        ...(sum.lt(90) ? { severity: 'warning' as const, confidence: 0.8 } : {}),
       };
     else if (heavy !== undefined)
       yield {

@@ -1,7 +1,6 @@
 import { documentHandling2012 } from '../../basis/document-handling-2012.ts';
 import { practice } from '../../basis/practice.ts';
-import type { ReadDraft } from '../../reading/types.ts';
-import type { Placed } from '../project-text.ts';
+import { textsOf } from '../all-texts.ts';
 import { rule } from '../rule.ts';
 import { CONFUSIONS, type Confusion } from './confusions.ts';
 
@@ -48,17 +47,6 @@ function around(text: string, { index, pair }: Slip): string {
       .at(-1) ?? '';
   const tail = text.slice(end, end + 4).split(STOP)[0] ?? '';
   return head + pair.wrong + tail;
-}
-
-function* textsOf({ prose, projects, overall }: ReadDraft): Iterable<Placed> {
-  yield* prose;
-  const rows = [...overall, ...projects.flatMap(({ indicators }) => indicators)];
-  for (const { path, raw } of projects) yield { path: `${path}/name`, text: raw.name ?? '' };
-  for (const { path, raw } of rows) {
-    yield { path: `${path}/name`, text: raw.name ?? '' };
-    if (raw.description !== raw.name) yield { path: `${path}/description`, text: raw.description ?? '' };
-    yield { path: `${path}/basis`, text: raw.basis ?? '' };
-  }
 }
 
 export default rule({
