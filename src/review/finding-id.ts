@@ -10,13 +10,13 @@ function rowAround(root: unknown, path: string): { row: object | null; field: st
   let row: object | null = null;
   let depth = 0;
   let node: unknown = root;
-  tokens.forEach((token, index) => {
-    node = valueAt(node, `/${token}`);
-    if (node !== null && typeof node === 'object' && 'id' in node) {
-      row = node;
-      depth = index + 1;
-    }
-  });
+  for (const [index, token] of tokens.entries()) {
+    if (node === null || typeof node !== 'object' || !Object.hasOwn(node, token)) break;
+    node = (node as Record<string, unknown>)[token];
+    if (node === null || typeof node !== 'object' || !('id' in node)) continue;
+    row = node;
+    depth = index + 1;
+  }
   return { row, field: tokens.slice(depth).join('/') };
 }
 

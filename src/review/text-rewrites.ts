@@ -24,8 +24,8 @@ const keyOf = ({ rule, path, quote }: Finding): string => `${rule} ${path} ${quo
 const without = ({ rewrite: _rewrite, ...bare }: Finding): Finding => bare;
 
 /**
- * Keeps rewrites of prose only where the document, so changed, no longer shows the fault, shows no new one in
- * that field, and has no number that was not there. `again` reviews a changed draft with the same rules.
+ * Keeps rewrites of prose only where the document, so changed, no longer shows the fault, shows no new one of
+ * its kind in that field, and has no number that was not there. `again` reviews a changed draft with the rules named.
  */
 export function checkedTexts(
   draft: Draft,
@@ -41,7 +41,7 @@ export function checkedTexts(
   for (const { rewrite } of texts.values())
     changed = withField(changed, tokensOf(rewrite.path) ?? [], rewrite.after);
   const had = new Set(findings.map(keyOf));
-  const after = again(changed, new Set(findings.map(({ rule }) => rule)));
+  const after = again(changed, new Set(findings.filter(hasRewrite).map(({ rule }) => rule)));
   const left = new Set(after.map(keyOf));
   const fresh = new Set(
     after.filter(finding => !had.has(keyOf(finding))).map(({ path, rule }) => `${rule} ${path}`),

@@ -1,8 +1,7 @@
 import type { ReadDraft } from '../reading/types.ts';
 import type { Placed } from './project-text.ts';
 
-/** Every text a person wrote, in the order of the document; a description that copies its name is left out. */
-export function* textsOf({ prose, projects, overall }: ReadDraft): Iterable<Placed> {
+function* gathered({ prose, projects, overall }: ReadDraft): Iterable<Placed> {
   yield* prose;
   const rows = [...overall, ...projects.flatMap(({ indicators }) => indicators)];
   for (const { path, raw } of projects) yield { path: `${path}/name`, text: raw.name ?? '' };
@@ -12,6 +11,28 @@ export function* textsOf({ prose, projects, overall }: ReadDraft): Iterable<Plac
     yield { path: `${path}/basis`, text: raw.basis ?? '' };
   }
 }
+
+/** The texts of a draft, and all of them as one for a first look. */
+interface Texts {
+  readonly each: readonly Placed[];
+  readonly joined: string;
+}
+const known = new WeakMap<ReadDraft, Texts>();
+
+function texts(draft: ReadDraft): Texts {
+  const before = known.get(draft);
+  if (before !== undefined) return before;
+  const each = [...gathered(draft)].filter(({ text }) => text !== '');
+  const made = { each, joined: each.map(({ text }) => text).join('\n') };
+  known.set(draft, made);
+  return made;
+}
+
+/** Every text a person wrote, in the order of the document; a description that copies its name is left out. */
+export const textsOf = (draft: ReadDraft): readonly Placed[] => texts(draft).each;
+
+/** The same as one text, line by line: what does not stand here stands nowhere. */
+export const wholeText = (draft: ReadDraft): string => texts(draft).joined;
 
 /** True where a recogniser left its traces: marks and spaces may be its own, not the author's. */
 export const wasRecognised = ({ raw }: ReadDraft): boolean =>

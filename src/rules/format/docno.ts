@@ -1,7 +1,6 @@
 import { documentHandling2012 } from '../../basis/document-handling-2012.ts';
-import { textsOf } from '../all-texts.ts';
 import { rule } from '../rule.ts';
-import { type Slip, slipsIn } from '../text/slips.ts';
+import { type Slip, slipsOf } from '../text/slips.ts';
 
 const SLIPS: readonly Slip[] = [
   {
@@ -35,7 +34,5 @@ export default rule({
       },
     ],
   },
-  *check(draft) {
-    for (const placed of textsOf(draft)) yield* slipsIn(placed, SLIPS, 0.9);
-  },
+  check: draft => slipsOf(draft, SLIPS, 0.9),
 });

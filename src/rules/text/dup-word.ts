@@ -1,7 +1,6 @@
 import { documentHandling2012 } from '../../basis/document-handling-2012.ts';
-import { textsOf } from '../all-texts.ts';
 import { rule } from '../rule.ts';
-import { type Slip, slipsIn } from './slips.ts';
+import { type Slip, slipsOf } from './slips.ts';
 
 const twice = (found: RegExpExecArray): string => `“${found[0]}”里“${found[1] ?? ''}”写重了。`;
 
@@ -64,7 +63,5 @@ export default rule({
       },
     ],
   },
-  *check(draft) {
-    for (const placed of textsOf(draft)) yield* slipsIn(placed, SLIPS, 0.9);
-  },
+  check: draft => slipsOf(draft, SLIPS, 0.9),
 });

@@ -1,4 +1,5 @@
-import { wordsAround } from '../all-texts.ts';
+import type { ReadDraft } from '../../reading/types.ts';
+import { textsOf, wholeText, wordsAround } from '../all-texts.ts';
 import type { Placed } from '../project-text.ts';
 import type { Objection } from '../rule.ts';
 
@@ -13,11 +14,7 @@ export interface Slip {
 }
 
 /** What the slips of a list say of a text; each rewrite mends the whole field of all it can mend. */
-export function* slipsIn(
-  { path, text }: Placed,
-  slips: readonly Slip[],
-  confidence: number,
-): Iterable<Objection> {
+function* slipsIn({ path, text }: Placed, slips: readonly Slip[], confidence: number): Iterable<Objection> {
   const found = slips
     .flatMap(slip =>
       [...text.matchAll(new RegExp(slip.pattern.source, 'g'))].map(match => ({
@@ -49,4 +46,19 @@ export function* slipsIn(
       confidence,
     };
   }
+}
+
+const occurs = ({ pattern }: Slip, text: string): boolean => {
+  pattern.lastIndex = 0;
+  const found = pattern.test(text);
+  pattern.lastIndex = 0;
+  return found;
+};
+
+/** What the slips of a list say of a whole document; patterns that occur nowhere are tried but once. */
+export function* slipsOf(draft: ReadDraft, slips: readonly Slip[], confidence: number): Iterable<Objection> {
+  const whole = wholeText(draft);
+  const likely = slips.filter(slip => occurs(slip, whole));
+  if (likely.length === 0) return;
+  for (const placed of textsOf(draft)) yield* slipsIn(placed, likely, confidence);
 }

@@ -1,5 +1,5 @@
 import { documentHandling2012 } from '../../basis/document-handling-2012.ts';
-import { textsOf } from '../all-texts.ts';
+import { textsOf, wholeText } from '../all-texts.ts';
 import { rule } from '../rule.ts';
 
 /** Names for one group or thing; a longer one is looked for before a shorter one it contains. */
@@ -15,6 +15,11 @@ const GROUPS: readonly (readonly string[])[] = [
   ['农家书屋', '农民书屋'],
   ['城乡居民基本医疗保险', '城乡居民医疗保险', '新型农村合作医疗'],
 ];
+
+const PATTERNS = GROUPS.map(words => ({
+  words,
+  pattern: new RegExp([...words].sort((a, b) => b.length - a.length).join('|'), 'g'),
+}));
 
 interface Use {
   readonly word: string;
@@ -54,13 +59,15 @@ export default rule({
     ],
   },
   *check(draft) {
-    const texts = [...textsOf(draft)].map(({ path, text }) => ({
+    const whole = wholeText(draft);
+    const likely = PATTERNS.filter(({ words }) => words.filter(word => whole.includes(word)).length > 1);
+    if (likely.length === 0) return;
+    const texts = textsOf(draft).map(({ path, text }) => ({
       path,
       text: text.replace(/《[^》]{0,120}》/g, ''),
     }));
-    for (const group of GROUPS) {
+    for (const { pattern } of likely) {
       const uses = new Map<string, Use>();
-      const pattern = new RegExp([...group].sort((a, b) => b.length - a.length).join('|'), 'g');
       for (const { path, text } of texts)
         for (const [word] of text.matchAll(pattern)) {
           const use = uses.get(word);
