@@ -164,3 +164,9 @@ export function linksOf(project: ReadProject): ProjectLinks {
   known.set(project, links);
   return links;
 }
+
+/** How much of what a text names another text names too: a share of its words beyond the general ones, and their number. */
+export function overlap(text: string, other: string): { readonly share: number; readonly size: number } {
+  const own = pairsOf(text);
+  return { share: own.size === 0 ? 0 : shared(own, pairsOf(other)) / own.size, size: own.size };
+}

@@ -30,6 +30,17 @@ import budgetRuncostMix from './budget/runcost-mix.ts';
 import budgetSum from './budget/sum.ts';
 import budgetUnitScale from './budget/unit-scale.ts';
 import budgetUnitcostPlausible from './budget/unitcost-plausible.ts';
+import departmentGoalMismatch from './department/goal-mismatch.ts';
+import departmentOrder from './department/order.ts';
+import departmentOverallUncovered from './department/overall-uncovered.ts';
+import departmentProjectSet from './department/project-set.ts';
+import departmentResponsible from './department/responsible.ts';
+import departmentSafeguardGeneric from './department/safeguard-generic.ts';
+import departmentSafeguardScope from './department/safeguard-scope.ts';
+import departmentSafeguardUnfunded from './department/safeguard-unfunded.ts';
+import departmentSubindNotInTable from './department/subind-not-in-table.ts';
+import departmentSubindNotIndicator from './department/subind-not-indicator.ts';
+import departmentTopicForeign from './department/topic-foreign.ts';
 import formatDocno from './format/docno.ts';
 import formatHeadingDup from './format/heading-dup.ts';
 import formatMixedSpace from './format/mixed-space.ts';
@@ -160,6 +171,17 @@ export const RULES: readonly Rule[] = [
   budgetSum,
   budgetUnitScale,
   budgetUnitcostPlausible,
+  departmentGoalMismatch,
+  departmentOrder,
+  departmentOverallUncovered,
+  departmentProjectSet,
+  departmentResponsible,
+  departmentSafeguardGeneric,
+  departmentSafeguardScope,
+  departmentSafeguardUnfunded,
+  departmentSubindNotInTable,
+  departmentSubindNotIndicator,
+  departmentTopicForeign,
   formatDocno,
   formatHeadingDup,
   formatMixedSpace,
