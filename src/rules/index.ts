@@ -137,6 +137,13 @@ import textMeetingStale from './text/meeting-stale.ts';
 import textPunctHalfwidth from './text/punct-halfwidth.ts';
 import textRepeatWord from './text/repeat-word.ts';
 import textTermInconsistent from './text/term-inconsistent.ts';
+import yearDocRepealed from './year/doc-repealed.ts';
+import yearMeetingFuture from './year/meeting-future.ts';
+import yearPlanExpired from './year/plan-expired.ts';
+import yearTargetOutdated from './year/target-outdated.ts';
+import yearTermOld from './year/term-old.ts';
+import yearTitleAbolished from './year/title-abolished.ts';
+import yearYearMismatch from './year/year-mismatch.ts';
 
 /** Every review rule, in the order of its path. */
 export const RULES: readonly Rule[] = [
@@ -277,4 +284,11 @@ export const RULES: readonly Rule[] = [
   textPunctHalfwidth,
   textRepeatWord,
   textTermInconsistent,
+  yearDocRepealed,
+  yearMeetingFuture,
+  yearPlanExpired,
+  yearTargetOutdated,
+  yearTermOld,
+  yearTitleAbolished,
+  yearYearMismatch,
 ];
