@@ -1,7 +1,7 @@
 import type { Aspect } from './finding.ts';
 
 /** The four aspects that are scored; wording counts as 完整性. */
-export type ScoredAspect = Exclude<Aspect, '文字/格式'>;
+type ScoredAspect = Exclude<Aspect, '文字/格式'>;
 
 /** One 评审要点 of a 绩效目标审核表. */
 export interface FormItem {

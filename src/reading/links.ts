@@ -3,10 +3,10 @@ import { unified } from './synonyms.ts';
 import type { ReadIndicator, ReadProject } from './types.ts';
 
 /** How plainly an indicator measures what a clause promises. */
-export type Strength = 'strong' | 'weak' | 'none';
+type Strength = 'strong' | 'weak' | 'none';
 
 /** One thing a goal promises, and the rows that measure it. */
-export interface LinkedClause {
+interface LinkedClause {
   readonly text: string;
   readonly rows: readonly { readonly row: ReadIndicator; readonly strength: Exclude<Strength, 'none'> }[];
 }
@@ -98,7 +98,7 @@ function strengthOf(clause: Asked, row: ReadIndicator, words: Words): Strength {
 const CLAUSE_END = /[，；。！？;!?\n]|,(?!\d{3}(?!\d))|(?<=\d[一-龥%]{1,4})、/;
 
 /** The promises of a goal: clauses that name something, the political opening left out. */
-export const promisesOf = (goal: string): string[] =>
+const promisesOf = (goal: string): string[] =>
   plain(goal)
     .split(CLAUSE_END)
     .map(text => text.trim())

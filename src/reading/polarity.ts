@@ -39,7 +39,7 @@ const CURED = new RegExp(
 );
 /** 查处违法案件数, 化解信访积案件数: counted, the cure stands in front. */
 const CURING = new RegExp(
-  `^.{0,6}${CURES}[^率]{1,12}(?:数|数量|件数|起数|次数|户数|人数|面积|量|金额|资金|损失)$`,
+  `^.{0,6}${CURES}(?!路段|区域|地段|河段|路口|范围|点位|期间|小区|[区后前村])[^率]{1,12}(?:数|数量|件数|起数|次数|户数|人数|面积|量|金额|资金|损失)$`,
 );
 /** People reached, whatever their trouble; losses made good. */
 const REACHED =

@@ -11,7 +11,7 @@ import { type Reviewed, reviewDraft } from './review.ts';
 import { threadOf } from './thread.ts';
 
 /** A finding that a person let stand, with the reason. */
-export interface Accepted {
+interface Accepted {
   readonly finding: Finding;
   readonly reason: string;
   readonly by?: string;

@@ -25,7 +25,7 @@ function isCostRow(draft: Draft, path: string): boolean {
 }
 
 /** The project a finding speaks of; null for the department part. */
-export const projectIndex = (path: string): number | null => {
+const projectIndex = (path: string): number | null => {
   const [head, index] = tokensOf(path) ?? [];
   return head === 'projects' && index !== undefined ? Number(index) : null;
 };

@@ -25,9 +25,13 @@ function moneyOf(row: ReadIndicator): Decimal | null {
 const UNIT_COST = /人均|户均|亩均|次均|场均|生均|平均|单[位场次个件人价套台期项]|每|标准/;
 
 /** Rows under a kind of 成本 that give a sum of money, not a price per piece. */
-export const totalCostRows = (project: ReadProject): { row: ReadIndicator; cost: Decimal }[] =>
-  project.indicators.flatMap(row => {
+export const costsIn = (rows: readonly ReadIndicator[]): { row: ReadIndicator; cost: Decimal }[] =>
+  rows.flatMap(row => {
     const isCost = row.level1 === 'cost' || /cost$/.test(row.level2 ?? '');
     const cost = isCost && !UNIT_COST.test(row.name) ? moneyOf(row) : null;
     return cost === null ? [] : [{ row, cost }];
   });
+
+/** Those of a project. */
+export const totalCostRows = (project: ReadProject): { row: ReadIndicator; cost: Decimal }[] =>
+  costsIn(project.indicators);

@@ -123,7 +123,7 @@ const RECORDS: Partial<Record<ReadIndicator['kind'], string>> = {
 const END_OF_YEAR = '统计至预算年度末';
 
 /** A share's usual formula with its record: 分子÷分母×100%；null for a name whose parts only the unit knows. */
-export function formulaOf(row: ReadIndicator): string | null {
+function formulaOf(row: ReadIndicator): string | null {
   const found = FORMULAS.find(({ ending }) => ending.test(row.name));
   if (found === undefined) return null;
   const object = row.name.replace(found.ending, '');
@@ -133,10 +133,10 @@ export function formulaOf(row: ReadIndicator): string | null {
 }
 
 /** What a count or an amount is read from. */
-export const recordOf = (row: ReadIndicator): string | null => RECORDS[row.kind] ?? null;
+const recordOf = (row: ReadIndicator): string | null => RECORDS[row.kind] ?? null;
 
 /** A description to start from: formula or scope, record and date; only what the unit alone knows is left as X. */
-export function describing(row: ReadIndicator): { readonly text: string; readonly needs: string[] } {
+function describing(row: ReadIndicator): { readonly text: string; readonly needs: string[] } {
   const formula = formulaOf(row);
   if (formula !== null) return { text: formula, needs: [] };
   const record = recordOf(row);

@@ -2,14 +2,17 @@ import { Decimal } from 'decimal.js';
 import { practice } from '../../basis/practice.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { toWanYuan } from '../../reading/units.ts';
-import { decimalOf, wan } from '../amounts.ts';
+import { costsIn, decimalOf, wan } from '../amounts.ts';
 import { objection } from '../row.ts';
-import { rule } from '../rule.ts';
+import { type Objection, rule } from '../rule.ts';
 
 /** A price per piece: 500元/人, 1200元/亩·年. */
-const PER = /^(元|千元|万元)\/(人|户|亩|只|头|套|台|件|场|次|期|座|公里|个|名|家|村)(·?年|\/年)?$/;
-/** The share of the budget by which it must be passed before anything is said. */
+const PER = /^(元|千元|万元)\/(人|户|亩|只|头|套|台|件|场|次|期|座|公里|个|名|家|村|平方米|吨)(·?年|\/年)?$/;
+/** The piece may stand in the name instead: 每公里治理成本 ≤75万元. */
+const PER_NAME = /^(?:每|单)(人|户|亩|头|套|台|件|场|次|期|座|公里|个|名|家|村|平方米|吨)/;
+/** By how much the budget must be passed before anything is said: a price that is only a ceiling may turn out lower. */
 const OVER = new Decimal('1.05');
+const OVER_CEILING = new Decimal('1.2');
 const SAME: Readonly<Record<string, string>> = { 名: '人', 场次: '场', 家: '户' };
 
 const base = (unit: string): string => SAME[unit] ?? unit;
@@ -20,17 +23,28 @@ interface Price {
   readonly piece: string;
 }
 
-/** Prices that are fixed or at least so much: only then does quantity times price bind. */
 function priceOf(row: ReadIndicator): Price | null {
-  const found = PER.exec(row.unit ?? '');
   const { number } = row.value;
-  if (found === null || number === null || row.operator === '<=' || row.operator === '<') return null;
-  const money = toWanYuan(number, found[1] ?? '元');
-  return money === null ? null : { row, money, piece: base(found[2] ?? '') };
+  const [, yuan, counted] = PER.exec(row.unit ?? '') ?? [];
+  const named =
+    yuan === undefined && /^(元|万元)$/.test(row.unit ?? '') ? PER_NAME.exec(row.name)?.[1] : undefined;
+  const piece = counted ?? named;
+  if (number === null || piece === undefined) return null;
+  const money = toWanYuan(number, yuan ?? row.unit ?? '元');
+  return money === null ? null : { row, money, piece: base(piece) };
 }
 
 const counts = (row: ReadIndicator, piece: string): boolean =>
   row.level2 === 'quantity' && row.unit !== null && base(row.unit) === piece && row.value.number !== null;
+
+/** Sums under 成本 that are not prices: none may pass the whole budget. */
+function* tooDear(rows: readonly ReadIndicator[], budget: Decimal): Iterable<Objection> {
+  for (const { row, cost } of costsIn(rows))
+    if (cost.gt(budget.times(OVER)) && cost.lt(budget.times(1000)))
+      yield objection(row, 'value_raw', `“${row.name}”${row.value.raw}超过预算${wan(budget)}。`, {
+        confidence: 0.85,
+      });
+}
 
 export default rule({
   id: 'X-BUDGET-ARITHMETIC',
@@ -40,6 +54,7 @@ export default rule({
   formal: false,
   aspect: '适当性',
   basis: [practice],
+  fault: 'cost-budget',
   why: '按补助标准和人数一算就超过预算，说明数量、标准和预算不是一起测算的，年底必有一项完不成。',
   mend: '核对数量、标准和预算数，改正写错的一项；另有资金来源的写明。',
   examples: {
@@ -63,9 +78,9 @@ export default rule({
         around: { budget: '20' },
       },
       {
-        note: '陷阱：标准是上限，实际可以低',
+        note: '陷阱：标准是上限，实际可以略低',
         rows: [
-          { level2: '数量指标', name: '培训人数', value: '≥600人' },
+          { level2: '数量指标', name: '培训人数', value: '≥450人' },
           { level2: '成本指标', name: '人均培训成本', value: '≤500元/人' },
         ],
         around: { budget: '20' },
@@ -84,6 +99,7 @@ export default rule({
   *check(rows, { around }) {
     const budget = decimalOf(around.budget);
     if (budget === null || budget.lte(0)) return;
+    yield* tooDear(rows, budget);
     const prices = rows.flatMap(row => priceOf(row) ?? []);
     const [price] = prices;
     if (price === undefined || prices.length > 1) return;
@@ -91,12 +107,13 @@ export default rule({
     const [count] = counted;
     if (count === undefined || counted.length > 1) return;
     const need = new Decimal(price.money).times(count.value.number ?? 0);
-    if (need.lte(budget.times(OVER))) return;
+    const ceiling = price.row.operator.startsWith('<');
+    if (need.lte(budget.times(ceiling ? OVER_CEILING : OVER))) return;
     yield objection(
       price.row,
       'value_raw',
       `“${count.name}”${count.value.raw}按${price.row.value.raw}计算要${wan(need)}，超过预算${wan(budget)}。`,
-      { confidence: 0.85 },
+      { confidence: ceiling ? 0.65 : 0.85 },
     );
   },
 });

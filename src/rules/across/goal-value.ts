@@ -6,14 +6,22 @@ import { amountOf, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 import { objectOf } from '../same-measure.ts';
 
-const SAME: Readonly<Record<string, string>> = { 名: '人', 场次: '场', 所: '个', 座: '个', 处: '个' };
+const SAME: Readonly<Record<string, string>> = {
+  名: '人',
+  场次: '场',
+  所: '个',
+  座: '个',
+  处: '个',
+  家: '户',
+};
 const base = (unit: string): string => SAME[unit] ?? unit;
 
 /** A figure of a goal with what stands before it in its clause: 举办技能培训不少于 6 场. */
 const FIGURE =
-  /([^，,；;。、：:\d]{2,30}?)(?:不少于|不低于|至少|达到?|超过|约|≥|共|完成)?(\d+(?:\.\d+)?)(人次|场次|公里|平方米|[人名场次期户家个所座处份篇套台亩吨件%])/g;
+  /([^，,；;。、：:\d]{2,30}?)(?:不少于|不低于|至少|达到?|超过|约|≥|共|完成)?(\d+(?:\.\d+)?)(万|亿)?([一-龥%]{1,4}(?:\/[一-龥]{1,2})?)/g;
 /** A figure that is where one comes from, not where one goes. */
-const BASE_FIGURE = /(由|从|上年|去年|较上年|比上年).{0,12}$/;
+const BASE_FIGURE = /(由|从|上年|去年|较上年|比上年|现有|原有).{0,12}$/;
+const TAIL = /^(数量|个数|人数|人次|场次|次数|户数|期数|数|量|面积|里程|长度)$/;
 
 interface Stated {
   readonly before: string;
@@ -23,20 +31,32 @@ interface Stated {
 }
 
 const statedIn = (goal: string): Stated[] =>
-  [...plain(goal).matchAll(FIGURE)].flatMap(([said, before = '', number = '', unit = '']) =>
-    BASE_FIGURE.test(before) ? [] : [{ before, number: Number(number), unit: base(unit), said }],
+  [...plain(goal).matchAll(FIGURE)].flatMap(
+    ({ 0: said, 1: before = '', 2: number = '', 3: scale = '', 4: unit = '' }) =>
+      BASE_FIGURE.test(before) || /^(年|月|日|号|级|届|个月|时)/.test(unit)
+        ? []
+        : [{ before, number: Number(number), unit: scale + unit, said }],
   );
 
-/** True when the goal's clause names, whole, what the row counts. */
-const speaksOf = ({ before, unit }: Stated, row: ReadIndicator, object: string): boolean =>
-  object.length >= 3 && before.includes(object) && base(row.unit ?? '') === unit;
+/** The unit a goal's figure goes on with is that of the row: 片 of 片运动场. */
+const sameUnit = (said: string, unit: string): boolean =>
+  said.startsWith(unit) ||
+  base(said.slice(0, unit.length)) === base(unit) ||
+  base(said.slice(0, 1)) === base(unit);
 
-/** The row promises less than the goal, or exactly something else. */
-const contradicts = (row: ReadIndicator, number: number): boolean => {
-  const own = amountOf(row);
-  if (row.operator === '>=' || row.operator === '>') return own < number;
-  return row.operator === '=' || row.operator === '' ? own < number : false;
-};
+const pairs = (text: string): string[] =>
+  Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+
+/** True when the goal's clause names what the row counts, nearly word for word. */
+function speaksOf({ before, unit, said }: Stated, row: ReadIndicator, object: string): boolean {
+  if (row.unit === null || !sameUnit(unit, row.unit)) return false;
+  if (object.length >= 3 && before.includes(object)) return true;
+  const own = pairs(object.replace(TAIL, ''));
+  const met = own.filter(pair => said.includes(pair) || (before + unit).includes(pair)).length;
+  return own.length >= 3 && met / own.length >= ALIKE;
+}
+
+const ALIKE = 0.75;
 
 export default rule({
   id: 'X-GOAL-VALUE',
@@ -82,12 +102,14 @@ export default rule({
       const object = objectOf(row.name);
       const own = stated.filter(one => speaksOf(one, row, object));
       const [first] = own;
-      if (first === undefined || own.some(({ number }) => !contradicts(row, number))) continue;
+      if (first === undefined || own.some(({ number }) => number === amountOf(row))) continue;
+      if (!(row.operator === '' || row.operator === '=' || row.operator.startsWith('>'))) continue;
+      const less = amountOf(row) < first.number;
       yield objection(
         row,
         'value_raw',
         `绩效目标写“${first.said}”，指标“${row.name}”却写${row.value.raw}，两处不一致。`,
-        { confidence: 0.75 },
+        { confidence: less ? 0.8 : 0.65 },
       );
     }
   },

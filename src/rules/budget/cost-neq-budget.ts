@@ -27,6 +27,7 @@ export default rule({
   formal: false,
   aspect: '适当性',
   basis: [coreIndicators2021, practice],
+  fault: 'cost-budget',
   why: '总成本指标是对预算数的控制；高于预算等于没有控制，低于预算说明预算留有水分或填错。',
   mend: '核对后让总成本指标与预算数一致；只反映一部分支出的，在名称里写明是哪一部分。',
   examples: {

@@ -6,8 +6,12 @@ import { isCostRow, isSatisfactionRow, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const SURVEY = /问卷|调查|测评|访谈/;
+/** Papers about money and works: nobody's opinion is in them. */
+const PAPERS = /决算|竣工|验收|采购|图纸|发票|凭证|台账|名册|签到|进度表|开工令|批复/;
+const OPINION = /满意|问卷|测评|调查|回访|评议|评价|上年|历史|往年|同类|标准|计划|目标|方案|要点|规划/;
 /** Surveys that count things, not opinions. */
-const COUNTING = /(住户|入户|市场|现场|实地|统计|摸底|抽样|资源|本底|专项|农业|价格|成本)调查|调查统计|普查/;
+const COUNTING =
+  /(住户|入户|市场|现场|实地|统计|摸底|抽样|资源|本底|专项|农业|价格|成本|需求|信息|基线|底数|普查|状况|现状|底册)调查|调查统计|普查/;
 /** What only asking people can tell. */
 const ASKED =
   /满意|知晓|认知|知悉|意愿|口碑|认可|好评|问卷|感受|安全感|幸福感|获得感|科学素质(水平|的?比例|率)/;
@@ -89,6 +93,17 @@ export default rule({
       yield objection(row, 'basis', `预算只能说明花多少钱，得不出“${name}”的值。`, {
         severity: 'warning',
         confidence: 0.75,
+        ...based(row),
+      });
+    else if (
+      isSatisfactionRow(row) &&
+      row.kind === 'satisfaction' &&
+      PAPERS.test(basis) &&
+      !OPINION.test(basis)
+    )
+      yield objection(row, 'basis', `“${basis}”里没有人表示满不满意，得不出“${name}”。`, {
+        severity: 'warning',
+        confidence: 0.8,
         ...based(row),
       });
     else if (CONTRACT.test(basis) && isSatisfactionRow(row) && kind === 'satisfaction')

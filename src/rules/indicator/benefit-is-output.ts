@@ -6,11 +6,16 @@ import { isBenefit, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const OWN_RATE =
-  /(完成|执行|支付|拨付|发放|兑付|兑现|到位|配套)(及时)?率$|(任务|政策|资金|工作)落实率$|(拨付|发放|支付|完成|实施|开工|竣工|完工)(及时|准确|按期|按时)率$|(验收|工程质量|施工质量|建设质量)合格率$/;
+  /(交工|竣工|完工|开工|完成|执行|支付|拨付|发放|兑付|兑现|到位|配套)(及时)?率$|(任务|政策|资金|工作)落实率$|(拨付|发放|支付|完成|实施|开工|竣工|完工)(及时|准确|按期|按时)率$|(验收|工程质量|施工质量|建设质量)合格率$/;
 const OWN_ACT = /(活动|培训|讲座|会议|宣传|检查|巡查|演出|比赛|座谈)(的?(场次|次数|期数|场数)|数量)$/;
 const OWN_BUILT = /(改善|新增|建设|改造|硬化|灌溉|种植|流转|建筑|维修|铺设|达标).*(面积|里程|长度)$/;
 /** Area that is itself the good done to nature. */
 const NATURE = /绿化|造林|森林|湿地|植被|水土流失|治理|修复|退耕|草原|生态|恢复|水域/;
+const OWN_PLANTED =
+  /^(新增|新建|完成|实施)?(人工)?(造林|绿化|栽植|种植|植树|种草)(绿化)?(面积|株数|数量|里程)$/;
+/** Money paid out is what the good was bought with. */
+const SPENT =
+  /(?<!节约|节省|减少|降低|压减|减轻|人均|家庭|居民|消费)(资金|补助|补贴|工资|项目)(支出|投入)(总?额)?$/;
 const COVERAGE = /(项目|政策|活动|服务|补助|补贴|计划|宣传|培训)覆盖率$/;
 
 function because(row: ReadIndicator): { words: string; sure: number } | null {
@@ -19,6 +24,8 @@ function because(row: ReadIndicator): { words: string; sure: number } | null {
     return { words: '是做了多少活动，属于产出', sure: 0.85 };
   if (OWN_BUILT.test(row.name) && !NATURE.test(row.name) && /^(area|length)$/.test(unitClass(row.unit ?? '')))
     return { words: '是建成、改造了多少，属于产出数量', sure: 0.75 };
+  if (OWN_PLANTED.test(row.name)) return { words: '是种了多少，属于产出数量', sure: 0.6 };
+  if (SPENT.test(row.name)) return { words: '是花了多少钱，属于投入', sure: 0.8 };
   if (COVERAGE.test(row.name)) return { words: '是工作铺开的范围，没有说铺开以后有什么变化', sure: 0.65 };
   return null;
 }

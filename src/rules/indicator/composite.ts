@@ -4,6 +4,17 @@ import { rule } from '../rule.ts';
 
 const MEASURE =
   '(?:(?<!效)率|(?:满意|知晓|认知|参与|完成|准确|覆盖)度|(?:人|户|次|场|家|个|件|份)数|人次|场次|数量|面积|里程|金额|费|收入|成本)';
+/** Two works of some length that share one count: 人工造林和森林抚育面积. */
+const TWO_WORKS =
+  /^[一-龥]{4,10}(?:和|与|及|以及)(?!其他|相关|有关)[一-龥]{4,10}(?:面积|数量|里程|长度|人数|情况|质量)$/;
+/** Two figures of different things in one cell: 80场，200人. */
+const TWO_FIGURES = /\d[\d.]*(?:万)?([一-龥]{1,3})[，,、；;]\D{0,6}\d[\d.]*(?:万)?([一-龥]{1,3})$/;
+
+const twoFigures = (raw: string): boolean => {
+  const found = TWO_FIGURES.exec(raw.trim());
+  return found !== null && found[1] !== found[2] && !/年|月|日|级|季/.test(`${found[1]}${found[2]}`);
+};
+
 const TWO = new RegExp(`${MEASURE}(?:和|与|及|以及|并|、|/)[^和与及、/]+${MEASURE}$`);
 
 export default rule({
@@ -36,8 +47,15 @@ export default rule({
       },
     ],
   },
-  check: row =>
-    TWO.test(row.name.replace(/[(（][^)）]{0,200}[)）]/g, ''))
-      ? [objection(row, 'name', `“${row.name}”里有两个可以分别考核的量。`, { confidence: 0.8 })]
-      : [],
+  *check(row) {
+    const name = row.name.replace(/[(（][^)）]{0,200}[)）]/g, '');
+    if (TWO.test(name) || TWO_WORKS.test(name))
+      yield objection(row, 'name', `“${row.name}”里有两个可以分别考核的量。`, {
+        confidence: TWO.test(name) ? 0.8 : 0.6,
+      });
+    else if (twoFigures(row.value.raw))
+      yield objection(row, 'value_raw', `指标值“${row.value.raw}”是两件事的数，应分成两行。`, {
+        confidence: 0.85,
+      });
+  },
 });

@@ -17,6 +17,14 @@ const LIMITED =
 const HANDLED =
   /调解|仲裁|审理|办理|承办|受理|查办|处理|处置|整治|检查|巡查|排查|监测|检测|救助|治理|打击|宣传|培训|演练/;
 
+/** In a cost row a sum of money is a ceiling, whatever it is called. */
+const isSpending = (row: ReadIndicator): boolean =>
+  isCostRow(row) &&
+  row.unit !== null &&
+  /元/.test(row.unit) &&
+  /(额|支出|标准|投入|补助|补贴|价格|价)$/.test(row.name) &&
+  !/带动|收入|增收|产值|效益|社会投资|自筹|配套/.test(row.name);
+
 const wanted = (row: ReadIndicator): boolean =>
   SAVED.test(row.name) || (row.kind === 'count' && HANDLED.test(row.name));
 
@@ -75,7 +83,7 @@ export default rule({
     const ceiling = isCostRow(row) || row.kind === 'cost' || LIMITED.test(row.name);
     if (low && polarity === 'positive' && !isTimeUnit(row.unit) && !ceiling)
       yield objection(row, cell, `“${row.name}”越高越好，却写成上限，越差越达标。`, turnedCell(row, cell));
-    else if (high && polarity === 'negative' && !wanted(row)) {
+    else if (high && (polarity === 'negative' || isSpending(row)) && !wanted(row)) {
       const sure = isCostRow(row) || !MONEY.test(row.name);
       yield objection(row, cell, `“${row.name}”越低越好，却写成下限。`, {
         ...turnedCell(row, cell),

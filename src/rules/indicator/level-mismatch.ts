@@ -20,7 +20,16 @@ interface Place {
   readonly because: string;
 }
 
+/** Money per head, and days: neither says how good the work is. */
+const PRICE = /(补贴|补助|收费|价格|工资|成本)(标准|单价)?$|单价$/;
+const FREQUENCY = /频次$|频率$|次数$/;
+const OPENING = /(开放|开馆|服务|营业|授课|培训|运行|供应)(时长|时间|天数|小时数)$/;
+
 function quality(row: ReadIndicator): Place | null {
+  if (row.value.date !== null && /日期|时间|时限|工期|进度/.test(row.name))
+    return { to: 'time', because: '日期说的是快慢，属于时效指标' };
+  if (PRICE.test(row.name) && /元/.test(row.unit ?? ''))
+    return { to: 'cost', because: '补贴、收费的标准是花多少钱，属于成本指标' };
   if (row.kind === 'satisfaction') return { to: 'satisfaction', because: '满意度应放在满意度指标' };
   if (REACH.test(row.name)) return { to: null, because: '参与率反映来了多少人，不是质量高低' };
   if (/(按计划|及时|按期|按时)(完成|到位|发放)?率$/.test(row.name))
@@ -47,10 +56,18 @@ function placeOf(row: ReadIndicator): Place | null {
     row.value.date === null
   )
     return { to: null, because: '完成率说的是做了多少，没有时间要素，不是时效' };
+  if (
+    level2 === 'time' &&
+    row.value.date === null &&
+    (FREQUENCY.test(name) || (OPENING.test(name) && row.operator.startsWith('>')))
+  )
+    return { to: 'quantity', because: '频次、开放时长说的是做了多少，不是快慢' };
   if (level2 === 'time' && kind === 'satisfaction')
     return { to: 'satisfaction', because: '满意度应放在满意度指标' };
   if (level2 === 'cost' && kind === 'satisfaction')
     return { to: 'satisfaction', because: '满意度应放在满意度指标' };
+  if (level2 === 'cost' && /(支出|使用|拨付)率$/.test(name) && row.operator !== '<=')
+    return { to: null, because: '支出率说的是花没花出去，不是花得省不省' };
   if (level2 === 'cost' && WORK_RATE.test(name)) return { to: null, because: '说的是办没办到，不是花了多少' };
   if ((level2 === 'social' || level2 === 'economic') && LASTING.test(name))
     return { to: 'sustainable', because: '说的是以后还起不起作用，属于可持续影响' };

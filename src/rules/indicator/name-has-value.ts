@@ -85,9 +85,16 @@ export default rule({
     const name = spare(written(row, 'name')).normalize('NFKC');
     const value = spare(row.value.raw).normalize('NFKC');
     const bare = name.replace(/\([^)]*\)/g, '');
+    const bracketed = /\((?:≥|≤|>=|<=|>|<|=|不少于|不低于|不超过|达到)\s*\d[^)]*\)$/.test(name);
     if (name !== '' && name === value && /\d/.test(name))
       yield objection(row, 'name', `名称“${row.name}”就是指标值，没有说明考核什么。`, { confidence: 0.95 });
-    else if (COMPARED.test(bare) || PERCENT.test(bare) || COUNTED.test(bare) || sameFigure(row, bare))
+    else if (
+      bracketed ||
+      COMPARED.test(bare) ||
+      PERCENT.test(bare) ||
+      COUNTED.test(bare) ||
+      sameFigure(row, bare)
+    )
       yield objection(row, 'name', `名称“${row.name}”里带了目标数值。`, {
         confidence: 0.85,
         ...withoutValue(row),

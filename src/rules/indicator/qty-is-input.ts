@@ -3,6 +3,8 @@ import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const STAFF = /(工作人员|驻会|在编|人员编制|编制内|在职|职工|办公人员).{0,6}(数|人数|数量)$/;
+/** Machines and hands a contractor brings. */
+const MEANS = /(车辆|机械|设备|人员|人力|船只)投入(数量|数|量)?$/;
 /** People who are served, trained or paid are what the money buys. */
 const SERVED =
   /培训|服务|补助|补贴|发放|保障|慰问|资助|救助|受益|帮扶|体检|缴纳|参保|安置|新增|招聘|引进|职工(之家|医疗)/;
@@ -39,9 +41,8 @@ export default rule({
   },
   check: (row, { around }) =>
     row.level2 === 'quantity' &&
-    STAFF.test(row.name) &&
-    !SERVED.test(row.name) &&
+    (MEANS.test(row.name) || (STAFF.test(row.name) && !SERVED.test(row.name))) &&
     !PAYROLL.test(around.projectName ?? '')
-      ? [objection(row, 'name', `“${row.name}”是人力投入，不是本项目提供的产出。`, { confidence: 0.85 })]
+      ? [objection(row, 'name', `“${row.name}”是投入，不是本项目提供的产出。`, { confidence: 0.85 })]
       : [],
 });

@@ -6,11 +6,11 @@ import { objection, replacing } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const FUZZY =
-  /显著|明显|有效|较好|良好|更好|稳步|逐步|持续|不断|长期|长效|提升|提高|改善|增强|增加|减少|降低|促进|推动|加强|巩固|保障|保质|按质|按量|按时|及时|充分|稳定|优化|进一步|达到预期|达到目标|符合规定|正常|完善|健全|优秀?$|好$|较高|高效|优良|积极|可持续|应.尽|有所/;
+  /显著|明显|大幅|浓厚|良性|和谐|增长|有效|较好|良好|更好|稳步|逐步|持续|不断|长期|长效|提升|提高|改善|增强|增加|减少|降低|促进|推动|加强|巩固|保障|保质|按质|按量|按时|及时|充分|稳定|优化|进一步|达到预期|达到目标|符合规定|正常|完善|健全|优秀?$|好$|较高|高效|优良|积极|可持续|应.尽|有所/;
 /** What lets a third party decide yes or no. */
 const ANCHOR =
   /\d|《|〔|由.+(提高|降)到|[一二三四五六七八九十两]+(级|档|等|项|个|次|份|类|年)|标准|规范|规程|达标|合格|验收|印发|出台|台账|问卷|测评|较上年|是否|分级|分档|月底|年底|季度|期限/;
-const PLAIN_YES = /^(已|不)?(是|否|有|无|建立|通过|完成|达标|合格|印发|签订|零|全部|一致|符合)$/;
+const PLAIN_YES = /^(已|不)?(是|否|有|无|建立|通过|完成|合格|印发|签订|零|全部|一致|符合)$/;
 
 /** What can rise or fall is told from where to where; the figures are the unit's. */
 function fromTo(row: ReadIndicator): { rewrite?: Rewrite } {
@@ -63,6 +63,11 @@ export default rule({
   *check(row) {
     const { shape, text, raw } = row.value;
     if (shape !== 'text' || text === null || PLAIN_YES.test(text)) return;
+    const lone = /^达标$/.test(text) && !/达标|合格|标准|验收|检测|监测|排放/.test(row.name);
+    if (lone && row.description === '') {
+      yield objection(row, 'value_raw', `“${raw}”没有写达到哪一项标准。`, { confidence: 0.7 });
+      return;
+    }
     if (!FUZZY.test(text) || ANCHOR.test(text) || ANCHOR.test(row.description)) return;
     yield objection(row, 'value_raw', `“${raw}”没有判定标准，年底无法说清做没做到。`, {
       confidence: 0.85,

@@ -1,4 +1,5 @@
 import { practice } from '../../basis/practice.ts';
+import type { ReadIndicator } from '../../reading/types.ts';
 import { unitClass } from '../../reading/units.ts';
 import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
@@ -8,6 +9,11 @@ const LASTING =
 const ONE_OFF =
   /(完成|执行|支付|拨付|发放|兑付|到位|及时|合格)率$|(活动|培训|讲座|宣传|会议|开放|服务|演出)(读者|群众)?(场次|次数|天数|人次|期数)?$|(场次|次数|天数|人次)$/;
 const WITHIN_YEAR = /^(天|日|小时|次|场|人次|期)$/;
+
+/** A deadline, or one act done once: nothing of it is left the year after. */
+const ONCE = /^(?:年内|当年|全年)?(?:开展|完成|组织|举办|召开)?\d+(?:次|场|期)(?!\/)|^20\d\d年度?$/;
+const endsOnce = ({ value }: ReadIndicator): boolean =>
+  (value.date !== null && !/[-—~至]/.test(value.raw)) || ONCE.test(value.raw.trim());
 
 export default rule({
   id: 'IND-SUSTAIN-NOT-LASTING',
@@ -39,6 +45,12 @@ export default rule({
   },
   *check(row) {
     if (row.level2 !== 'sustainable' || row.name === '') return;
+    if (endsOnce(row)) {
+      yield objection(row, 'value_raw', `可持续影响的值写成“${row.value.raw}”，只到当年，看不出以后。`, {
+        confidence: 0.75,
+      });
+      return;
+    }
     const told = `${row.name}${row.description}${row.value.text ?? ''}`;
     if (LASTING.test(told) || (unitClass(row.unit ?? '') === 'time' && /年|月/.test(row.unit ?? ''))) return;
     const oneOff = ONE_OFF.test(row.name) || WITHIN_YEAR.test(row.unit ?? '');

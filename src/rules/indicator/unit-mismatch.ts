@@ -23,6 +23,11 @@ const FITS: readonly Fit[] = [
   },
   { name: /人次(数|数量)?$/, unit: (unit, group) => group === 'visit' || /次/.test(unit), want: '人次' },
   { name: /人口(数|数量)?$|人数$|人员(数|数量)$/, unit: unit => /人|名|位|次|千|万/.test(unit), want: '人' },
+  {
+    name: /(劳动者|人员|学生|学员|教师|干部|职工|农民|居民|村民|老人|老年人|儿童|妇女|患者|群众|工作者|志愿者)$/,
+    unit: unit => unit !== '个' && unit !== '家',
+    want: '人',
+  },
   { name: /户数$/, unit: unit => /户|家/.test(unit), want: '户' },
   { name: /场次$|次数$/, unit: (_, group) => group === 'event' || group === 'visit', want: '场或次' },
   { name: /天数$/, unit: unit => /天|日/.test(unit), want: '天' },

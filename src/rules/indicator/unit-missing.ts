@@ -1,5 +1,5 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
-import { amountOf, objection, replacing, written } from '../row.ts';
+import { amountOf, isCostRow, objection, replacing, written } from '../row.ts';
 import { rule } from '../rule.ts';
 
 /** Names that leave only one unit possible. */
@@ -19,6 +19,9 @@ const UNITLESS =
 
 const unitFor = (name: string, number: number): string | null =>
   ONLY_UNIT.find(([pattern]) => pattern.test(name))?.[1] ?? (PERCENT.test(name) && number > 1 ? '%' : null);
+
+/** 万 alone is 万元 where money is meant. */
+const MONEY = /额|资金|产值|收入|支出|投资|经费|费|补助|补贴|营收|利润|税/;
 
 export default rule({
   id: 'IND-UNIT-MISSING',
@@ -56,6 +59,17 @@ export default rule({
   },
   *check(row) {
     const { shape, number } = row.value;
+    const scale =
+      /^(万|亿)$/.test(row.value.unit ?? '') &&
+      row.kind !== 'cost' &&
+      !isCostRow(row) &&
+      !MONEY.test(row.name);
+    if (scale && row.inName.unit === null && number !== null) {
+      yield objection(row, 'value_raw', `指标值“${row.value.raw}”的“${row.value.unit}”后面没有单位。`, {
+        confidence: 0.85,
+      });
+      return;
+    }
     if ((shape !== 'number' && shape !== 'range') || row.unit !== null || number === null) return;
     if (UNITLESS.test(row.name)) return;
     if (amountOf(row) === 0 || !ENDS_BARE.test(row.value.raw.trim())) return;

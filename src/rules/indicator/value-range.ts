@@ -46,7 +46,7 @@ export default rule({
       yield objection(row, 'value_raw', `“${row.name}”最高为100%，写成${row.value.raw}不可能达到。`, {
         confidence: 0.95,
       });
-    else if (whole && number === 100 && (row.operator === '>=' || row.operator === '>'))
+    else if (whole && number === 100 && (row.operator === '>=' || row.operator === '>') && !/达到?/.test(raw))
       yield objection(row, 'value_raw', `“${row.name}”最高为100%，不能写“大于等于100%”。`, {
         severity: 'warning',
         confidence: 0.9,

@@ -12,6 +12,8 @@ const SLOGAN_TAIL =
 const SLOGAN_HEAD =
   /^(通过|为|推动|推进|促进|提升|提高|增强|改善|优化|营造|保障|加强|维护|助力|打造|美化|净化|繁荣|弘扬|传承|巩固|满足|实现)/;
 const CHECKABLE_TEXT = /预算|批复|概算|定额|合同|标准|限额|财评|中标|[零无]|不发生|全部|全覆盖/;
+/** A verb where a figure should stand. */
+const ACT = /^(受理|开展|组织|完成|实施|办理|落实|建设|举办|推进|执行|已?开工|进行)$/;
 const LONE_RATE = /(率|度|比例|次数|人数|数量|情况)$/;
 
 const isSlogan = (row: ReadIndicator): boolean =>
@@ -36,6 +38,7 @@ function wordsForNumber(row: ReadIndicator): string | null {
   if (LONE_RATE.test(text) && text.length <= 16) return `指标值写的是“${text}”，只有名称没有数`;
   if (operator === 'qualitative' || CHECKABLE_TEXT.test(text)) return null;
   const counted = row.kind === 'count' && !/面|规模/.test(row.name);
+  if (row.level2 === 'quantity' && ACT.test(text)) return `“${row.name}”应有数量，却只写“${text}”`;
   if (isCostRow(row) && row.kind === 'cost') return `“${row.name}”应有金额，却写“${text}”`;
   if (row.kind === 'rate' || row.kind === 'satisfaction' || row.kind === 'completion' || counted)
     return `“${row.name}”应有数值，却写“${text}”`;

@@ -37,20 +37,21 @@ export default rule({
   },
   *check(draft) {
     let count = 0;
-    let quote = '';
+    let example = '';
     for (const { text } of draft.prose)
       for (const { index } of text.matchAll(HALF)) {
         count += 1;
-        if (count === 1) quote = text.slice(Math.max(0, index - 3), index + 4);
+        if (count > 1) continue;
+        example = text.slice(Math.max(0, index - 3), index + 4);
       }
     if (count < LEAST) return;
     const read = wasRecognised(draft);
     yield {
       path: '',
-      quote,
+      quote: '',
       message: read
         ? `全文有${count}处半角标点，多半是识别造成的，请对照原件。`
-        : `全文有${count}处半角标点，如“${quote}”。`,
+        : `全文有${count}处半角标点，如“${example}”。`,
       confidence: read ? 0.5 : 0.9,
     };
   },
