@@ -17,6 +17,7 @@ const MAY = {
   'adapters/storage': ['domain', 'ports\\.ts'],
   'adapters/documents': ['domain', 'ports\\.ts'],
   'adapters/mcp': ['domain', 'ports\\.ts', 'tools'],
+  'adapters/http': ['domain', 'ports\\.ts', 'tools', 'adapters/mcp/'],
   'adapters/cli': ['domain', 'ports\\.ts', 'tools'],
 };
 

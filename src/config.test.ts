@@ -28,7 +28,12 @@ describe('settings', () => {
       'C:\\Users\\u\\Documents\\jixiao',
     ],
   ] as const)('on %s for %s lie where people look', (platform, home, env, dataFile, filesFolder) => {
-    expect(readConfig(env, platform, home)).toEqual({ dataFile, filesFolder, templatesFolder: null });
+    expect(readConfig(env, platform, home)).toEqual({
+      dataFile,
+      filesFolder,
+      templatesFolder: null,
+      token: null,
+    });
   });
 
   it('are moved by the environment', () => {
@@ -37,6 +42,7 @@ describe('settings', () => {
       dataFile: '/a/jixiao.sqlite',
       filesFolder: '/c',
       templatesFolder: '/t',
+      token: null,
     });
     expect(readConfig({ JIXIAO_DATA: 'D:\\绩效' }, 'win32', 'C:\\U').dataFile).toBe(
       'D:\\绩效\\jixiao.sqlite',

@@ -9,6 +9,8 @@ export interface Config {
   readonly filesFolder: string;
   /** A department's own templates, before ours. */
   readonly templatesFolder: string | null;
+  /** What HTTP clients must show; null: not set. */
+  readonly token: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -32,7 +34,18 @@ function dataHome(env: Environment, platform: NodeJS.Platform, home: string): st
   return posix.join(env['XDG_DATA_HOME'] || posix.join(home, '.local', 'share'), 'jixiao');
 }
 
-/** Settings from JIXIAO_DATA, JIXIAO_FILES and JIXIAO_TEMPLATES, or the platform's usual places. Errors: `bad_input`. */
+function tokenIn(env: Environment): string | null {
+  const token = env['JIXIAO_TOKEN']?.trim() ?? '';
+  if (token === '') return null;
+  if (/^[!-~]{16,}$/.test(token)) return token;
+  throw new JixiaoError(
+    'bad_input',
+    '环境变量 JIXIAO_TOKEN 太短，或有空格、中文',
+    '用至少 16 个英文字母、数字或符号，不要能猜到的',
+  );
+}
+
+/** Settings from JIXIAO_DATA, JIXIAO_FILES, JIXIAO_TEMPLATES and JIXIAO_TOKEN, or the platform's usual places. Errors: `bad_input`. */
 export function readConfig(env: Environment, platform: NodeJS.Platform, home: string): Config {
   const path = platform === 'win32' ? win32 : posix;
   const data = folder(env, 'JIXIAO_DATA', dataHome(env, platform, home), path);
@@ -41,5 +54,6 @@ export function readConfig(env: Environment, platform: NodeJS.Platform, home: st
     dataFile: path.join(data, 'jixiao.sqlite'),
     filesFolder: folder(env, 'JIXIAO_FILES', path.join(home, 'Documents', 'jixiao'), path),
     templatesFolder: templates === '' ? null : templates,
+    token: tokenIn(env),
   };
 }

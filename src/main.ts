@@ -36,6 +36,11 @@ async function commandLine(argv: readonly string[], config: Config): Promise<voi
       worlds.push(world);
       return world;
     },
+    async serveHttp(request) {
+      const { serveHttp } = await import('./adapters/http/serve.ts');
+      const world = this.world();
+      await serveHttp({ tools: TOOLS, world, version, report }, request, { token: config.token, say: warn });
+    },
     evals: async request => (await import('../evals/run.ts')).runEvals(request),
     stdin: async () => (await import('node:stream/consumers')).buffer(process.stdin),
     print: text => void process.stdout.write(`${text}\n`),

@@ -6,10 +6,12 @@ import { renderCommand } from './commands/render.ts';
 import { reviewCommand } from './commands/review.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { serveCommand } from './commands/serve.ts';
 import { validateCommand } from './commands/validate.ts';
 
-/** Every subcommand but `serve`, in the order a person needs them. */
+/** Every subcommand, in the order a person needs them. */
 export const COMMANDS: readonly Command[] = [
+  serveCommand,
   importCommand,
   reviewCommand,
   validateCommand,

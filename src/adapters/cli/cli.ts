@@ -4,7 +4,7 @@ import { nearest } from '../../domain/nearest.ts';
 import { readArgs } from './args.ts';
 import { COMMANDS } from './catalogue.ts';
 import type { Command, Desk, Outcome } from './command.ts';
-import { overview, SERVE, usageOf } from './help.ts';
+import { overview, usageOf } from './help.ts';
 
 const EXIT = { fine: 0, findings: 1, badInput: 2, fault: 3 } as const;
 const OURS: readonly ErrorCode[] = ['internal', 'storage_failed', 'template_error'];
@@ -16,7 +16,7 @@ const graveEnough = (severities: readonly Severity[], floor: string): boolean =>
 function commandNamed(name: string): Command {
   const command = COMMANDS.find(candidate => candidate.name === name);
   if (command !== undefined) return command;
-  const names = ['serve', 'help', ...COMMANDS.map(candidate => candidate.name)];
+  const names = ['help', ...COMMANDS.map(candidate => candidate.name)];
   const [near] = nearest(name, names);
   throw new JixiaoError(
     'bad_input',
@@ -32,8 +32,6 @@ function exitCode({ broken, failed, severities = [] }: Outcome, failOn: string |
 }
 
 async function run(name: string, rest: readonly string[], desk: Desk): Promise<number> {
-  if (name === 'serve')
-    throw new JixiaoError('bad_input', '“serve”后面不带别的', `用法：${SERVE.join('：')}`);
   const command = commandNamed(name);
   if (rest.includes('--help') || rest.includes('-h')) {
     desk.print(usageOf(command));
@@ -61,8 +59,7 @@ export async function runCli(argv: readonly string[], desk: Desk): Promise<numbe
   const [name = 'help', ...rest] = argv;
   try {
     if (name === '--version' || name === '-v') desk.print(desk.version);
-    else if (name === 'help' && rest[0] !== undefined && rest[0] !== 'serve')
-      desk.print(usageOf(commandNamed(rest[0])));
+    else if (name === 'help' && rest[0] !== undefined) desk.print(usageOf(commandNamed(rest[0])));
     else if (['help', '--help', '-h'].includes(name)) desk.print(overview(COMMANDS, desk.version));
     else return await run(name, rest, desk);
     return EXIT.fine;

@@ -20,6 +20,13 @@ export interface EvalRequest {
   readonly updateBaseline: boolean;
 }
 
+/** Where the HTTP door opens. */
+interface HttpRequest {
+  readonly host: string;
+  readonly port: number;
+  readonly allowedHosts: readonly string[];
+}
+
 /** What is told of a run. */
 export interface EvalOutcome {
   readonly json: unknown;
@@ -40,6 +47,8 @@ export interface Desk {
   world(reach?: Reach): World;
   /** Runs an eval suite; loaded when asked for. */
   evals(request: EvalRequest): Promise<EvalOutcome>;
+  /** Serves MCP over HTTP until the process is asked to stop; loaded when asked for. */
+  serveHttp(request: HttpRequest): Promise<void>;
   stdin(): Promise<Uint8Array>;
   print(text: string): void;
   warn(text: string): void;

@@ -1,15 +1,12 @@
 import type { Command } from './command.ts';
 import { columns, strong } from './paper.ts';
 
-/** The command that is a door of its own. */
-export const SERVE = ['jixiao serve', '作为 MCP 服务运行，供对话客户端调用'] as const;
-
 /** The whole usage on one screen. */
 export const overview = (commands: readonly Command[], version: string): string =>
   [
     `${strong('绩效（jixiao）')} ${version}：部门预算绩效文本的编写、审核和成文`,
     '',
-    columns([SERVE, ...commands.map(({ usage, summary }) => [`jixiao ${usage}`, summary])]),
+    columns(commands.map(({ usage, summary }) => [`jixiao ${usage}`, summary])),
     '',
     '文件写 - 表示从标准输入读；jixiao help 命令 看它的选项。',
     '退出码：0 正常；1 有 --fail-on 所指的问题，或评测没过门槛；2 输入有误；3 程序或环境出错。',

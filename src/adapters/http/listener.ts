@@ -1,0 +1,41 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { exchange } from '../mcp/http-exchange.ts';
+import type { Offer } from '../mcp/server.ts';
+import { readJson } from './body.ts';
+import { type Guard, type Refusal, refusalOf } from './guard.ts';
+
+/** The one address that speaks MCP. */
+export const ENDPOINT = '/mcp';
+
+const refuse = (response: ServerResponse, { status, message, headers }: Refusal): void => {
+  if (response.headersSent) return void response.end();
+  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', ...headers });
+  response.end(JSON.stringify({ jsonrpc: '2.0', error: { code: -32000, message }, id: null }));
+};
+
+/** What is wrong with address, method or the answer forms the client takes. */
+function misdirected({ method, url, headers }: IncomingMessage): Refusal | null {
+  if (url?.split('?')[0] !== ENDPOINT) return { status: 404, message: `这里没有服务，MCP 在 ${ENDPOINT}` };
+  if (method !== 'POST')
+    return { status: 405, message: '本服务不保持会话，只接受 POST', headers: { Allow: 'POST' } };
+  const accept = headers.accept ?? '';
+  if (!/application\/json|\*\/\*/.test(accept) || !/text\/event-stream|\*\/\*/.test(accept))
+    return { status: 406, message: '请求头 Accept 应含 application/json 和 text/event-stream' };
+  return null;
+}
+
+/** Answers every HTTP request: guards first, then MCP; whatever goes wrong comes back as JSON in Chinese. */
+export const listener =
+  (offer: Offer, guard: Guard) =>
+  async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    try {
+      const refusal = refusalOf(request.headers, guard) ?? misdirected(request);
+      if (refusal !== null) return refuse(response, refusal);
+      const read = await readJson(request);
+      if ('status' in read) return refuse(response, { ...read, headers: { Connection: 'close' } });
+      await exchange(offer, request, response, read.body);
+    } catch (fault) {
+      if (!request.destroyed) offer.report(fault);
+      refuse(response, { status: 500, message: '服务内部出错，请重试' });
+    }
+  };
