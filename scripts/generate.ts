@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { coveragePage, Measured } from './coverage.ts';
 import { rulePage, rulesIndex, type ToolCard, toolsPage } from './docs.ts';
+import { libraryFiles } from './sectors.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -118,7 +119,11 @@ async function pages(): Promise<Files> {
 type Files = ReadonlyMap<string, string>;
 
 /** Every generated list with the text it should have. */
-const lists = (): Files => new Map(LISTS.map(list => [`${list.folder}/index.ts`, listText(list)]));
+const lists = (): Files =>
+  new Map([
+    ...LISTS.map((list): [string, string] => [`${list.folder}/index.ts`, listText(list)]),
+    ...libraryFiles(),
+  ]);
 
 const current = (path: string): string | null => {
   const file = join(ROOT, path);
