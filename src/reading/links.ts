@@ -1,4 +1,5 @@
 import { plain } from './normalise.ts';
+import { addPairs } from './similarity.ts';
 import { unified } from './synonyms.ts';
 import type { ReadIndicator, ReadProject } from './types.ts';
 
@@ -36,41 +37,41 @@ const FIGURES =
 const STOP =
   /办好|搞好|示范|引领|带动|加强|提升|提高|增强|推动|推进|促进|助推|努力|积极|进一步|不断|切实|有效|全面|深入|着力|着眼|充分|继续|持续|实现|完成|确保|保障|保证|做好|抓好|开展|组织|举办|举行|实施|落实|围绕|通过|利用|发挥|激发|形成|营造|弘扬|优化|强化|完善|健全|改善|规范|工作|项目|活动|指标|目标|任务|事项|情况|相关|有关|各项|各类|能力|水平|质量|效果|作用|服务|发展|社会|经济|建立|机制|数量|比例|人数|人次|场次|次数|户数|家数|个数|份数|期数|面积|里程|满意度|合格率|完成率|及时率|覆盖率|知晓率|参与率|利用率|使用率|通过率|达标率|增长率|率|数|量|度|我县|我市|我局|全县|全市|全区|全乡|本县|县级|重点|主要|基本|条件|需求|经费|资金|成本|总|的|和|与|及|等|对|为|将|被|在|并|从|由|于|以|了/g;
 
+type Pairs = ReadonlySet<number>;
+
 const contentOf = (text: string): string =>
   unified(plain(text).replace(TITLES, '').replace(FIGURES, ' ').replace(STOP, ' ')).replace(
     /[^一-龥A-Za-z ]+/g,
     ' ',
   );
 
-function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>();
-  for (const word of contentOf(text).split(/\s+/)) {
-    if (word.length === 1) pairs.add(word);
-    for (let at = 0; at + 1 < word.length; at += 1) pairs.add(word.slice(at, at + 2));
-  }
+/** The character pairs of what some texts are about, with those known already. */
+function pairsOf(texts: readonly string[], known: Pairs = new Set()): Pairs {
+  const pairs = new Set(known);
+  for (const text of texts) for (const word of contentOf(text).split(' ')) addPairs(word, pairs);
   return pairs;
 }
 
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+const shared = (a: Pairs, b: Pairs): number => {
   let count = 0;
   for (const pair of a) if (b.has(pair)) count += 1;
   return count;
 };
 
 interface Words {
-  readonly name: ReadonlySet<string>;
-  readonly all: ReadonlySet<string>;
+  readonly name: Pairs;
+  readonly all: Pairs;
 }
-const wordsOf = (row: ReadIndicator): Words => ({
-  name: pairsOf(row.name),
-  all: pairsOf(`${row.name} ${row.description}`),
-});
+function wordsOf({ name, description }: ReadIndicator): Words {
+  const own = pairsOf([name]);
+  return { name: own, all: description === name ? own : pairsOf([description], own) };
+}
 
 /** A clause as it is looked for; `own` are its words beyond those of the project's name, which every row shares. */
 interface Asked {
   readonly text: string;
-  readonly pairs: ReadonlySet<string>;
-  readonly own: ReadonlySet<string>;
+  readonly pairs: Pairs;
+  readonly own: Pairs;
 }
 
 /** Satisfaction, cost and zeal measure a promise only if it speaks of them. */
@@ -98,13 +99,13 @@ function strengthOf(clause: Asked, row: ReadIndicator, words: Words): Strength {
 const CLAUSE_END = /[，；。！？;!?\n]|,(?!\d{3}(?!\d))|(?<=\d[一-龥%]{1,4})、/;
 
 /** The promises of a goal: clauses that name something, the political opening left out. */
-const promisesOf = (goal: string): string[] =>
+const promisesOf = (goal: string): { text: string; pairs: Pairs }[] =>
   plain(goal)
     .split(CLAUSE_END)
     .map(text => text.trim())
-    .filter(
-      text => !/习近平|党的[一二三十]|指导思想|为指导|全会精神|决策部署/.test(text) && pairsOf(text).size > 0,
-    );
+    .filter(text => !/习近平|党的[一二三十]|指导思想|为指导|全会精神|决策部署/.test(text))
+    .map(text => ({ text, pairs: pairsOf([text]) }))
+    .filter(({ pairs }) => pairs.size > 0);
 
 /** Results a goal should name; time, cost, quality and lasting serve the project whatever a goal says. */
 const RESULTS = new Set(['quantity', 'economic', 'social', 'ecological']);
@@ -116,17 +117,17 @@ const servesAll = ({ kind, level2 }: ReadIndicator): boolean =>
   kind === 'completion';
 
 function linkedGoal(
-  { text, index, name }: { text: string; index: number; name: ReadonlySet<string> },
+  { text, index, name }: { text: string; index: number; name: Pairs },
   rows: readonly { row: ReadIndicator; words: Words }[],
 ): LinkedGoal {
   const clauses = promisesOf(text).map(clause => {
-    const pairs = pairsOf(clause);
-    const asked = { pairs, text: clause, own: new Set([...pairs].filter(pair => !name.has(pair))) };
+    const { pairs } = clause;
+    const asked = { ...clause, own: new Set([...pairs].filter(pair => !name.has(pair))) };
     const found = rows.flatMap(({ row, words }) => {
       const strength = strengthOf(asked, row, words);
       return strength === 'none' ? [] : [{ row, strength }];
     });
-    return { text: clause, rows: found };
+    return { text: clause.text, rows: found };
   });
   const all = clauses.flatMap(clause => clause.rows.map(({ strength }) => strength));
   return {
@@ -144,19 +145,17 @@ export function linksOf(project: ReadProject): ProjectLinks {
   const before = known.get(project);
   if (before !== undefined) return before;
   const rows = project.indicators.map(row => ({ row, words: wordsOf(row) }));
-  const name = pairsOf(project.raw.name ?? '');
+  const name = pairsOf([project.raw.name ?? '']);
   const goals = project.raw.goals.map(({ text }, index) => linkedGoal({ text, index, name }, rows));
-  const context = pairsOf(
-    [project.raw.name ?? '', project.raw.purpose ?? '', ...project.raw.goals.map(({ text }) => text)].join(
-      ' ',
-    ),
-  );
-  const told = plain(project.raw.goals.map(({ text }) => text).join(' '));
+  const told = project.raw.goals.map(({ text }) => plain(text));
+  const context = pairsOf([project.raw.purpose ?? '', ...told], name);
   const loose = rows.flatMap(({ row, words }) =>
     servesAll(row) ||
     words.name.size < 2 ||
     shared(words.all, context) > 0 ||
-    (row.value.number !== null && row.unit !== null && told.includes(row.value.number + row.unit))
+    (row.value.number !== null &&
+      row.unit !== null &&
+      told.some(text => text.includes(`${row.value.number}${row.unit}`)))
       ? []
       : [row],
   );
@@ -166,7 +165,16 @@ export function linksOf(project: ReadProject): ProjectLinks {
 }
 
 /** How much of what a text names another text names too: a share of its words beyond the general ones, and their number. */
-export function overlap(text: string, other: string): { readonly share: number; readonly size: number } {
-  const own = pairsOf(text);
-  return { share: own.size === 0 ? 0 : shared(own, pairsOf(other)) / own.size, size: own.size };
+interface Overlap {
+  readonly share: number;
+  readonly size: number;
+}
+
+/** Compares any number of texts with one other, whose words are taken apart once. */
+export function overlapWith(other: string): (text: string) => Overlap {
+  const there = pairsOf([other]);
+  return text => {
+    const own = pairsOf([text]);
+    return { share: own.size === 0 ? 0 : shared(own, there) / own.size, size: own.size };
+  };
 }

@@ -69,11 +69,34 @@ export const foldSigns = (text: string): string =>
     .replace(/<\s*=/g, '≤');
 
 /** Removes white space except between two Latin words: a wrapped cell reads as one. */
-export const tighten = (text: string): string => text.trim().replace(/(?<![A-Za-z])\s+|\s+(?![A-Za-z])/g, '');
+export const tighten = (text: string): string =>
+  /\s/.test(text) ? text.trim().replace(/(?<![A-Za-z])\s+|\s+(?![A-Za-z])/g, '') : text;
 
-/** Characters that none of the steps changes: most cells hold nothing else. */
-const PLAIN = /^[\u4E00-\u9FFF、。《》〔〕“”A-Za-z0-9%.,:;()+*/÷×≥≤=-]*$/;
+const OTHER = 0;
+const KEPT = 1;
+const WIDE = 2;
+/** What the steps do to a character: most cells hold only such as are kept, or full-width signs of one counterpart. */
+const FATE = new Uint8Array(0x10000).fill(KEPT, 0x4e00, 0xa000).fill(WIDE, 0xff01, 0xff5f);
+for (const sign of '、。《》〔〕“”%.,:;()+*/÷×≥≤=-') FATE[sign.charCodeAt(0)] = KEPT;
+for (const [first, last] of ['09', 'AZ', 'az'])
+  FATE.fill(KEPT, first?.charCodeAt(0), (last?.charCodeAt(0) ?? 0) + 1);
+/** A = may follow these. */
+for (const sign of '＜＞') FATE[sign.charCodeAt(0)] = OTHER;
+
+function fateOf(text: string): number {
+  let fate = KEPT;
+  for (let at = 0; at < text.length; at += 1) {
+    const one = FATE[text.charCodeAt(at)];
+    if (one === OTHER) return OTHER;
+    if (one === WIDE) fate = WIDE;
+  }
+  return fate;
+}
 
 /** The form in which texts are compared and judged. */
-export const plain = (text: string): string =>
-  PLAIN.test(text) ? text : tighten(foldSigns(stripHidden(text)));
+export function plain(text: string): string {
+  const fate = fateOf(text);
+  if (fate === KEPT) return text;
+  if (fate === OTHER) return tighten(foldSigns(stripHidden(text)));
+  return text.replace(/[\uFF01-\uFF5E]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}

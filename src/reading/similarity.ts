@@ -1,8 +1,13 @@
-/** Neighbouring character pairs; a single character is its own. */
-function bigrams(text: string): Set<string> {
-  const pairs = new Set<string>();
-  if (text.length === 1) pairs.add(text);
-  for (let index = 0; index + 1 < text.length; index += 1) pairs.add(text.slice(index, index + 2));
+/** Adds a text's neighbouring character pairs, each packed in a number; a single character is its own. */
+export function addPairs(text: string, pairs: Set<number>): void {
+  if (text.length === 1) pairs.add(text.charCodeAt(0));
+  for (let index = 0; index + 1 < text.length; index += 1)
+    pairs.add((text.charCodeAt(index) << 16) | text.charCodeAt(index + 1));
+}
+
+function bigrams(text: string): Set<number> {
+  const pairs = new Set<number>();
+  addPairs(text, pairs);
   return pairs;
 }
 

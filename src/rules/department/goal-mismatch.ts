@@ -1,5 +1,5 @@
 import { practice } from '../../basis/practice.ts';
-import { overlap } from '../../reading/links.ts';
+import { overlapWith } from '../../reading/links.ts';
 import { partsOf, projectWords } from '../department-text.ts';
 import { rule } from '../rule.ts';
 
@@ -38,7 +38,7 @@ export default rule({
   *check(draft) {
     for (const { goal, at, project, name } of partsOf(draft)) {
       if (project === null || goal === '') continue;
-      const { share, size } = overlap(goal, projectWords(project));
+      const { share, size } = overlapWith(projectWords(project))(goal);
       if (size < 4 || share >= PARTLY) continue;
       yield {
         path: `${at}/goal`,

@@ -1,5 +1,5 @@
 import { practice } from '../../basis/practice.ts';
-import { overlap } from '../../reading/links.ts';
+import { overlapWith } from '../../reading/links.ts';
 import { plain } from '../../reading/normalise.ts';
 import { projectWords } from '../department-text.ts';
 import { afterOpening } from '../goal-text.ts';
@@ -55,13 +55,13 @@ export default rule({
   *check(draft) {
     const text = draft.raw.overall_goal ?? '';
     if (text === '' || draft.projects.length === 0) return;
-    const words = draft.projects.map(projectWords).join('\n');
+    const overlap = overlapWith(draft.projects.map(projectWords).join('\n'));
     const things = afterOpening(text).flatMap(clause =>
       [...plain(clause.text).matchAll(DELIVERABLE)].map(([, thing = '']) => thing),
     );
     const lost = [...new Set(things)].filter(thing => {
       if (EMPTY.test(thing)) return false;
-      const { share, size } = overlap(thing, words);
+      const { share, size } = overlap(thing);
       return size > 0 && share < COVERED;
     });
     const [first] = lost;

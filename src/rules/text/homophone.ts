@@ -1,6 +1,6 @@
 import { documentHandling2012 } from '../../basis/document-handling-2012.ts';
 import { practice } from '../../basis/practice.ts';
-import { textsOf } from '../all-texts.ts';
+import { textsOf, wholeText } from '../all-texts.ts';
 import { rule } from '../rule.ts';
 import { CONFUSIONS, type Confusion } from './confusions.ts';
 
@@ -18,8 +18,8 @@ function isSlip(text: string, index: number, pair: Confusion): boolean {
   return pair.either === true ? before === true || after === true : before !== false && after !== false;
 }
 
-function slipsIn(text: string): Slip[] {
-  const found = CONFUSIONS.flatMap(pair => {
+function slipsIn(text: string, pairs: readonly Confusion[]): Slip[] {
+  const found = pairs.flatMap(pair => {
     const slips: Slip[] = [];
     for (let at = text.indexOf(pair.wrong); at >= 0; at = text.indexOf(pair.wrong, at + 1))
       if (isSlip(text, at, pair)) slips.push({ index: at, pair });
@@ -105,8 +105,11 @@ export default rule({
     ],
   },
   *check(draft) {
+    const whole = wholeText(draft);
+    const likely = CONFUSIONS.filter(({ wrong }) => whole.includes(wrong));
     for (const { path, text } of textsOf(draft)) {
-      const slips = slipsIn(text);
+      const slips = slipsIn(text, likely);
+      if (slips.length === 0) continue;
       const rewrite = { path, before: text, after: mended(text, slips), needs: [] };
       for (const slip of slips) {
         const { wrong, right, severity } = slip.pair;
