@@ -3,7 +3,8 @@ import type { ReadIndicator } from '../reading/types.ts';
 /** Words that do not say what is measured. */
 const SPARE =
   /开展|组织|举办|实施|实际|全年|年度|本年|当年|计划|项目|工作|任务|指标|情况|相关|各项|本单位|的|[()（）、,，·]/g;
-const COUNT_END = /(数量|个数|人数|人次|场次|次数|户数|家数|期数|份数|件数|数|量)$/;
+const COUNT_END =
+  /(数量|个数|人数|人次|场次|次数|批次|户数|家数|期数|份数|件数|座数|条数|台数|处数|村数|数|量)$/;
 
 /** What a name measures, spare words taken out: 开展培训人数 and 培训人数 are one. */
 export const measureOf = (name: string): string => name.replace(SPARE, '');

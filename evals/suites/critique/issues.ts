@@ -121,6 +121,7 @@ export const ISSUES: readonly Issue[] = [
     'IND-QTY-IS-MONEY',
     'IND-QTY-IS-STOCK',
     'IND-LEVEL-MISMATCH',
+    'IND-BENEFIT-IS-OUTPUT',
   ),
   issue(
     'hundred-percent-unjustified',

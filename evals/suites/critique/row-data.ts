@@ -56,8 +56,9 @@ const digest = (value: unknown, length: number): string =>
 function printedValue({ value_raw: raw, operator, unit }: z.infer<typeof Line>['indicator']): string | null {
   if (raw == null) return null;
   const joined = raw.replace(/^定性\s*\|\s*/, '').replace(/\s*\|\s*/g, '');
-  if (!/^\d[\d,.]*$/.test(joined)) return joined;
-  return `${operator === 'qualitative' ? '' : (operator ?? '')}${joined}${unit ?? ''}`;
+  const [, sign, number] = /^([≥≤><=]{0,2})(\d[\d,.]*)$/.exec(joined) ?? [];
+  if (number === undefined) return joined;
+  return `${sign || (operator === 'qualitative' ? '' : (operator ?? ''))}${number}${unit ?? ''}`;
 }
 
 const FIELDS: Readonly<Record<string, string>> = {

@@ -34,6 +34,8 @@ test('columns of a form are put together as one printed value; what was printed 
     [{ value_raw: '≥ | 95 | %' }, '≥95%'],
     [{ value_raw: '定性 | 减少', operator: '定性' }, '减少'],
     [{ value_raw: '86', operator: '≥', unit: '公里' }, '≥86公里'],
+    [{ value_raw: '≥86', unit: '公里' }, '≥86公里'],
+    [{ value_raw: '≥86', operator: '>=', unit: '公里' }, '≥86公里'],
     [{ value_raw: '至少2次', operator: '>=', unit: '次' }, '至少2次'],
     [{ value_raw: '24' }, '24'],
     [{ value_raw: '' }, ''],

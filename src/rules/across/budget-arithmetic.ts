@@ -13,7 +13,7 @@ const PER_NAME = /^(?:每|单)(人|户|亩|头|套|台|件|场|次|期|座|公�
 /** By how much the budget must be passed before anything is said: a price that is only a ceiling may turn out lower. */
 const OVER = new Decimal('1.05');
 const OVER_CEILING = new Decimal('1.2');
-const SAME: Readonly<Record<string, string>> = { 名: '人', 场次: '场', 家: '户' };
+const SAME: Readonly<Record<string, string>> = { 名: '人', 场次: '场', 家: '户', 千米: '公里' };
 
 const base = (unit: string): string => SAME[unit] ?? unit;
 

@@ -1,20 +1,39 @@
 import { practice } from '../../basis/practice.ts';
+import { jaccard } from '../../reading/similarity.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
 import { measureOf, objectOf } from '../same-measure.ts';
 
-const COMPLETION = /(完成|达成|落实)(率|度|比例)$/;
+/** 完成率, and the 达标率 of a number: 课程数量达标率. */
+const COMPLETION = /(完成|达成|落实)(率|度|比例)$|(?<=数量|个数|人数|场次|次数|期数|面积|里程)达标率$/;
 /** On time is another matter than how much. */
 const TIMELY = /按期|及时|按时|如期/;
 
+const ALIKE = 0.7;
+
+/** The work itself, without 活动 and the like behind it. */
+const workIn = (name: string): string => objectOf(name).replace(/(活动|服务|业务)$/, '');
+
 /** A count of work done, not of things that stand: 研究院数量 says nothing of the tasks of a 研究院. */
 const countsWork = ({ name }: ReadIndicator): boolean =>
-  objectOf(name).length >= 4 || /(人数|人次|场次|次数|期数|户数|里程|面积)$/.test(name);
+  workIn(name).length >= 4 || /(人数|人次|场次|次数|批次|期数|户数|里程|面积)$/.test(name);
 
 /** What a completion rate is the completion of; "" when it names nothing. */
 const workOf = ({ name }: ReadIndicator): string =>
-  TIMELY.test(name) || !COMPLETION.test(name) ? '' : objectOf(name.replace(COMPLETION, ''));
+  TIMELY.test(name) || !COMPLETION.test(name) ? '' : workIn(name.replace(COMPLETION, ''));
+
+/** The same words, if in another order; or the one kind of such work there is: 培训 of 主体班培训. */
+function countOf(work: string, counted: ReadonlyMap<string, ReadIndicator>): ReadIndicator | undefined {
+  const same = counted.get(work);
+  if (same !== undefined) return same;
+  const alike = [...counted].filter(
+    ([object]) =>
+      (work.length >= 4 && jaccard(object, work) >= ALIKE) ||
+      (object.endsWith(work) && object.length <= work.length + 4),
+  );
+  return alike.length === 1 ? alike[0]?.[1] : undefined;
+}
 
 export default rule({
   id: 'X-COMPLETION-OF-QUANTITY',
@@ -34,6 +53,20 @@ export default rule({
         rows: [
           { level2: '数量指标', name: '培训人数', value: '≥100人' },
           { level2: '质量指标', name: '培训人数完成率', value: '=100%' },
+        ],
+      },
+      {
+        note: '词序不同的同一件事',
+        rows: [
+          { level2: '数量指标', name: '养护中小型桥梁座数', value: '≥26座' },
+          { level2: '质量指标', name: '中小型桥梁养护完成率', value: '=100%' },
+        ],
+      },
+      {
+        note: '只有一种培训，又写培训完成率',
+        rows: [
+          { level2: '数量指标', name: '中青班培训人次', value: '≥120人次' },
+          { level2: '质量指标', name: '培训完成率', value: '=100%' },
         ],
       },
       {
@@ -71,11 +104,11 @@ export default rule({
   *check(rows) {
     const counted = new Map<string, ReadIndicator>();
     for (const row of rows)
-      if (row.level2 === 'quantity' && row.unit !== '%' && countsWork(row))
-        counted.set(objectOf(row.name), row);
+      if (row.level2 === 'quantity' && workOf(row) === '' && countsWork(row))
+        counted.set(workIn(row.name), row);
     for (const row of rows) {
       const work = workOf(row);
-      const count = work.length < 2 ? undefined : counted.get(work);
+      const count = work.length < 2 ? undefined : countOf(work, counted);
       if (count !== undefined && measureOf(count.name) !== measureOf(row.name))
         yield objection(row, 'name', `“${row.name}”只是“${count.name}”做完没有，与数量指标重复。`, {
           confidence: 0.8,

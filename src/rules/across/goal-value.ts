@@ -23,6 +23,9 @@ const FIGURE =
 const BASE_FIGURE = /(由|从|上年|去年|较上年|比上年|现有|原有).{0,12}$/;
 const TAIL = /^(数量|个数|人数|人次|场次|次数|户数|期数|数|量|面积|里程|长度)$/;
 
+/** What was done to the thing counted: the goal may say it in another word. */
+const DONE = /^(?:新建|建成|建设|改造|购置|采购|完成|新增|改建|修建|举办|组织)(?=.{3})/;
+
 interface Stated {
   readonly before: string;
   readonly number: number;
@@ -99,7 +102,7 @@ export default rule({
     if (stated.length === 0) return;
     for (const row of rows) {
       if (!(amountOf(row) > 0)) continue;
-      const object = objectOf(row.name);
+      const object = objectOf(row.name).replace(DONE, '');
       const own = stated.filter(one => speaksOf(one, row, object));
       const [first] = own;
       if (first === undefined || own.some(({ number }) => number === amountOf(row))) continue;

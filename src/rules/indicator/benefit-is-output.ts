@@ -16,7 +16,8 @@ const OWN_PLANTED =
 /** Money paid out is what the good was bought with. */
 const SPENT =
   /(?<!节约|节省|减少|降低|压减|减轻|人均|家庭|居民|消费)(资金|补助|补贴|工资|项目)(支出|投入)(总?额)?$/;
-const COVERAGE = /(项目|政策|活动|服务|补助|补贴|计划|宣传|培训)覆盖率$/;
+const COVERAGE =
+  /(项目|政策|活动|服务|补助|补贴|计划|宣传|培训|清扫|保洁|巡查|检查|监测|养护|管护|执法|抽检|维护)覆盖率$/;
 
 function because(row: ReadIndicator): { words: string; sure: number } | null {
   if (OWN_RATE.test(row.name)) return { words: '是工作本身完成得怎样，没有说给谁带来什么变化', sure: 0.85 };

@@ -1,5 +1,5 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
-import { objection } from '../row.ts';
+import { amountOf, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const MEASURE =
@@ -10,10 +10,20 @@ const TWO_WORKS =
 /** Two figures of different things in one cell: 80场，200人. */
 const TWO_FIGURES = /\d[\d.]*(?:万)?([一-龥]{1,3})[，,、；;]\D{0,6}\d[\d.]*(?:万)?([一-龥]{1,3})$/;
 
+/** Two kinds of work under one count: 举办培训及展览. */
+const ACT = '(?:培训|展览|讲座|演出|比赛|会议|论坛|宣传|检查|慰问|演练|调研|义诊|维修|采购)';
+const TWO_ACTS = new RegExp(`${ACT}(?:活动)?(?:和|与|及|以及|、)[一-龥]{0,4}${ACT}(?:活动)?$`);
+
 const twoFigures = (raw: string): boolean => {
   const found = TWO_FIGURES.exec(raw.trim());
   return found !== null && found[1] !== found[2] && !/年|月|日|级|季/.test(`${found[1]}${found[2]}`);
 };
+
+/** The goal itself gives both works one figure. */
+function asOne(name: string, goals: readonly string[]): boolean {
+  const works = name.replace(/^(实施|完成|开展)/, '').replace(/(总?面积|数量|里程|长度|人数|情况|质量)$/, '');
+  return goals.some(goal => goal.includes(works) && /^[^，。；;,]{0,4}\d/.test(goal.split(works)[1] ?? ''));
+}
 
 const TWO = new RegExp(`${MEASURE}(?:和|与|及|以及|并|、|/)[^和与及、/]+${MEASURE}$`);
 
@@ -30,6 +40,7 @@ export default rule({
   examples: {
     bad: [
       { note: '两个率一个值', rows: [{ level2: '质量指标', name: '政策覆盖率和群众满意度', value: '≥90%' }] },
+      { note: '两种活动一个数', rows: [{ level2: '数量指标', name: '举办讲座及义诊', value: '≥24场' }] },
       {
         note: '两笔费用一个值',
         rows: [{ level2: '质量指标', name: '当年物业费和往年物业费', value: '≥95%' }],
@@ -42,14 +53,21 @@ export default rule({
         rows: [{ level2: '数量指标', name: '调解、仲裁案件数', value: '≥120件' }],
       },
       {
+        note: '陷阱：目标里两项工作就是一个数',
+        rows: [{ level2: '数量指标', name: '未成林抚育和退化林改造面积', value: '≥5万亩' }],
+        around: { goal: '完成造林3万亩，未成林抚育和退化林改造5万亩' },
+      },
+      {
         note: '陷阱：专名里的“和”',
         rows: [{ level2: '满意度指标', name: '和平里社区居民满意度', value: '≥90%' }],
       },
     ],
   },
-  *check(row) {
+  *check(row, { around }) {
     const name = row.name.replace(/[(（][^)）]{0,200}[)）]/g, '');
-    if (TWO.test(name) || TWO_WORKS.test(name))
+    const works = TWO_WORKS.test(name) && !asOne(name, around.goals);
+    const acts = TWO_ACTS.test(name) && amountOf(row) > 1 && row.level2 === 'quantity';
+    if (TWO.test(name) || works || acts)
       yield objection(row, 'name', `“${row.name}”里有两个可以分别考核的量。`, {
         confidence: TWO.test(name) ? 0.8 : 0.6,
       });

@@ -4,7 +4,7 @@ import type { Rewrite } from '../../domain/finding.ts';
 import type { Level2Key } from '../../domain/taxonomy.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { unitClass } from '../../reading/units.ts';
-import { isSatisfactionRow, moved, objection, replacing, written } from '../row.ts';
+import { amountOf, isSatisfactionRow, moved, objection, replacing, written } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const TIMELY = /按计划|及时|按期|按时|准时|时限|时间|时效|进度|周期|工期|提前|如期|当年|年内|季度|月/;
@@ -25,6 +25,21 @@ const PRICE = /(补贴|补助|收费|价格|工资|成本)(标准|单价)?$|单�
 const FREQUENCY = /频次$|频率$|次数$/;
 const OPENING = /(开放|开馆|服务|营业|授课|培训|运行|供应)(时长|时间|天数|小时数)$/;
 
+/** What a thing is like, not how much of it. */
+const SPEC = /(射程|宽度|厚度|高度|深度|直径|口径|管径|功率|精度|分辨率)$/;
+/** A deed that was done or not. */
+const DEED = /(培训|宣传|活动|演练|会议|讲座|比赛|展览|演出|慰问|调研)$/;
+const DONE = /^(已|已经|全部|按时|按期|按计划)?(完成|开展|举办|组织)$/;
+/** Awards and faults are counted, and say how good the work is. */
+const TELLING = /奖|表彰|荣誉|采纳|采用|批示|事故|投诉|差错|错|违|误|返|故障|中断|纠纷|隐患|负面|通报/;
+
+const countsDeeds = (row: ReadIndicator): boolean =>
+  /^(次|场|期|批次|场次|人次)$/.test(row.unit ?? '') &&
+  !row.operator.startsWith('<') &&
+  row.polarity !== 'negative' &&
+  amountOf(row) > 0 &&
+  !TELLING.test(row.name);
+
 function quality(row: ReadIndicator): Place | null {
   if (row.value.date !== null && /日期|时间|时限|工期|进度/.test(row.name))
     return { to: 'time', because: '日期说的是快慢，属于时效指标' };
@@ -41,6 +56,9 @@ function quality(row: ReadIndicator): Place | null {
     unitClass(row.unit) !== 'percent'
   )
     return { to: 'quantity', because: '人次、场次、面积是数量，不是质量' };
+  if (countsDeeds(row)) return { to: 'quantity', because: '做了几次是数量，不是质量' };
+  if (DEED.test(row.name) && DONE.test(row.value.text ?? ''))
+    return { to: 'quantity', because: '做没做、做了几次是数量，不是质量' };
   return null;
 }
 
@@ -49,6 +67,8 @@ function placeOf(row: ReadIndicator): Place | null {
   if (level2 === 'quality') return quality(row);
   if (level2 === 'quantity' && kind === 'satisfaction')
     return { to: 'satisfaction', because: '满意度应放在满意度指标' };
+  if (level2 === 'quantity' && SPEC.test(name))
+    return { to: 'quality', because: '规格说的是做成什么样，属于质量指标' };
   if (
     level2 === 'time' &&
     kind === 'completion' &&
@@ -104,6 +124,9 @@ export default rule({
     bad: [
       { note: '人次不是质量', rows: [{ level2: '质量指标', name: '单次讲座参与人次', value: '≥150人次' }] },
       { note: '完成率不是时效', rows: [{ level2: '时效指标', name: '年度课题任务完成率', value: '≥95%' }] },
+      { note: '规格不是数量', rows: [{ level2: '数量指标', name: '路面铺装厚度', value: '≥18厘米' }] },
+      { note: '检修几次不是质量', rows: [{ level2: '质量指标', name: '机房设备检修', value: '≥4次' }] },
+      { note: '做没做不是质量', rows: [{ level2: '质量指标', name: '消防安全培训', value: '已完成' }] },
       {
         note: '知晓率不是满意度',
         rows: [{ level2: '服务对象满意度指标', name: '惠农政策知晓率', value: '≥90%' }],
@@ -122,6 +145,10 @@ export default rule({
       {
         note: '陷阱：投诉次数可以反映质量',
         rows: [{ level2: '质量指标', name: '群众投诉次数', value: '≤3次' }],
+      },
+      {
+        note: '陷阱：获奖次数可以反映质量',
+        rows: [{ level2: '质量指标', name: '作品省级以上获奖', value: '≥2次' }],
       },
       {
         note: '陷阱：投诉率可以反映满意',

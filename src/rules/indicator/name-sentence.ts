@@ -2,7 +2,8 @@ import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
 import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
-const withoutBrackets = (name: string): string => name.replace(/[(（《“"][^)）》”"]{0,200}[)）》”"]/g, '');
+const withoutBrackets = (name: string): string =>
+  name.replace(/^其中[:：]/, '').replace(/[(（《“"][^)）》”"]{0,200}[)）》”"]/g, '');
 const SENTENCE = /[,，。;；:：!！?？]|我[县市区局委办院校镇乡省]|^通过.+[为使]|^为了?.+(提供|创造)/;
 
 export default rule({
@@ -31,6 +32,10 @@ export default rule({
       {
         note: '陷阱：法定名称中的顿号',
         rows: [{ level2: '数量指标', name: '劳动人事争议调解、仲裁案件数', value: '≥120件' }],
+      },
+      {
+        note: '陷阱：“其中：”说这一行是上一行的一部分',
+        rows: [{ level2: '数量指标', name: '其中：新造林面积', value: '≥3万亩' }],
       },
       {
         note: '陷阱：括号里是口径，不是句子',

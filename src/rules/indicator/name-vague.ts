@@ -7,17 +7,20 @@ import { rule } from '../rule.ts';
 
 /** Words that fit any project; what is left after taking them out is the object measured. */
 const EMPTY =
-  /(本|该|各|项目?|年度|全年|工作|任务|事项|活动|资金|经费|财政|预算|所需|需要|需求|总|成本|金额|费用|支出|完成|实施|执行|及时|按时|按期|时间|时限|时效|进度|情况|质量|目标|效果|效益|影响|作用|社会|经济|生态|可持续|整体|综合|绩效|指标|达到|预期|良好|率|度|的)/g;
+  /(本|该|各|维持|保持|项目?|年度|全年|工作|任务|事项|活动|资金|经费|财政|预算|所需|需要|需求|总|成本|金额|费用|支出|完成|实施|执行|及时|按时|按期|时间|时限|时效|进度|情况|质量|目标|效果|效益|影响|作用|社会|经济|生态|可持续|整体|综合|绩效|指标|达到|预期|良好|率|度|的)/g;
 /** These stand for one definite thing although they are made of such words. */
 const DEFINITE =
-  /^((项目|工程|活动|支出|年度|经费)*(总|建设|实施|运行|单位)成本|(项目|工程|活动)(成本|支出|投资|总投资|经费)|(年度|项目|财政|专项|预算)*(资金|预算|经费)((支出|执行|支付|到位|使用|合规|及时|足额|进度|完成)+(率|性|时间|进度))|(项目|任务|工作|工程|活动)?(按期|及时|按时|实施|全部)?(完工|完成|开工|竣工|实施)(时间|时限|日期|进度)|项目(按期|按时|及时|实施)?(完成|执行)率)$/;
+  /^((项目|工程|活动|支出|年度|经费)*(总|建设|实施|运行|单位)成本|(项目|工程|活动)(成本|支出|投资|总投资|经费|总?金额)|(年度|项目|财政|专项|预算)*(资金|预算|经费)((支出|执行|支付|到位|使用|合规|及时|足额|进度|完成)+(率|性|时间|进度))|(项目|任务|工作|工程|活动)?(按期|及时|按时|实施|全部)?(完工|完成|开工|竣工|实施)(时间|时限|日期|进度)|项目(按期|按时|及时|实施)?(完成|执行)率)$/;
 const UNNAMED = /重点工作|各项工作|相关工作|其他工作|日常工作|(经费|资金)需求|所需(经费|资金)/;
 const NO_FORMULA = /成本控制率$/;
 const TIME_ONLY = /^\d{4}年(全年|度|底)?$/;
 const LONE_RATE = /^(及时|按时|按期)完成率$/;
+/** A deed without what it was done to. */
+const LONE_DEED = /^(完成|实施|推进|开展|组织)(新建|建设|改造|维修|整治|治理|修缮|采购|购置|施工|验收|服务)$/;
 
 const isVague = (name: string): boolean =>
   LONE_RATE.test(name) ||
+  LONE_DEED.test(name) ||
   (!DEFINITE.test(name) && (TIME_ONLY.test(name) || UNNAMED.test(name) || name.replace(EMPTY, '') === ''));
 
 /** The whole budget is the project's total cost; a rate gets the thing it is a rate of from the unit. */
@@ -51,6 +54,7 @@ export default rule({
   examples: {
     bad: [
       { note: '哪里都能用', rows: [{ level2: '质量指标', name: '工作完成率', value: '≥95%' }] },
+      { note: '没说改造什么', rows: [{ level2: '数量指标', name: '完成改造', value: '≥14个' }] },
       { note: '名称只是年份', rows: [{ level2: '时效指标', name: '2024年全年', value: '≥300天' }] },
       { note: '控制率没有算法', rows: [{ level2: '成本指标', name: '工程成本控制率', value: '100%' }] },
     ],

@@ -5,10 +5,18 @@ import { rule } from '../rule.ts';
 const STAFF = /(工作人员|驻会|在编|人员编制|编制内|在职|职工|办公人员).{0,6}(数|人数|数量)$/;
 /** Machines and hands a contractor brings. */
 const MEANS = /(车辆|机械|设备|人员|人力|船只)投入(数量|数|量)?$/;
+/** The contractor's vehicles and machines, where the project buys a service and not them. */
+const FLEET =
+  /(配备|投入|出动|调配).{0,10}(车辆?|机械|设备|机具|船只?)(总?数量|台数|数)?$|(运输|清扫|洒水|作业|收运|清运|保洁|抑尘|雾炮|压缩)车辆?(总?数量|台数|数)?$/;
+const SERVICE = /服务|保洁|外包|市场化|养护|清洁|清运|运维|费用?$/;
+const BOUGHT = /购置|更新|采购|装备|配置|添置|购买(?!.*服务)/;
 /** People who are served, trained or paid are what the money buys. */
 const SERVED =
   /培训|服务|补助|补贴|发放|保障|慰问|资助|救助|受益|帮扶|体检|缴纳|参保|安置|新增|招聘|引进|职工(之家|医疗)/;
 const PAYROLL = /工资|薪酬|人员经费|人员(支出|类)|辅警|公益性?岗位?|绩效奖|社保/;
+
+const bringsFleet = (name: string, project: string): boolean =>
+  FLEET.test(name) && SERVICE.test(project) && !BOUGHT.test(name + project);
 
 export default rule({
   id: 'IND-QTY-IS-INPUT',
@@ -25,12 +33,22 @@ export default rule({
     bad: [
       { note: '人员是投入', rows: [{ level2: '数量指标', name: '中心工作人员数量', value: '≤6人' }] },
       { note: '编制是投入', rows: [{ level2: '数量指标', name: '在编在职人数', value: '=12人' }] },
+      {
+        note: '承包方的车是投入',
+        rows: [{ level2: '数量指标', name: '配备垃圾收运车辆数', value: '≥18辆' }],
+        around: { project: '镇区垃圾收运服务' },
+      },
     ],
     good: [
       { note: '服务的量', rows: [{ level2: '数量指标', name: '送法进村讲座场次', value: '≥24场' }] },
       {
         note: '陷阱：受训的人是产出',
         rows: [{ level2: '数量指标', name: '培训基层工作人员数量', value: '≥60人' }],
+      },
+      {
+        note: '陷阱：项目买的正是车',
+        rows: [{ level2: '数量指标', name: '配备垃圾收运车辆数', value: '≥18辆' }],
+        around: { project: '垃圾收运车辆购置' },
       },
       {
         note: '陷阱：工资项目保障的就是人',
@@ -41,7 +59,9 @@ export default rule({
   },
   check: (row, { around }) =>
     row.level2 === 'quantity' &&
-    (MEANS.test(row.name) || (STAFF.test(row.name) && !SERVED.test(row.name))) &&
+    (MEANS.test(row.name) ||
+      bringsFleet(row.name, around.projectName ?? '') ||
+      (STAFF.test(row.name) && !SERVED.test(row.name))) &&
     !PAYROLL.test(around.projectName ?? '')
       ? [objection(row, 'name', `“${row.name}”是投入，不是本项目提供的产出。`, { confidence: 0.85 })]
       : [],

@@ -2,7 +2,7 @@ import { practice } from '../../basis/practice.ts';
 import { moved, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
-const RATE = /率$/;
+const RATE = /率$|比例$|占比$|比重$/;
 /** Reach and coverage stand under 数量 in national templates. */
 const REACH =
   /覆盖|纳入|接种|普及|管理率|服务率|建档|筛查|检查率|体检|参保|签约|入学|巩固|惠及|受益|触达|发放率|随访|供给|供应|入户|开放率|配备|配置率|安装率|拥有率|绿化率|保障率/;

@@ -41,7 +41,7 @@ export default rule({
     row.level2 === 'quantity' &&
     THING.test(row.name) &&
     !DONE.test(row.name) &&
-    !DONE.test(around.projectName ?? '')
+    !DONE.test((around.projectName ?? '').replace(/能力提升|质量提升|服务提升/g, ''))
       ? [
           objection(row, 'name', `“${row.name}”像是已有的存量，看不出当年新增或做成了什么。`, {
             confidence: 0.6,

@@ -2,7 +2,7 @@ import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
 import { practice } from '../../basis/practice.ts';
 import type { Rewrite } from '../../domain/finding.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
-import { objection, replacing } from '../row.ts';
+import { isBenefit, objection, replacing } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const FUZZY =
@@ -11,6 +11,11 @@ const FUZZY =
 const ANCHOR =
   /\d|《|〔|由.+(提高|降)到|[一二三四五六七八九十两]+(级|档|等|项|个|次|份|类|年)|标准|规范|规程|达标|合格|验收|印发|出台|台账|问卷|测评|较上年|是否|分级|分档|月底|年底|季度|期限/;
 const PLAIN_YES = /^(已|不)?(是|否|有|无|建立|通过|完成|合格|印发|签订|零|全部|一致|符合)$/;
+
+/** An effect asked for with yes or no: nobody can check the answer. */
+const EFFECT =
+  /是否.*(产生|造成|影响|促进|推动|带动|提升|提高|改善|增强|有利|有助|保障|维护|价值|效益|和谐|稳定)|^对.*是否/;
+const YES_NO = /^(是|否|有|无|能|不能|会|不会)$/;
 
 /** What can rise or fall is told from where to where; the figures are the unit's. */
 function fromTo(row: ReadIndicator): { rewrite?: Rewrite } {
@@ -39,12 +44,20 @@ export default rule({
     bad: [
       { note: '只有形容词', rows: [{ level2: '社会效益指标', name: '基层医疗服务条件', value: '明显改善' }] },
       { note: '按质按量', rows: [{ level2: '质量指标', name: '创建工作成效', value: '按质按量完成' }] },
+      {
+        note: '效果只答是否',
+        rows: [{ level2: '社会效益指标', name: '是否促进社区和谐', value: '是' }],
+      },
       { note: '减少多少没说', rows: [{ level2: '社会成本指标', name: '施工扰民情况', value: '减少' }] },
     ],
     good: [
       {
         note: '由多少到多少',
         rows: [{ level2: '社会效益指标', name: '基层医疗服务条件', value: '由二级乙等提升到二级甲等' }],
+      },
+      {
+        note: '陷阱：有没有通过评审可以核对',
+        rows: [{ level2: '质量指标', name: '规划是否通过评审', value: '是' }],
       },
       { note: '陷阱：是与否可以判定', rows: [{ level2: '可持续影响指标', name: '管护制度', value: '建立' }] },
       {
@@ -62,7 +75,14 @@ export default rule({
   },
   *check(row) {
     const { shape, text, raw } = row.value;
-    if (shape !== 'text' || text === null || PLAIN_YES.test(text)) return;
+    if (shape !== 'text' || text === null) return;
+    if (isBenefit(row) && EFFECT.test(row.name) && YES_NO.test(text)) {
+      yield objection(row, 'value_raw', `“${row.name}”只答“${raw}”，凭什么判断没有写明。`, {
+        confidence: 0.75,
+      });
+      return;
+    }
+    if (PLAIN_YES.test(text)) return;
     const lone = /^达标$/.test(text) && !/达标|合格|标准|验收|检测|监测|排放/.test(row.name);
     if (lone && row.description === '') {
       yield objection(row, 'value_raw', `“${raw}”没有写达到哪一项标准。`, { confidence: 0.7 });

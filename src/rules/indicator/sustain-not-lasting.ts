@@ -12,8 +12,13 @@ const WITHIN_YEAR = /^(天|日|小时|次|场|人次|期)$/;
 
 /** A deadline, or one act done once: nothing of it is left the year after. */
 const ONCE = /^(?:年内|当年|全年)?(?:开展|完成|组织|举办|召开)?\d+(?:次|场|期)(?!\/)|^20\d\d年度?$/;
+/** From one month to another of the same year. */
+const withinYear = (raw: string): boolean => {
+  const years = raw.match(/20\d\d(?=年|[./])/g) ?? [];
+  return /[-—~至]/.test(raw) && /\d月|\d[./]\d/.test(raw) && years.length === 2 && years[0] === years[1];
+};
 const endsOnce = ({ value }: ReadIndicator): boolean =>
-  (value.date !== null && !/[-—~至]/.test(value.raw)) || ONCE.test(value.raw.trim());
+  (value.date !== null && !/[-—~至]/.test(value.raw)) || ONCE.test(value.raw.trim()) || withinYear(value.raw);
 
 export default rule({
   id: 'IND-SUSTAIN-NOT-LASTING',
@@ -29,6 +34,10 @@ export default rule({
   examples: {
     bad: [
       { note: '当年开放天数', rows: [{ level2: '可持续影响指标', name: '阅览室开放天数', value: '≥300天' }] },
+      {
+        note: '只有当年一段',
+        rows: [{ level2: '可持续影响指标', name: '服务期限', value: '2024年3月—2024年11月' }],
+      },
       { note: '完成率', rows: [{ level2: '可持续影响指标', name: '宣传任务执行率', value: '≥95%' }] },
     ],
     good: [
@@ -36,6 +45,10 @@ export default rule({
       {
         note: '陷阱：期限写在值里',
         rows: [{ level2: '可持续影响指标', name: '电梯免费维保', value: '≥3年' }],
+      },
+      {
+        note: '陷阱：跨到以后年度',
+        rows: [{ level2: '可持续影响指标', name: '服务期限', value: '2024年3月—2026年11月' }],
       },
       {
         note: '陷阱：机制就是持久的',

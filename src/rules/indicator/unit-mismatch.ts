@@ -1,4 +1,5 @@
 import { practice } from '../../basis/practice.ts';
+import type { ReadIndicator } from '../../reading/types.ts';
 import { type UnitClass, unitClass } from '../../reading/units.ts';
 import { isCostRow, objection, replacing, written } from '../row.ts';
 import { rule } from '../rule.ts';
@@ -28,6 +29,11 @@ const FITS: readonly Fit[] = [
     unit: unit => unit !== '个' && unit !== '家',
     want: '人',
   },
+  {
+    name: /^(按时|及时|按期|准时|足额)(足额|及时)?(发放|支付|拨付|缴纳|兑付|到位|完成)$/,
+    unit: (_, group) => group !== 'person' && group !== 'visit',
+    want: '%，或写日期',
+  },
   { name: /户数$/, unit: unit => /户|家/.test(unit), want: '户' },
   { name: /场次$|次数$/, unit: (_, group) => group === 'event' || group === 'visit', want: '场或次' },
   { name: /天数$/, unit: unit => /天|日/.test(unit), want: '天' },
@@ -40,6 +46,17 @@ const FITS: readonly Fit[] = [
     want: '元、万元或元/单位',
   },
 ];
+/** A figure with its unit at the end of a name: 慰问老党员60人. */
+const COUNTED_IN_NAME = /\d(人次|人|名|户|场|次|期|家|辆|套|公里|亩)$/;
+
+/** The unit the name's own figure carries, where the value counts something else. */
+const otherInName = (row: ReadIndicator, group: UnitClass): string | null => {
+  const own = COUNTED_IN_NAME.exec(row.name)?.[1];
+  return own !== undefined && unitClass(own) !== group && group !== 'percent' ? own : null;
+};
+
+/** Cattle by the head and fowl by the piece make no sum. */
+const TWO_UNITS = /\d万?(头[(/、]?[只羽]|[只羽][(/、]?头)/;
 const PER = /每|均|\/|单位|月|年|日|次/;
 
 export default rule({
@@ -56,6 +73,9 @@ export default rule({
   examples: {
     bad: [
       { note: '人次写成人', rows: [{ level2: '数量指标', name: '讲座参与人次', value: '≥150人' }] },
+      { note: '名称说人、值说个', rows: [{ level2: '数量指标', name: '慰问老党员60人', value: '60个' }] },
+      { note: '按时发放不数人', rows: [{ level2: '质量指标', name: '按时发放', value: '≥60人' }] },
+      { note: '头和只不能相加', rows: [{ level2: '数量指标', name: '春防免疫数量', value: '≥12万头只' }] },
       { note: '费用按个计', rows: [{ level2: '数量指标', name: '安置小区物业费', value: '8个' }] },
       { note: '标准缺“每什么”', rows: [{ level2: '成本指标', name: '生活补助标准', value: '100元' }] },
     ],
@@ -77,10 +97,22 @@ export default rule({
     ],
   },
   *check(row) {
+    const both = TWO_UNITS.exec(`${row.value.raw}${row.inName.unit ?? ''}`)?.[1];
+    if (both !== undefined) {
+      yield objection(row, 'value_raw', `“${both}”把按头计的和按只计的加在一起，应分开写。`, {
+        confidence: 0.75,
+      });
+      return;
+    }
     const unit = row.unit;
     if (unit === null || row.value.number === null) return;
     const group = unitClass(unit);
     if (group === 'other') return;
+    const own = otherInName(row, group);
+    if (own !== null) {
+      yield objection(row, 'value_raw', `名称写“${own}”，指标值却按“${unit}”计。`, { confidence: 0.85 });
+      return;
+    }
     const fit = FITS.find(({ name }) => name.test(row.name));
     if (fit !== undefined && !fit.unit(unit, group)) {
       const visits = /人次/.test(row.name) && unit === '人' && row.value.unit === '人';

@@ -4,6 +4,8 @@ import { rule } from '../rule.ts';
 
 const INNER =
   /(热情|积极性|主动性|凝聚力|向心力|归属感|自豪感|氛围|活力|意识|信心|影响力|知名度|美誉度|文明程度)(度|程度|率|水平|增强|提升|提高)*$/;
+/** Other people's income in per cent: of what base, asked of whom? */
+const OTHERS_GAIN = /^(带动|促进|助力|推动|帮助|实现).{2,8}(增收|增长|增产|增效|提高|提升)$/;
 const INSTRUMENT = /量表|问卷|调查|测评|测试|指数|统计|较上年|[÷/]/;
 
 export default rule({
@@ -20,10 +22,15 @@ export default rule({
   examples: {
     bad: [
       { note: '热情度', rows: [{ level2: '社会效益指标', name: '志愿者热情度', value: '≥95%' }] },
+      { note: '增收没有基数', rows: [{ level2: '经济效益指标', name: '带动茶农增收', value: '≥8%' }] },
       { note: '氛围', rows: [{ level2: '社会效益指标', name: '全民阅读氛围', value: '≥90%' }] },
     ],
     good: [
       { note: '换成行为', rows: [{ level2: '社会效益指标', name: '注册志愿者人数', value: '≥800人' }] },
+      {
+        note: '陷阱：增收多少钱有数可查',
+        rows: [{ level2: '经济效益指标', name: '带动茶农增收', value: '≥80万元' }],
+      },
       {
         note: '陷阱：有公认的量表',
         rows: [
@@ -37,12 +44,14 @@ export default rule({
       },
     ],
   },
-  check: row =>
-    INNER.test(row.name) &&
-    (isPercent(row) || /(度|程度|率)$/.test(row.name)) &&
-    row.value.shape !== 'text' &&
-    !hasFormula(row) &&
-    !INSTRUMENT.test(row.description)
-      ? [objection(row, 'name', `“${row.name}”没有公认的测量方法。`, { confidence: 0.85 })]
-      : [],
+  *check(row) {
+    const told = hasFormula(row) || INSTRUMENT.test(row.description);
+    if (row.value.shape === 'text' || told) return;
+    if (INNER.test(row.name) && (isPercent(row) || /(度|程度|率)$/.test(row.name)))
+      yield objection(row, 'name', `“${row.name}”没有公认的测量方法。`, { confidence: 0.85 });
+    else if (OTHERS_GAIN.test(row.name) && isPercent(row))
+      yield objection(row, 'value_raw', `“${row.name}”${row.value.raw}以什么为基数、向谁调查，没有写明。`, {
+        confidence: 0.7,
+      });
+  },
 });

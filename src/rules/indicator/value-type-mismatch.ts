@@ -8,16 +8,19 @@ const SHARE_LIKE = /(准确|及时|完整|合规|规范|安全|有效|真实|时
 const MEASURED =
   /率|度|比例|比重|幅度|合格|达标|及时|完成|覆盖|准确|到位|达到|满意|知晓|增长|提升|提高|下降|降低|减少/;
 const SLOGAN_TAIL =
-  /(条件|发展|水平|能力|素质|环境|影响|作用|秩序|形象|格局|稳定|和谐|氛围|风尚|生活|建设|服务|振兴|进步)$/;
+  /(条件|发展|水平|能力|素质|环境|卫生|影响|作用|秩序|形象|格局|稳定|和谐|氛围|风尚|生活|建设|服务|振兴|进步|运转|权益|事业|需求|安全)$/;
+/** Said of anything, whatever stands before it. */
+const SLOGAN = /(可持续|持续|健康|协调|高质量|稳步|平稳|和谐|绿色)发展$/;
 const SLOGAN_HEAD =
-  /^(通过|为|推动|推进|促进|提升|提高|增强|改善|优化|营造|保障|加强|维护|助力|打造|美化|净化|繁荣|弘扬|传承|巩固|满足|实现)/;
+  /^(通过|为|保护|服务|支持|确保|推动|推进|促进|提升|提高|增强|改善|优化|营造|保障|加强|维护|助力|打造|美化|净化|繁荣|弘扬|传承|巩固|满足|实现)/;
 const CHECKABLE_TEXT = /预算|批复|概算|定额|合同|标准|限额|财评|中标|[零无]|不发生|全部|全覆盖/;
 /** A verb where a figure should stand. */
 const ACT = /^(受理|开展|组织|完成|实施|办理|落实|建设|举办|推进|执行|已?开工|进行)$/;
 const LONE_RATE = /(率|度|比例|次数|人数|数量|情况)$/;
 
 const isSlogan = (row: ReadIndicator): boolean =>
-  (SLOGAN_HEAD.test(row.name) || /[,，]/.test(row.name)) && SLOGAN_TAIL.test(row.name);
+  SLOGAN.test(row.name) ||
+  ((SLOGAN_HEAD.test(row.name) || /[,，]/.test(row.name)) && SLOGAN_TAIL.test(row.name));
 
 const isQuestion = (row: ReadIndicator): boolean =>
   /^(资金|项目|工作)?是否/.test(row.name) && row.kind !== 'satisfaction' && amountOf(row) < 100;
