@@ -26,6 +26,7 @@ const Short = z.strictObject({
   unit: text,
   date: text.optional(),
   total_budget: text.optional(),
+  contents: z.array(text).optional(),
   overall_goal: text,
   overall: z.array(Row).optional(),
   sub_goals: z.array(z.strictObject({ name: text, goal: text, indicators_text: text })).default([]),
@@ -35,7 +36,8 @@ const Short = z.strictObject({
       code: text,
       name: text,
       unit_code: text,
-      budget: z.tuple([text, text, text]),
+      budget: z.tuple([text, text, text]).describe('预算数、财政资金、其他资金'),
+      carry: text.optional().describe('上年结转'),
       purpose: text,
       plan: z.array(text).default([]),
       goals: z.array(text),
@@ -69,6 +71,7 @@ function draftPath(path: string): string {
     .replace(/\/goals\/(\d+)$/, '/goals/$1/text')
     .replace(/\/plan(\/\d+)?$/, '/spending_plan')
     .replace(/\/budget\/([012])$/, (_, at: string) => `/budget/${['total', 'fiscal', 'other'][Number(at)]}`)
+    .replace(/\/carry$/, '/budget/carryover')
     .replace(/^\/date$/, '/cover/date')
     .replace(/^\/unit$/, '/unit/name');
 }
@@ -132,25 +135,33 @@ function draftOf(short: Short): Draft {
     unit: { name: unit },
     overall_goal: short.overall_goal,
     ...(short.overall === undefined ? {} : { overall_indicators: rowsOf(short.overall, 'all', profile) }),
+    ...(short.contents === undefined ? {} : { contents: short.contents.map(line => ({ text: line })) }),
     ...(short.total_budget === undefined ? {} : { total_budget: short.total_budget }),
     sub_goals: short.sub_goals.map((part, index) => ({ id: `s${index + 1}`, ...part })),
     safeguards: short.safeguards.map((part, index) => ({ id: `g${index + 1}`, ...part })),
-    projects: short.projects.map(({ code, name, unit_code, budget, purpose, plan, goals, rows }, index) => ({
-      id: `p${index + 1}`,
-      code,
-      name,
-      unit_code,
-      unit_name: unit,
-      budget: { total: budget[0], fiscal: budget[1], other: budget[2] },
-      purpose,
-      spending_plan: plan.map((percent, at) => ({
-        label: `${MONTHS[at]}月底`,
-        month: MONTHS[at] ?? null,
-        cumulative_percent: percent,
-      })),
-      goals: goals.map((goal, at) => ({ id: `p${index + 1}-g${at + 1}`, text: goal })),
-      indicators: rowsOf(rows, `p${index + 1}`, profile),
-    })),
+    projects: short.projects.map(
+      ({ code, name, unit_code, budget, carry, purpose, plan, goals, rows }, index) => ({
+        id: `p${index + 1}`,
+        code,
+        name,
+        unit_code,
+        unit_name: unit,
+        budget: {
+          total: budget[0],
+          fiscal: budget[1],
+          other: budget[2],
+          ...(carry === undefined ? {} : { carryover: carry }),
+        },
+        purpose,
+        spending_plan: plan.map((percent, at) => ({
+          label: `${MONTHS[at]}月底`,
+          month: MONTHS[at] ?? null,
+          cumulative_percent: percent,
+        })),
+        goals: goals.map((goal, at) => ({ id: `p${index + 1}-g${at + 1}`, text: goal })),
+        indicators: rowsOf(rows, `p${index + 1}`, profile),
+      }),
+    ),
     accepted: [],
   });
 }

@@ -81,13 +81,21 @@ function beside(text: string, { kind }: ReadIndicator): boolean {
   return kind === 'attitude' && !/热情|积极|意识|氛围/.test(text);
 }
 
+/** A text holds a row's very figure with its unit; 17场 does not hold 7场. */
+function tells(text: string, { value, unit }: ReadIndicator): boolean {
+  if (value.number === null || unit === null) return false;
+  const figure = value.number + unit;
+  for (let at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + 1))
+    if (!/[\d.,]/.test(text[at - 1] ?? '')) return true;
+  return false;
+}
+
 /** Half of either side's words met is plain; one of them, or the very figure with its unit, is a hint. */
 function strengthOf(clause: Asked, row: ReadIndicator, words: Words): Strength {
   if (beside(clause.text, row)) return 'none';
   const common = shared(clause.pairs, words.name);
   const least = Math.min(clause.pairs.size, words.name.size);
-  const figure =
-    row.value.number !== null && row.unit !== null && clause.text.includes(`${row.value.number}${row.unit}`);
+  const figure = tells(clause.text, row);
   if (!figure && clause.own.size > 0 && shared(clause.own, words.all) === 0) return 'none';
   if ((least > 0 && common * 2 >= least && (common >= 2 || least === 1)) || (figure && common > 0))
     return 'strong';
@@ -106,6 +114,12 @@ const promisesOf = (goal: string): { text: string; pairs: Pairs }[] =>
     .filter(text => !/习近平|党的[一二三十]|指导思想|为指导|全会精神|决策部署/.test(text))
     .map(text => ({ text, pairs: pairsOf([text]) }))
     .filter(({ pairs }) => pairs.size > 0);
+
+const EFFECTS = new Set(['economic', 'social', 'ecological']);
+
+/** What work brings about is named in other words than the work: one character of the project's name is enough. */
+const echoes = ({ level2 }: ReadIndicator, own: string, name: string): boolean =>
+  EFFECTS.has(level2 ?? '') && [...own].some(char => /[一-龥]/.test(char) && name.includes(char));
 
 /** Results a goal should name; time, cost, quality and lasting serve the project whatever a goal says. */
 const RESULTS = new Set(['quantity', 'economic', 'social', 'ecological']);
@@ -153,9 +167,8 @@ export function linksOf(project: ReadProject): ProjectLinks {
     servesAll(row) ||
     words.name.size < 2 ||
     shared(words.all, context) > 0 ||
-    (row.value.number !== null &&
-      row.unit !== null &&
-      told.some(text => text.includes(`${row.value.number}${row.unit}`)))
+    echoes(row, contentOf(row.name), contentOf(project.raw.name ?? '')) ||
+    told.some(text => tells(text, row))
       ? []
       : [row],
   );

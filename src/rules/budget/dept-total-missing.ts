@@ -7,11 +7,50 @@ import { decimalOf, ROUNDING, sumOf, wan } from '../amounts.ts';
 import { type Objection, rule } from '../rule.ts';
 
 const MONEY = /\d+(\.\d+)?(亿|万|千)?元/;
-const PROJECTS = /项目(?:支出|经费|资金)(?:预算)?(?:合计|共计?|总额|为)?(\d+(?:\.\d+)?)(亿元|万元|元)/;
+const AMOUNT = '(\\d+(?:\\.\\d+)?)(亿元|万元|元)';
+const TOTAL = new RegExp(`(?:部门|单位|年度|年)预算(?:收支|支出)?(?:总额|合计|共计?|总计|安排|为)*${AMOUNT}`);
+const BASIC = new RegExp(`基本支出(?:预算)?(?:合计|共计?|总额|为)?${AMOUNT}`);
+const PROJECTS = new RegExp(`项目(?:支出|经费|资金)(?:预算)?(?:合计|共计?|总额|为)?${AMOUNT}`);
 
 function stated({ raw }: ReadDraft): string {
   const parts = raw.sub_goals.flatMap(part => [part.goal ?? '', part.indicators_text ?? '']);
   return plain([raw.overall_goal ?? '', ...parts].join('\n'));
+}
+
+interface Told {
+  readonly quote: string;
+  readonly amount: ReturnType<typeof decimalOf>;
+}
+
+function toldIn(text: string, pattern: RegExp): Told {
+  const [quote = '', number = '', unit = ''] = pattern.exec(text) ?? [];
+  return { quote, amount: decimalOf(toWanYuan(number, unit)) };
+}
+
+/** The total of the form against the total of the text, and the text's total against its own parts. */
+function* contradicting({ raw }: ReadDraft): Iterable<Objection> {
+  const text = plain(raw.overall_goal ?? '');
+  const [total, basic, projects] = [TOTAL, BASIC, PROJECTS].map(pattern => toldIn(text, pattern));
+  const filled = decimalOf(raw.total_budget ? toWanYuan(raw.total_budget, raw.money_unit) : null);
+  const whole = total?.amount ?? null;
+  if (whole === null || total === undefined) return;
+  if (filled !== null && filled.minus(whole).abs().gt(ROUNDING))
+    yield {
+      path: '/total_budget',
+      quote: raw.total_budget ?? '',
+      message: `部门预算总额填${wan(filled)}，总体目标写“${total.quote}”，两处不一致。`,
+      severity: 'error',
+      confidence: 0.9,
+    };
+  const parts = basic?.amount && projects?.amount ? basic.amount.plus(projects.amount) : null;
+  if (parts !== null && parts.minus(whole).gt(ROUNDING))
+    yield {
+      path: '/overall_goal',
+      quote: total.quote,
+      message: `总体目标写“${total.quote}”，基本支出与项目支出相加却是${wan(parts)}。`,
+      severity: 'error',
+      confidence: 0.9,
+    };
 }
 
 /** Sums agree or not only where every project gives its own. */
@@ -27,8 +66,7 @@ function* disagreeing(draft: ReadDraft): Iterable<Objection> {
       message: `部门预算总额${wan(total)}，小于各项目预算合计${wan(sum)}。`,
       severity: 'error',
     };
-  const [quote = '', number = '', unit = ''] = PROJECTS.exec(plain(overall_goal ?? '')) ?? [];
-  const told = decimalOf(toWanYuan(number, unit));
+  const { quote, amount: told } = toldIn(plain(overall_goal ?? ''), PROJECTS);
   if (told?.minus(sum).abs().gt(ROUNDING))
     yield {
       path: '/overall_goal',
@@ -74,6 +112,27 @@ export default rule({
           },
         ],
       },
+      {
+        note: '表头的总额与正文的总额不同',
+        change: [
+          { path: '/total_budget', value: '90.00' },
+          {
+            path: '/overall_goal',
+            value: '2026年部门预算86.40万元，举办主题科普活动不少于7场。',
+          },
+        ],
+      },
+      {
+        note: '正文的基本支出加项目支出超过总额',
+        change: [
+          { path: '/total_budget' },
+          {
+            path: '/overall_goal',
+            value:
+              '2026年部门预算总额86.40万元，其中基本支出81.40万元，举办主题科普活动不少于7场，项目支出15.00万元。',
+          },
+        ],
+      },
     ],
     good: [
       {
@@ -82,7 +141,10 @@ export default rule({
       },
       {
         note: '陷阱：总额大于项目合计，差额是基本支出',
-        change: [{ path: '/total_budget', value: '120.00' }],
+        change: [
+          { path: '/total_budget', value: '120.00' },
+          { path: '/overall_goal', value: '2026年安排项目支出15.00万元，举办主题科普活动不少于7场。' },
+        ],
       },
       {
         note: '陷阱：表式没有部门部分的文字',
@@ -94,6 +156,7 @@ export default rule({
     const { total_budget, overall_goal } = draft.raw;
     if (draft.projects.length === 0) return;
     yield* disagreeing(draft);
+    yield* contradicting(draft);
     const hasPart = profile.sections.overall_goal !== null && (overall_goal ?? '') !== '';
     if (!hasPart || (total_budget ?? '') !== '' || MONEY.test(stated(draft))) return;
     const sum = sumOf(draft.projects.map(({ budget }) => budget.total));

@@ -2,10 +2,16 @@ import { practice } from '../../basis/practice.ts';
 import { wholeText } from '../project-text.ts';
 import { rule } from '../rule.ts';
 import { planPoints } from './plan-points.ts';
-import { seasonsIn } from './seasons.ts';
+import { type Season, seasonsIn } from './seasons.ts';
 
 const MOST = 60;
 const AHEAD = /采购|购置|预付|定金|备货|储备|政府购买|物资/;
+
+/** 宪法宣传周、送法下乡等活动60场: one of many on other days. */
+const oneOfMany = (text: string, { words }: Season): boolean =>
+  new RegExp(`(?:${words.source})[^，。；,;\\n]{0,40}等|等[^，。；,;\\n]{0,12}(?:${words.source})`).test(
+    text,
+  );
 
 export default rule({
   id: 'BUD-PLAN-SEASON',
@@ -45,6 +51,14 @@ export default rule({
         ],
       },
       {
+        note: '陷阱：固定日子只是全年许多活动里的一场',
+        change: [
+          { path: '/projects/0/goals/0/text', value: '2026年开展科普日、科普赶集等主题科普活动不少于60场。' },
+          { path: '/projects/0/goals/1/text', value: '全年服务群众不少于1500人次。' },
+          { path: '/projects/0/spending_plan/1/cumulative_percent', value: '75' },
+        ],
+      },
+      {
         note: '陷阱：多个固定日子，最早的在 5 月',
         change: [
           { path: '/projects/0/goals/1/text', value: '5月科技活动周期间服务群众不少于1500人次。' },
@@ -54,7 +68,8 @@ export default rule({
     ],
   },
   *check(project) {
-    const [first, ...others] = seasonsIn(wholeText(project));
+    const text = wholeText(project);
+    const [first, ...others] = seasonsIn(text).filter(season => !oneOfMany(text, season));
     if (first === undefined || AHEAD.test(project.raw.purpose ?? '')) return;
     const season = others.reduce((early, next) => (next.month < early.month ? next : early), first);
     const before = planPoints(project).findLast(({ month }) => (month ?? 12) < season.month);

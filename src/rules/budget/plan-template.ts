@@ -5,10 +5,11 @@ import { rule } from '../rule.ts';
 import { inShares, type Point, planPoints, shown } from './plan-points.ts';
 
 const MANY = 3;
-const STEADY = /工资|薪酬|津贴|人员经费|社保|公积金|房租|租金|租赁|物业|保洁|保安|劳务派遣|托管|运维/;
+const STEADY =
+  /工资|薪酬|津贴|人员经费|社保|公积金|房租|租金|租赁|物业|保洁|保安|劳务派遣|托管|运维|维护|维保|运行费|值守|监测费|专线|宽带|平台服务|服务费/;
 const MONTHLY = /按月|每月|逐月|按季|每季度?|逐季|月均/;
 
-/** Rent and pay really are spent evenly. */
+/** Rent, pay and yearly service contracts really are spent evenly. */
 const steady = ({ raw }: ReadProject): boolean =>
   STEADY.test(plain(raw.name ?? '')) || MONTHLY.test(plain(raw.purpose ?? ''));
 
@@ -60,6 +61,15 @@ export default rule({
         note: '陷阱：房租按季支付，本来就均匀',
         change: [
           { path: '/projects/0/name', value: '科普活动中心房屋租赁费' },
+          { path: '/projects/0/spending_plan/0/cumulative_percent', value: '25' },
+          { path: '/projects/0/spending_plan/1/cumulative_percent', value: '50' },
+          { path: '/projects/0/spending_plan/2/cumulative_percent', value: '75' },
+        ],
+      },
+      {
+        note: '陷阱：全年的维护合同按季付款',
+        change: [
+          { path: '/projects/0/name', value: '科普大屏设备维护' },
           { path: '/projects/0/spending_plan/0/cumulative_percent', value: '25' },
           { path: '/projects/0/spending_plan/1/cumulative_percent', value: '50' },
           { path: '/projects/0/spending_plan/2/cumulative_percent', value: '75' },

@@ -7,9 +7,11 @@ import { rule } from '../rule.ts';
 
 /** A thing to be made, held or brought in: 建设院士专家工作站, 组建科技辅导员队伍. */
 const DELIVERABLE =
-  /(?:建设|建成|组建|设立|创建|新建|成立|举办|承办|引进|组织(?:开展|参加)?|参加|开展|对接|推荐)((?!工作|活动|各项|相关|有关|全县|全市|我县)[一-龥“”]{3,16})/g;
+  /(?:建设|建成|组建|设立|创建|新建|成立|举办|承办|引进|组织(?:开展|参加)?|参加|开展|对接|推荐)((?!工作|活动|各项|相关|有关|全县|全市|我县)[一-龥“”]{3,16})(\d+[一-龥]{1,2})?/g;
 const EMPTY = /机制$|体系$|格局$|氛围$|环境$|局面$|力度$|水平$|能力$|任务$|措施$|责任$|部署$|意识$/;
 const COVERED = 0.3;
+/** A count that no project repeats asks for more than a few words in common. */
+const COVERED_UNCOUNTED = 0.75;
 
 export default rule({
   id: 'DP-OVERALL-UNCOVERED',
@@ -29,6 +31,15 @@ export default rule({
           {
             path: '/overall_goal',
             value: '2026年部门预算86.40万元，建设院士专家工作站，引进航空航天领军人才，举办主题科普活动7场。',
+          },
+        ],
+      },
+      {
+        note: '用词相近的项目有，要建的东西和数量没有',
+        change: [
+          {
+            path: '/overall_goal',
+            value: '2026年部门预算86.40万元，举办主题科普活动7场，新建科普展览馆2座。',
           },
         ],
       },
@@ -55,14 +66,21 @@ export default rule({
   *check(draft) {
     const text = draft.raw.overall_goal ?? '';
     if (text === '' || draft.projects.length === 0) return;
-    const overlap = overlapWith(draft.projects.map(projectWords).join('\n'));
-    const things = afterOpening(text).flatMap(clause =>
-      [...plain(clause.text).matchAll(DELIVERABLE)].map(([, thing = '']) => thing),
+    const words = draft.projects.map(projectWords);
+    const overlaps = words.map(overlapWith);
+    const things = new Map(
+      afterOpening(text).flatMap(clause =>
+        [...plain(clause.text).matchAll(DELIVERABLE)].map(([, thing = '', count]) => [thing, count] as const),
+      ),
     );
-    const lost = [...new Set(things)].filter(thing => {
-      if (EMPTY.test(thing)) return false;
-      const { share, size } = overlap(thing);
-      return size > 0 && share < COVERED;
+    const lost = [...things].flatMap(([thing, count]) => {
+      if (EMPTY.test(thing)) return [];
+      const counted = count !== undefined && !words.some(own => own.includes(count));
+      const met = overlaps.some(overlap => {
+        const { share, size } = overlap(thing);
+        return size === 0 || share >= (counted ? COVERED_UNCOUNTED : COVERED);
+      });
+      return met ? [] : [thing];
     });
     const [first] = lost;
     if (first === undefined) return;

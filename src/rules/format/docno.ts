@@ -5,8 +5,8 @@ import { type Slip, slipsOf } from '../text/slips.ts';
 const SLIPS: readonly Slip[] = [
   {
     pattern:
-      /([一-龥]{1,8}[发函办字预社农教建科财绩规])[[［(（【]((?:19|20)\d\d)[\]］)）】]\s*第?(\d{1,4})号/g,
-    right: found => `${found[1] ?? ''}〔${found[2] ?? ''}〕${found[3] ?? ''}号`,
+      /([一-龥]{2,8})[[［【]((?:19|20)\d\d)[\]］】]\s*第?(\d{1,4})号|([一-龥]{1,8}[发函办字预社农教建科财绩规行企资综库税监采经贸])[(（]((?:19|20)\d\d)[)）]\s*第?(\d{1,4})号/g,
+    right: ([, a = '', b = '', c = '', name = a, year = b, number = c]) => `${name}〔${year}〕${number}号`,
     message: found => `文号“${found[0]}”的年份应放在六角括号〔〕里，序号前不加“第”。`,
   },
 ];
@@ -24,6 +24,7 @@ export default rule({
   examples: {
     bad: [
       { note: '方括号', change: [{ path: '/safeguards/1/text', value: '每季度按财预[2020]10号自评。' }] },
+      { note: '财行字头', change: [{ path: '/safeguards/1/text', value: '每季度按青财行[2024]9号自评。' }] },
       { note: '圆括号', change: [{ path: '/safeguards/1/text', value: '每季度按县财发（2026）12号自评。' }] },
     ],
     good: [

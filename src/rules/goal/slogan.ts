@@ -7,8 +7,11 @@ import { type Objection, rule } from '../rule.ts';
 
 const SLOGANS =
   /加强|强化|增强|推动|推进|促进|助推|提升|提高|进一步|着力|努力|积极|打造|营造|构建|弘扬|深入|深化|全面|不断|切实|大力|持续|引领|动员|培养|氛围|格局|优化|完善|健全|充分发挥/g;
-/** Shorter texts are judged by whether they have a number at all. */
+/** Shorter texts are judged by whether they have a number at all, unless they are nothing but slogans. */
 const SHORT = 40;
+const SHORTEST = 24;
+/** Slogan words per 100 characters of a short text. */
+const NOTHING_ELSE = 12;
 const LONG = 150;
 /** Slogan words per 100 characters. */
 const DENSE = 6;
@@ -19,10 +22,10 @@ function judge({ path, text, of }: GoalPlace): Objection | null {
   const clauses = afterOpening(text);
   const body = clauses.map(clause => clause.text).join('，');
   const words = body.match(SLOGANS) ?? [];
-  if (body.length < SHORT || words.length < FEWEST) return null;
+  if (body.length < SHORTEST || words.length < FEWEST) return null;
   const figures = quantitiesIn(body).length;
   const per100 = (words.length * 100) / body.length;
-  const hollow = figures === 0 && per100 > DENSE;
+  const hollow = figures === 0 && per100 > (body.length < SHORT ? NOTHING_ELSE : DENSE);
   const thin = body.length >= LONG && figures * LONG <= body.length && per100 > THICK;
   if (!hollow && !thin) return null;
   const first = clauses.find(clause => clause.text.match(SLOGANS) !== null)?.raw ?? '';
@@ -73,6 +76,15 @@ export default rule({
             path: '/sub_goals/0/goal',
             value:
               '不断提升科协组织动员力，进一步增强基层科普服务能力，着力打造科普品牌，积极营造良好氛围，切实提高群众素质。',
+          },
+        ],
+      },
+      {
+        note: '另一条有数，这一条全是口号',
+        change: [
+          {
+            path: '/projects/0/goals/1/text',
+            value: '着力推动科普高质量发展，全面提升科普服务能力，不断增强群众获得感。',
           },
         ],
       },
