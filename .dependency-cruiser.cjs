@@ -18,8 +18,10 @@ const MAY = {
   tools: ['domain', 'ports\\.ts', 'basis', 'reading', 'profiles', 'library', 'rules', 'importing', 'render', 'interview', 'review', 'suggest'],
   'adapters/storage': ['domain', 'ports\\.ts'],
   'adapters/documents': ['domain', 'ports\\.ts'],
+  'adapters/llm': ['domain', 'ports\\.ts'],
   'adapters/mcp': ['domain', 'ports\\.ts', 'tools'],
   'adapters/http': ['domain', 'ports\\.ts', 'tools', 'adapters/mcp/'],
+  'adapters/chat': ['domain', 'ports\\.ts', 'tools', 'adapters/mcp/'],
   'adapters/cli': ['domain', 'ports\\.ts', 'tools'],
 };
 
@@ -48,6 +50,7 @@ module.exports = {
     forbid('tools-know-no-door', 'Tools know no protocol, file or database.', { path: '^src/tools/' }, { path: '(@modelcontextprotocol|node:fs|node:sqlite|node:http|openai)' }),
     forbid('sdk-behind-one-door', 'Only adapters/mcp speaks the SDK.', { path: '^src/', pathNot: '^src/adapters/mcp/' }, { path: '@modelcontextprotocol' }),
     forbid('pure-core', 'No I/O below the adapters.', { path: '^src/(domain|basis|reading|rules|profiles|library|importing|render|interview|review|suggest)/', pathNot: TEST }, { path: '^(node:)?(fs|fs/promises|http|https|net|sqlite|child_process|os)$', dependencyTypes: ['core'] }),
+    forbid('openai-behind-one-door', 'Only adapters/llm speaks to a model.', { path: '^src/', pathNot: '^src/adapters/llm/' }, { path: 'node_modules/openai' }),
     forbid('roof', 'Nothing imports the roof.', { path: '^src/', pathNot: '^src/entry\\.ts$' }, { path: '^src/(main|entry)\\.ts$' }),
     forbid('no-tests-inside', 'Code imports no test.', { path: '^src/', pathNot: TEST }, { path: TEST }),
     forbid('public-face', 'evals and scripts use the public face.', { path: '^(evals|scripts)/', pathNot: '^(evals|scripts)/.*\\.test\\.ts$' }, { path: '^src/', pathNot: '^src/index\\.ts$' }),

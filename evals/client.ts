@@ -69,6 +69,7 @@ function emptyWorld(): World {
     store: openMemoryStore({ now, newId: () => `jx-eval-${++born}` }),
     documents: { folder: '（评测时不写文件）', read: none, write: none },
     templates: { read: none },
+    llm: null,
   };
 }
 

@@ -33,6 +33,7 @@ describe('settings', () => {
       filesFolder,
       templatesFolder: null,
       token: null,
+      llm: null,
     });
   });
 
@@ -43,6 +44,7 @@ describe('settings', () => {
       filesFolder: '/c',
       templatesFolder: '/t',
       token: null,
+      llm: null,
     });
     expect(readConfig({ JIXIAO_DATA: 'D:\\绩效' }, 'win32', 'C:\\U').dataFile).toBe(
       'D:\\绩效\\jixiao.sqlite',
@@ -59,4 +61,38 @@ describe('settings', () => {
       expect(() => readConfig({ JIXIAO_DATA: folder }, 'linux', '/home/u')).toThrow(/JIXIAO_DATA/);
     },
   );
+
+  const model = { JIXIAO_LLM_URL: 'http://10.0.0.8:8000/v1/', JIXIAO_LLM_MODEL: 'qwen' };
+
+  it('hold a model only where an address is set', () => {
+    expect(readConfig({ JIXIAO_LLM_MODEL: 'qwen' }, 'linux', '/h').llm).toBeNull();
+    expect(readConfig(model, 'linux', '/h').llm).toEqual({
+      baseUrl: 'http://10.0.0.8:8000/v1',
+      key: null,
+      model: 'qwen',
+      format: null,
+      maxTokens: 1_000_000,
+    });
+    const more = { JIXIAO_LLM_KEY: 'k', JIXIAO_LLM_FORMAT: 'plain', JIXIAO_LLM_TOKENS: '5000' };
+    expect(readConfig({ ...model, ...more }, 'linux', '/h').llm).toMatchObject({
+      key: 'k',
+      format: 'plain',
+      maxTokens: 5000,
+    });
+  });
+
+  it.each([
+    ['JIXIAO_LLM_URL', 'ftp://x/v1'],
+    ['JIXIAO_LLM_URL', 'http://user:password@x/v1'],
+    ['JIXIAO_LLM_MODEL', ''],
+    ['JIXIAO_LLM_FORMAT', 'xml'],
+    ['JIXIAO_LLM_TOKENS', 'many'],
+    ['JIXIAO_TOKEN', 'short'],
+    ['JIXIAO_TOKEN', '有中文的令牌也不能用在请求头里'],
+  ])('refuse %s=%j in Chinese, and tell no secret', (name, value) => {
+    const read = () => readConfig({ ...model, [name]: value }, 'linux', '/h');
+    expect(read).toThrow(JixiaoError);
+    expect(read).toThrow(name);
+    expect(read).not.toThrow(/password/);
+  });
 });

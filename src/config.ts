@@ -11,6 +11,19 @@ export interface Config {
   readonly templatesFolder: string | null;
   /** What HTTP clients must show; null: not set. */
   readonly token: string | null;
+  /** The model that may refine wording; null: none, and everything works without. */
+  readonly llm: LlmConfig | null;
+}
+
+/** A model behind an OpenAI-compatible address. */
+interface LlmConfig {
+  readonly baseUrl: string;
+  /** null: the server asks for none. */
+  readonly key: string | null;
+  readonly model: string;
+  readonly format: 'json_schema' | 'json_object' | 'plain' | null;
+  /** Tokens one process may spend, in and out together. */
+  readonly maxTokens: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -45,7 +58,52 @@ function tokenIn(env: Environment): string | null {
   );
 }
 
-/** Settings from JIXIAO_DATA, JIXIAO_FILES, JIXIAO_TEMPLATES and JIXIAO_TOKEN, or the platform's usual places. Errors: `bad_input`. */
+const FORMATS = ['json_schema', 'json_object', 'plain'] as const;
+const MAX_TOKENS = 1_000_000;
+
+function addressIn(given: string): string {
+  const url = URL.canParse(given) ? new URL(given) : null;
+  if (url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '')
+    return given.replace(/\/+$/, '');
+  throw new JixiaoError(
+    'bad_input',
+    '环境变量 JIXIAO_LLM_URL 不是模型服务的地址',
+    '写 http:// 或 https:// 开头的地址，例如 http://10.0.0.8:8000/v1；密钥另写在 JIXIAO_LLM_KEY',
+  );
+}
+
+function llmIn(env: Environment): LlmConfig | null {
+  const at = (name: string): string => env[name]?.trim() ?? '';
+  const url = at('JIXIAO_LLM_URL');
+  if (url === '') return null;
+  const model = at('JIXIAO_LLM_MODEL');
+  if (model === '')
+    throw new JixiaoError(
+      'bad_input',
+      '写了 JIXIAO_LLM_URL，没有写 JIXIAO_LLM_MODEL',
+      '在 JIXIAO_LLM_MODEL 里写模型名',
+    );
+  const format = at('JIXIAO_LLM_FORMAT');
+  const known = FORMATS.find(name => name === format);
+  if (format !== '' && known === undefined)
+    throw new JixiaoError(
+      'bad_input',
+      `JIXIAO_LLM_FORMAT 不能是“${format}”`,
+      `可选：${FORMATS.join('、')}；不写则自动试出`,
+    );
+  const tokens = at('JIXIAO_LLM_TOKENS');
+  if (!/^\d{0,12}$/.test(tokens))
+    throw new JixiaoError('bad_input', `JIXIAO_LLM_TOKENS 不能是“${tokens}”`, '写整数，如 200000');
+  return {
+    baseUrl: addressIn(url),
+    key: at('JIXIAO_LLM_KEY') || null,
+    model,
+    format: known ?? null,
+    maxTokens: tokens === '' ? MAX_TOKENS : Number(tokens),
+  };
+}
+
+/** Settings from JIXIAO_LLM_*, JIXIAO_DATA, JIXIAO_FILES, JIXIAO_TEMPLATES and JIXIAO_TOKEN, or the platform's usual places. Errors: `bad_input`. */
 export function readConfig(env: Environment, platform: NodeJS.Platform, home: string): Config {
   const path = platform === 'win32' ? win32 : posix;
   const data = folder(env, 'JIXIAO_DATA', dataHome(env, platform, home), path);
@@ -55,5 +113,6 @@ export function readConfig(env: Environment, platform: NodeJS.Platform, home: st
     filesFolder: folder(env, 'JIXIAO_FILES', path.join(home, 'Documents', 'jixiao'), path),
     templatesFolder: templates === '' ? null : templates,
     token: tokenIn(env),
+    llm: llmIn(env),
   };
 }

@@ -21,6 +21,13 @@ async function serve(config: Config): Promise<void> {
   await serveStdio({ tools: TOOLS, world: openWorld(config), version, report });
 }
 
+const noModel = (): JixiaoError =>
+  new JixiaoError(
+    'bad_input',
+    '没有设模型，不能在终端里对话',
+    '设环境变量 JIXIAO_LLM_URL（如 http://10.0.0.8:8000/v1）和 JIXIAO_LLM_MODEL，要密钥的再设 JIXIAO_LLM_KEY；其他命令不需要模型',
+  );
+
 async function commandLine(argv: readonly string[], config: Config): Promise<void> {
   const { runCli } = await import('./adapters/cli/cli.ts');
   const worlds: World[] = [];
@@ -40,6 +47,15 @@ async function commandLine(argv: readonly string[], config: Config): Promise<voi
       const { serveHttp } = await import('./adapters/http/serve.ts');
       const world = this.world();
       await serveHttp({ tools: TOOLS, world, version, report }, request, { token: config.token, say: warn });
+    },
+    async chat() {
+      const { chat } = await import('./adapters/chat/chat.ts');
+      const { createInterface } = await import('node:readline');
+      const world = this.world();
+      if (world.llm === null) throw noModel();
+      const lines = createInterface({ input: process.stdin, terminal: false });
+      const { print, signal } = this;
+      await chat({ tools: TOOLS, world, version, report }, { llm: world.llm, lines, print, signal });
     },
     evals: async request => (await import('../evals/run.ts')).runEvals(request),
     stdin: async () => (await import('node:stream/consumers')).buffer(process.stdin),

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Draft } from './domain/draft.ts';
 
 /** What the list of drafts shows. */
@@ -66,11 +67,91 @@ export interface Templates {
   read(name: string): Promise<string>;
 }
 
+/** Why a model gave no usable answer. */
+export type LlmFailure =
+  | 'auth'
+  | 'rate_limit'
+  | 'upstream'
+  | 'timeout'
+  | 'deadline'
+  | 'cancelled'
+  | 'network'
+  | 'refusal'
+  | 'content_filter'
+  | 'truncated'
+  | 'empty'
+  | 'bad_json'
+  | 'schema'
+  | 'budget';
+
+/** What one question cost, in tokens; `estimated` when the server did not say. */
+export interface LlmUsage {
+  readonly calls: number;
+  readonly promptTokens: number;
+  readonly cachedTokens: number;
+  readonly completionTokens: number;
+  readonly estimated: boolean;
+}
+
+/** An answer that passed its schema, or a typed failure with a Chinese sentence for a person. Never an exception. */
+export type LlmReply<T> =
+  | { readonly ok: true; readonly data: T; readonly usage: LlmUsage }
+  | {
+      readonly ok: false;
+      readonly failure: LlmFailure;
+      readonly message: string;
+      readonly usage: LlmUsage;
+    };
+
+/** A question whose answer is data. */
+export interface LlmQuestion<T> {
+  /** English, a few letters: the name of the answer's schema. */
+  readonly name: string;
+  /** The same for every draft: what to do and by which rules. */
+  readonly instructions: string;
+  /** The draft's own words: data, sent apart from the instructions, persons' names masked. */
+  readonly material: unknown;
+  /** Strict objects, nullable instead of optional: what every server can enforce. */
+  readonly answer: z.ZodType<T>;
+  readonly signal: AbortSignal;
+}
+
+/** One message of a conversation with tools. */
+export interface ChatMessage {
+  readonly role: 'system' | 'user' | 'assistant' | 'tool';
+  readonly content: string;
+  readonly toolCalls?: readonly { readonly id: string; readonly name: string; readonly arguments: string }[];
+  /** Which call a `tool` message answers. */
+  readonly toolCallId?: string;
+}
+
+/** A tool as a model is told of it. */
+export interface ChatTool {
+  readonly name: string;
+  readonly description: string;
+  readonly inputSchema: Record<string, unknown>;
+}
+
+/** A language model behind an OpenAI-compatible address. */
+export interface Llm {
+  /** Its name, as the answer's `mode` shows it. */
+  readonly model: string;
+  ask<T>(question: LlmQuestion<T>): Promise<LlmReply<T>>;
+  /** The model's next message: words, tool calls, or both. */
+  converse(
+    messages: readonly ChatMessage[],
+    tools: readonly ChatTool[],
+    signal: AbortSignal,
+  ): Promise<LlmReply<ChatMessage>>;
+}
+
 /** Time and chance, lent so that everything else stays repeatable. */
 export interface World {
   readonly store: Store;
   readonly documents: Documents;
   readonly templates: Templates;
+  /** null: none is set up, and everything works without. */
+  readonly llm: Llm | null;
   /** ISO time, UTC, seconds. */
   now(): string;
 }

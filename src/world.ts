@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { openDocuments } from './adapters/documents/files.ts';
 import { openTemplates } from './adapters/documents/templates.ts';
+import { openLlm } from './adapters/llm/open.ts';
 import type { Config } from './config.ts';
 import { lazyStore } from './lazy-store.ts';
 import type { World } from './ports.ts';
@@ -26,6 +27,7 @@ export function openWorld(config: Config, reach: { read?: string; write?: string
       readFolders: [config.filesFolder, ...(reach.read === undefined ? [] : [reach.read])],
     }),
     templates: openTemplates(TEMPLATES, config.templatesFolder),
+    llm: config.llm === null ? null : openLlm(config.llm),
     now,
   };
 }

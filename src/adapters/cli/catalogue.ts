@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { chatCommand } from './commands/chat.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { evalCommand } from './commands/eval.ts';
 import { importCommand } from './commands/import.ts';
@@ -12,6 +13,7 @@ import { validateCommand } from './commands/validate.ts';
 /** Every subcommand, in the order a person needs them. */
 export const COMMANDS: readonly Command[] = [
   serveCommand,
+  chatCommand,
   importCommand,
   reviewCommand,
   validateCommand,

@@ -49,6 +49,8 @@ export interface Desk {
   evals(request: EvalRequest): Promise<EvalOutcome>;
   /** Serves MCP over HTTP until the process is asked to stop; loaded when asked for. */
   serveHttp(request: HttpRequest): Promise<void>;
+  /** Talks with the person at the terminal until they leave. Errors: `bad_input` when no model is set up. */
+  chat(): Promise<void>;
   stdin(): Promise<Uint8Array>;
   print(text: string): void;
   warn(text: string): void;

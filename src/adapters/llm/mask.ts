@@ -1,0 +1,35 @@
+/** Frequent Chinese surnames; a name is looked for only beside a title or a word of duty. */
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧阳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝';
+/** Words of the trade that begin like a surname. */
+const WORDS =
+  '方案|方式|方面|文化|文明|文件|安全|安排|常务|常委|常年|单位|农业|农村|项目|党委|党组|党员|党支|全体|全县|全市|全省|全区|管理|时任|金融|计划|支部|成员|许可|和谐|严格';
+const NAME = `(?!${WORDS})[${SURNAMES}][一-龥]{1,2}`;
+const TITLE =
+  '主任科员|调研员|科员|主任|局长|科长|股长|书记|主席|会长|会计|出纳|同志|负责人|联系人|经办人|填报人|编制人|审核人|院士|教授|老师';
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(`(?<=(?:${TITLE})[：: ]?)${NAME}(?=负责|牵头|同志|任|担任|[，,。；;、：:"\\s]|$)`, 'g'),
+  new RegExp(`(?<=由)${NAME}(?=同志|负责|牵头|担任)`, 'g'),
+  new RegExp(`(?<=^|[，,。；;、：:"\\s由])${NAME}(?=(?:${TITLE}))`, 'g'),
+  /(?<!\d)1[3-9]\d{9}(?!\d)/g,
+  /(?<!\d)\d{17}[\dXx](?![\dXx])/g,
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
+];
+
+/** Persons' names, telephone and identity numbers in a text, replaced by 〔人员1〕 …; and the way back. */
+export function masked(text: string): { readonly text: string; readonly restore: (text: string) => string } {
+  const known = new Map<string, string>();
+  let hidden = text;
+  for (const pattern of PATTERNS)
+    hidden = hidden.replace(pattern, found => {
+      const stand = known.get(found) ?? `〔人员${known.size + 1}〕`;
+      known.set(found, stand);
+      return stand;
+    });
+  const restore = (answer: string): string => {
+    let whole = answer;
+    for (const [name, stand] of known) whole = whole.replaceAll(stand, name);
+    return whole;
+  };
+  return { text: hidden, restore };
+}
