@@ -4,10 +4,11 @@ import { chineseNumber } from '../reading/numerals.ts';
 import type { ReadDraft, ReadProject } from '../reading/types.ts';
 import { isBlank } from './blank.ts';
 
-/** 经费, 专项 and the like differ between the two parts without meaning anything. */
+/** 2026年, 经费, 专项, 4.5万元 and the like differ between the two parts without meaning anything. */
 export const nameKey = (name: string): string =>
   plain(name)
     .replace(/[(（][^)）]*[)）]/g, '')
+    .replace(/^20\d\d年度?(?=.{2})|(?<=.{2})\d+(?:\.\d+)?万元?$/g, '')
     .replace(/(专项)?(工作|补助|补助资金)?(经费|资金|项目|支出|费用)$/, '');
 
 /** A 分项 with the project of its name; null where there is none. */

@@ -34,7 +34,7 @@ function* contradicting({ raw }: ReadDraft): Iterable<Objection> {
   const filled = decimalOf(raw.total_budget ? toWanYuan(raw.total_budget, raw.money_unit) : null);
   const whole = total?.amount ?? null;
   if (whole === null || total === undefined) return;
-  if (filled !== null && filled.minus(whole).abs().gt(ROUNDING))
+  if (filled?.minus(whole).abs().gt(ROUNDING))
     yield {
       path: '/total_budget',
       quote: raw.total_budget ?? '',
@@ -43,7 +43,7 @@ function* contradicting({ raw }: ReadDraft): Iterable<Objection> {
       confidence: 0.9,
     };
   const parts = basic?.amount && projects?.amount ? basic.amount.plus(projects.amount) : null;
-  if (parts !== null && parts.minus(whole).gt(ROUNDING))
+  if (parts?.minus(whole).gt(ROUNDING))
     yield {
       path: '/overall_goal',
       quote: total.quote,

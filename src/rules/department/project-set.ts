@@ -26,6 +26,10 @@ export default rule({
     good: [
       { note: '一一对应', change: [] },
       { note: '陷阱：只差“经费”二字', change: [{ path: '/sub_goals/0/name', value: '主题科普活动' }] },
+      {
+        note: '陷阱：项目表的名称带年份和金额',
+        change: [{ path: '/projects/0/name', value: '2026年主题科普活动经费10万元' }],
+      },
       { note: '陷阱：表式没有分项', change: [{ path: '/sub_goals', value: [] }] },
     ],
   },

@@ -7,6 +7,8 @@ import { rule } from '../rule.ts';
 /** A clerk, named or not, who alone answers for it. */
 const CLERK =
   /(副?主任科员|科员|办事员|会计|出纳|股员|干事|报账员|工作人员)([一-龥某×X]{0,4}?)(同志)?(具体|全面|专门)?负责/;
+/** A bare name: 由张某同志负责. */
+const NAMED = /由[一-龥某×X]{2,4}同志(具体|全面|专门)?负责/;
 const LEADER =
   /主要负责|领导小组|工作小组|一把手|局长|主任(?!科员)|主席|理事长|馆长|院长|校长|书记|分管|班子|党组/;
 
@@ -32,6 +34,10 @@ export default rule({
         note: '会计负责',
         change: [{ path: '/safeguards/0/text', value: '绩效管理由会计具体负责，每季度汇总一次。' }],
       },
+      {
+        note: '只有一个人名',
+        change: [{ path: '/safeguards/0/text', value: '绩效工作由李某某同志负责，2月底前分解任务。' }],
+      },
     ],
     good: [
       { note: '主要负责人任组长', change: [] },
@@ -49,7 +55,7 @@ export default rule({
   *check({ raw }) {
     for (const [index, { text }] of raw.safeguards.entries()) {
       const read = plain(text ?? '');
-      const found = LEADER.test(read) ? null : CLERK.exec(read);
+      const found = LEADER.test(read) ? null : (CLERK.exec(read) ?? NAMED.exec(read));
       if (found !== null)
         yield {
           path: pointer('safeguards', index, 'text'),

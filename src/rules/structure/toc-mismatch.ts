@@ -3,6 +3,7 @@ import { pointer } from '../../domain/pointer.ts';
 import { plain } from '../../reading/normalise.ts';
 import { jaccard } from '../../reading/similarity.ts';
 import type { ReadDraft } from '../../reading/types.ts';
+import { wasRecognised } from '../all-texts.ts';
 import { type Objection, rule } from '../rule.ts';
 
 const NUMBERED = /^\d{1,3}[.、]/;
@@ -40,6 +41,15 @@ function* outOfPlace(entries: readonly Entry[], names: readonly string[]): Itera
   }
 }
 
+const WHOLE_NAME = /^[一-龥\d“”()（）、·—]{5,}$/;
+
+/** A typed entry that names no project of the document; one read from a scan may only be garbled. */
+function* unknown(entries: readonly Entry[], names: readonly string[]): Iterable<Objection> {
+  for (const { path, text, name } of entries)
+    if (WHOLE_NAME.test(name) && !names.some(one => one === name || jaccard(name, one) >= ALIKE))
+      yield { path, quote: text, message: `目录里的“${name}”在正文没有绩效目标表。`, confidence: 0.8 };
+}
+
 export default rule({
   id: 'STR-TOC-MISMATCH',
   scope: 'draft',
@@ -72,6 +82,19 @@ export default rule({
             value: [
               { text: '1.青少年科技教育活动经费绩效目标表' },
               { text: '2.主题科普活动经费绩效目标表' },
+              { text: '3.科技工作者服务经费绩效目标表' },
+            ],
+          },
+        ],
+      },
+      {
+        note: '目录里的项目正文没有',
+        change: [
+          {
+            path: '/contents',
+            value: [
+              { text: '1.主题科普活动经费绩效目标表' },
+              { text: '2.县医院能力提升补助绩效目标表' },
               { text: '3.科技工作者服务经费绩效目标表' },
             ],
           },
@@ -112,6 +135,7 @@ export default rule({
     const entries = entriesOf(draft);
     const names = draft.projects.map(({ raw }) => bare(raw.name ?? ''));
     if (entries.length === 0 || names.length === 0) return;
+    if (!wasRecognised(draft)) yield* unknown(entries, names);
     if (entries.length === names.length) yield* outOfPlace(entries, names);
     else
       yield {

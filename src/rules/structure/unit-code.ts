@@ -1,7 +1,7 @@
 import { practice } from '../../basis/practice.ts';
 import { plain } from '../../reading/normalise.ts';
 import type { ReadDraft } from '../../reading/types.ts';
-import { rule } from '../rule.ts';
+import { type Objection, rule } from '../rule.ts';
 
 interface Unit {
   readonly path: string;
@@ -21,6 +21,23 @@ const unitsOf = ({ raw, projects }: ReadDraft): Unit[] =>
       name: bareName(own.unit_name),
     })),
   ].filter(({ code, name }) => code !== '' && name !== '');
+
+/** The cover names another unit than the department's tables; one name within the other is the same house. */
+function* foreignCover({ raw, projects }: ReadDraft): Iterable<Objection> {
+  const cover = bareName(raw.cover.compiled_by).replace(/(编制|编报|填报)$/, '');
+  const names = [raw.unit.name, ...projects.map(({ raw: own }) => own.unit_name)]
+    .map(bareName)
+    .filter(name => name !== '');
+  const akin = (name: string): boolean => name.includes(cover) || cover.includes(name);
+  const [other] = names;
+  if (cover === '' || other === undefined || names.some(akin)) return;
+  yield {
+    path: '/cover/compiled_by',
+    quote: raw.cover.compiled_by ?? '',
+    message: `封面的编制单位是“${cover}”，各表的单位是“${other}”。`,
+    confidence: 0.75,
+  };
+}
 
 export default rule({
   id: 'STR-UNIT-CODE',
@@ -42,8 +59,16 @@ export default rule({
         note: '同一编码两个单位名称',
         change: [{ path: '/projects/1/unit_name', value: '示例县文学艺术界联合会' }],
       },
+      {
+        note: '封面是别的单位',
+        change: [{ path: '/cover/compiled_by', value: '示例县文学艺术界联合会' }],
+      },
     ],
     good: [
+      {
+        note: '陷阱：封面写全称，表里写简称',
+        change: [{ path: '/cover/compiled_by', value: '示例县科学技术协会机关' }],
+      },
       {
         note: '陷阱：“本级”二字不算不同',
         change: [{ path: '/projects/1/unit_name', value: '示例县科学技术协会（本级）' }],
@@ -58,6 +83,7 @@ export default rule({
     ],
   },
   *check(draft) {
+    yield* foreignCover(draft);
     const units = unitsOf(draft);
     for (const [index, unit] of units.entries()) {
       const other = units
