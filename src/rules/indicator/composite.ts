@@ -14,6 +14,10 @@ const TWO_FIGURES = /\d[\d.]*(?:万)?([一-龥]{1,3})[，,、；;]\D{0,6}\d[\d.]
 const ACT = '(?:培训|展览|讲座|演出|比赛|会议|论坛|宣传|检查|慰问|演练|调研|义诊|维修|采购)';
 const TWO_ACTS = new RegExp(`${ACT}(?:活动)?(?:和|与|及|以及|、)[一-龥]{0,4}${ACT}(?:活动)?$`);
 
+/** Two works on land or road: 野生动植物保护、防火面积. */
+const WORK = '(?:保护|防火|造林|抚育|治理|修复|种植|管护|改造|硬化|养护|绿化|清淤|播种|加固|防治)';
+const TWO_AREAS = new RegExp(`${WORK}(?:和|与|及|以及|、)[一-龥]{0,4}${WORK}(?:总?面积|里程|长度)$`);
+
 const twoFigures = (raw: string): boolean => {
   const found = TWO_FIGURES.exec(raw.trim());
   return found !== null && found[1] !== found[2] && !/年|月|日|级|季/.test(`${found[1]}${found[2]}`);
@@ -65,7 +69,7 @@ export default rule({
   },
   *check(row, { around }) {
     const name = row.name.replace(/[(（][^)）]{0,200}[)）]/g, '');
-    const works = TWO_WORKS.test(name) && !asOne(name, around.goals);
+    const works = (TWO_WORKS.test(name) || TWO_AREAS.test(name)) && !asOne(name, around.goals);
     const acts = TWO_ACTS.test(name) && amountOf(row) > 1 && row.level2 === 'quantity';
     if (TWO.test(name) || works || acts)
       yield objection(row, 'name', `“${row.name}”里有两个可以分别考核的量。`, {

@@ -67,6 +67,8 @@ function placeOf(row: ReadIndicator): Place | null {
   if (level2 === 'quality') return quality(row);
   if (level2 === 'quantity' && kind === 'satisfaction')
     return { to: 'satisfaction', because: '满意度应放在满意度指标' };
+  if (level2 === 'quantity' && unitClass(row.unit ?? '') === 'unit-cost' && !/标准$|单价$/.test(name))
+    return { to: 'cost', because: '每件、每天多少钱是花费，属于成本指标' };
   if (level2 === 'quantity' && SPEC.test(name))
     return { to: 'quality', because: '规格说的是做成什么样，属于质量指标' };
   if (
@@ -86,7 +88,7 @@ function placeOf(row: ReadIndicator): Place | null {
     return { to: 'satisfaction', because: '满意度应放在满意度指标' };
   if (level2 === 'cost' && kind === 'satisfaction')
     return { to: 'satisfaction', because: '满意度应放在满意度指标' };
-  if (level2 === 'cost' && /(支出|使用|拨付)率$/.test(name) && row.operator !== '<=')
+  if (level2 === 'cost' && /(支出|使用|拨付|执行)率$/.test(name) && row.operator !== '<=')
     return { to: null, because: '支出率说的是花没花出去，不是花得省不省' };
   if (level2 === 'cost' && WORK_RATE.test(name)) return { to: null, because: '说的是办没办到，不是花了多少' };
   if ((level2 === 'social' || level2 === 'economic') && LASTING.test(name))
@@ -124,6 +126,7 @@ export default rule({
     bad: [
       { note: '人次不是质量', rows: [{ level2: '质量指标', name: '单次讲座参与人次', value: '≥150人次' }] },
       { note: '完成率不是时效', rows: [{ level2: '时效指标', name: '年度课题任务完成率', value: '≥95%' }] },
+      { note: '每天多少钱不是数量', rows: [{ level2: '数量指标', name: '讲解员补贴', value: '≤150元/天' }] },
       { note: '规格不是数量', rows: [{ level2: '数量指标', name: '路面铺装厚度', value: '≥18厘米' }] },
       { note: '检修几次不是质量', rows: [{ level2: '质量指标', name: '机房设备检修', value: '≥4次' }] },
       { note: '做没做不是质量', rows: [{ level2: '质量指标', name: '消防安全培训', value: '已完成' }] },

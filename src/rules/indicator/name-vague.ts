@@ -2,12 +2,13 @@ import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
 import { practice } from '../../basis/practice.ts';
 import type { Rewrite } from '../../domain/finding.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
-import { hasFormula, isCostRow, objection, replacing, written } from '../row.ts';
+import { toWanYuan } from '../../reading/units.ts';
+import { hasFormula, isCostRow, isPercent, objection, replacing, written } from '../row.ts';
 import { rule } from '../rule.ts';
 
 /** Words that fit any project; what is left after taking them out is the object measured. */
 const EMPTY =
-  /(本|该|各|维持|保持|项目?|年度|全年|工作|任务|事项|活动|资金|经费|财政|预算|所需|需要|需求|总|成本|金额|费用|支出|完成|实施|执行|及时|按时|按期|时间|时限|时效|进度|情况|质量|目标|效果|效益|影响|作用|社会|经济|生态|可持续|整体|综合|绩效|指标|达到|预期|良好|率|度|的)/g;
+  /(本|该|各|维持|保持|项目?|年度|全年|工作|任务|事项|活动|资金|经费|财政|预算|所需|需要|需求|总|成本|金额|费用|支出|完成|实施|执行|使用|效率|及时|按时|按期|时间|时限|时效|进度|情况|质量|目标|效果|效益|影响|作用|社会|经济|生态|可持续|整体|综合|绩效|指标|达到|预期|良好|率|度|的)/g;
 /** These stand for one definite thing although they are made of such words. */
 const DEFINITE =
   /^((项目|工程|活动|支出|年度|经费)*(总|建设|实施|运行|单位)成本|(项目|工程|活动)(成本|支出|投资|总投资|经费|总?金额)|(年度|项目|财政|专项|预算)*(资金|预算|经费)((支出|执行|支付|到位|使用|合规|及时|足额|进度|完成)+(率|性|时间|进度))|(项目|任务|工作|工程|活动)?(按期|及时|按时|实施|全部)?(完工|完成|开工|竣工|实施)(时间|时限|日期|进度)|项目(按期|按时|及时|实施)?(完成|执行)率)$/;
@@ -18,10 +19,25 @@ const LONE_RATE = /^(及时|按时|按期)完成率$/;
 /** A deed without what it was done to. */
 const LONE_DEED = /^(完成|实施|推进|开展|组织)(新建|建设|改造|维修|整治|治理|修缮|采购|购置|施工|验收|服务)$/;
 
+/** A group of people, and a percentage: of them what? */
+const PEOPLE =
+  /(?<!率)(学生|儿童|群众|对象|人员|人口|农户|贫困户|脱贫户|监测户|老年人|残疾人|企业|职工|干部|居民|村民)$/;
+
 const isVague = (name: string): boolean =>
   LONE_RATE.test(name) ||
   LONE_DEED.test(name) ||
   (!DEFINITE.test(name) && (TIME_ONLY.test(name) || UNNAMED.test(name) || name.replace(EMPTY, '') === ''));
+
+/** The whole budget as a ceiling says what it is, by whatever plain word. */
+const isTotal = (row: ReadIndicator, budget: string | null): boolean =>
+  isCostRow(row) &&
+  !UNNAMED.test(row.name) &&
+  /(经费|资金|金额|成本|支出|费用)$/.test(row.name) &&
+  row.name.length > 2 &&
+  budget !== null &&
+  row.value.number !== null &&
+  row.unit !== null &&
+  Number(toWanYuan(row.value.number, row.unit)) === Number(budget);
 
 /** The whole budget is the project's total cost; a rate gets the thing it is a rate of from the unit. */
 function clearer(row: ReadIndicator, budget: string | null): { rewrite?: Rewrite } {
@@ -54,6 +70,7 @@ export default rule({
   examples: {
     bad: [
       { note: '哪里都能用', rows: [{ level2: '质量指标', name: '工作完成率', value: '≥95%' }] },
+      { note: '只写了人', rows: [{ level2: '质量指标', name: '特困供养对象', value: '100%' }] },
       { note: '没说改造什么', rows: [{ level2: '数量指标', name: '完成改造', value: '≥14个' }] },
       { note: '名称只是年份', rows: [{ level2: '时效指标', name: '2024年全年', value: '≥300天' }] },
       { note: '控制率没有算法', rows: [{ level2: '成本指标', name: '工程成本控制率', value: '100%' }] },
@@ -61,6 +78,11 @@ export default rule({
     good: [
       { note: '有对象', rows: [{ level2: '质量指标', name: '入企服务任务完成率', value: '≥95%' }] },
       { note: '陷阱：总成本是确指', rows: [{ level2: '成本指标', name: '项目总成本', value: '≤20万元' }] },
+      {
+        note: '陷阱：等于预算总额的经费是总成本',
+        rows: [{ level2: '成本指标', name: '工作经费', value: '≤20万元' }],
+        around: { budget: '20' },
+      },
       {
         note: '陷阱：控制率写明了算法',
         rows: [
@@ -80,7 +102,9 @@ export default rule({
       yield objection(row, 'name', `“${row.name}”没有算法，看不出以什么为基数、越高好还是越低好。`, {
         confidence: 0.75,
       });
-    else if (isVague(row.name))
+    else if (PEOPLE.test(row.name) && isPercent(row) && !/率|比例|占/.test(row.description))
+      yield objection(row, 'name', `“${row.name}”只写了人，没有说明量他们的什么。`, { confidence: 0.8 });
+    else if (isVague(row.name) && !isTotal(row, around.budget))
       yield objection(row, 'name', `“${row.name}”没有说明考核的是哪件事、哪个对象。`, {
         confidence: 0.8,
         ...clearer(row, around.budget),

@@ -8,6 +8,8 @@ const MEANS = /(车辆|机械|设备|人员|人力|船只)投入(数量|数|量)
 /** The contractor's vehicles and machines, where the project buys a service and not them. */
 const FLEET =
   /(配备|投入|出动|调配).{0,10}(车辆?|机械|设备|机具|船只?)(总?数量|台数|数)?$|(运输|清扫|洒水|作业|收运|清运|保洁|抑尘|雾炮|压缩)车辆?(总?数量|台数|数)?$/;
+const HANDS = /(养护|保洁|清扫|作业|运维|施工|管护)(人员|工人|员)(总?数量|人数|数)?$/;
+const BARE_STAFF = /(工作人员|在编人员|在职人员|编制人员|管理人员|办公人员)$/;
 const SERVICE = /服务|保洁|外包|市场化|养护|清洁|清运|运维|费用?$/;
 const BOUGHT = /购置|更新|采购|装备|配置|添置|购买(?!.*服务)/;
 /** People who are served, trained or paid are what the money buys. */
@@ -16,7 +18,9 @@ const SERVED =
 const PAYROLL = /工资|薪酬|人员经费|人员(支出|类)|辅警|公益性?岗位?|绩效奖|社保/;
 
 const bringsFleet = (name: string, project: string): boolean =>
-  FLEET.test(name) && SERVICE.test(project) && !BOUGHT.test(name + project);
+  (FLEET.test(name) || (HANDS.test(name) && !SERVED.test(name))) &&
+  SERVICE.test(project) &&
+  !BOUGHT.test(name + project);
 
 export default rule({
   id: 'IND-QTY-IS-INPUT',
@@ -33,6 +37,12 @@ export default rule({
     bad: [
       { note: '人员是投入', rows: [{ level2: '数量指标', name: '中心工作人员数量', value: '≤6人' }] },
       { note: '编制是投入', rows: [{ level2: '数量指标', name: '在编在职人数', value: '=12人' }] },
+      { note: '本单位的人是投入', rows: [{ level2: '数量指标', name: '窗口工作人员', value: '5人' }] },
+      {
+        note: '承包方的人是投入',
+        rows: [{ level2: '数量指标', name: '河道保洁人员', value: '≥30人' }],
+        around: { project: '河道保洁服务外包' },
+      },
       {
         note: '承包方的车是投入',
         rows: [{ level2: '数量指标', name: '配备垃圾收运车辆数', value: '≥18辆' }],
@@ -61,7 +71,7 @@ export default rule({
     row.level2 === 'quantity' &&
     (MEANS.test(row.name) ||
       bringsFleet(row.name, around.projectName ?? '') ||
-      (STAFF.test(row.name) && !SERVED.test(row.name))) &&
+      ((STAFF.test(row.name) || BARE_STAFF.test(row.name)) && !SERVED.test(row.name))) &&
     !PAYROLL.test(around.projectName ?? '')
       ? [objection(row, 'name', `“${row.name}”是投入，不是本项目提供的产出。`, { confidence: 0.85 })]
       : [],

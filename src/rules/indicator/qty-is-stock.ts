@@ -4,6 +4,8 @@ import { rule } from '../rule.ts';
 
 const THING =
   /(研究院|[场展博体图书档案文化]馆|中心|基地|工作站|站点|院|园区|学校|医院|卫生院|幼儿园|村委会|居委会|机构|平台|社区|乡镇|行政村|公园|研究所|示范点)(个数|数量|数)$/;
+/** What is given: how many villages the work touches. */
+const GIVEN = /^(涉及|下辖|所辖|辖区|现有|原有)[一-龥]{1,8}(数量|个数|数)$/;
 /** A word that says what the year adds to, or does with, what is there. */
 const DONE =
   /新增|新建|新设|新引|建设|建成|创建|改造|改建|扩建|维修|维护|管护|运维|运行|服务|覆盖|扶持|支持|补助|资助|受益|开放|检查|巡查|监测|抽检|培育|申报|认定|签约|引进|入驻|参与|完成|实施|整治|评估|达标|覆盖|培训|走访|慰问|开展|设立|打造|示范创建|提升|配备|投放|合作|对接|帮扶|监管|验收/;
@@ -22,6 +24,10 @@ export default rule({
   examples: {
     bad: [
       { note: '现有机构数', rows: [{ level2: '数量指标', name: '产业研究院数量', value: '≥1家' }] },
+      {
+        note: '涉及多少乡镇是已知数',
+        rows: [{ level2: '数量指标', name: '涉及乡镇街数量', value: '=16个' }],
+      },
       { note: '现有场馆数', rows: [{ level2: '数量指标', name: '文化馆数量', value: '=1个' }] },
     ],
     good: [
@@ -39,7 +45,7 @@ export default rule({
   },
   check: (row, { around }) =>
     row.level2 === 'quantity' &&
-    THING.test(row.name) &&
+    (THING.test(row.name) || (GIVEN.test(row.name) && row.polarity !== 'negative')) &&
     !DONE.test(row.name) &&
     !DONE.test((around.projectName ?? '').replace(/能力提升|质量提升|服务提升/g, ''))
       ? [

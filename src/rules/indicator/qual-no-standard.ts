@@ -6,10 +6,12 @@ import { isBenefit, objection, replacing } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const FUZZY =
-  /显著|明显|大幅|浓厚|良性|和谐|增长|有效|较好|良好|更好|稳步|逐步|持续|不断|长期|长效|提升|提高|改善|增强|增加|减少|降低|促进|推动|加强|巩固|保障|保质|按质|按量|按时|及时|充分|稳定|优化|进一步|达到预期|达到目标|符合规定|正常|完善|健全|优秀?$|好$|较高|高效|优良|积极|可持续|应.尽|有所/;
+  /显著|明显|大幅|浓厚|良性|和谐|增长|有效|较好|良好|更好|稳步|逐步|持续|不断|长期|长效|提升|提高|改善|增强|增加|减少|降低|促进|推动|加强|巩固|保障|保质|按质|按量|按时|及时|充分|稳定|优化|进一步|达到预期|达到目标|符合规定|正常|完善|健全|优秀?$|好$|较高|高效|优良|积极|可持续|应.尽|有所|长远|深远|持久|稳中|正向|正面|有力|满足|高质量|便捷|平稳|有序|扎实|合理|充分|明确|科学|到位|常态化|惠及|按期|如期|按(要求|进度|计划|规定)|(相关|有关)(规定|制度|要求|政策)|严格(执行|落实|控制)|(计划|规定|要求).{0,4}时间内/;
+/** A whole scale, or one word of it. */
+const SCALE = /^(高中低|优良中?差|好中差|[优良高强大中低]|安全|绿色|环保|节约(成本)?|全面)$/;
 /** What lets a third party decide yes or no. */
 const ANCHOR =
-  /\d|《|〔|由.+(提高|降)到|[一二三四五六七八九十两]+(级|档|等|项|个|次|份|类|年)|标准|规范|规程|达标|合格|验收|印发|出台|台账|问卷|测评|较上年|是否|分级|分档|月底|年底|季度|期限/;
+  /\d|《|〔|预算|概算|合同|由.+(提高|降)到|[一二三四五六七八九十两]+(级|档|等|项|个|次|份|类|年)|标准|规范|规程|达标|合格|验收|印发|出台|台账|问卷|测评|较上年|是否|分级|分档|月底|年底|季度|期限/;
 const PLAIN_YES = /^(已|不)?(是|否|有|无|建立|通过|完成|合格|印发|签订|零|全部|一致|符合)$/;
 
 /** An effect asked for with yes or no: nobody can check the answer. */
@@ -48,12 +50,22 @@ export default rule({
         note: '效果只答是否',
         rows: [{ level2: '社会效益指标', name: '是否促进社区和谐', value: '是' }],
       },
+      { note: '把评分档次当成值', rows: [{ level2: '社会效益指标', name: '小区环境状况', value: '高中低' }] },
+      {
+        note: '哪些规定没说',
+        rows: [{ level2: '质量指标', name: '资金使用合规性', value: '严格执行相关制度' }],
+      },
+      { note: '计划哪天没说', rows: [{ level2: '时效指标', name: '课题报告提交', value: '按计划提交' }] },
       { note: '减少多少没说', rows: [{ level2: '社会成本指标', name: '施工扰民情况', value: '减少' }] },
     ],
     good: [
       {
         note: '由多少到多少',
         rows: [{ level2: '社会效益指标', name: '基层医疗服务条件', value: '由二级乙等提升到二级甲等' }],
+      },
+      {
+        note: '陷阱：指名的制度可以核对',
+        rows: [{ level2: '质量指标', name: '资金使用合规性', value: '严格执行《专项资金管理办法》' }],
       },
       {
         note: '陷阱：有没有通过评审可以核对',
@@ -88,7 +100,7 @@ export default rule({
       yield objection(row, 'value_raw', `“${raw}”没有写达到哪一项标准。`, { confidence: 0.7 });
       return;
     }
-    if (!FUZZY.test(text) || ANCHOR.test(text) || ANCHOR.test(row.description)) return;
+    if (!(FUZZY.test(text) || SCALE.test(text)) || ANCHOR.test(text) || ANCHOR.test(row.description)) return;
     yield objection(row, 'value_raw', `“${raw}”没有判定标准，年底无法说清做没做到。`, {
       confidence: 0.85,
       ...fromTo(row),

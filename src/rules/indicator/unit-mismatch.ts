@@ -1,7 +1,7 @@
 import { practice } from '../../basis/practice.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { type UnitClass, unitClass } from '../../reading/units.ts';
-import { isCostRow, objection, replacing, written } from '../row.ts';
+import { amountOf, isCostRow, objection, replacing, written } from '../row.ts';
 import { rule } from '../rule.ts';
 
 interface Fit {
@@ -41,7 +41,7 @@ const FITS: readonly Fit[] = [
   { name: /里程$|长度$/, unit: among('length'), want: '公里、米等长度单位' },
   { name: /年限$/, unit: unit => /年|月/.test(unit), want: '年' },
   {
-    name: /(成本|金额|费用|经费|造价|单价|[物业电水气暖租运]费)$/,
+    name: /(成本|金额|费用|经费|造价|单价|(?<![免消交缴收报])费)$/,
     unit: among('money', 'unit-cost', 'percent', 'ratio'),
     want: '元、万元或元/单位',
   },
@@ -57,7 +57,17 @@ const otherInName = (row: ReadIndicator, group: UnitClass): string | null => {
 
 /** Cattle by the head and fowl by the piece make no sum. */
 const TWO_UNITS = /\d万?(头[(/、]?[只羽]|[只羽][(/、]?头)/;
+/** Things made or bought are counted by the piece. */
+const MADE =
+  /^(制作|印制|印发|印刷|发放|购置|采购|举办|召开|编制|新建)(?!.*(时间|时长|天数|周期|年限|时限|期限|课时|学时)$)/;
 const PER = /每|均|\/|单位|月|年|日|次/;
+
+/** A small sum in 元 that can only be what one case, one person or one day is paid. */
+const isAllowance = (row: ReadIndicator, budget: string | null): boolean =>
+  /(补助|补贴|津贴|奖励|报酬|稿酬)(金额)?$/.test(row.name) &&
+  row.unit === '元' &&
+  amountOf(row) < 10000 &&
+  (budget === null || amountOf(row) !== Number(budget) * 10000);
 
 export default rule({
   id: 'IND-UNIT-MISMATCH',
@@ -75,6 +85,9 @@ export default rule({
       { note: '人次写成人', rows: [{ level2: '数量指标', name: '讲座参与人次', value: '≥150人' }] },
       { note: '名称说人、值说个', rows: [{ level2: '数量指标', name: '慰问老党员60人', value: '60个' }] },
       { note: '按时发放不数人', rows: [{ level2: '质量指标', name: '按时发放', value: '≥60人' }] },
+      { note: '一件一人还是一天', rows: [{ level2: '成本指标', name: '调解案件补贴', value: '200元' }] },
+      { note: '差旅费不数人', rows: [{ level2: '成本指标', name: '督查差旅费', value: '350人/天' }] },
+      { note: '宣传品不数年', rows: [{ level2: '数量指标', name: '制作宣传展板', value: '=1年' }] },
       { note: '头和只不能相加', rows: [{ level2: '数量指标', name: '春防免疫数量', value: '≥12万头只' }] },
       { note: '费用按个计', rows: [{ level2: '数量指标', name: '安置小区物业费', value: '8个' }] },
       { note: '标准缺“每什么”', rows: [{ level2: '成本指标', name: '生活补助标准', value: '100元' }] },
@@ -96,7 +109,7 @@ export default rule({
       },
     ],
   },
-  *check(row) {
+  *check(row, { around }) {
     const both = TWO_UNITS.exec(`${row.value.raw}${row.inName.unit ?? ''}`)?.[1];
     if (both !== undefined) {
       yield objection(row, 'value_raw', `“${both}”把按头计的和按只计的加在一起，应分开写。`, {
@@ -113,6 +126,10 @@ export default rule({
       yield objection(row, 'value_raw', `名称写“${own}”，指标值却按“${unit}”计。`, { confidence: 0.85 });
       return;
     }
+    if (row.level2 === 'quantity' && group === 'time' && MADE.test(row.name)) {
+      yield objection(row, 'value_raw', `“${row.name}”数的是件数，单位却写“${unit}”。`, { confidence: 0.8 });
+      return;
+    }
     const fit = FITS.find(({ name }) => name.test(row.name));
     if (fit !== undefined && !fit.unit(unit, group)) {
       const visits = /人次/.test(row.name) && unit === '人' && row.value.unit === '人';
@@ -124,7 +141,7 @@ export default rule({
       });
     } else if (
       isCostRow(row) &&
-      /标准$/.test(row.name) &&
+      (/标准$/.test(row.name) || isAllowance(row, around.budget)) &&
       group === 'money' &&
       !PER.test(`${row.name}${row.description}`)
     )

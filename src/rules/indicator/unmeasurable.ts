@@ -6,6 +6,9 @@ const INNER =
   /(热情|积极性|主动性|凝聚力|向心力|归属感|自豪感|氛围|活力|意识|信心|影响力|知名度|美誉度|文明程度)(度|程度|率|水平|增强|提升|提高)*$/;
 /** Other people's income in per cent: of what base, asked of whom? */
 const OTHERS_GAIN = /^(带动|促进|助力|推动|帮助|实现).{2,8}(增收|增长|增产|增效|提高|提升)$/;
+/** So many per cent better, of something nobody counts. */
+const BETTER =
+  /(素质|能力|水平|意识|效率|素养|形象|环境|条件|氛围|影响力|凝聚力|(?<!空气|水|水环境|土壤|耕地|大气)质量)(的)?(提升|提高|改善|增强)(率|度|幅度|程度)?$/;
 const INSTRUMENT = /量表|问卷|调查|测评|测试|指数|统计|较上年|[÷/]/;
 
 export default rule({
@@ -22,11 +25,19 @@ export default rule({
   examples: {
     bad: [
       { note: '热情度', rows: [{ level2: '社会效益指标', name: '志愿者热情度', value: '≥95%' }] },
+      {
+        note: '能力提高多少没有量法',
+        rows: [{ level2: '社会效益指标', name: '干部履职能力提升率', value: '≥90%' }],
+      },
       { note: '增收没有基数', rows: [{ level2: '经济效益指标', name: '带动茶农增收', value: '≥8%' }] },
       { note: '氛围', rows: [{ level2: '社会效益指标', name: '全民阅读氛围', value: '≥90%' }] },
     ],
     good: [
       { note: '换成行为', rows: [{ level2: '社会效益指标', name: '注册志愿者人数', value: '≥800人' }] },
+      {
+        note: '陷阱：空气质量有监测',
+        rows: [{ level2: '生态效益指标', name: '空气质量改善率', value: '≥5%' }],
+      },
       {
         note: '陷阱：增收多少钱有数可查',
         rows: [{ level2: '经济效益指标', name: '带动茶农增收', value: '≥80万元' }],
@@ -49,7 +60,7 @@ export default rule({
     if (row.value.shape === 'text' || told) return;
     if (INNER.test(row.name) && (isPercent(row) || /(度|程度|率)$/.test(row.name)))
       yield objection(row, 'name', `“${row.name}”没有公认的测量方法。`, { confidence: 0.85 });
-    else if (OTHERS_GAIN.test(row.name) && isPercent(row))
+    else if ((OTHERS_GAIN.test(row.name) || BETTER.test(row.name)) && isPercent(row))
       yield objection(row, 'value_raw', `“${row.name}”${row.value.raw}以什么为基数、向谁调查，没有写明。`, {
         confidence: 0.7,
       });

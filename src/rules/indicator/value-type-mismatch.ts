@@ -1,6 +1,6 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
-import { amountOf, hasFormula, isCostRow, isPercent, objection } from '../row.ts';
+import { amountOf, hasFormula, isBenefit, isCostRow, isPercent, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 /** Properties that are counted as a share by habit: 准确性=100%. */
@@ -22,6 +22,12 @@ const isSlogan = (row: ReadIndicator): boolean =>
   SLOGAN.test(row.name) ||
   ((SLOGAN_HEAD.test(row.name) || /[,，]/.test(row.name)) && SLOGAN_TAIL.test(row.name));
 
+/** Words by which a benefit in per cent is a share, a change or a result that others keep count of. */
+const SHARED =
+  /率|度|比例|比重|占比|幅度|百分|合格|达标|及时|完成|覆盖|准确|满意|知晓|参保|普及|增|减|升|降|提高|改善|节|下浮|优良|健全|落实|控制|解决|使用|利用|处理|处置|结案|化解|整改|受益|就业|安全感|认可|好评|水平|留存|留任|续/;
+const benefitInPercent = (row: ReadIndicator): boolean =>
+  isBenefit(row) && row.kind === 'generic' && !SHARED.test(row.name) && amountOf(row) >= 50;
+
 const isQuestion = (row: ReadIndicator): boolean =>
   /^(资金|项目|工作)?是否/.test(row.name) && row.kind !== 'satisfaction' && amountOf(row) < 100;
 
@@ -32,6 +38,7 @@ const percentOnWords = (row: ReadIndicator): boolean =>
   !hasFormula(row) &&
   ((/性$/.test(row.name) && !SHARE_LIKE.test(row.name)) ||
     isQuestion(row) ||
+    benefitInPercent(row) ||
     (row.kind === 'institution' && !MEASURED.test(row.name)) ||
     isSlogan(row));
 
@@ -65,6 +72,10 @@ export default rule({
       {
         note: '口号配百分比',
         rows: [{ level2: '社会效益指标', name: '促进乡村文化事业健康发展', value: '≥90%' }],
+      },
+      {
+        note: '不知是什么的比例',
+        rows: [{ level2: '社会效益指标', name: '基层单位齐抓共管', value: '≥95%' }],
       },
       { note: '比率配文字', rows: [{ level2: '质量指标', name: '工程验收合格率', value: '逐步提高' }] },
       {
