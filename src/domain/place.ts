@@ -21,6 +21,10 @@ const FIELDS: Readonly<Record<string, string>> = {
   spending_plan: '资金支出计划',
   purpose: '资金用途',
   title: '标题',
+  status: '稿别',
+  date: '编制日期',
+  compiled_by: '编制单位',
+  reviewed_by: '审核单位',
   unit: '单位',
   goal: '目标',
   indicators_text: '绩效指标',
@@ -47,6 +51,19 @@ function rowPlace(rows: readonly Indicator[] | undefined, [index, cell]: readonl
   if (index === undefined) return ['绩效指标'];
   const name = rows?.[Number(index)]?.name;
   return [`指标“${name ?? `第 ${Number(index) + 1} 行`}”`, ...field(cell)];
+}
+
+/** The name of the indicator a path stands in; null when it stands in none, or in one without a name. */
+export function rowNameAt(draft: Draft, path: string): string | null {
+  const [head, index, list, row] = tokensOf(path) ?? [];
+  const found =
+    head === 'overall_indicators'
+      ? draft.overall_indicators?.[Number(index)]
+      : head === 'projects' && list === 'indicators'
+        ? draft.projects[Number(index)]?.indicators[Number(row)]
+        : undefined;
+  const name = (found?.name ?? '').trim();
+  return name === '' ? null : name;
 }
 
 /** Where a JSON pointer into a draft stands, as a drafter would say it: 项目“…” › 指标“…” › 指标值. */

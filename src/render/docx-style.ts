@@ -1,17 +1,33 @@
-/** GB/T 9704 in Word's units: twentieths of a point (twips), half points, eighths for borders. */
-export const PAGE = {
-  size: { width: 11906, height: 16838 },
-  margin: { top: 2098, left: 1588, right: 1474, bottom: 1985, footer: 1304 },
-} as const;
+/** How a page is set, in Word's units: twentieths of a point (twips), half points, eighths for borders. */
+export interface Sheet {
+  readonly page: {
+    readonly size: { readonly width: number; readonly height: number };
+    readonly margin: { readonly [side in 'top' | 'left' | 'right' | 'bottom' | 'footer']: number };
+  };
+  /** Half points: 二号 44, 三号 32, 小三 30, 四号 28, 小四 24, 五号 21, 小五 18. */
+  readonly size: { readonly [of in 'title' | 'body' | 'page' | 'table']: number };
+  /** Exact line pitch in twips. */
+  readonly line: { readonly [of in 'body' | 'title' | 'table']: number };
+}
+
+const A4 = { width: 11906, height: 16838 };
+
+/** GB/T 9704: 22 lines to a page, rows of 五号. */
+export const OFFICIAL: Sheet = {
+  page: { size: A4, margin: { top: 2098, left: 1588, right: 1474, bottom: 1985, footer: 1304 } },
+  size: { title: 44, body: 32, page: 28, table: 21 },
+  line: { body: 579, title: 720, table: 300 },
+};
+
+/** A paper to work from, not to be issued: closer lines, wider tables. */
+export const WORKING: Sheet = {
+  page: { size: A4, margin: { top: 1134, left: 1134, right: 1134, bottom: 1134, footer: 680 } },
+  size: { title: 36, body: 24, page: 21, table: 18 },
+  line: { body: 400, title: 600, table: 250 },
+};
 
 /** Width of the text in twips. */
-export const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
-
-/** Half points: 二号 22 pt, 三号 16 pt, 四号 14 pt, 五号 10.5 pt. */
-export const SIZE = { title: 44, body: 32, page: 28, table: 21 } as const;
-
-/** Exact line pitch in twips: 22 lines to a page, and rows of 五号. */
-export const LINE = { body: 579, title: 720, table: 300 } as const;
+export const textWidth = ({ page }: Sheet): number => page.size.width - page.margin.left - page.margin.right;
 
 /** A face named for every script, so that no theme font takes over. */
 const face = (name: string) => ({ ascii: name, hAnsi: name, eastAsia: name, cs: name });

@@ -21,7 +21,7 @@ import {
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Align, Block, Cell, Run, Table as TableBlock } from './blocks.ts';
-import { FONT, LINE, PAGE, SIZE, TEXT_WIDTH } from './docx-style.ts';
+import { FONT, OFFICIAL, type Sheet, textWidth } from './docx-style.ts';
 import { repeatable } from './docx-zip.ts';
 
 type Font = (typeof FONT)[keyof typeof FONT];
@@ -64,7 +64,11 @@ function textRuns(runs: readonly Run[], font: Font, size: number): TextRun[] {
   );
 }
 
-function cell({ runs, colspan, rowspan, header, align }: Cell, widths: readonly number[]): TableCell {
+function cell(
+  { runs, colspan, rowspan, header, align }: Cell,
+  widths: readonly number[],
+  sheet: Sheet,
+): TableCell {
   const plain = runs.map(run => ({ ...run, bold: run.bold && !header }));
   return new TableCell({
     columnSpan: colspan,
@@ -75,8 +79,8 @@ function cell({ runs, colspan, rowspan, header, align }: Cell, widths: readonly 
     children: [
       new Paragraph({
         alignment: ALIGN[align],
-        spacing: exact(LINE.table),
-        children: textRuns(plain, header ? FONT.heading1 : FONT.table, SIZE.table),
+        spacing: exact(sheet.line.table),
+        children: textRuns(plain, header ? FONT.heading1 : FONT.table, sheet.size.table),
       }),
     ],
   });
@@ -84,11 +88,12 @@ function cell({ runs, colspan, rowspan, header, align }: Cell, widths: readonly 
 
 const BORDER = { style: BorderStyle.SINGLE, size: 6, color: '000000' };
 
-function table({ columns, rows }: TableBlock): Table {
-  const widths = columns.map(share => Math.round(share * TEXT_WIDTH));
+function table({ columns, rows }: TableBlock, sheet: Sheet): Table {
+  const width = textWidth(sheet);
+  const widths = columns.map(share => Math.round(share * width));
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     borders: {
       top: BORDER,
@@ -103,95 +108,100 @@ function table({ columns, rows }: TableBlock): Table {
         new TableRow({
           cantSplit: true,
           tableHeader: header,
-          children: cells.map(one => cell(one, widths.slice(one.column, one.column + one.colspan))),
+          children: cells.map(one => cell(one, widths.slice(one.column, one.column + one.colspan), sheet)),
         }),
     ),
   });
 }
 
-const INDENT = { firstLineChars: 200, firstLine: 640 };
+const indentOf = ({ size }: Sheet) => ({ firstLineChars: 200, firstLine: size.body * 20 });
 
-function paragraph(block: Block & { kind: 'paragraph' }): IParagraphOptions {
+function paragraph(block: Block & { kind: 'paragraph' }, sheet: Sheet): IParagraphOptions {
   const { runs, role, aside } = block;
   if (role === 'title')
     return {
       alignment: AlignmentType.CENTER,
-      spacing: { ...exact(LINE.title), before: 3600, after: 1200 },
-      children: textRuns(runs, FONT.title, SIZE.title),
+      spacing: { ...exact(sheet.line.title), before: 3600, after: 1200 },
+      children: textRuns(runs, FONT.title, sheet.size.title),
     };
   if (role === 'center')
     return {
       alignment: AlignmentType.CENTER,
-      spacing: exact(LINE.body),
-      children: textRuns(runs, FONT.body, SIZE.body),
+      spacing: exact(sheet.line.body),
+      children: textRuns(runs, FONT.body, sheet.size.body),
     };
   if (role === 'unit')
     return {
-      spacing: exact(LINE.table + 60),
-      tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+      spacing: exact(sheet.line.table + 60),
+      tabStops: [{ type: TabStopType.RIGHT, position: textWidth(sheet) }],
       children: [
-        ...textRuns(runs, FONT.table, SIZE.table),
-        new TextRun({ text: `\t${sound(aside)}`, font: FONT.table, size: SIZE.table }),
+        ...textRuns(runs, FONT.table, sheet.size.table),
+        new TextRun({ text: `\t${sound(aside)}`, font: FONT.table, size: sheet.size.table }),
       ],
     };
   return {
     alignment: AlignmentType.BOTH,
-    indent: INDENT,
-    spacing: exact(LINE.body),
-    children: textRuns(runs, FONT.body, SIZE.body),
+    indent: indentOf(sheet),
+    spacing: exact(sheet.line.body),
+    children: textRuns(runs, FONT.body, sheet.size.body),
   };
 }
 
-function heading(block: Block & { kind: 'heading' }): IParagraphOptions {
+function heading(block: Block & { kind: 'heading' }, sheet: Sheet): IParagraphOptions {
   const { level, text, align } = block;
   const centred = level === 1 || align === 'center';
   return {
     heading: HEADINGS[level],
     alignment: centred ? AlignmentType.CENTER : AlignmentType.BOTH,
-    ...(centred ? {} : { indent: INDENT }),
-    spacing: exact(level === 1 ? LINE.title : LINE.body),
+    ...(centred ? {} : { indent: indentOf(sheet) }),
+    spacing: exact(level === 1 ? sheet.line.title : sheet.line.body),
     keepNext: true,
-    children: textRuns([{ text, bold: false }], FACES[level], level === 1 ? SIZE.title : SIZE.body),
+    children: textRuns(
+      [{ text, bold: false }],
+      FACES[level],
+      level === 1 ? sheet.size.title : sheet.size.body,
+    ),
   };
 }
 
-const contents = (): (Paragraph | TableOfContents)[] => [
+const contents = (sheet: Sheet): (Paragraph | TableOfContents)[] => [
   new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: exact(LINE.title),
-    children: textRuns([{ text: '目　录', bold: false }], FONT.heading1, SIZE.body),
+    spacing: exact(sheet.line.title),
+    children: textRuns([{ text: '目　录', bold: false }], FONT.heading1, sheet.size.body),
   }),
   new TableOfContents('目录', { hyperlink: true, headingStyleRange: '1-2', beginDirty: false }),
 ];
 
-function* children(blocks: readonly Block[]): Iterable<Paragraph | Table | TableOfContents> {
+function* children(blocks: readonly Block[], sheet: Sheet): Iterable<Paragraph | Table | TableOfContents> {
   let pageBreakBefore = false;
   for (const block of blocks) {
     const turn = pageBreakBefore ? { pageBreakBefore } : {};
     pageBreakBefore = block.kind === 'break';
-    if (block.kind === 'heading') yield new Paragraph({ ...heading(block), ...turn });
-    else if (block.kind === 'paragraph') yield new Paragraph({ ...paragraph(block), ...turn });
+    if (block.kind === 'heading') yield new Paragraph({ ...heading(block, sheet), ...turn });
+    else if (block.kind === 'paragraph') yield new Paragraph({ ...paragraph(block, sheet), ...turn });
     else if (block.kind === 'table') {
-      yield table(block);
-      yield new Paragraph({ spacing: exact(LINE.table), children: [] });
+      yield table(block, sheet);
+      yield new Paragraph({ spacing: exact(sheet.line.table), children: [] });
     } else if (block.kind === 'contents') {
       if ('pageBreakBefore' in turn)
         yield new Paragraph({ pageBreakBefore: true, spacing: exact(20), children: [] });
-      yield* contents();
+      yield* contents(sheet);
     }
   }
 }
 
-const footer = new Footer({
-  children: [
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      children: [
-        new TextRun({ font: FONT.page, size: SIZE.page, children: ['— ', PageNumber.CURRENT, ' —'] }),
-      ],
-    }),
-  ],
-});
+const footer = (sheet: Sheet): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [
+          new TextRun({ font: FONT.page, size: sheet.size.page, children: ['— ', PageNumber.CURRENT, ' —'] }),
+        ],
+      }),
+    ],
+  });
 
 /** Up to this many tables the pages of the contents are worked out here; beyond, Word does it when asked (F9). */
 const COUNTED_TABLES = 20;
@@ -200,8 +210,12 @@ const countsPages = (blocks: readonly Block[]): boolean =>
   blocks.some(({ kind }) => kind === 'contents') &&
   blocks.filter(({ kind }) => kind === 'table').length <= COUNTED_TABLES;
 
-/** A Word file as GB/T 9704 sets the page; the same blocks give the same bytes. */
-export async function toDocx(blocks: readonly Block[], title: string): Promise<Uint8Array> {
+/** A Word file, as GB/T 9704 sets the page unless told otherwise; the same blocks give the same bytes. */
+export async function toDocx(
+  blocks: readonly Block[],
+  title: string,
+  sheet: Sheet = OFFICIAL,
+): Promise<Uint8Array> {
   const document = new Document({
     title: sound(title),
     creator: 'jixiao',
@@ -210,15 +224,15 @@ export async function toDocx(blocks: readonly Block[], title: string): Promise<U
     styles: {
       default: {
         document: {
-          run: { font: FONT.body, size: SIZE.body, language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
+          run: { font: FONT.body, size: sheet.size.body, language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
         },
       },
     },
     sections: [
       {
-        properties: { page: PAGE, titlePage: true },
-        footers: { default: footer, first: new Footer({ children: [new Paragraph({})] }) },
-        children: [...children(blocks)],
+        properties: { page: sheet.page, titlePage: true },
+        footers: { default: footer(sheet), first: new Footer({ children: [new Paragraph({})] }) },
+        children: [...children(blocks, sheet)],
       },
     ],
   });

@@ -1,15 +1,21 @@
 import type { ReviewForm, ReviewFormSpec, ScoredItem } from '../domain/review-form.ts';
 import type { FormView } from './view.ts';
 
-const TRACED = 5;
+const TRACED = 4;
+/** What costs less is counted, not named. */
+const NAMED = 0.1;
 
-/** “第 3、5 条扣 6 分”: each lost point leads to its findings; `numberOf` knows them in the report. */
+/** “扣6分：第3条（4）、第5条（2）”: each lost point leads to its findings, the dearest first; `numberOf` knows them in the report. */
 function lostOf({ findings, points, score }: ScoredItem, numberOf: ReadonlyMap<string, string>): string {
   if (findings.length === 0) return '';
-  const told = findings.slice(0, TRACED).map(({ finding, points: lost }) => {
-    return `第${numberOf.get(finding) ?? '？'}条（${lost}）`;
-  });
-  const more = findings.length > TRACED ? `等${findings.length}条` : '';
+  const told = findings
+    .toSorted((a, b) => b.points - a.points)
+    .filter(({ points: lost }, index) => index === 0 || (index < TRACED && lost >= NAMED))
+    .map(
+      ({ finding, points: lost }) =>
+        `第${numberOf.get(finding) ?? '？'}条（${Math.round(lost * 100) / 100}）`,
+    );
+  const more = findings.length > told.length ? `等${findings.length}条` : '';
   return `扣${Math.round((points - score) * 10) / 10}分：${told.join('、')}${more}`;
 }
 

@@ -33,6 +33,28 @@ nav ol{list-style:none;margin:0;padding:0}
 nav a{color:inherit;text-decoration:none}
 nav .l2{padding-left:2em}`;
 
+/** A paper to work from: closer lines, wider tables, and on a phone a table's cells one below another. */
+const WORKING = `@page{margin:18mm 16mm}
+body{max-width:186mm;padding:8mm 4mm;font-size:12pt;line-height:20pt}
+h1{font-size:18pt;line-height:27pt}
+h2{font-size:14pt;line-height:22pt;margin-top:12pt}
+h3{font-size:12pt;line-height:20pt;margin-top:6pt}
+table{font-size:9pt;line-height:13pt;break-inside:auto}
+svg{max-width:100%;height:auto}
+@media print{body{padding:0}}
+@media (max-width:640px){
+body{padding:12px}
+p,h2,h3{text-indent:0}
+.wide{overflow-x:auto}
+.wide table{min-width:560px}
+table{font-size:14px;line-height:21px}
+.list,.list tbody,.list tr,.list td{display:block;width:100%;text-align:left}
+.list thead,.list colgroup{display:none}
+.list tr{border:1px solid #000;margin-bottom:10px;break-inside:auto}
+.list td{border:0}
+.list td:first-child{font-family:SimHei,黑体,"Noto Sans CJK SC",sans-serif;background:#f2f2f2}
+}`;
+
 const inline = (runs: readonly Run[]): string =>
   runs
     .map(({ text, bold }) => (bold ? `<b>${escaped(text)}</b>` : escaped(text)).replaceAll('\n', '<br>'))
@@ -60,7 +82,10 @@ function table({ columns, rows }: Table): string {
     .slice(Math.max(head, 0))
     .map(row => line(row.cells))
     .join('\n');
-  return `<table><colgroup>${cols}</colgroup>${top}<tbody>${body}</tbody></table>`;
+  const list =
+    columns.length <= 3 && head === 1 && rows.every(({ cells }) => cells.length === columns.length);
+  const made = `<table${list ? ' class="list"' : ''}><colgroup>${cols}</colgroup>${top}<tbody>${body}</tbody></table>`;
+  return columns.length > 4 ? `<div class="wide">${made}</div>` : made;
 }
 
 function contents(blocks: readonly Block[]): string {
@@ -71,7 +96,7 @@ function contents(blocks: readonly Block[]): string {
 }
 
 /** A whole print-ready page: no script, nothing from outside. */
-export function toHtml(blocks: readonly Block[], title: string): string {
+export function toHtml(blocks: readonly Block[], title: string, working = false): string {
   let heading = 0;
   let broken = false;
   const body = blocks.map(block => {
@@ -105,7 +130,7 @@ export function toHtml(blocks: readonly Block[], title: string): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
-<style>${STYLE}</style>
+<style>${STYLE}${working ? `\n${WORKING}` : ''}</style>
 </head>
 <body>
 ${body.filter(text => text !== '').join('\n')}

@@ -197,7 +197,7 @@ const cells = (html: string): { text: string; rowspan: number; colspan: number }
 
 /** Every row of a table covers each column exactly once. */
 function assertGrid(html: string): void {
-  for (const [, table = ''] of html.matchAll(/<table>(.*?)<\/table>/gs)) {
+  for (const [, table = ''] of html.matchAll(/<table[^>]*>(.*?)<\/table>/gs)) {
     const columns = (table.match(/<col /g) ?? []).length;
     const covered: number[] = [];
     for (const [, row = ''] of table.matchAll(/<tr>(.*?)<\/tr>/gs)) {

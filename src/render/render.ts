@@ -81,13 +81,22 @@ const assertWanted = (signal: AbortSignal | undefined): void => {
   if (signal?.aborted) throw new JixiaoError('cancelled', '已取消', '需要时重新生成');
 };
 
-async function written(blocks: readonly Block[], format: Format, title: string): Promise<Rendered> {
+async function written(
+  blocks: readonly Block[],
+  { format, document }: RenderRequest,
+  title: string,
+): Promise<Rendered> {
+  const working = document === 'review';
   if (format === 'docx') {
-    const { toDocx } = await import('./docx.ts');
+    const [{ toDocx }, { OFFICIAL, WORKING }] = await Promise.all([
+      import('./docx.ts'),
+      import('./docx-style.ts'),
+    ]);
     const mime = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-    return { format, mime, suggestedName: `${title}.docx`, bytes: await toDocx(blocks, title) };
+    const bytes = await toDocx(blocks, title, working ? WORKING : OFFICIAL);
+    return { format, mime, suggestedName: `${title}.docx`, bytes };
   }
-  const text = format === 'html' ? toHtml(blocks, title) : toMarkdown(blocks);
+  const text = format === 'html' ? toHtml(blocks, title, working) : toMarkdown(blocks);
   const [mime, extension] = format === 'html' ? ['text/html', 'html'] : ['text/markdown', 'md'];
   return { format, mime, suggestedName: `${title}.${extension}`, text, bytes: utf8.encode(text) };
 }
@@ -103,5 +112,5 @@ export async function renderDocument(
   assertWanted(signal);
   const blocks = parseBlocks(html, figures);
   assertWanted(signal);
-  return written(blocks, request.format, title);
+  return written(blocks, request, title);
 }

@@ -26,7 +26,9 @@ export function repairsView(draft: Draft): Pick<ReviewView, 'repairs' | 'unsure'
     const own = repairs.filter(repair => repair.kind === kind);
     const examples = own
       .slice(0, EXAMPLES)
-      .map(({ raw, repaired }) => `“${shown(raw)}”→“${shown(repaired)}”`);
+      .map(({ raw, repaired }) =>
+        repaired === '' || repaired === raw ? `“${shown(raw)}”` : `“${shown(raw)}”→“${shown(repaired)}”`,
+      );
     return own.length === 0 ? [] : [{ kind: title, count: own.length, examples: examples.join('，') }];
   });
   const unsure = repairs

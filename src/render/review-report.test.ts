@@ -34,7 +34,11 @@ const finding: Finding = {
   confidence: 1,
 };
 
-async function report(findings: readonly Finding[], change: Partial<Draft> = {}): Promise<string> {
+async function report(
+  findings: readonly Finding[],
+  change: Partial<Draft> = {},
+  format: 'markdown' | 'html' = 'markdown',
+): Promise<string> {
   const draft = { ...hebeiCounty.example, ...change };
   const whole = conclude(draft, hebeiCounty, { findings, abstained: [] }, RULES);
   const { text } = await renderDocument(
@@ -42,7 +46,7 @@ async function report(findings: readonly Finding[], change: Partial<Draft> = {})
       draft,
       profile: hebeiCounty,
       document: 'review',
-      format: 'markdown',
+      format,
       review: {
         ...whole,
         projectForms: whole.projectForms(),
@@ -64,12 +68,13 @@ describe('the review report', () => {
     const text = bare(await report([finding]));
     for (const said of [
       '比较符号方向写反（1处）',
-      '审核意见：改正会被退回的1处后通过',
-      '|≤95%|',
-      '越差越达标',
-      '改为“≥”',
-      '改为“≥95%”<br>问单位：上年实际是多少',
-      '《某办法》（条文未核对）',
+      '在哪里：主题科普活动场次。方向写反。',
+      '怎么改：改为“≥”。',
+      '等级为“良”',
+      '审核意见：有1处须改正，不评“优”，改正后通过',
+      '|指标“主题科普活动场次”|1.〔退回〕指标值“≤95%”：方向写反。|1.改为“≥95%”问单位：上年实际是多少？|',
+      '|比较符号方向写反|越差越达标。|①|1|',
+      '依据：①《某办法》（条文未核对）。',
     ])
       expect(text).toContain(bare(said));
   });
@@ -77,20 +82,54 @@ describe('the review report', () => {
   it('fills in the form, leads each lost point to its finding, and says the split is not checked', async () => {
     const text = await report([finding]);
     expect(text).toContain('项目支出绩效目标审核表');
-    expect(text).toMatch(/绩效合理性 \| 15 \| 14 \| 优 \|.*扣1分：第1条（1）/);
+    expect(text).toMatch(/绩效合理性 \| 15 \| 13.5 \| 优 \|.*扣1.5分：第1条（1.5）/);
     expect(text).toContain('未与文件核对');
   });
 
   it('is silent on good work', async () => {
     const text = await report([]);
     expect(text).toContain('未发现需要退回或追问的问题，同意通过');
-    expect(text).not.toMatch(/财政局会退回什么|顺手整理即可|未作判断|扣.*分：|保留原样|识别时已修复/);
+    expect(text).not.toMatch(
+      /财政局会退回什么|逐条意见|各项目都没有的数|顺手整理即可|未作判断|扣.*分：|保留原样|识别时已修复/,
+    );
   });
 
   it('sets what need only be tidied apart', async () => {
     const text = await report([{ ...finding, formal: true }]);
     expect(text).toMatch(/## 顺手整理即可/);
     expect(text).not.toMatch(/财政局会退回什么/);
+  });
+
+  it('names a row once with all its faults, and advice once a part', async () => {
+    const { rewrite: _rewrite, ...plain } = finding;
+    const row = '/projects/0/indicators';
+    const text = bare(
+      await report([
+        plain,
+        {
+          ...plain,
+          id: 'f-2',
+          path: `${row}/0/name`,
+          quote: '',
+          message: '名称不清。',
+          suggestion: '写明对象。',
+        },
+        { ...plain, id: 'f-3', path: `${row}/1/value_raw` },
+      ]),
+    );
+    expect(text).toContain(
+      bare('1.〔退回〕指标值“≤95%”：方向写反。<br>2.〔退回〕名称：名称不清。|1.改为“≥”。<br>2.写明对象。|'),
+    );
+    expect(text).toContain('|3.〔退回〕指标值“≤95%”：方向写反。|3.同第1条|');
+    expect(text.match(/指标“主题科普活动场次”\|/g)).toHaveLength(1);
+  });
+
+  it('stands alone as a page: nothing from elsewhere, and lists that a phone shows one below another', async () => {
+    const html = await report([finding], {}, 'html');
+    expect(html).not.toMatch(/<(script|link|img|iframe)|url\(|@import|(src|href)="(?!#)/);
+    expect(html).toMatch(/@media \(max-width:640px\)/);
+    expect(html).toMatch(/<table class="list">.*?指标“主题科普活动场次”/s);
+    expect(html).toMatch(/<div class="wide"><table>.*?审核方面/s);
   });
 
   it('shows what was accepted with its reason, and what lapsed', async () => {

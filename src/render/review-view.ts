@@ -1,15 +1,15 @@
 import type { Draft } from '../domain/draft.ts';
 import type { Abstention, Finding, Severity } from '../domain/finding.ts';
-import { placeOf } from '../domain/place.ts';
+import { placeOf, rowNameAt } from '../domain/place.ts';
 import { tokensOf } from '../domain/pointer.ts';
 import type { ReviewForm, ReviewFormSpec } from '../domain/review-form.ts';
 import type { Thread } from '../domain/thread.ts';
 import type { Figure } from './blocks.ts';
-import { advisedByKind, findingView, kindsOf } from './finding-view.ts';
+import { groupView, kindsOf, spotsOf } from './finding-view.ts';
 import { formView } from './form-view.ts';
 import { repairsView } from './repairs-view.ts';
 import { threadView } from './thread-view.ts';
-import type { FindingView, ReviewView } from './view.ts';
+import type { ReviewView } from './view.ts';
 
 /** What the review report is made from: a reviewer's judgement and the form it is entered in. */
 export interface ReviewGiven {
@@ -35,24 +35,32 @@ const headingOf = (draft: Draft, path: string): string => {
   return `项目 ${Number(index) + 1}：${project?.name ?? ''}`;
 };
 
-interface Group {
+interface Part {
   readonly heading: string;
-  readonly findings: readonly Finding[];
+  readonly spots: ReturnType<typeof spotsOf>;
 }
 
 /** Findings under the part of the document they speak of, in the order of the document. */
-function grouped(findings: readonly Finding[], draft: Draft): Group[] {
-  const groups = new Map<string, Finding[]>([['部门整体部分', []]]);
-  for (const index of draft.projects.keys()) groups.set(headingOf(draft, `/projects/${index}`), []);
-  for (const finding of findings) groups.get(headingOf(draft, finding.path))?.push(finding);
-  return [...groups]
+function partsOf(findings: readonly Finding[], draft: Draft): Part[] {
+  const parts = new Map<string, Finding[]>([['部门整体部分', []]]);
+  for (const index of draft.projects.keys()) parts.set(headingOf(draft, `/projects/${index}`), []);
+  for (const finding of findings) parts.get(headingOf(draft, finding.path))?.push(finding);
+  return [...parts]
     .filter(([, own]) => own.length > 0)
-    .map(([heading, own]) => ({ heading, findings: own }));
+    .map(([heading, own]) => ({ heading, spots: spotsOf(own, draft) }));
 }
 
-/** The numbers findings carry through the whole report, in the order they stand in it. */
-const numbered = (groups: readonly Group[]): ReadonlyMap<string, string> =>
-  new Map(groups.flatMap(({ findings }) => findings).map(({ id }, index) => [id, String(index + 1)]));
+const findingsIn = (parts: readonly Part[]): Finding[] =>
+  parts.flatMap(({ spots }) => spots.flatMap(({ findings }) => findings));
+
+const PLACES = 3;
+
+/** 项目“…” › 指标“…” and others of the kind, so many in all. */
+function placesOf(draft: Draft, findings: readonly Finding[]): string {
+  const places = [...new Set(findings.map(({ path }) => rowNameAt(draft, path) ?? placeOf(draft, path)))];
+  const more = findings.length > PLACES ? `等${findings.length}处` : '';
+  return places.slice(0, PLACES).join('、') + more;
+}
 
 /** The report as its template sees it: the opinion and the form first, what need only be tidied at the end. */
 export function reviewView(
@@ -60,22 +68,17 @@ export function reviewView(
   given: ReviewGiven,
 ): { view: ReviewView; figures: readonly Figure[] } {
   const thread = threadView(draft, given.thread);
-  const real = grouped(
-    given.findings.filter(({ formal }) => !formal),
-    draft,
-  );
-  const formal = grouped(
-    given.findings.filter(finding => finding.formal),
-    draft,
-  );
-  const numberOf = numbered([...real, ...formal]);
+  const parts = (formal: boolean): Part[] =>
+    partsOf(
+      given.findings.filter(finding => finding.formal === formal),
+      draft,
+    );
+  const [real, tidy] = [parts(false), parts(true)];
+  const inOrder = findingsIn([...real, ...tidy]);
+  const numberOf = new Map(inOrder.map(({ id }, index) => [id, String(index + 1)]));
   const count = (severity: Severity): number =>
     given.findings.filter(finding => !finding.formal && finding.severity === severity).length;
-  const advised = advisedByKind(given.findings);
-  const row = (finding: Finding): FindingView => {
-    const view = findingView(finding, numberOf, draft);
-    return advised.has(finding.rule) ? { ...view, suggestion: '' } : view;
-  };
+  const told = ({ heading, spots }: Part) => groupView(heading, spots, { draft, numberOf });
   const { form, projectForms, spec, top, opinion, accepted, lapsed, abstained } = given;
   const view: ReviewView = {
     title: `${draft.unit.name ?? ''}${draft.year === null ? '' : `${draft.year}年`}部门预算绩效文本审核报告`,
@@ -93,7 +96,7 @@ export function reviewView(
               number: String(index + 1),
               title,
               count: String(findings.length),
-              place: placeOf(draft, first.path),
+              places: placesOf(draft, findings),
               message: first.message,
               suggestion: first.suggestion,
             },
@@ -107,13 +110,9 @@ export function reviewView(
       outcome,
     })),
     ...thread.view,
-    groups: real.map(({ heading, findings }) => ({ heading, findings: findings.map(row) })),
-    formal: formal.map(({ heading, findings }) => ({ heading, findings: findings.map(row) })),
-    kinds: kindsOf(
-      [...real, ...formal].flatMap(({ findings }) => findings),
-      numberOf,
-      given.titles,
-    ),
+    groups: real.map(told),
+    formal: tidy.map(told),
+    ...kindsOf(inOrder, numberOf, given.titles),
     accepted: accepted.map(({ finding, reason, by }) => ({
       place: placeOf(draft, finding.path),
       message: finding.message,

@@ -51,21 +51,22 @@ const documentView = z.strictObject({
 
 const tableView = z.strictObject({ project: projectView });
 
-/** A finding in one row of a table; why and on what basis is told once for its kind. */
-const findingView = z.strictObject({
-  number: text,
-  severity: text,
-  place: text,
-  quote: text,
-  message: text,
-  suggestion: text,
-  /** 建议改写 or, for wording to start from, 可参考的写法; what the unit must be asked. */
-  mended: z.array(text),
+/** Findings by place, a row of the draft's table in one row of the report; why and on what basis is told once for a kind. */
+const groupView = z.strictObject({
+  heading: text,
+  rows: z.array(
+    z.strictObject({
+      place: text,
+      /** What is wrong, each with its number. */
+      said: z.array(text),
+      /** 改为 or, for wording to start from, 可参考; what the unit must be asked; else advice. */
+      mended: z.array(text),
+    }),
+  ),
 });
-const groupView = z.strictObject({ heading: text, findings: z.array(findingView) });
 
-/** A kind of fault: why it matters, on what basis, and the numbers of its findings. */
-const kindView = z.strictObject({ title: text, why: text, advice: text, basis: text, numbers: text });
+/** A kind of fault: why it matters, the marks of its sources, and the numbers of its findings. */
+const kindView = z.strictObject({ title: text, why: text, basis: text, numbers: text });
 
 /** 项目支出绩效目标审核表: an aspect's cell spans its items. */
 const formView = z.strictObject({
@@ -97,7 +98,7 @@ const causeView = z.strictObject({
   number: text,
   title: text,
   count: text,
-  place: text,
+  places: text,
   message: text,
   suggestion: text,
 });
@@ -129,6 +130,8 @@ const reviewView = z.strictObject({
   groups: z.array(groupView),
   formal: z.array(groupView),
   kinds: z.array(kindView),
+  /** 依据, each behind its mark. */
+  sources: z.array(text),
   accepted: z.array(z.strictObject({ place: text, message: text, reason: text, by: text })),
   lapsed: z.number(),
   /** What reading the scan or copy mended: none of it the author's. */
@@ -137,7 +140,6 @@ const reviewView = z.strictObject({
   incomplete_goals: z.array(z.strictObject({ project: text, text })),
   abstained: z.array(z.strictObject({ place: text, because: text })),
 });
-export type FindingView = z.infer<typeof findingView>;
 
 /** The view model of each document; template checks derive the names from it. */
 export const VIEWS = { text: documentView, table: tableView, review: reviewView } as const;

@@ -68,8 +68,6 @@ export function conclude(
   const { findings } = parts;
   const form = documentForm(draft, findings, profile.review_form);
   const causes = causesOf(findings, titlesOf(rules));
-  const unit = draft.unit.name ?? '';
-  const year = draft.year === null ? '' : `${draft.year}年`;
   return {
     ...parts,
     abstained: reviewed.abstained,
@@ -78,7 +76,7 @@ export function conclude(
       draft.projects.map((_, index) => projectForm(draft, index, findings, profile.review_form)),
     thread: () => threadOf(readDraft(draft, profile)),
     causes,
-    opinion: opinionOf(`${unit}${year}部门预算`, form, causes),
+    opinion: opinionOf(draft, form, causes),
   };
 }
 

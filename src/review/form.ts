@@ -7,7 +7,7 @@ import { itemOf } from './form-item.ts';
 import { byWeight } from './level.ts';
 
 /** Points a finding costs, in judgement: what is sent back weighs, what is tidied hardly does. */
-const COST: Readonly<Record<Severity, number>> = { error: 4, warning: 2, info: 0.5 };
+const COST: Readonly<Record<Severity, number>> = { error: 6, warning: 2, info: 0.5 };
 const FORMAL_COST: Readonly<Record<Severity, number>> = { error: 1, warning: 0.25, info: 0.1 };
 /** A fault repeated in one project is one habit: each further one costs half as much as the one before. */
 const AGAIN = 0.5;
@@ -68,10 +68,10 @@ function scored(item: FormItem, lost: readonly LostPoints[], spec: ReviewFormSpe
   return { ...item, score, grade: gradeOf((score / item.points) * 100, spec).grade, findings };
 }
 
-const sentBack = (findings: readonly Finding[]): number =>
-  findings.filter(({ severity, formal }) => severity === 'error' && !formal).length;
+const count = (findings: readonly Finding[], severity: Severity): number =>
+  findings.filter(finding => finding.severity === severity && !finding.formal).length;
 
-/** Even the best grade does not pass while something would be sent back. */
+/** The best grade is for what nobody would send back; what is asked of it is told with the verdict. */
 function totalled(
   items: readonly ScoredItem[],
   spec: ReviewFormSpec,
@@ -79,9 +79,23 @@ function totalled(
 ): ReviewForm {
   const total = oneDecimal(items.reduce((sum, { score }) => sum + score, 0));
   const { grade, outcome } = gradeOf(total, spec);
-  const errors = sentBack(findings);
-  const passes = grade === spec.grades[0]?.grade;
-  return { items, total, grade, outcome: passes && errors > 0 ? `改正会被退回的${errors}处后通过` : outcome };
+  const [best, second] = spec.grades;
+  if (grade !== best?.grade) return { items, total, grade, outcome };
+  const errors = count(findings, 'error');
+  const warnings = count(findings, 'warning');
+  if (errors > 0)
+    return {
+      items,
+      total,
+      grade: second?.grade ?? grade,
+      outcome: `有${errors}处须改正，不评“${grade}”，改正后通过`,
+    };
+  return {
+    items,
+    total,
+    grade,
+    outcome: warnings === 0 ? outcome : `${outcome}，报送前请核实完善${warnings}处疑问`,
+  };
 }
 
 /** The form of one project; `index` null scores the department part alone. */

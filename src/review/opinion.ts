@@ -1,4 +1,6 @@
+import type { Draft } from '../domain/draft.ts';
 import type { Finding } from '../domain/finding.ts';
+import { placeOf, rowNameAt } from '../domain/place.ts';
 import type { ReviewForm } from '../domain/review-form.ts';
 import { byWeight } from './level.ts';
 
@@ -40,24 +42,63 @@ export const topReturns = (causes: readonly Cause[], count = 3): Cause[] =>
     .filter(({ findings: [first] }) => first !== undefined && !first.formal && first.severity !== 'info')
     .slice(0, count);
 
-const told = ({ title, findings }: Cause): string => {
-  const [first] = findings;
-  const quote = first === undefined || first.quote === '' ? '' : `“${shortened(first.quote)}”`;
-  if (findings.length === 1) return quote === '' ? title : `${title}（${quote}）`;
-  return `${title}（${quote === '' ? '' : `如${quote}，`}共${findings.length}处）`;
+const MOST = 24;
+/** In quotation marks, those of the text itself one step down. */
+const quoted = (text: string): string => {
+  const words = text
+    .replace(/[。；;，,]$/, '')
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’');
+  return `“${words.length > MOST ? `${words.slice(0, MOST)}…` : words}”`;
 };
 
-const shortened = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
+/** A place to look at: the row with what stands there, the part of the form where a bare figure stands, or the words alone. */
+function exampleOf(draft: Draft, { path, quote }: Finding): string {
+  const name = rowNameAt(draft, path);
+  if (name !== null)
+    return quote === '' || quote === name ? `指标${quoted(name)}` : `指标${quoted(name)}的${quoted(quote)}`;
+  if (/[一-龥]{2}/.test(quote)) return quoted(quote);
+  const [part = ''] = placeOf(draft, path)
+    .split(' › ')
+    .filter(place => !place.startsWith('项目“'));
+  return quote === '' || part === '' ? '' : `${part}的${quoted(quote)}`;
+}
+
+function told(draft: Draft, { title, findings }: Cause): string {
+  const [first] = findings;
+  const example = first === undefined ? '' : exampleOf(draft, first);
+  const count = findings.length === 1 ? '' : `（${findings.length}处）`;
+  return `${title}${count}${example === '' ? '' : `，如${example}`}`;
+}
+
+/** 完整性15.3分、相关性16.4分 …: what each aspect came to. */
+function aspectsOf({ items }: ReviewForm): string {
+  const sums = new Map<string, number>();
+  for (const { aspect, score } of items) sums.set(aspect, (sums.get(aspect) ?? 0) + score);
+  return [...sums].map(([aspect, score]) => `${aspect}${Math.round(score * 10) / 10}分`).join('、');
+}
+
+/** What is left beside the faults named. */
+function restOf(findings: readonly Finding[]): string {
+  const tidy = findings.filter(({ formal }) => formal).length;
+  const parts = [
+    { count: findings.length - tidy, what: '内容问题' },
+    { count: tidy, what: '文字格式问题' },
+  ].filter(({ count }) => count > 0);
+  return parts.length === 0
+    ? ''
+    : `另有${parts.map(({ count, what }) => `${what}${count}处`).join('、')}，见逐条意见。`;
+}
 
 /** The 审核意见 in the words reviewers use: the verdict, the main faults, what is to be done. */
-export function opinionOf(what: string, form: ReviewForm, causes: readonly Cause[]): string {
+export function opinionOf(draft: Draft, form: ReviewForm, causes: readonly Cause[]): string {
+  const what = `${draft.unit.name ?? ''}${draft.year === null ? '' : `${draft.year}年`}部门预算绩效目标`;
   const main = topReturns(causes);
   if (main.length === 0)
-    return `经审核，${what}绩效目标完整，指标细化量化，与预算资金相匹配，未发现需要退回或追问的问题，${form.outcome}。`;
-  const faults = main.map((cause, index) => `${ORDINALS[index] ?? ''}是${told(cause)}`).join('；');
-  const rest = causes.filter(
-    cause => !main.includes(cause) && cause.findings.some(({ formal }) => !formal),
-  ).length;
-  const more = rest === 0 ? '' : `此外还有${rest}类问题，详见逐条意见。`;
-  return `经审核，${what}绩效目标审核得分${form.total}分，等级为“${form.grade}”。主要问题：${faults}。${more}审核意见：${form.outcome}。`;
+    return `经审核，${what}填报完整，指标细化量化，与预算资金相匹配，未发现需要退回或追问的问题，${form.outcome}。`;
+  const faults = main
+    .map((cause, index) => `${main.length === 1 ? '' : `${ORDINALS[index] ?? ''}是`}${told(draft, cause)}`)
+    .join('；');
+  const rest = restOf(causes.filter(cause => !main.includes(cause)).flatMap(({ findings }) => findings));
+  return `经审核，${what}审核得分${form.total}分（${aspectsOf(form)}），等级为“${form.grade}”。存在的主要问题：${faults}。${rest}审核意见：${form.outcome}。`;
 }

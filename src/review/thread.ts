@@ -34,7 +34,7 @@ function* goalRows(project: ReadProject): Iterable<ThreadRow> {
 const QUANTITY =
   /(?<![\d年月第〔(])(\d+(?:\.\d+)?(?:万|亿)?|[一二两三四五六七八九十百千]+)(%|‰|人次|场次|公里|平方米|家次|册次|[人名场次期户家个所座处份篇套台亩吨件条种项册])(?!月|年|届|中全会|大)/g;
 /** Sayings that count nothing. */
-const SAYING = /^(一[个项条件种次场名家](?!以上)|[两三四五]个)$/;
+const SAYING = /^(一[个项条件种次场名家](?!以上)|[两三四五][个项])$/;
 const AT_LEAST = /(不低于|不少于|至少|达到)$/;
 
 interface Quantity {
