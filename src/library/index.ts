@@ -2,13 +2,18 @@
 import type { Sector } from './schema.ts';
 import agriculture from './sectors/agriculture.json' with { type: 'json' };
 import civilAffairs from './sectors/civil-affairs.json' with { type: 'json' };
+import courtsProcuratorates from './sectors/courts-procuratorates.json' with { type: 'json' };
 import disability from './sectors/disability.json' with { type: 'json' };
 import education from './sectors/education.json' with { type: 'json' };
+import emergency from './sectors/emergency.json' with { type: 'json' };
 import employment from './sectors/employment.json' with { type: 'json' };
+import fire from './sectors/fire.json' with { type: 'json' };
 import forestry from './sectors/forestry.json' with { type: 'json' };
 import health from './sectors/health.json' with { type: 'json' };
+import justice from './sectors/justice.json' with { type: 'json' };
 import livestock from './sectors/livestock.json' with { type: 'json' };
 import medicalInsurance from './sectors/medical-insurance.json' with { type: 'json' };
+import publicSecurity from './sectors/public-security.json' with { type: 'json' };
 import ruralRevitalisation from './sectors/rural-revitalisation.json' with { type: 'json' };
 import science from './sectors/science.json' with { type: 'json' };
 import water from './sectors/water.json' with { type: 'json' };
@@ -18,13 +23,18 @@ import womenYouthUnions from './sectors/women-youth-unions.json' with { type: 'j
 export const SECTORS = [
   agriculture,
   civilAffairs,
+  courtsProcuratorates,
   disability,
   education,
+  emergency,
   employment,
+  fire,
   forestry,
   health,
+  justice,
   livestock,
   medicalInsurance,
+  publicSecurity,
   ruralRevitalisation,
   science,
   water,
