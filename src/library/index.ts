@@ -3,6 +3,7 @@ import type { Sector } from './schema.ts';
 import agriculture from './sectors/agriculture.json' with { type: 'json' };
 import civilAffairs from './sectors/civil-affairs.json' with { type: 'json' };
 import courtsProcuratorates from './sectors/courts-procuratorates.json' with { type: 'json' };
+import cultureTourism from './sectors/culture-tourism.json' with { type: 'json' };
 import disability from './sectors/disability.json' with { type: 'json' };
 import education from './sectors/education.json' with { type: 'json' };
 import emergency from './sectors/emergency.json' with { type: 'json' };
@@ -12,10 +13,14 @@ import forestry from './sectors/forestry.json' with { type: 'json' };
 import health from './sectors/health.json' with { type: 'json' };
 import justice from './sectors/justice.json' with { type: 'json' };
 import livestock from './sectors/livestock.json' with { type: 'json' };
+import media from './sectors/media.json' with { type: 'json' };
 import medicalInsurance from './sectors/medical-insurance.json' with { type: 'json' };
+import partyBuilding from './sectors/party-building.json' with { type: 'json' };
 import publicSecurity from './sectors/public-security.json' with { type: 'json' };
 import ruralRevitalisation from './sectors/rural-revitalisation.json' with { type: 'json' };
 import science from './sectors/science.json' with { type: 'json' };
+import sports from './sectors/sports.json' with { type: 'json' };
+import veterans from './sectors/veterans.json' with { type: 'json' };
 import water from './sectors/water.json' with { type: 'json' };
 import womenYouthUnions from './sectors/women-youth-unions.json' with { type: 'json' };
 
@@ -24,6 +29,7 @@ export const SECTORS = [
   agriculture,
   civilAffairs,
   courtsProcuratorates,
+  cultureTourism,
   disability,
   education,
   emergency,
@@ -33,10 +39,14 @@ export const SECTORS = [
   health,
   justice,
   livestock,
+  media,
   medicalInsurance,
+  partyBuilding,
   publicSecurity,
   ruralRevitalisation,
   science,
+  sports,
+  veterans,
   water,
   womenYouthUnions,
 ] as readonly unknown[] as readonly Sector[];
