@@ -81,13 +81,18 @@ function beside(text: string, { kind }: ReadIndicator): boolean {
   return kind === 'attitude' && !/热情|积极|意识|氛围/.test(text);
 }
 
+/** 420名 tells of ≥420人. */
+const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = { 人: ['人', '名', '位'], 名: ['名', '人'] };
+
 /** A text holds a row's very figure with its unit; 17场 does not hold 7场. */
-function tells(text: string, { value, unit }: ReadIndicator): boolean {
-  if (value.number === null || unit === null) return false;
-  const figure = value.number + unit;
-  for (let at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + 1))
-    if (!/[\d.,]/.test(text[at - 1] ?? '')) return true;
-  return false;
+function tells(text: string, { value: { number }, unit }: ReadIndicator): boolean {
+  if (number === null || unit === null || !text.includes(number)) return false;
+  return (OTHER_WORDS[unit] ?? [unit]).some(word => {
+    const figure = number + word;
+    for (let at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + 1))
+      if (!/[\d.,]/.test(text[at - 1] ?? '')) return true;
+    return false;
+  });
 }
 
 /** Half of either side's words met is plain; one of them, or the very figure with its unit, is a hint. */

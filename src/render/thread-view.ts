@@ -1,7 +1,7 @@
 import type { Draft } from '../domain/draft.ts';
 import { placeOf } from '../domain/place.ts';
 import { tokensOf } from '../domain/pointer.ts';
-import type { Thread, ThreadRow } from '../domain/thread.ts';
+import type { Thread, ThreadPart, ThreadRow } from '../domain/thread.ts';
 import type { Figure } from './blocks.ts';
 import { threadMermaid } from './thread-mermaid.ts';
 import { type ThreadPicture, threadSvg } from './thread-svg.ts';
@@ -16,6 +16,11 @@ const shown = ({ indicators }: ThreadRow): string =>
   indicators.length === 0
     ? '（没有对应的指标）'
     : indicators.map(({ name, strength }) => (strength === 'strong' ? name : `${name}（间接）`)).join('、');
+
+const partTold = (part: ThreadPart | undefined): string => {
+  if (part === undefined || part.goal === '') return '';
+  return part.agrees ? part.goal : `${part.goal}（与下面的绩效目标对不上）`;
+};
 
 /** One project's part of the thread as a picture. */
 function pictureOf(rows: readonly ThreadRow[], loose: readonly string[], title: string): ThreadPicture {
@@ -41,7 +46,10 @@ function pictureOf(rows: readonly ThreadRow[], loose: readonly string[], title: 
 export function threadView(
   draft: Draft,
   thread: Thread,
-): { view: Pick<ReviewView, 'thread' | 'lost_numbers' | 'no_output'>; figures: readonly Figure[] } {
+): {
+  view: Pick<ReviewView, 'thread' | 'lone_parts' | 'lost_numbers' | 'no_output'>;
+  figures: readonly Figure[];
+} {
   const byProject = new Map<number, ThreadRow[]>();
   for (const row of thread.rows) {
     const index = projectOf(row.goal_path);
@@ -55,6 +63,7 @@ export function threadView(
     const name = draft.projects[index]?.indicators[Number((tokensOf(path) ?? [])[3] ?? -1)]?.name ?? '';
     looseIn.set(index, [...(looseIn.get(index) ?? []), name]);
   }
+  const partOf = new Map(thread.parts.map(part => [projectOf(part.project ?? ''), part]));
   const figures: Figure[] = [];
   const parts = [...byProject].map(([index, rows]) => {
     const project = draft.projects[index]?.name ?? '';
@@ -62,6 +71,7 @@ export function threadView(
     const part = {
       project,
       money: rows[0]?.budget_note ?? '',
+      part: partTold(partOf.get(index)),
       rows: rows.map(row => ({ goal: row.text, indicators: shown(row) })),
       loose: loose.join('、'),
       figure: figures.length < DRAWN ? String(figures.length) : '',
@@ -75,6 +85,7 @@ export function threadView(
   return {
     view: {
       thread: parts,
+      lone_parts: thread.parts.filter(({ project }) => project === null).map(({ name }) => name),
       lost_numbers: thread.department_numbers
         .filter(({ reached }) => reached.length === 0)
         .map(({ path, quote }) => ({ place: placeOf(draft, path), quote })),

@@ -118,11 +118,15 @@ const reviewView = z.strictObject({
     z.strictObject({
       project: text,
       money: text,
+      /** The department's goal for this project; "" where the form has none. */
+      part: text,
       rows: z.array(z.strictObject({ goal: text, indicators: text })),
       loose: text,
       figure: text,
     }),
   ),
+  /** 分项 that no project answers. */
+  lone_parts: z.array(text),
   /** Figures of the department part that reach no project. */
   lost_numbers: z.array(z.strictObject({ place: text, quote: text })),
   /** Projects with money and nothing counted. */

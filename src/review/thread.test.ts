@@ -57,3 +57,26 @@ test('10% and 不低于一种 of the department part reach a project, or are sho
     ['一种', []],
   ]);
 });
+
+test('each 分项 stands beside its project; one without a project, or of another subject, is told', () => {
+  const { parts } = threadWith(
+    { path: '/sub_goals/0/goal', value: '2026年为残疾人家庭实施无障碍改造，适配辅助器具。' },
+    { path: '/sub_goals/1/name', value: '县医院能力提升项目' },
+  );
+  expect(parts.map(({ project, agrees }) => [project, agrees])).toEqual([
+    ['/projects/0', false],
+    [null, true],
+    ['/projects/2', true],
+  ]);
+});
+
+test('420名 is 420人, 三件实事 counts nothing, and 17场 is not 7场', () => {
+  const lost = (overall: string): string[] =>
+    threadWith({ path: '/overall_goal', value: overall })
+      .department_numbers.filter(({ path, reached }) => path === '/overall_goal' && reached.length === 0)
+      .map(({ quote }) => quote);
+  expect(
+    lost('2026年办好三件实事：培训科技辅导员40名，举办主题科普活动7场，知晓率由上年的78%提高到82%。'),
+  ).toEqual([]);
+  expect(lost('2026年举办主题科普活动17场。')).toEqual(['17场']);
+});

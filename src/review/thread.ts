@@ -1,9 +1,8 @@
 import { pointer } from '../domain/pointer.ts';
-import type { DepartmentNumber, Thread, ThreadRow } from '../domain/thread.ts';
+import type { DepartmentNumber, Thread, ThreadPart, ThreadRow } from '../domain/thread.ts';
 import { linksOf } from '../reading/links.ts';
-import { plain } from '../reading/normalise.ts';
-import { chineseNumber } from '../reading/numerals.ts';
-import type { ReadDraft, ReadProject } from '../reading/types.ts';
+import type { ReadDraft, ReadIndicator, ReadProject } from '../reading/types.ts';
+import { agreement, countedIn, partsOf } from '../rules/department-text.ts';
 
 const budgetNote = ({ raw, budget }: ReadProject): string => {
   const money = budget.total === null ? '没有写预算数' : `预算${budget.total}万元`;
@@ -30,32 +29,18 @@ function* goalRows(project: ReadProject): Iterable<ThreadRow> {
   }
 }
 
-/** Figures with what they count: 7场, 10%, 一种; years, dates and file numbers are none. */
-const QUANTITY =
-  /(?<![\d年月第〔(])(\d+(?:\.\d+)?(?:万|亿)?|[一二两三四五六七八九十百千]+)(%|‰|人次|场次|公里|平方米|家次|册次|[人名场次期户家个所座处份篇套台亩吨件条种项册])(?!月|年|届|中全会|大)/g;
-/** Sayings that count nothing. */
-const SAYING = /^(一[个项条件种次场名家](?!以上)|[两三四五][个项])$/;
-const AT_LEAST = /(不低于|不少于|至少|达到)$/;
+/** 420名 and 420人 are one figure, so are 60场 and 60场次. */
+const UNITS: Readonly<Record<string, string>> = { 名: '人', 位: '人', 场次: '场' };
+const figureOf = (number: string, unit: string): string => `${Number(number)}${UNITS[unit] ?? unit}`;
 
-interface Quantity {
-  readonly quote: string;
-  readonly figure: string;
-}
-
-function quantitiesIn(text: string): Quantity[] {
-  const read = plain(text).replace(/《[^》]{0,120}》/g, '');
-  return [...read.matchAll(QUANTITY)].flatMap(({ 0: quote, 1: number = '', 2: unit = '', index }) => {
-    if (SAYING.test(quote) && !AT_LEAST.test(read.slice(0, index))) return [];
-    const figure = /\d/.test(number) ? number : (chineseNumber(number) ?? number);
-    return [{ quote, figure: `${figure}${unit}` }];
-  });
-}
+const rowFigures = (rows: readonly ReadIndicator[]): string[] =>
+  rows.flatMap(({ value, unit }) => (value.number === null ? [] : [figureOf(value.number, unit ?? '')]));
 
 /** Every figure with its unit that a project's goals and rows hold. */
 const figuresOf = ({ raw, indicators }: ReadProject): Set<string> =>
   new Set([
-    ...raw.goals.flatMap(({ text }) => quantitiesIn(text).map(({ figure }) => figure)),
-    ...indicators.map(({ value, unit }) => `${value.number ?? ''}${unit ?? ''}`),
+    ...raw.goals.flatMap(({ text }) => countedIn(text).map(({ number, unit }) => figureOf(number, unit))),
+    ...rowFigures(indicators),
   ]);
 
 function* departmentTexts({ raw }: ReadDraft): Iterable<{ path: string; text: string }> {
@@ -66,22 +51,42 @@ function* departmentTexts({ raw }: ReadDraft): Iterable<{ path: string; text: st
   }
 }
 
-/** Money is no promise of work: 86.40万元 is compared elsewhere. */
+/** Money is no promise of work: 86.40万元 is compared elsewhere. What the department's own table measures is not lost. */
 function departmentNumbers(draft: ReadDraft): DepartmentNumber[] {
   const holders = new Map<string, string[]>();
-  for (const project of draft.projects)
-    for (const figure of figuresOf(project)) {
-      const paths = holders.get(figure) ?? [];
-      paths.push(project.path);
-      holders.set(figure, paths);
-    }
+  const hold = (figures: Iterable<string>, path: string): void => {
+    for (const figure of figures) holders.set(figure, [...(holders.get(figure) ?? []), path]);
+  };
+  for (const project of draft.projects) hold(figuresOf(project), project.path);
+  for (const row of draft.overall) hold(rowFigures([row]), row.path);
   return [...departmentTexts(draft)].flatMap(({ path, text }) =>
-    quantitiesIn(text).map(({ quote, figure }) => ({
+    countedIn(text).map(({ quote, number, unit }) => ({
       path,
       quote,
-      reached: (holders.get(figure) ?? []).slice(0, 5),
+      reached: (holders.get(figureOf(number, unit)) ?? []).slice(0, 5),
     })),
   );
+}
+
+/** Rows of 数量 no goal promises, and rows nothing in the project speaks of. */
+function withoutGoal(project: ReadProject): string[] {
+  const { goals, loose } = linksOf(project);
+  const tied = new Set(
+    goals.flatMap(({ clauses }) => clauses.flatMap(({ rows }) => rows.map(({ row }) => row))),
+  );
+  return project.indicators
+    .filter(row => loose.includes(row) || (row.level2 === 'quantity' && !tied.has(row)))
+    .map(({ path }) => path);
+}
+
+function threadParts(draft: ReadDraft): ThreadPart[] {
+  return partsOf(draft).map(({ at, name, goal, project }) => ({
+    path: at,
+    name,
+    goal,
+    project: project?.path ?? null,
+    agrees: project === null || agreement(goal, project) === 'same',
+  }));
 }
 
 /** The golden thread of a document: every goal with its rows and money, and where the thread is cut. */
@@ -89,12 +94,11 @@ export function threadOf(draft: ReadDraft): Thread {
   const rows = draft.projects.flatMap(project => [...goalRows(project)]);
   return {
     rows,
+    parts: threadParts(draft),
     goals_without_indicator: rows
       .filter(({ indicators }) => indicators.length === 0)
       .map(({ goal_path }) => goal_path),
-    indicators_without_goal: draft.projects.flatMap(project =>
-      linksOf(project).loose.map(({ path }) => path),
-    ),
+    indicators_without_goal: draft.projects.flatMap(withoutGoal),
     department_numbers: departmentNumbers(draft),
     money_without_output: draft.projects
       .filter(

@@ -1,11 +1,6 @@
 import { practice } from '../../basis/practice.ts';
-import { overlapWith } from '../../reading/links.ts';
-import { partsOf, projectWords } from '../department-text.ts';
+import { agreement, partsOf } from '../department-text.ts';
 import { rule } from '../rule.ts';
-
-/** Below this share of its words met in the project, the two speak of different things. */
-const FOREIGN = 0.2;
-const PARTLY = 0.34;
 
 export default rule({
   id: 'DP-GOAL-MISMATCH',
@@ -38,14 +33,14 @@ export default rule({
   *check(draft) {
     for (const { goal, at, project, name } of partsOf(draft)) {
       if (project === null || goal === '') continue;
-      const { share, size } = overlapWith(projectWords(project))(goal);
-      if (size < 4 || share >= PARTLY) continue;
+      const met = agreement(goal, project);
+      if (met === 'same') continue;
       yield {
         path: `${at}/goal`,
         quote: goal.length > 40 ? goal.slice(0, 40) : goal,
-        message: `“${name}”的分项目标与项目绩效目标表里的目标${share < FOREIGN ? '没有交集' : '大半对不上'}。`,
-        ...(share < FOREIGN ? {} : { severity: 'info' as const }),
-        confidence: share < FOREIGN ? 0.75 : 0.5,
+        message: `“${name}”的分项目标与项目绩效目标表里的目标${met === 'none' ? '没有交集' : '大半对不上'}。`,
+        ...(met === 'none' ? {} : { severity: 'info' as const }),
+        confidence: met === 'none' ? 0.75 : 0.5,
       };
     }
   },
