@@ -8,7 +8,7 @@ const out = mkdtempSync(join(tmpdir(), 'jixiao-evals-'));
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 const read = (name: string): string => readFileSync(join(out, name), 'utf8');
 
-test('the critique suite holds every bar and writes its reports', { timeout: 15_000 }, async () => {
+test('the critique suite holds every bar and writes its reports', { timeout: 120_000 }, async () => {
   const { failed, text } = await runEvals({ suite: 'critique', out, updateBaseline: false });
   expect(failed, text).toBe(false);
   expect(text).toContain('都过了');

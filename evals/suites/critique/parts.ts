@@ -1,16 +1,19 @@
 import type { EvalClient } from '../../client.ts';
 import { runDocuments } from '../../documents/index.ts';
+import { runLab } from '../../lab/index.ts';
 
-/** Counts of one rule as a part saw them. */
-interface PartRule {
+/** Counts of one rule, or of one kind of trial, as a part saw them. */
+export interface PartCount {
   readonly rule: string;
+  /** Chinese, where `rule` is not one of the catalogue. */
+  readonly title?: string;
   readonly hit: number;
   readonly wrong: number;
   readonly missed: number;
 }
 
 /** One thing that went wrong in a part; the first 200 are shown. */
-interface PartFailure {
+export interface PartFailure {
   /** Stable: the same fault, the same id, run after run. */
   readonly id: string;
   /** Chinese, one line: what was expected and what came. */
@@ -27,7 +30,9 @@ export interface PartResult {
   /** Chinese. */
   readonly title: string;
   readonly figures: Readonly<Record<string, number>>;
-  readonly perRule?: readonly PartRule[];
+  readonly perRule?: readonly PartCount[];
+  /** The same by what was done, where a part does something to its material; `rule` then names the operator. */
+  readonly perOperator?: readonly PartCount[];
   readonly failures: readonly PartFailure[];
 }
 
@@ -39,4 +44,7 @@ export interface Part {
 }
 
 /** The parts this suite runs after the rows and the seed, in order. */
-export const PARTS: readonly Part[] = [{ name: 'documents', run: runDocuments }];
+export const PARTS: readonly Part[] = [
+  { name: 'documents', run: runDocuments },
+  { name: 'lab', run: runLab },
+];

@@ -8,7 +8,7 @@ import type { Case, Gate, Score, Suite, SuiteOptions, SuiteResult, Table, Tally 
 import { judgeRows } from './ask.ts';
 import { Baseline, comparable, comparison, floorGates, nextBaseline } from './baseline.ts';
 import { rowCase } from './cases.ts';
-import { PARTS, type PartResult } from './parts.ts';
+import { PARTS, type PartCount, type PartResult } from './parts.ts';
 import { hashOf, readRows } from './row-data.ts';
 import { scoreRows } from './score.ts';
 import { runSeed } from './seed.ts';
@@ -49,19 +49,26 @@ const partCases = (name: string, { title, failures }: PartResult): Case[] =>
     kind: 'missed',
   }));
 
-function partTables(name: string, { title, perRule = [] }: PartResult): Table[] {
-  const rows = perRule.map(
-    ({ rule, ...counts }): Tally => ({
-      id: rule,
-      title: '',
-      ...counts,
-      precision: precision(counts),
-      recall: recall(counts),
-      f1: f1(counts),
-    }),
-  );
-  return rows.length === 0 ? [] : [{ key: name, title, note: '', rows }];
-}
+const tallies = (counts: readonly PartCount[]): Tally[] =>
+  counts.map(({ rule, title = '', ...count }) => ({
+    id: rule,
+    title,
+    ...count,
+    precision: precision(count),
+    recall: recall(count),
+    f1: f1(count),
+  }));
+
+const partTables = (name: string, { title, perRule = [], perOperator = [] }: PartResult): Table[] =>
+  [
+    { key: name, title, note: '', rows: tallies(perRule) },
+    {
+      key: `${name}.operators`,
+      title: `${title}（按所放的错）`,
+      note: '说对：查出的；说错：查出，又多说了别的；漏说：没有查出。',
+      rows: tallies(perOperator),
+    },
+  ].filter(({ rows }) => rows.length > 0);
 
 /** A reader's own rows: figures only, since our bars were set on our rows. */
 async function runGiven(client: EvalClient, path: string): Promise<SuiteResult> {
