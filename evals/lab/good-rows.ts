@@ -5,7 +5,7 @@ import { type Row, readRows } from '../suites/critique/row-data.ts';
 
 /** The cells of a row as they are put to the server. */
 export type RowCells = { -readonly [Key in keyof Row['cells']]: string | null };
-export type RowContext = { -readonly [Key in keyof Row['context']]: Row['context'][Key] };
+type RowContext = { -readonly [Key in keyof Row['context']]: Row['context'][Key] };
 
 /** A sign, a number and its unit, as printed. */
 export interface Figure {
@@ -67,7 +67,7 @@ const SIGNS: Readonly<Record<string, Figure['sign']>> = {
 };
 
 /** Takes a printed value apart; null for dates, words and anything longer than one figure. */
-export function figureIn(value: string | null): Figure | null {
+function figureIn(value: string | null): Figure | null {
   const [, before = '', number = '', unit = '', after = ''] =
     /^(≥|>=|≤|<=|=|不低于|不少于|大于等于|不超过|不高于|小于等于|达到)?\s*(\d+(?:\.\d+)?)([^\d\s，。、]{0,9}?)(以上|以下|以内)?$/.exec(
       value ?? '',
@@ -126,7 +126,7 @@ export async function goodDocuments(): Promise<ReadonlyMap<string, Draft>> {
 }
 
 /** The labelled rows of the suite. */
-export async function labelledRows(): Promise<Row[]> {
+async function labelledRows(): Promise<Row[]> {
   const names = (await listEval('datasets/critique')).filter(name => name.endsWith('.jsonl'));
   const read = names.map(async name => ({ name, text: await readEval(`datasets/critique/${name}`) }));
   return readRows(await Promise.all(read));

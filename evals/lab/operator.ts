@@ -1,5 +1,5 @@
 import type { Draft } from '../../src/index.ts';
-import type { GoodRow, RowCells, RowContext } from './good-rows.ts';
+import type { GoodRow, RowCells } from './good-rows.ts';
 
 /** What every operator says of itself: one known fault, as a reviewer would name it. */
 interface Fault {
@@ -16,7 +16,6 @@ interface Fault {
 /** What a row operator changed; `beside` is a second row put next to the good one. */
 export interface RowChange {
   readonly cells?: Partial<RowCells>;
-  readonly context?: Partial<RowContext>;
   readonly beside?: Partial<RowCells>;
 }
 
@@ -32,9 +31,20 @@ export interface DocumentOperator extends Fault {
   spoil(copy: Draft, at: number): readonly string[] | null;
 }
 
+function hash(seed: string): number {
+  let sum = 0;
+  for (const letter of seed) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 4_294_967_291;
+  return sum;
+}
+
 /** Whichever of the choices belongs to this seed: always the same one. */
 export function pick<Choice>(choices: readonly [Choice, ...Choice[]], seed: string): Choice {
-  let sum = 0;
-  for (const letter of seed) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521;
-  return choices[sum % choices.length] ?? choices[0];
+  return choices[hash(seed) % choices.length] ?? choices[0];
+}
+
+/** At most so many, chosen by their names and kept in order; a new one displaces few of the old. */
+export function sample<One>(all: readonly One[], most: number, seed: (one: One) => string): One[] {
+  const ranked = all.map((one, index) => ({ one, index, rank: hash(seed(one)) }));
+  const chosen = ranked.sort((a, b) => a.rank - b.rank || a.index - b.index).slice(0, most);
+  return chosen.sort((a, b) => a.index - b.index).map(({ one }) => one);
 }
