@@ -18,3 +18,9 @@ export const askedOf = (row: ReadIndicator): string | null => {
   const whom = /^(.{1,20}?)(?:对.*)?(?:的)?(?:总体|综合)?满意/.exec(row.name)?.[1] ?? '';
   return whom === '' ? null : whom;
 };
+
+/** True when every character of one name stands in the other, in whatever order: 户厕改造 of 改造农村户厕. */
+export function madeOf(part: string, whole: string): boolean {
+  const there = new Set(whole);
+  return part.length >= 3 && [...part].every(sign => there.has(sign));
+}

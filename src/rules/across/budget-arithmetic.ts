@@ -7,12 +7,13 @@ import { objection } from '../row.ts';
 import { type Objection, rule } from '../rule.ts';
 
 /** A price per piece: 500元/人, 1200元/亩·年. */
-const PER = /^(元|千元|万元)\/(人|户|亩|只|头|套|台|件|场|次|期|座|公里|个|名|家|村|平方米|吨)(·?年|\/年)?$/;
+const PER =
+  /^(元|千元|万元)\/(人|户|亩|只|头|套|台|件|场|次|期|座|公里|个|名|家|村|平方米|吨|条|路|间|处|所|点|盏|株|份|册|篇|床|卷|例|张|根|块|站)(·?年|\/年)?$/;
 /** The piece may stand in the name instead: 每公里治理成本 ≤75万元. */
 const PER_NAME = /^(?:每|单)(人|户|亩|头|套|台|件|场|次|期|座|公里|个|名|家|村|平方米|吨)/;
 /** By how much the budget must be passed before anything is said: a price that is only a ceiling may turn out lower. */
 const OVER = new Decimal('1.05');
-const OVER_CEILING = new Decimal('1.2');
+const OVER_CEILING = new Decimal('1.08');
 const SAME: Readonly<Record<string, string>> = { 名: '人', 场次: '场', 家: '户', 千米: '公里' };
 
 const base = (unit: string): string => SAME[unit] ?? unit;
@@ -44,6 +45,36 @@ function* tooDear(rows: readonly ReadIndicator[], budget: Decimal): Iterable<Obj
       yield objection(row, 'value_raw', `“${row.name}”${row.value.raw}超过预算${wan(budget)}。`, {
         confidence: 0.85,
       });
+}
+
+/** What is priced: of several counts of the same piece, the one that shares words with the price. */
+function countOf({ row, piece }: Price, rows: readonly ReadIndicator[]): ReadIndicator | undefined {
+  const counted = rows.filter(one => counts(one, piece));
+  if (counted.length < 2) return counted[0];
+  const own = counted.filter(one => sharesWords(one.name, row.name));
+  return own.length === 1 ? own[0] : undefined;
+}
+
+const COMMON = /成本|造价|单价|费用|标准|补助|补贴|建设|数量|个数|人数|单位|单个|平均|每|均/g;
+
+function sharesWords(a: string, b: string): boolean {
+  const words = b.replace(COMMON, '');
+  for (let at = 0; at + 2 <= words.length; at += 1) if (a.includes(words.slice(at, at + 2))) return true;
+  return false;
+}
+
+function* tooMany(price: Price, rows: readonly ReadIndicator[], budget: Decimal): Iterable<Objection> {
+  const count = countOf(price, rows);
+  if (count === undefined) return;
+  const need = new Decimal(price.money).times(count.value.number ?? 0);
+  const ceiling = price.row.operator.startsWith('<');
+  if (need.lte(budget.times(ceiling ? OVER_CEILING : OVER))) return;
+  yield objection(
+    price.row,
+    'value_raw',
+    `“${count.name}”${count.value.raw}按${price.row.value.raw}计算要${wan(need)}，超过预算${wan(budget)}。`,
+    { confidence: ceiling ? 0.65 : 0.85 },
+  );
 }
 
 export default rule({
@@ -80,7 +111,7 @@ export default rule({
       {
         note: '陷阱：标准是上限，实际可以略低',
         rows: [
-          { level2: '数量指标', name: '培训人数', value: '≥450人' },
+          { level2: '数量指标', name: '培训人数', value: '≥420人' },
           { level2: '成本指标', name: '人均培训成本', value: '≤500元/人' },
         ],
         around: { budget: '20' },
@@ -100,20 +131,6 @@ export default rule({
     const budget = decimalOf(around.budget);
     if (budget === null || budget.lte(0)) return;
     yield* tooDear(rows, budget);
-    const prices = rows.flatMap(row => priceOf(row) ?? []);
-    const [price] = prices;
-    if (price === undefined || prices.length > 1) return;
-    const counted = rows.filter(row => counts(row, price.piece));
-    const [count] = counted;
-    if (count === undefined || counted.length > 1) return;
-    const need = new Decimal(price.money).times(count.value.number ?? 0);
-    const ceiling = price.row.operator.startsWith('<');
-    if (need.lte(budget.times(ceiling ? OVER_CEILING : OVER))) return;
-    yield objection(
-      price.row,
-      'value_raw',
-      `“${count.name}”${count.value.raw}按${price.row.value.raw}计算要${wan(need)}，超过预算${wan(budget)}。`,
-      { confidence: ceiling ? 0.65 : 0.85 },
-    );
+    for (const price of rows.flatMap(row => priceOf(row) ?? [])) yield* tooMany(price, rows, budget);
   },
 });

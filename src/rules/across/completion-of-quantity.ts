@@ -1,16 +1,13 @@
 import { practice } from '../../basis/practice.ts';
-import { jaccard } from '../../reading/similarity.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
-import { measureOf, objectOf } from '../same-measure.ts';
+import { madeOf, measureOf, objectOf } from '../same-measure.ts';
 
 /** 完成率, and the 达标率 of a number: 课程数量达标率. */
 const COMPLETION = /(完成|达成|落实)(率|度|比例)$|(?<=数量|个数|人数|场次|次数|期数|面积|里程)达标率$/;
 /** On time is another matter than how much. */
 const TIMELY = /按期|及时|按时|如期/;
-
-const ALIKE = 0.7;
 
 /** The work itself, without 活动 and the like behind it. */
 const workIn = (name: string): string => objectOf(name).replace(/(活动|服务|业务)$/, '');
@@ -29,7 +26,8 @@ function countOf(work: string, counted: ReadonlyMap<string, ReadIndicator>): Rea
   if (same !== undefined) return same;
   const alike = [...counted].filter(
     ([object]) =>
-      (work.length >= 4 && jaccard(object, work) >= ALIKE) ||
+      madeOf(work, object) ||
+      madeOf(object, work) ||
       (object.endsWith(work) && object.length <= work.length + 4),
   );
   return alike.length === 1 ? alike[0]?.[1] : undefined;

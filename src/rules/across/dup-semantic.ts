@@ -1,8 +1,9 @@
 import { practice } from '../../basis/practice.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
+import { unitClass } from '../../reading/units.ts';
 import { isSatisfactionRow, objection } from '../row.ts';
 import { rule } from '../rule.ts';
-import { askedOf, measureOf } from '../same-measure.ts';
+import { askedOf, madeOf, measureOf, objectOf } from '../same-measure.ts';
 
 /** A completion rate that names no work: it can only be that of the whole project. */
 const WHOLE_COMPLETION =
@@ -29,6 +30,39 @@ const sameWords = (a: ReadIndicator, b: ReadIndicator): boolean =>
   measureOf(a.name).length >= 3 &&
   measureOf(a.name) === measureOf(b.name) &&
   (a.description === b.description || a.description === a.name || b.description === b.name);
+
+/** What makes a count of the same people or things another measure. */
+const OTHER =
+  /合格|达标|就业|受益|惠及|覆盖|参与|新增|获证|取证|通过|满意|及时|完好|验收|优秀|贫困|脱贫|重点|其中/;
+const FIGURE = /\d+(\.\d+)?(万|亿)?(人次|[一-龥])?/g;
+const thingIn = (name: string): string => objectOf(name.replace(FIGURE, '').replace(/^(举办|完成)/, ''));
+
+/** The same figure of the same thing, in other words: 14 个 of 应急供应网点. */
+function sameFigure(a: ReadIndicator, b: ReadIndicator): boolean {
+  const [one, two] = [thingIn(a.name), thingIn(b.name)];
+  if (OTHER.test(a.name) !== OTHER.test(b.name)) return false;
+  return madeOf(one, two) || madeOf(two, one);
+}
+
+/** Rows whose figure can only be a count: not a share, a price or a date. */
+const counted = (row: ReadIndicator): string | null => {
+  const { number, shape } = row.value;
+  if (shape !== 'number' || number === null || Number(number) < 3 || row.unit === null) return null;
+  return /^(thing|event|person|visit|area|length)$/.test(unitClass(row.unit))
+    ? `${number} ${row.unit}`
+    : null;
+};
+
+const alikeIn = (
+  figures: ReadonlyMap<string, readonly ReadIndicator[]>,
+  row: ReadIndicator,
+): ReadIndicator | undefined =>
+  (figures.get(counted(row) ?? '') ?? []).find(other => other.name !== row.name && sameFigure(other, row));
+
+function keep(figures: Map<string, ReadIndicator[]>, row: ReadIndicator): void {
+  const figure = counted(row);
+  if (figure !== null) figures.set(figure, [...(figures.get(figure) ?? []), row]);
+}
 
 export default rule({
   id: 'X-DUP-SEMANTIC',
@@ -64,8 +98,22 @@ export default rule({
           { level1: '产出指标', level2: '数量指标', name: '开展技能培训场次', value: '≥6场' },
         ],
       },
+      {
+        note: '同一个数、同一件事，换了词序',
+        rows: [
+          { level1: '产出指标', level2: '数量指标', name: '新建村级卫生室', value: '≥14个' },
+          { level1: '效益指标', level2: '社会效益指标', name: '村级卫生室新建数量', value: '14个' },
+        ],
+      },
     ],
     good: [
+      {
+        note: '陷阱：受训的和合格的是两个数',
+        rows: [
+          { level1: '产出指标', level2: '数量指标', name: '焊工技能培训人数', value: '≥60人' },
+          { level1: '产出指标', level2: '质量指标', name: '焊工技能培训合格人数', value: '≥60人' },
+        ],
+      },
       {
         note: '陷阱：两个群体的满意度',
         rows: [
@@ -91,6 +139,7 @@ export default rule({
   },
   *check(rows) {
     const words = new Map<string, ReadIndicator[]>();
+    const figures = new Map<string, ReadIndicator[]>();
     const others: ReadIndicator[] = [];
     for (const row of rows) {
       if (row.name === '') continue;
@@ -98,11 +147,16 @@ export default rule({
       const first =
         alike.find(other => sameWords(other, row)) ??
         others.find(other => sameAsked(other, row) && other.name !== row.name) ??
-        others.find(other => sameCompletion(other, row));
+        others.find(other => sameCompletion(other, row)) ??
+        alikeIn(figures, row);
       words.set(measureOf(row.name), [...alike, row]);
+      keep(figures, row);
       if (row.kind === 'satisfaction' || isCompletion(row)) others.push(row);
       if (first === undefined) continue;
-      const [kept, extra] = isSatisfactionRow(row) && !isSatisfactionRow(first) ? [row, first] : [first, row];
+      const turned =
+        (isSatisfactionRow(row) && !isSatisfactionRow(first)) ||
+        (/\d/.test(first.name) && !/\d/.test(row.name));
+      const [kept, extra] = turned ? [row, first] : [first, row];
       yield objection(extra, 'name', `“${extra.name}”与“${kept.name}”量的是同一件事，重复计分。`, {
         confidence: 0.8,
       });

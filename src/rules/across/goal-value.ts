@@ -4,7 +4,7 @@ import { plain } from '../../reading/normalise.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { amountOf, objection } from '../row.ts';
 import { rule } from '../rule.ts';
-import { objectOf } from '../same-measure.ts';
+import { madeOf, objectOf } from '../same-measure.ts';
 
 const SAME: Readonly<Record<string, string>> = {
   名: '人',
@@ -47,13 +47,25 @@ const sameUnit = (said: string, unit: string): boolean =>
   base(said.slice(0, unit.length)) === base(unit) ||
   base(said.slice(0, 1)) === base(unit);
 
+const speaksUnit = ({ unit }: Stated, row: ReadIndicator): boolean =>
+  row.unit !== null && sameUnit(unit, row.unit);
+
 const pairs = (text: string): string[] =>
   Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+
+/** 全年, 共 and the like before what is counted. */
+const LEAD = /^(全年|年内|当年|预计|计划|力争|确保|共|累计|新增|实现|完成|达到|不少于)+/;
+
+/** The goal's own words for the thing, all of them in the row's name: 著录条目 of 档案著录条目. */
+function saidOf(before: string, name: string): boolean {
+  const words = before.replace(LEAD, '');
+  return madeOf(words, name) || (words.length === 2 && name.length <= 5 && name.includes(words));
+}
 
 /** True when the goal's clause names what the row counts, nearly word for word. */
 function speaksOf({ before, unit, said }: Stated, row: ReadIndicator, object: string): boolean {
   if (row.unit === null || !sameUnit(unit, row.unit)) return false;
-  if (object.length >= 3 && before.includes(object)) return true;
+  if ((object.length >= 3 && before.includes(object)) || saidOf(before, row.name)) return true;
   const own = pairs(object.replace(TAIL, ''));
   const met = own.filter(pair => said.includes(pair) || (before + unit).includes(pair)).length;
   return own.length >= 3 && met / own.length >= ALIKE;
@@ -77,6 +89,11 @@ export default rule({
         note: '目标 6 期，指标 4 期',
         rows: [{ level2: '数量指标', name: '技能培训期数', value: '≥4期' }],
         around: { goal: '年内举办技能培训6期，培训不少于180人。' },
+      },
+      {
+        note: '目标说 1.5 万亩，指标写 2 万亩',
+        rows: [{ level2: '数量指标', name: '油茶种植面积', value: '≥2万亩' }],
+        around: { goal: '种植油茶1.5万亩，带动农户600户。' },
       },
     ],
     good: [
@@ -105,7 +122,8 @@ export default rule({
       const object = objectOf(row.name).replace(DONE, '');
       const own = stated.filter(one => speaksOf(one, row, object));
       const [first] = own;
-      if (first === undefined || own.some(({ number }) => number === amountOf(row))) continue;
+      if (first === undefined || stated.some(one => one.number === amountOf(row) && speaksUnit(one, row)))
+        continue;
       if (!(row.operator === '' || row.operator === '=' || row.operator.startsWith('>'))) continue;
       const less = amountOf(row) < first.number;
       yield objection(

@@ -7,7 +7,13 @@ import { rule } from '../rule.ts';
 
 const SURVEY = /问卷|调查|测评|访谈/;
 /** Papers about money and works: nobody's opinion is in them. */
-const PAPERS = /决算|竣工|验收|采购|图纸|发票|凭证|台账|名册|签到|进度表|开工令|批复/;
+const PAPERS =
+  /决算|竣工|验收|采购|图纸|发票|凭证|台账|名册|签到|进度表|开工令|批复|清单|系统|数据|报表|明细|测算/;
+/** What only shows money going out. */
+const LEDGER = /决算|支出明细|支付凭证|记账|报销|发票|(经费|补贴|补助|预算)测算/;
+/** A plan or rule that merely has 调查 in its name, and an office of that name. */
+const NOT_A_SURVEY =
+  /(总队|支队|大队|局|中心)|(?<!问卷.*)(方案|办法|规程|规范|标准|计划|要点|规划|条例|制度|文件)/;
 const OPINION = /满意|问卷|测评|调查|回访|评议|评价|上年|历史|往年|同类|标准|计划|目标|方案|要点|规划/;
 /** Surveys that count things, not opinions. */
 const COUNTING =
@@ -51,6 +57,14 @@ export default rule({
         rows: [{ level2: '数量指标', name: '巡回义诊次数', value: '≥12次', basis: '预算安排' }],
       },
       {
+        note: '人次靠支出明细',
+        rows: [{ level2: '社会效益指标', name: '观展人次', value: '≥2万人次', basis: '展览经费支出明细' }],
+      },
+      {
+        note: '知晓率靠清单',
+        rows: [{ level2: '社会效益指标', name: '惠农政策知晓率', value: '≥80%', basis: '补贴发放清单' }],
+      },
+      {
         note: '满意度靠合同',
         rows: [{ level2: '满意度指标', name: '学员满意度', value: '≥90%', basis: '采购合同' }],
       },
@@ -75,6 +89,17 @@ export default rule({
         ],
       },
       {
+        note: '陷阱：名称里有“调查”的是一份方案',
+        rows: [
+          {
+            level2: '时效指标',
+            name: '调查成果上报时间',
+            value: '2024年12月20日前',
+            basis: '国土变更调查实施方案',
+          },
+        ],
+      },
+      {
         note: '陷阱：成本看预算',
         rows: [{ level2: '成本指标', name: '项目总成本', value: '≤10万元', basis: '预算安排' }],
       },
@@ -82,7 +107,12 @@ export default rule({
   },
   *check(row) {
     const { basis, name, kind } = row;
-    if (SURVEY.test(basis) && !COUNTING.test(basis.replace(/.*问卷.*/, '')) && !ASKED.test(name))
+    if (
+      SURVEY.test(basis) &&
+      !NOT_A_SURVEY.test(basis) &&
+      !COUNTING.test(basis.replace(/.*问卷.*/, '')) &&
+      !ASKED.test(name)
+    )
       yield objection(row, 'basis', `“${name}”不能靠“${basis}”得出。`, {
         confidence: 0.9,
         severity: kind === 'attitude' ? 'warning' : 'error',
@@ -95,13 +125,20 @@ export default rule({
         confidence: 0.75,
         ...based(row),
       });
-    else if (
-      isSatisfactionRow(row) &&
-      row.kind === 'satisfaction' &&
-      PAPERS.test(basis) &&
-      !OPINION.test(basis)
-    )
+    else if ((kind === 'satisfaction' || kind === 'awareness') && PAPERS.test(basis) && !OPINION.test(basis))
       yield objection(row, 'basis', `“${basis}”里没有人表示满不满意，得不出“${name}”。`, {
+        severity: 'warning',
+        confidence: 0.8,
+        ...based(row),
+      });
+    else if (
+      LEDGER.test(basis) &&
+      !isCostRow(row) &&
+      kind !== 'cost' &&
+      !MONEY.test(name) &&
+      !/元/.test(row.unit ?? '')
+    )
+      yield objection(row, 'basis', `“${basis}”只记花了多少钱，得不出“${name}”的值。`, {
         severity: 'warning',
         confidence: 0.8,
         ...based(row),

@@ -7,7 +7,13 @@ import { rule } from '../rule.ts';
 
 const OWN_RATE =
   /(交工|竣工|完工|开工|完成|执行|支付|拨付|发放|兑付|兑现|到位|配套)(及时)?率$|(任务|政策|资金|工作)落实率$|(拨付|发放|支付|完成|实施|开工|竣工|完工)(及时|准确|按期|按时)率$|(验收|工程质量|施工质量|建设质量)合格率$/;
+const OWN_DONE = /^(培训班?|课程|学员|任务|项目)?(结业|开班|办班|结项)率$/;
 const OWN_ACT = /(活动|培训|讲座|会议|宣传|检查|巡查|演出|比赛|座谈)(的?(场次|次数|期数|场数)|数量)$/;
+/** Counted deeds and things made, wherever the count word stands. */
+const OWN_COUNT =
+  /(举办|开展|组织|检验|检测|检查|巡查|安装|维修|印制|制作|改造|购置).{0,8}(场次|次数|台数|套数|座数|处数|期数|份数|册数|盏数)$/;
+const OWN_MADE =
+  /^(完成|新建|建设|建成|改造|购置|安装|新增)(?!.*(岗位|学位|床位|就业|企业|专利|商户|主体)).*(墓穴|设施|设备|站点|点位|公厕|厕所|路灯|中心|泵站|桥梁|机井|管网)(建设|改造|安装)?(数量|个数|座数|数)?$/;
 const OWN_BUILT = /(改善|新增|建设|改造|硬化|灌溉|种植|流转|建筑|维修|铺设|达标).*(面积|里程|长度)$/;
 /** Area that is itself the good done to nature. */
 const NATURE = /绿化|造林|森林|湿地|植被|水土流失|治理|修复|退耕|草原|生态|恢复|水域/;
@@ -20,9 +26,12 @@ const COVERAGE =
   /(项目|政策|活动|服务|补助|补贴|计划|宣传|培训|清扫|保洁|巡查|检查|监测|养护|管护|执法|抽检|维护)覆盖率$/;
 
 function because(row: ReadIndicator): { words: string; sure: number } | null {
-  if (OWN_RATE.test(row.name)) return { words: '是工作本身完成得怎样，没有说给谁带来什么变化', sure: 0.85 };
+  if (OWN_RATE.test(row.name) || OWN_DONE.test(row.name))
+    return { words: '是工作本身完成得怎样，没有说给谁带来什么变化', sure: 0.85 };
   if (OWN_ACT.test(row.name) && row.polarity === 'positive')
     return { words: '是做了多少活动，属于产出', sure: 0.85 };
+  if ((OWN_COUNT.test(row.name) || OWN_MADE.test(row.name)) && row.polarity !== 'negative')
+    return { words: '是做成了多少，属于产出数量', sure: 0.75 };
   if (OWN_BUILT.test(row.name) && !NATURE.test(row.name) && /^(area|length)$/.test(unitClass(row.unit ?? '')))
     return { words: '是建成、改造了多少，属于产出数量', sure: 0.75 };
   if (OWN_PLANTED.test(row.name)) return { words: '是种了多少，属于产出数量', sure: 0.6 };
@@ -50,12 +59,21 @@ export default rule({
         rows: [{ level2: '经济效益指标', name: '奖补资金兑付率', value: '≥98%' }],
       },
       {
+        note: '建成多少是产出',
+        rows: [{ level2: '社会效益指标', name: '新增充电设施数量', value: '≥40个' }],
+      },
+      { note: '检了多少是产出', rows: [{ level2: '经济效益指标', name: '电梯检验台数', value: '≥300台' }] },
+      {
         note: '改善面积是产出',
         rows: [{ level2: '生态效益指标', name: '新增和改善灌溉面积', value: '≥500亩' }],
       },
     ],
     good: [
       { note: '受益与变化', rows: [{ level2: '社会效益指标', name: '受益脱贫人口数', value: '≥500人' }] },
+      {
+        note: '陷阱：新增的学位是给人的',
+        rows: [{ level2: '社会效益指标', name: '新增公办学位数', value: '≥600个' }],
+      },
       {
         note: '陷阱：受益人次常作社会效益',
         rows: [{ level2: '社会效益指标', name: '讲座受益人次', value: '≥1200人次' }],

@@ -18,6 +18,18 @@ const TWO_ACTS = new RegExp(`${ACT}(?:活动)?(?:和|与|及|以及|、)[一-龥
 const WORK = '(?:保护|防火|造林|抚育|治理|修复|种植|管护|改造|硬化|养护|绿化|清淤|播种|加固|防治)';
 const TWO_AREAS = new RegExp(`${WORK}(?:和|与|及|以及|、)[一-龥]{0,4}${WORK}(?:总?面积|里程|长度)$`);
 
+/** Two sorts of place under one count: 商贸中心和便民店. */
+const PLACE = '(?:中心|店|站|点|馆|室|所|园|厅|基地|工坊)';
+const TWO_PLACES = new RegExp(
+  `^[一-龥]{1,8}${PLACE}(?:和|与|及|以及|、)[一-龥]{1,8}${PLACE}(?:数量|个数|数)?$`,
+);
+/** Two deeds with an object each: 购置器材和开展宣传次数. */
+const VERB = '(?:购置|采购|维修|新建|改造|制作|印制|开展|举办|组织)';
+const DEED = '(?:核查|查处|检查|整改|排查|监测|抽检|审核|登记|评审|巡查|清理|走访|调解)';
+const TWO_DEEDS = new RegExp(
+  `^${VERB}[一-龥]{2,8}(?:和|与|及|以及|、)${VERB}[一-龥]{2,10}$|${DEED}(?:和|与|及|以及)[一-龥]{2,8}${DEED}(?:数量?|次数|件数|起数|户数)?$`,
+);
+
 const twoFigures = (raw: string): boolean => {
   const found = TWO_FIGURES.exec(raw.trim());
   return found !== null && found[1] !== found[2] && !/年|月|日|级|季/.test(`${found[1]}${found[2]}`);
@@ -46,6 +58,14 @@ export default rule({
       { note: '两个率一个值', rows: [{ level2: '质量指标', name: '政策覆盖率和群众满意度', value: '≥90%' }] },
       { note: '两种活动一个数', rows: [{ level2: '数量指标', name: '举办讲座及义诊', value: '≥24场' }] },
       {
+        note: '两种场所一个数',
+        rows: [{ level2: '数量指标', name: '养老服务中心和助餐点', value: '≥36个' }],
+      },
+      {
+        note: '买东西和办活动',
+        rows: [{ level2: '数量指标', name: '购置防汛物资和开展应急演练次数', value: '≥8次' }],
+      },
+      {
         note: '两笔费用一个值',
         rows: [{ level2: '质量指标', name: '当年物业费和往年物业费', value: '≥95%' }],
       },
@@ -70,7 +90,10 @@ export default rule({
   *check(row, { around }) {
     const name = row.name.replace(/[(（][^)）]{0,200}[)）]/g, '');
     const works = (TWO_WORKS.test(name) || TWO_AREAS.test(name)) && !asOne(name, around.goals);
-    const acts = TWO_ACTS.test(name) && amountOf(row) > 1 && row.level2 === 'quantity';
+    const acts =
+      (TWO_ACTS.test(name) || TWO_PLACES.test(name) || TWO_DEEDS.test(name)) &&
+      amountOf(row) > 1 &&
+      row.level2 === 'quantity';
     if (TWO.test(name) || works || acts)
       yield objection(row, 'name', `“${row.name}”里有两个可以分别考核的量。`, {
         confidence: TWO.test(name) ? 0.8 : 0.6,

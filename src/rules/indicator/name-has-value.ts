@@ -9,6 +9,10 @@ const PERCENT = /\d(\.\d+)?[%％]/;
 const COUNTED =
   /\d(\.\d+)?(万|亿)?(元|人次|人|户|家|场次?|次|期|份|篇|册|套|台|辆|个|项|处|座|公里|千米|米|亩|公顷|平方米|㎡|吨)(以上|以内)?$/;
 
+/** 完成3600条新闻采编任务: the figure of the deed stands in the middle. */
+const IN_DEED =
+  /^(完成|开展|举办|组织|新建|改造|培训|保管|发放|救助|采编|维修|检测|服务)[一-龥]{0,8}\d+(\.\d+)?(万|亿)?(条|篇|场次?|次|人次|人|户|家|期|份|册|套|台|辆|个|项|处|座|公里|吨|亩|平方米)(?!以上|以下|的)/;
+
 /** The target's own figure and unit, standing in the name as well. */
 const sameFigure = (row: ReadIndicator, name: string): boolean => {
   const { number, unit } = row.value;
@@ -66,6 +70,10 @@ export default rule({
   examples: {
     bad: [
       { note: '名称带数量', rows: [{ level2: '数量指标', name: '培训100人', value: '≥100人' }] },
+      {
+        note: '数在名称中间',
+        rows: [{ level2: '数量指标', name: '完成800篇乡土教材编写任务', value: '100%' }],
+      },
       { note: '名称与值打架', rows: [{ level2: '质量指标', name: '维修质量达标率100%', value: '≥98%' }] },
       { note: '名称就是值', rows: [{ level2: '时效指标', name: '2024年底之前', value: '2024年底之前' }] },
     ],
@@ -93,6 +101,7 @@ export default rule({
       COMPARED.test(bare) ||
       PERCENT.test(bare) ||
       COUNTED.test(bare) ||
+      IN_DEED.test(bare) ||
       sameFigure(row, bare)
     )
       yield objection(row, 'name', `名称“${row.name}”里带了目标数值。`, {

@@ -4,7 +4,7 @@ import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const SPENT =
-  /(资金|经费|预算|项目)?(支付|拨付|支出|执行|投入|到位|使用)(金额|总额|额|资金|经费|率|数)?$|(项目|工程|财政|专项)?(资金|经费)(金额|总额|规模|量|额)?$/;
+  /(资金|经费|预算|项目)?(支付|拨付|支出|执行|投入|到位|使用)(金额|总额|额|资金|经费|率|数|进度)?$|(项目|工程|财政|专项)?(资金|经费)(金额|总额|规模|量|额)?$/;
 /** Money that is itself what people receive, or draw in. */
 const PRODUCT = /补贴|补助|救助|奖励|奖补|贷款|贴息|发放|代缴|理赔|募集|融资|招商|引资|带动|撬动|收入/;
 
@@ -22,6 +22,7 @@ export default rule({
   examples: {
     bad: [
       { note: '资金作产出', rows: [{ level2: '数量指标', name: '工程资金金额', value: '≥43万元' }] },
+      { note: '工作经费作产出', rows: [{ level2: '数量指标', name: '招商引资工作经费', value: '80万元' }] },
       { note: '支付进度作产出', rows: [{ level2: '数量指标', name: '项目资金支付率', value: '≥95%' }] },
     ],
     good: [
@@ -34,8 +35,11 @@ export default rule({
   },
   check: row => {
     const money = row.unit !== null && unitClass(row.unit) === 'money';
-    const share = /率$/.test(row.name);
-    return row.level2 === 'quantity' && SPENT.test(row.name) && !PRODUCT.test(row.name) && (money || share)
+    const share = /(率|进度)$/.test(row.name);
+    return row.level2 === 'quantity' &&
+      SPENT.test(row.name) &&
+      (!PRODUCT.test(row.name) || /工作经费$/.test(row.name)) &&
+      (money || share)
       ? [objection(row, 'name', `“${row.name}”说的是花钱，不是产出了什么。`, { confidence: 0.85 })]
       : [];
   },

@@ -4,11 +4,16 @@ import { rule } from '../rule.ts';
 
 const THING =
   /(研究院|[场展博体图书档案文化]馆|中心|基地|工作站|站点|院|园区|学校|医院|卫生院|幼儿园|村委会|居委会|机构|平台|社区|乡镇|行政村|公园|研究所|示范点)(个数|数量|数)$/;
+/** What may be done to it: 运行 of the office in it is not. */
+const PREMISES_DONE = /新建|建设|改造|装修|维修|修缮|租|保洁|物业|布展|扩建/;
 /** What is given: how many villages the work touches. */
-const GIVEN = /^(涉及|下辖|所辖|辖区|现有|原有)[一-龥]{1,8}(数量|个数|数)$/;
+const GIVEN =
+  /^(涉及|下辖|所辖|辖区|现有|原有)[一-龥]{1,8}(数量|个数|数)$|^(登记|在册|备案|持证)[一-龥]{1,8}(场所|机构|单位|社团|组织)(数量|个数|数)$/;
+/** Room one already has. */
+const PREMISES = /(大厅|办公楼|办公用房|馆舍|展厅|场馆)(建筑|使用)?面积$/;
 /** A word that says what the year adds to, or does with, what is there. */
 const DONE =
-  /新增|新建|新设|新引|建设|建成|创建|改造|改建|扩建|维修|维护|管护|运维|运行|服务|覆盖|扶持|支持|补助|资助|受益|开放|检查|巡查|监测|抽检|培育|申报|认定|签约|引进|入驻|参与|完成|实施|整治|评估|达标|覆盖|培训|走访|慰问|开展|设立|打造|示范创建|提升|配备|投放|合作|对接|帮扶|监管|验收/;
+  /保洁|物业|租|修缮|新增|新建|新设|新引|建设|建成|创建|改造|改建|扩建|维修|维护|管护|运维|运行|服务|覆盖|扶持|支持|补助|资助|受益|开放|检查|巡查|监测|抽检|培育|申报|认定|签约|引进|入驻|参与|完成|实施|整治|评估|达标|覆盖|培训|走访|慰问|开展|设立|打造|示范创建|提升|配备|投放|合作|对接|帮扶|监管|验收/;
 
 export default rule({
   id: 'IND-QTY-IS-STOCK',
@@ -28,6 +33,11 @@ export default rule({
         note: '涉及多少乡镇是已知数',
         rows: [{ level2: '数量指标', name: '涉及乡镇街数量', value: '=16个' }],
       },
+      {
+        note: '现有的大厅面积',
+        rows: [{ level2: '数量指标', name: '办事大厅面积', value: '=2600平方米' }],
+        around: { project: '办事大厅工作经费' },
+      },
       { note: '现有场馆数', rows: [{ level2: '数量指标', name: '文化馆数量', value: '=1个' }] },
     ],
     good: [
@@ -43,15 +53,18 @@ export default rule({
       },
     ],
   },
-  check: (row, { around }) =>
-    row.level2 === 'quantity' &&
-    (THING.test(row.name) || (GIVEN.test(row.name) && row.polarity !== 'negative')) &&
-    !DONE.test(row.name) &&
-    !DONE.test((around.projectName ?? '').replace(/能力提升|质量提升|服务提升/g, ''))
+  check: (row, { around }) => {
+    const project = (around.projectName ?? '').replace(/能力提升|质量提升|服务提升/g, '');
+    const stock =
+      (THING.test(row.name) && !DONE.test(project)) ||
+      (PREMISES.test(row.name) && !PREMISES_DONE.test(project)) ||
+      (GIVEN.test(row.name) && row.polarity !== 'negative' && !DONE.test(project));
+    return row.level2 === 'quantity' && stock && !DONE.test(row.name.replace(/政务服务|服务大厅/g, ''))
       ? [
           objection(row, 'name', `“${row.name}”像是已有的存量，看不出当年新增或做成了什么。`, {
             confidence: 0.6,
           }),
         ]
-      : [],
+      : [];
+  },
 });

@@ -17,6 +17,9 @@ const withinYear = (raw: string): boolean => {
   const years = raw.match(/20\d\d(?=年|[./])/g) ?? [];
   return /[-—~至]/.test(raw) && /\d月|\d[./]\d/.test(raw) && years.length === 2 && years[0] === years[1];
 };
+/** A year's warranty or contract is over when the year is. */
+const oneYear = (row: ReadIndicator): boolean =>
+  row.unit === '年' && Number(row.value.number) <= 1 && !/每年/.test(row.name);
 const endsOnce = ({ value }: ReadIndicator): boolean =>
   (value.date !== null && !/[-—~至]/.test(value.raw)) || ONCE.test(value.raw.trim()) || withinYear(value.raw);
 
@@ -38,6 +41,7 @@ export default rule({
         note: '只有当年一段',
         rows: [{ level2: '可持续影响指标', name: '服务期限', value: '2024年3月—2024年11月' }],
       },
+      { note: '一年的质保', rows: [{ level2: '可持续影响指标', name: '设备质保期', value: '≥1年' }] },
       { note: '完成率', rows: [{ level2: '可持续影响指标', name: '宣传任务执行率', value: '≥95%' }] },
     ],
     good: [
@@ -58,7 +62,7 @@ export default rule({
   },
   *check(row) {
     if (row.level2 !== 'sustainable' || row.name === '') return;
-    if (endsOnce(row)) {
+    if (endsOnce(row) || oneYear(row)) {
       yield objection(row, 'value_raw', `可持续影响的值写成“${row.value.raw}”，只到当年，看不出以后。`, {
         confidence: 0.75,
       });

@@ -19,11 +19,15 @@ const FITS: readonly Fit[] = [
   { name: /满意度$/, unit: among('percent', 'ratio'), want: '%（或分、星级）' },
   {
     name: /(?<!频|功|效|利|汇|税|费|速)率$|比例$|比重$|占比$/,
-    unit: among('percent', 'ratio'),
+    unit: (unit, group) => group === 'percent' || group === 'ratio' || /[/每]/.test(unit),
     want: '%或‰',
   },
   { name: /人次(数|数量)?$/, unit: (unit, group) => group === 'visit' || /次/.test(unit), want: '人次' },
-  { name: /人口(数|数量)?$|人数$|人员(数|数量)$/, unit: unit => /人|名|位|次|千|万/.test(unit), want: '人' },
+  {
+    name: /人口(数|数量)?$|人数$|人员(数|数量)$/,
+    unit: unit => /人|名|位|次|口|^[千万]$/.test(unit),
+    want: '人',
+  },
   {
     name: /(劳动者|人员|学生|学员|教师|干部|职工|农民|居民|村民|老人|老年人|儿童|妇女|患者|群众|工作者|志愿者)$/,
     unit: unit => unit !== '个' && unit !== '家',
@@ -36,6 +40,11 @@ const FITS: readonly Fit[] = [
   },
   { name: /户数$/, unit: unit => /户|家/.test(unit), want: '户' },
   { name: /场次$|次数$/, unit: (_, group) => group === 'event' || group === 'visit', want: '场或次' },
+  {
+    name: /(间数|座数|台数|套数|辆数|条数|件数|份数|册数|篇数|家数|所数|处数|盏数|株数)$/,
+    unit: (_, group) => group === 'thing' || group === 'event',
+    want: '与名称相同的量词',
+  },
   { name: /天数$/, unit: unit => /天|日/.test(unit), want: '天' },
   { name: /面积$/, unit: among('area'), want: '亩、平方米等面积单位' },
   { name: /里程$|长度$/, unit: among('length'), want: '公里、米等长度单位' },
@@ -56,7 +65,7 @@ const otherInName = (row: ReadIndicator, group: UnitClass): string | null => {
 };
 
 /** Cattle by the head and fowl by the piece make no sum. */
-const TWO_UNITS = /\d万?(头[(/、]?[只羽]|[只羽][(/、]?头)/;
+const TWO_UNITS = /\d万?(头[(（/、]?[只羽]|[只羽][(（/、]?头)/;
 /** Things made or bought are counted by the piece. */
 const MADE =
   /^(制作|印制|印发|印刷|发放|购置|采购|举办|召开|编制|新建)(?!.*(时间|时长|天数|周期|年限|时限|期限|课时|学时)$)/;
@@ -84,6 +93,7 @@ export default rule({
     bad: [
       { note: '人次写成人', rows: [{ level2: '数量指标', name: '讲座参与人次', value: '≥150人' }] },
       { note: '名称说人、值说个', rows: [{ level2: '数量指标', name: '慰问老党员60人', value: '60个' }] },
+      { note: '间数不是面积', rows: [{ level2: '数量指标', name: '翻修教室间数', value: '60平方米' }] },
       { note: '按时发放不数人', rows: [{ level2: '质量指标', name: '按时发放', value: '≥60人' }] },
       { note: '一件一人还是一天', rows: [{ level2: '成本指标', name: '调解案件补贴', value: '200元' }] },
       { note: '差旅费不数人', rows: [{ level2: '成本指标', name: '督查差旅费', value: '350人/天' }] },
@@ -97,6 +107,10 @@ export default rule({
       {
         note: '陷阱：满意度可用百分制的分',
         rows: [{ level2: '满意度指标', name: '游客满意度', value: '≥90分' }],
+      },
+      {
+        note: '陷阱：死亡率可按人口计',
+        rows: [{ level2: '社会效益指标', name: '孕产妇死亡率', value: '≤10人/10万' }],
       },
       { note: '陷阱：率可用千分号', rows: [{ level2: '质量指标', name: '森林火灾受害率', value: '≤0.9‰' }] },
       {

@@ -9,7 +9,10 @@ const OTHERS_GAIN = /^(带动|促进|助力|推动|帮助|实现).{2,8}(增收|�
 /** So many per cent better, of something nobody counts. */
 const BETTER =
   /(素质|能力|水平|意识|效率|素养|形象|环境|条件|氛围|影响力|凝聚力|(?<!空气|水|水环境|土壤|耕地|大气)质量)(的)?(提升|提高|改善|增强)(率|度|幅度|程度)?$/;
-const INSTRUMENT = /量表|问卷|调查|测评|测试|指数|统计|较上年|[÷/]/;
+/** 提高10%, of what? */
+const BARE_RISE =
+  /^(较大)?(提高|提升|增长|增加|增强|下降|降低|减少|上升)\s*(≥|不低于|超过|达到?)?\s*\d+(\.\d+)?\s*(%|％|个百分点)(以上)?$/;
+const INSTRUMENT = /上年|去年|同比|基数|基期|量表|问卷|调查|测评|测试|指数|统计|较上年|[÷/]/;
 
 export default rule({
   id: 'IND-UNMEASURABLE',
@@ -28,6 +31,10 @@ export default rule({
       {
         note: '能力提高多少没有量法',
         rows: [{ level2: '社会效益指标', name: '干部履职能力提升率', value: '≥90%' }],
+      },
+      {
+        note: '提高多少没有基数',
+        rows: [{ level2: '社会效益指标', name: '居民消防意识', value: '提高15%' }],
       },
       { note: '增收没有基数', rows: [{ level2: '经济效益指标', name: '带动茶农增收', value: '≥8%' }] },
       { note: '氛围', rows: [{ level2: '社会效益指标', name: '全民阅读氛围', value: '≥90%' }] },
@@ -57,7 +64,14 @@ export default rule({
   },
   *check(row) {
     const told = hasFormula(row) || INSTRUMENT.test(row.description);
-    if (row.value.shape === 'text' || told) return;
+    if (told) return;
+    if (BARE_RISE.test(row.value.raw.trim())) {
+      yield objection(row, 'value_raw', `“${row.value.raw}”没有写比哪一年、以什么为基数。`, {
+        confidence: 0.7,
+      });
+      return;
+    }
+    if (row.value.shape === 'text') return;
     if (INNER.test(row.name) && (isPercent(row) || /(度|程度|率)$/.test(row.name)))
       yield objection(row, 'name', `“${row.name}”没有公认的测量方法。`, { confidence: 0.85 });
     else if ((OTHERS_GAIN.test(row.name) || BETTER.test(row.name)) && isPercent(row))

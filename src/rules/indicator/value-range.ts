@@ -1,4 +1,5 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
+import type { ReadIndicator } from '../../reading/types.ts';
 import { amountOf, isPercent, objection, replacing, written } from '../row.ts';
 import { rule } from '../rule.ts';
 
@@ -6,6 +7,9 @@ import { rule } from '../rule.ts';
 const OPEN =
   /增长|提高|提升|增加|增幅|增速|完成率|完成度|利用率|回报|收益|产销|达产|超额|比率?$|倍|同比|较上年/;
 const SHARE = /率$|满意度$|知晓度$|比例$|占比$|比重$/;
+/** A deed or a slogan in per cent: done in full at most. Work may pass its plan. */
+const isDeed = ({ kind, name }: ReadIndicator): boolean =>
+  kind === 'generic' && !/完成|产量|产值|进度|计划|目标|产出|任务|收入|投资|增|升/.test(name);
 const AT_LEAST = />=|[≥≧⩾]|不少于|不低于|大于等于|至少/;
 
 export default rule({
@@ -22,6 +26,7 @@ export default rule({
     bad: [
       { note: '超过全部', rows: [{ level2: '质量指标', name: '工程验收合格率', value: '≥120%' }] },
       { note: '大于等于全部', rows: [{ level2: '质量指标', name: '免费用餐覆盖率', value: '≥100%' }] },
+      { note: '做到的事也到不了全部以上', rows: [{ level2: '质量指标', name: '遗体火化', value: '≥100%' }] },
       { note: '次数为负', rows: [{ level2: '数量指标', name: '巡查次数', value: '≥-3次' }] },
     ],
     good: [
@@ -40,13 +45,19 @@ export default rule({
   *check(row) {
     const number = amountOf(row);
     if (Number.isNaN(number)) return;
-    const whole = isPercent(row) && SHARE.test(row.name) && !OPEN.test(row.name);
+    const whole = isPercent(row) && (SHARE.test(row.name) || isDeed(row)) && !OPEN.test(row.name);
     const raw = written(row, 'value_raw');
     if (whole && number > 100)
       yield objection(row, 'value_raw', `“${row.name}”最高为100%，写成${row.value.raw}不可能达到。`, {
         confidence: 0.95,
       });
-    else if (whole && number === 100 && (row.operator === '>=' || row.operator === '>') && !/达到?/.test(raw))
+    else if (
+      whole &&
+      row.value.operator !== '' &&
+      number === 100 &&
+      (row.operator === '>=' || row.operator === '>') &&
+      !/达到?/.test(raw)
+    )
       yield objection(row, 'value_raw', `“${row.name}”最高为100%，不能写“大于等于100%”。`, {
         severity: 'warning',
         confidence: 0.9,

@@ -1,5 +1,6 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
+import { isUnit } from '../../reading/units.ts';
 import { amountOf, hasFormula, isBenefit, isCostRow, isPercent, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
@@ -16,6 +17,8 @@ const SLOGAN_HEAD =
 const CHECKABLE_TEXT = /预算|批复|概算|定额|合同|标准|限额|财评|中标|[零无]|不发生|全部|全覆盖/;
 /** A verb where a figure should stand. */
 const ACT = /^(受理|开展|组织|完成|实施|办理|落实|建设|举办|推进|执行|已?开工|进行)$/;
+/** A sign with nothing behind it. */
+const OPEN = /^(?:≥|≤|>|<|=|不[低少]于|不超过|不高于)+\s*(.*)$/;
 const LONE_RATE = /(率|度|比例|次数|人数|数量|情况)$/;
 
 const isSlogan = (row: ReadIndicator): boolean =>
@@ -45,6 +48,8 @@ const percentOnWords = (row: ReadIndicator): boolean =>
 function wordsForNumber(row: ReadIndicator): string | null {
   const { shape, text, operator } = row.value;
   if (shape !== 'text' || text === null || /\d/.test(text)) return null;
+  const open = OPEN.exec(text)?.[1];
+  if (open === '' || isUnit(open ?? text)) return `指标值“${row.value.raw}”只有符号或单位，没有数`;
   if (LONE_RATE.test(text) && text.length <= 16) return `指标值写的是“${text}”，只有名称没有数`;
   if (operator === 'qualitative' || CHECKABLE_TEXT.test(text)) return null;
   const counted = row.kind === 'count' && !/面|规模/.test(row.name);
@@ -78,6 +83,7 @@ export default rule({
         rows: [{ level2: '社会效益指标', name: '基层单位齐抓共管', value: '≥95%' }],
       },
       { note: '比率配文字', rows: [{ level2: '质量指标', name: '工程验收合格率', value: '逐步提高' }] },
+      { note: '只有符号和单位', rows: [{ level2: '经济效益指标', name: '轮换收益', value: '≥万元' }] },
       {
         note: '值里只有一个率的名称',
         rows: [{ level2: '时效指标', name: '助学金按季发放', value: '发放时间达标率' }],
