@@ -3,11 +3,11 @@ import type { Draft } from '../../domain/draft.ts';
 import { JixiaoError } from '../../domain/errors.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { checked } from '../../domain/input-error.ts';
-import { valueAt } from '../../domain/pointer.ts';
 import type { World } from '../../ports.ts';
 import { reviewDraft } from '../../review/review.ts';
 import { RULES } from '../../rules/index.ts';
 import type { EditInput } from '../edit-draft.ts';
+import { applied, noSuchFinding } from './apply-rewrites.ts';
 import { changeTable } from './change-table.ts';
 import { assertFresh, commit } from './commit.ts';
 import { changes } from './diff.ts';
@@ -15,54 +15,8 @@ import { withEdits } from './edits.ts';
 import { ANSWER_LIMIT, page } from './page.ts';
 import { profileOf } from './profiles.ts';
 
-const review = async (draft: Draft): Promise<readonly Finding[]> =>
+const review = (draft: Draft): readonly Finding[] =>
   reviewDraft(draft, profileOf(draft.profile), RULES).findings;
-
-/** Safe: complete as it stands, no mere proposal, asks nothing of the unit, and its rule is sure. */
-const isSafe = ({ rewrite, confidence }: Finding): boolean =>
-  rewrite !== undefined && rewrite.proposal !== true && rewrite.needs.length === 0 && confidence >= 0.9;
-
-const noSuchFinding = (id: string, path: string): JixiaoError =>
-  new JixiaoError(
-    'not_found',
-    `当前没有编号为“${id}”的问题`,
-    '先用 review_draft 重新审核，取最新的问题编号',
-    { path },
-  );
-
-function chosen(apply: NonNullable<EditInput['apply']>, findings: readonly Finding[]): Finding[] {
-  if (apply === 'safe') return findings.filter(isSafe);
-  return apply.map((id, index) => {
-    const path = `/apply/${index}`;
-    const found = findings.find(finding => finding.id === id);
-    if (found === undefined) throw noSuchFinding(id, path);
-    if (found.rewrite === undefined)
-      throw new JixiaoError('bad_input', `问题“${id}”没有现成的改写`, `按建议自行修改：${found.suggestion}`, {
-        path,
-      });
-    if (found.rewrite.needs.length > 0)
-      throw new JixiaoError(
-        'bad_input',
-        `问题“${id}”的改写还缺单位的数据`,
-        `先问清：${found.rewrite.needs.join('；')}，再用 edits 填入`,
-        { path },
-      );
-    return found;
-  });
-}
-
-/** Two rewrites of one cell cannot both stand: the first, which weighs more, is taken; each whole or not at all. */
-function rewritten(draft: Draft, findings: readonly Finding[]): Draft {
-  const done = new Set<string>();
-  const edits = findings.flatMap(({ rewrite }) => {
-    if (rewrite === undefined) return [];
-    const all = [rewrite, ...(rewrite.also ?? [])];
-    if (all.some(({ path, before }) => done.has(path) || (valueAt(draft, path) ?? '') !== before)) return [];
-    for (const { path } of all) done.add(path);
-    return all.map(({ path, after }) => ({ op: 'set' as const, path, value: after }));
-  });
-  return withEdits(draft, edits);
-}
 
 const Accepted = z.strictObject({
   finding: z.string().min(1).max(80),
@@ -100,11 +54,16 @@ async function nextState(
   draft: Draft,
   before: readonly Finding[],
   world: World,
-): Promise<Draft> {
-  if (given.restore !== undefined) return world.store.get(given.draft_id, given.restore);
-  const applied = given.apply === undefined ? draft : rewritten(draft, chosen(given.apply, before));
-  const taken = given.accept === undefined ? applied : accepted(applied, given.accept, before, world.now());
-  return given.edits === undefined ? taken : withEdits(taken, given.edits);
+): Promise<{ next: Draft; left: readonly Finding[] }> {
+  if (given.restore !== undefined)
+    return { next: await world.store.get(given.draft_id, given.restore), left: [] };
+  const done = given.apply === undefined ? null : applied(draft, given.apply, before, review);
+  const mended = done?.draft ?? draft;
+  const taken = given.accept === undefined ? mended : accepted(mended, given.accept, before, world.now());
+  return {
+    next: given.edits === undefined ? taken : withEdits(taken, given.edits),
+    left: done?.left ?? [],
+  };
 }
 
 const note = (given: EditInput): string => {
@@ -166,18 +125,19 @@ export async function editGiven(given: EditInput, world: World): Promise<Record<
   }
   const draft = await current(given, world);
   await assertFresh(draft, given.revision, world);
-  const before = await review(draft);
-  const next = await nextState(given, draft, before, world);
+  const before = review(draft);
+  const { next, left } = await nextState(given, draft, before, world);
   const changed = [...changes({ ...draft, revision: 0 }, { ...next, revision: 0 })];
   if (changed.length === 0 && given.restore === undefined)
     return { revision: draft.revision, changed, fixed: [], broke: [], note: '没有可改之处，草稿未动' };
   const saved = await commit(world, given.draft_id, given.revision, next, note(given), given.idempotency_key);
-  const after = await review(saved);
+  const after = review(saved);
   const told = page(changed, undefined, ANSWER_LIMIT / 2);
   return {
     revision: saved.revision,
     changed: told.items,
     ...(given.apply === undefined ? {} : { table: changeTable(saved, changed) }),
+    ...(left.length === 0 ? {} : { not_applied: left.map(({ id }) => id) }),
     ...(told.next === undefined ? {} : { more_changed: changed.length - told.items.length }),
     ...compared(before, after),
   };
