@@ -32,7 +32,7 @@ test('what was mistyped is named with the nearest right word, with 2', () => {
   for (const [args, near] of [
     [['reveiw', SEED], 'review'],
     [['review', SEED, '--fail-no', 'error'], '--fail-on'],
-    [['render', SEED, '--format', 'pdf'], 'markdown、html、docx'],
+    [['render', SEED, '--format', 'rtf'], 'markdown、txt、html、docx'],
     [['review'], '没有给出文件'],
     [['schema', 'x'], '多出了“x”'],
     [['review', join(SEED, '..', 'none.txt')], ''],

@@ -30,6 +30,12 @@ export interface ImportOptions {
  * Errors: `bad_input`, `too_large`, `not_a_performance_text`, `cancelled`.
  */
 export function importText(text: string, options: ImportOptions): ImportResult {
+  const ledger = new Ledger();
+  return importBlocks(textBlocks(text, ledger), ledger, options);
+}
+
+/** The blocks of a text, hidden characters taken out. Errors: `bad_input`, `too_large`. */
+export function textBlocks(text: string, ledger: Ledger): readonly Block[] {
   if (text.trim() === '') throw new JixiaoError('bad_input', '没有可读的文字', '请粘贴文档内容，或提供文件');
   if (text.length > TEXT_LIMIT)
     throw new JixiaoError(
@@ -37,13 +43,11 @@ export function importText(text: string, options: ImportOptions): ImportResult {
       `文本有 ${text.length} 个字符，超过上限 ${TEXT_LIMIT}`,
       '请按部门或项目拆开后分次导入',
     );
-  const ledger = new Ledger();
-  const blocks = readLines(withoutHidden(text, ledger));
-  return importBlocks(blocks, ledger, options);
+  return readLines(withoutHidden(text, ledger));
 }
 
 /** The recogniser behind every front end: blocks in, draft out. */
-function importBlocks(blocks: readonly Block[], ledger: Ledger, options: ImportOptions): ImportResult {
+export function importBlocks(blocks: readonly Block[], ledger: Ledger, options: ImportOptions): ImportResult {
   const profile = chooseProfile(blocks, options.profiles);
   const parts = outline(blocks, profile);
   for (const heading of parts.headings) ledger.take(...filled(heading));

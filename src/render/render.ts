@@ -1,18 +1,16 @@
 import type { Draft } from '../domain/draft.ts';
 import { JixiaoError } from '../domain/errors.ts';
+import type { Format } from '../domain/formats.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Templates } from '../ports.ts';
-import type { Block, Figure } from './blocks.ts';
+import type { Figure } from './blocks.ts';
 import { documentView, projectView } from './document-view.ts';
-import { toHtml } from './html.ts';
-import { toMarkdown } from './markdown.ts';
 import { shapeOf } from './names.ts';
 import { parseBlocks } from './parse.ts';
 import { type ReviewGiven, reviewView } from './review-view.ts';
 import { fill } from './template.ts';
 import { type DocumentName, VIEWS } from './view.ts';
-
-type Format = 'markdown' | 'html' | 'docx';
+import { type Manuscript, WRITERS } from './writers.ts';
 
 /** What to print, of what, as what. */
 export interface RenderRequest {
@@ -81,24 +79,13 @@ const assertWanted = (signal: AbortSignal | undefined): void => {
   if (signal?.aborted) throw new JixiaoError('cancelled', '已取消', '需要时重新生成');
 };
 
-async function written(
-  blocks: readonly Block[],
-  { format, document }: RenderRequest,
-  title: string,
-): Promise<Rendered> {
-  const working = document === 'review';
-  if (format === 'docx') {
-    const [{ toDocx }, { OFFICIAL, WORKING }] = await Promise.all([
-      import('./docx.ts'),
-      import('./docx-style.ts'),
-    ]);
-    const mime = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-    const bytes = await toDocx(blocks, title, working ? WORKING : OFFICIAL);
-    return { format, mime, suggestedName: `${title}.docx`, bytes };
-  }
-  const text = format === 'html' ? toHtml(blocks, title, working) : toMarkdown(blocks);
-  const [mime, extension] = format === 'html' ? ['text/html', 'html'] : ['text/markdown', 'md'];
-  return { format, mime, suggestedName: `${title}.${extension}`, text, bytes: utf8.encode(text) };
+async function written(manuscript: Manuscript, format: Format): Promise<Rendered> {
+  const { mime, extension, write } = WRITERS[format];
+  const made = await write(manuscript);
+  const file = { format, mime, suggestedName: `${manuscript.title}.${extension}` };
+  return typeof made === 'string'
+    ? { ...file, text: made, bytes: utf8.encode(made) }
+    : { ...file, bytes: made };
 }
 
 /** Prints a draft through its template. Errors: `template_error`, `not_found`, `cancelled`. */
@@ -112,5 +99,5 @@ export async function renderDocument(
   assertWanted(signal);
   const blocks = parseBlocks(html, figures);
   assertWanted(signal);
-  return written(blocks, request, title);
+  return written({ blocks, title, working: request.document === 'review' }, request.format);
 }

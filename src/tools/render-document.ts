@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FORMATS } from '../domain/formats.ts';
 import { draftId, plainObject, profileCode } from './support/fields.ts';
 import { lazily } from './support/lazily.ts';
 import { proseTool } from './tool.ts';
@@ -12,10 +13,10 @@ const input = z.strictObject({
     .enum(['text', 'table', 'review'])
     .optional()
     .describe('text 整份文本（默认）；table 单个绩效目标表；review 审核报告'),
-  format: z.enum(['markdown', 'html', 'docx']).optional().describe('默认 markdown；docx 写成文件'),
+  format: z.enum(FORMATS).optional().describe('默认 markdown；docx 写成文件'),
   project_id: z.string().max(64).optional().describe('table 时给'),
   profile: profileCode.optional(),
-  save: z.boolean().optional().describe('true：markdown、html 也写成文件'),
+  save: z.boolean().optional().describe('true：文字格式也写成文件'),
 });
 export type RenderInput = z.infer<typeof input>;
 

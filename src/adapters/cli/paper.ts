@@ -1,5 +1,6 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 import { type BasisCited, citation, type Severity } from '../../domain/finding.ts';
+import { widthOf } from '../../domain/width.ts';
 
 /** Severity in the words of the trade. */
 export const SEVERITY: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
@@ -15,11 +16,7 @@ export const coloured = (severity: Severity, text: string): string =>
 /** Sources on one line; a document whose wording was not checked says so. */
 export const cited = (basis: readonly BasisCited[]): string => basis.map(citation).join('；');
 
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
-
-const width = (text: string): number =>
-  [...stripVTControlCharacters(text)].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0);
+const width = (text: string): number => widthOf(stripVTControlCharacters(text));
 
 const pad = (text: string, to: number): string => text + ' '.repeat(Math.max(0, to - width(text)));
 

@@ -1,7 +1,7 @@
 import { JixiaoError } from '../../domain/errors.ts';
 import type { ImportResult } from '../../domain/import-result.ts';
-import { decodeText } from '../../importing/decode.ts';
-import { importText } from '../../importing/import-text.ts';
+import { importFile } from '../../importing/import-file.ts';
+import { type ImportOptions, importText } from '../../importing/import-text.ts';
 import type { World } from '../../ports.ts';
 import { PROFILES } from '../../profiles/index.ts';
 import type { Call } from '../tool.ts';
@@ -30,16 +30,14 @@ function decodeBase64(content: string): Uint8Array {
   return Buffer.from(compact, 'base64');
 }
 
-async function textOf(given: Given, world: World): Promise<{ text: string; source?: string }> {
-  const { text, path, content_base64: content } = given;
+/** Reads what was given: a pasted text, a file of the allowed folders, or a file sent along. */
+async function read(given: Given, world: World, options: ImportOptions): Promise<ImportResult> {
+  const { text, path, content_base64: content, filename = '' } = given;
   onlyOne({ text, path, content_base64: content });
-  if (text !== undefined) return { text };
-  if (path !== undefined) {
-    const name = path.split(/[\\/]/).at(-1) ?? path;
-    return { text: decodeText(await world.documents.read(path)).text, source: name };
-  }
-  const source = given.filename ?? '';
-  return { text: decodeText(decodeBase64(content ?? '')).text, ...(source === '' ? {} : { source }) };
+  if (text !== undefined) return importText(text, options);
+  const name = path?.split(/[\\/]/).at(-1) ?? filename;
+  const bytes = path === undefined ? decodeBase64(content ?? '') : await world.documents.read(path);
+  return importFile({ bytes, name }, { ...options, ...(name === '' ? {} : { source: name }) });
 }
 
 /** How many things a person has to look at. */
@@ -60,27 +58,14 @@ const tally = ({ draft, repairs, leftovers, confidence }: ImportResult) => ({
 
 /** Reads what was given and, if asked, keeps it as a new draft together with its repairs and leftovers. */
 export async function importGiven(given: Given, world: World, call: Call): Promise<Record<string, unknown>> {
-  const { text, source } = await textOf(given, world);
   const profiles = given.profile === undefined ? PROFILES : [profileOf(given.profile)];
-  const read = importText(text, {
-    profiles,
-    signal: call.signal,
-    progress: call.progress,
-    ...(source === undefined ? {} : { source }),
-  });
-  if (given.save !== true) return { ...read };
-  const draft = {
-    ...read.draft,
-    imported: {
-      ...(source === undefined ? {} : { source }),
-      repairs: [...read.repairs],
-      leftovers: [...read.leftovers],
-    },
-  };
+  const result = await read(given, world, { profiles, signal: call.signal, progress: call.progress });
+  if (given.save !== true) return { ...result };
+  const source = result.draft.imported?.source;
   const saved = await world.store.create({
-    draft,
+    draft: result.draft,
     note: `读入${source === undefined ? '粘贴的文本' : `“${source}”`}`,
     ...(given.idempotency_key === undefined ? {} : { idempotencyKey: given.idempotency_key }),
   });
-  return { draft_id: saved.id, revision: saved.revision, ...tally(read) };
+  return { draft_id: saved.id, revision: saved.revision, ...tally(result) };
 }

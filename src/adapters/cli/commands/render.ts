@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, dirname, extname, resolve, sep } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { JixiaoError } from '../../../domain/errors.ts';
+import { FORMATS } from '../../../domain/formats.ts';
 import type { World } from '../../../ports.ts';
 import { fileWord } from '../args.ts';
 import { ask } from '../ask.ts';
@@ -10,9 +11,9 @@ import { JSON_OPTION, PROFILE_OPTION } from '../shared-options.ts';
 import { draftOf, sourceOf } from '../source.ts';
 
 const usage = 'render 文件|- --format docx';
-const FORMATS = ['markdown', 'html', 'docx'];
 const FORMAT_OF: Readonly<Record<string, string>> = {
   '.md': 'markdown',
+  '.txt': 'txt',
   '.html': 'html',
   '.htm': 'html',
   '.docx': 'docx',

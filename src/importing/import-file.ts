@@ -1,0 +1,12 @@
+import type { ImportResult } from '../domain/import-result.ts';
+import { FRONT_ENDS, type Source } from './front-ends/index.ts';
+import { type ImportOptions, importBlocks } from './import-text.ts';
+import { Ledger } from './ledger.ts';
+
+/** Reads a file of any known kind. Errors: those of its front end and of `importText`. */
+export async function importFile(source: Source, options: ImportOptions): Promise<ImportResult> {
+  const ledger = new Ledger();
+  const front = FRONT_ENDS.find(candidate => candidate.accepts(source));
+  const blocks = (await front?.read(source, ledger)) ?? [];
+  return importBlocks(blocks, ledger, options);
+}

@@ -1,0 +1,47 @@
+import type { Format } from '../domain/formats.ts';
+import type { Block } from './blocks.ts';
+
+/** A document ready to be written. */
+export interface Manuscript {
+  readonly blocks: readonly Block[];
+  readonly title: string;
+  /** A working paper (the review report) rather than a document to hand in: narrower margins, no cover. */
+  readonly working: boolean;
+}
+
+/** One format: how the block tree becomes a file. Loaded when it is asked for. */
+interface Writer {
+  readonly mime: string;
+  /** Without the dot. */
+  readonly extension: string;
+  /** Text is answered as text; bytes become a file. */
+  write(manuscript: Manuscript): Promise<string | Uint8Array>;
+}
+
+/** Every format, one line each. */
+export const WRITERS: Readonly<Record<Format, Writer>> = {
+  markdown: {
+    mime: 'text/markdown',
+    extension: 'md',
+    write: async ({ blocks }) => (await import('./markdown.ts')).toMarkdown(blocks),
+  },
+  txt: {
+    mime: 'text/plain',
+    extension: 'txt',
+    write: async ({ blocks }) => (await import('./plain-text.ts')).toPlainText(blocks),
+  },
+  html: {
+    mime: 'text/html',
+    extension: 'html',
+    write: async ({ blocks, title, working }) => (await import('./html.ts')).toHtml(blocks, title, working),
+  },
+  docx: {
+    mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extension: 'docx',
+    async write({ blocks, title, working }) {
+      const { toDocx } = await import('./docx.ts');
+      const { OFFICIAL, WORKING } = await import('./docx-style.ts');
+      return toDocx(blocks, title, working ? WORKING : OFFICIAL);
+    },
+  },
+};
