@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const FOLDER = 'src/library/sectors';
+const NATURES = 'src/library/patterns/natures.json';
+const MEASURES = 'src/library/patterns/measures.json';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -43,6 +45,10 @@ function sectorText(sector: unknown): string {
   );
   return `{\n${lines.join(',\n')}\n}\n`;
 }
+
+/** Measure patterns, one a line. */
+const measuresText = (measures: unknown): string =>
+  Array.isArray(measures) ? `${block(measures.map(spaced), ' ')}\n` : `${spaced(measures)}\n`;
 
 function parsed(path: string): unknown {
   try {
@@ -88,6 +94,8 @@ export function libraryFiles(): Map<string, string> {
       const path = `${FOLDER}/${name}.json`;
       return [path, sectorText(parsed(path))];
     }),
+    [NATURES, sectorText(parsed(NATURES))],
+    [MEASURES, measuresText(parsed(MEASURES))],
     ['src/library/index.ts', listText(names)],
   ]);
 }

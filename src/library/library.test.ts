@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { PROFILES } from '../profiles/index.ts';
 import { reviewRows } from '../review/review.ts';
 import { RULES } from '../rules/index.ts';
-import { type Entry, Sector, type WorkType } from './schema.ts';
+import { type Entry, Measure, Sector, type WorkType } from './schema.ts';
 import { filled, slotsIn } from './slots.ts';
 import { rowOf } from './testing-row.ts';
 
 const FOLDER = fileURLToPath(new URL('sectors/', import.meta.url));
-const FILES = readdirSync(FOLDER).filter(name => name.endsWith('.json'));
+const NATURES = '../patterns/natures.json';
+const FILES = [...readdirSync(FOLDER).filter(name => name.endsWith('.json')), NATURES];
 
 /** `science.json 科普活动 n1: what is wrong`, for the one who wrote it. */
 type Complaint = string;
@@ -76,7 +77,9 @@ const valid = FILES.flatMap(file => {
   const { data } = Sector.safeParse(sectorIn(file));
   return data === undefined ? [] : [{ file, sector: data }];
 });
-const types = valid.flatMap(({ file, sector }) => sector.types.map(type => ({ file, type })));
+const types = valid
+  .filter(({ file }) => file !== NATURES)
+  .flatMap(({ file, sector }) => sector.types.map(type => ({ file, type })));
 
 describe.each(FILES)('%s', file => {
   it('has the shape of a sector', () => {
@@ -110,6 +113,44 @@ describe.each(FILES)('%s', file => {
     const said = (sector?.types ?? []).flatMap(type =>
       [...objections(type)].map(text => `${type.name} ${text}`),
     );
+    expect(said).toEqual([]);
+  });
+});
+
+describe('the measure patterns', () => {
+  const measures = JSON.parse(readFileSync(`${FOLDER}../patterns/measures.json`, 'utf8')) as unknown[];
+  const sound = measures.flatMap(one => Measure.safeParse(one).data ?? []);
+
+  it('are at least sixty, each of its shape and with its own id', () => {
+    expect(
+      measures.map(one => Measure.safeParse(one).error?.message ?? '').filter(text => text !== ''),
+    ).toEqual([]);
+    expect(sound.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(sound.map(({ id }) => id)).size).toBe(sound.length);
+  });
+
+  it('are each reached by some clause: what stands before does not swallow them', () => {
+    const swallowed = sound.flatMap((one, at) =>
+      sound
+        .slice(0, at)
+        .filter(before => before.words.length === 0 && one.units.every(unit => before.units.includes(unit)))
+        .map(before => `${one.id} by ${before.id}`),
+    );
+    expect(swallowed).toEqual([]);
+  });
+
+  it('pass our own review', () => {
+    const said = sound.flatMap(measure => {
+      const { units, id } = measure;
+      const entry = { ...measure, key: 'm', unit: units[0] ?? '', pitfall: '', measures: [] };
+      return PROFILES.flatMap(profile => {
+        const row = rowOf(entry, profile);
+        const { findings } = row === null ? { findings: [] } : reviewRows([row], {}, profile, RULES);
+        return findings
+          .filter(({ severity }) => severity !== 'info')
+          .map(({ rule, message }) => `${id} “${row?.name}” ${rule}: ${message}`);
+      });
+    });
     expect(said).toEqual([]);
   });
 });

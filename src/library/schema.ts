@@ -25,7 +25,7 @@ export const Entry = z.strictObject({
   /** At most one slot: braces hold the default word. */
   name: z.string().min(3).max(18),
   /** 口径: numerator and denominator, or what is counted once, and when. */
-  formula: z.string().min(10).max(140),
+  formula: z.string().min(8).max(140),
   operator: z.enum(['>=', '<=', '=', '>', '<']),
   /** 日期 for a deadline. */
   unit: z.string().min(1).max(12),
@@ -68,3 +68,15 @@ export const Sector = z.strictObject({
   types: z.array(WorkType).min(1),
 });
 export type Sector = z.infer<typeof Sector>;
+
+/** How a quantity that a goal states becomes an indicator: its unit and the words beside it decide. */
+export const Measure = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z-]*$/),
+  /** Units it speaks of; 日期 for a deadline. */
+  units: z.array(z.string().min(1).max(8)).min(1),
+  /** One of these stands in the clause; any clause when empty. */
+  words: z.array(z.string().min(1).max(8)),
+  ...Entry.pick({ level2: true, name: true, formula: true, operator: true }).shape,
+  ...Entry.pick({ basisTypes: true, basisHint: true, source: true, evidence: true, ask: true }).shape,
+});
+export type Measure = z.infer<typeof Measure>;
