@@ -24,5 +24,7 @@ export { countFindings } from './review/level.ts';
 export { type Reviewed, reviewDraft, reviewRows } from './review/review.ts';
 export { RULES } from './rules/index.ts';
 export type { ChangeExample, RowExample, Rule } from './rules/rule.ts';
+export type { Answer, GivenRow, Request, Suggestion, Workbench } from './suggest/request.ts';
+export { suggest } from './suggest/suggest.ts';
 export { TOOLS } from './tools/index.ts';
 export type { Call, Tool } from './tools/tool.ts';

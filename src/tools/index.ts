@@ -7,6 +7,7 @@ import getDraft from './get-draft.ts';
 import importDocument from './import-document.ts';
 import renderDocument from './render-document.ts';
 import reviewDraft from './review-draft.ts';
+import suggestIndicators from './suggest-indicators.ts';
 import type { Tool } from './tool.ts';
 import validateDraft from './validate-draft.ts';
 
@@ -20,5 +21,6 @@ export const TOOLS: readonly Tool[] = [
   importDocument,
   renderDocument,
   reviewDraft,
+  suggestIndicators,
   validateDraft,
 ];

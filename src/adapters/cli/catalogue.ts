@@ -8,6 +8,7 @@ import { reviewCommand } from './commands/review.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { serveCommand } from './commands/serve.ts';
+import { suggestCommand } from './commands/suggest.ts';
 import { validateCommand } from './commands/validate.ts';
 
 /** Every subcommand, in the order a person needs them. */
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   serveCommand,
   chatCommand,
   importCommand,
+  suggestCommand,
   reviewCommand,
   validateCommand,
   renderCommand,

@@ -1,0 +1,68 @@
+import { toWanYuan } from '../reading/units.ts';
+import { readValue } from '../reading/value.ts';
+import type { FoundWork } from './find-work.ts';
+import { folded } from './fold.ts';
+import { ideaOf } from './from-quantity.ts';
+import type { Idea } from './idea.ts';
+import type { Part } from './parts.ts';
+import type { Quantity } from './quantities.ts';
+import { short } from './short.ts';
+
+/** A budget as it was told. */
+export interface Budget {
+  readonly idea: Idea | null;
+  readonly quantity: Quantity | null;
+  readonly note: string | null;
+}
+
+const NONE: Budget = { idea: null, quantity: null, note: null };
+
+const TOTAL: Omit<Idea, 'part' | 'quantity'> = {
+  level2: '成本指标',
+  name: '项目总成本',
+  formula: '年度内本项目支出合计，以决算为准',
+  operator: '<=',
+  unit: '万元',
+  basisTypes: ['预算支出标准'],
+  basisHint: '部门预算批复、经费测算表',
+  source: '决算报表',
+  evidence: '预算批复、决算表',
+  ask: '批复的预算是多少？',
+  origin: 'library',
+};
+
+/** The ceiling of the cost as the budget states it; the work's own ceiling row where it has one. */
+export function budgetOf(told: string | undefined, works: readonly FoundWork[]): Budget {
+  const text = told?.trim() ?? '';
+  if (text === '') return NONE;
+  const { number, unit } = readValue(text);
+  if (number === null || (unit !== null && !/元$|^万$|^亿$/.test(unit)))
+    return { ...NONE, note: `预算“${short(text, 40)}”读不出金额，请写成“10万元”这样` };
+  if (Number(number) === 0)
+    return { ...NONE, note: '预算为0：没有资金的工作不列入预算项目，先核对预算数；成本指标因此没有给数' };
+  const part: Part = { source: 'budget', text, plain: folded(text), pairs: new Set() };
+  const quantity: Quantity = {
+    part,
+    number,
+    unit: unit === null ? '万元' : /元$/.test(unit) ? unit : `${unit}元`,
+    operator: '<=',
+    quote: text,
+    verb: '',
+    object: '',
+  };
+  const own = works
+    .flatMap(work => work.type.indicators.map(entry => ({ work, entry })))
+    .find(({ entry }) => entry.level2 === '成本指标' && entry.unit === '万元' && /控制数$/.test(entry.name));
+  const idea = own === undefined ? TOTAL : ideaOf(own.entry, own.work);
+  return {
+    idea: { ...idea, unit: quantity.unit, part, quantity },
+    quantity,
+    note: unit === null ? `预算“${text}”没有写单位，按万元理解` : null,
+  };
+}
+
+/** The budget in 万元 as the review wants it; null where none can be read. */
+export function wanYuanOf(told: string | undefined): string | null {
+  const { number, unit } = readValue(told ?? '');
+  return number === null ? null : toWanYuan(number, unit ?? '万元');
+}

@@ -1,0 +1,178 @@
+import type { Entry } from '../library/schema.ts';
+import { slotsIn } from '../library/slots.ts';
+import type { FoundWork } from './find-work.ts';
+import { ideaOf, ideasFor } from './from-quantity.ts';
+import { alike, type Idea } from './idea.ts';
+import { deedOf } from './objects.ts';
+import { pairsOf, sharedPairs, within } from './pairs.ts';
+import type { Part } from './parts.ts';
+import type { Quantity } from './quantities.ts';
+
+type Level2 = Entry['level2'];
+
+/** What the table is chosen from, and for. */
+export interface Choice {
+  readonly works: readonly FoundWork[];
+  readonly parts: readonly Part[];
+  readonly quantities: readonly Quantity[];
+  /** Rows that stand already. */
+  readonly standing: readonly Pick<Idea, 'name' | 'level2'>[];
+  /** Named elsewhere already, the cost's ceiling: not to be said twice, though its side is not yet served. */
+  readonly beside: readonly Pick<Idea, 'name' | 'level2'>[];
+  /** How many rows the table should have with those that stand. */
+  readonly count: number;
+  /** False for what our own review would send back. */
+  accept(idea: Idea): boolean;
+}
+
+/** Every table shows each side once; more of a side only where it says something new. */
+const SIDES: readonly (readonly Level2[])[] = [
+  ['数量指标'],
+  ['质量指标'],
+  ['时效指标'],
+  ['成本指标'],
+  ['社会效益指标', '经济效益指标', '生态效益指标'],
+  ['服务对象满意度指标'],
+  ['可持续影响指标'],
+];
+const AT_MOST: Readonly<Record<Level2, number>> = {
+  数量指标: 4,
+  质量指标: 2,
+  时效指标: 2,
+  成本指标: 2,
+  经济效益指标: 2,
+  社会效益指标: 2,
+  生态效益指标: 1,
+  可持续影响指标: 1,
+  服务对象满意度指标: 2,
+};
+
+interface Candidate {
+  readonly idea: Idea;
+  readonly score: number;
+}
+
+/** Words of doing at the end of what it is done to. */
+const DOING =
+  /(?:日常|经费|专项|项目|预算|安排|管理|维护|运行|运营|建设|购置|改造|工作|开展|保障|实施|补助|资金)+$/;
+
+/** The goal's own word for what a work type's slot holds, or ''. */
+function slotWord(work: FoundWork, parts: readonly Part[]): string {
+  const told = parts.map(({ plain }) => plain).join('，');
+  const named = work.type.objects
+    .filter(object => told.includes(object))
+    .sort((a, b) => b.length - a.length)[0];
+  if (named !== undefined || !work.type.id.startsWith('general.')) return named ?? '';
+  for (const part of work.parts) {
+    const object = deedOf(part.plain, '').object.replace(DOING, '');
+    if (object.length >= 2) return object;
+  }
+  return '';
+}
+
+const partFor = (name: string, work: FoundWork, parts: readonly Part[]): Part | undefined => {
+  const pairs = pairsOf(name);
+  const own = parts.filter(({ source }) => source === 'goal' || source === 'plan_text');
+  const best = own
+    .map(part => ({ part, shared: sharedPairs(pairs, part.pairs) }))
+    .sort((a, b) => b.shared - a.shared)[0];
+  if (best !== undefined && best.shared > 0) return best.part;
+  return work.parts.find(({ source }) => source === 'goal') ?? own[0];
+};
+
+function candidates({ works, parts }: Choice): Candidate[] {
+  const told = new Set(parts.flatMap(({ pairs }) => [...pairs]));
+  const best = works[0]?.score ?? 1;
+  return works.flatMap((work, rank) => {
+    const word = slotWord(work, parts);
+    const seen = new Map<string, number>();
+    return work.type.indicators.map(entry => {
+      const nth = seen.get(entry.level2) ?? 0;
+      seen.set(entry.level2, nth + 1);
+      const part = partFor(entry.name, work, parts);
+      const idea = {
+        ...ideaOf(entry, work, slotsIn(entry.name).length > 0 ? word : ''),
+        ...(part === undefined ? {} : { part }),
+      };
+      const close = within(pairsOf(entry.name), told);
+      return {
+        idea,
+        score: work.score / best + 1.1 * close - 0.12 * nth - 0.15 * rank - (isCeiling(idea) ? 0.5 : 0),
+      };
+    });
+  });
+}
+
+/** What the whole work may cost: said by the budget, and of little use without it. */
+const isCeiling = ({ level2, unit, quantity }: Idea): boolean =>
+  level2 === '成本指标' && unit === '万元' && quantity === undefined;
+
+/** Takes ideas one by one, each new in what it measures and sound. */
+class Table {
+  readonly ideas: Idea[] = [];
+  readonly #choice: Choice;
+  readonly #counts = new Map<Level2, number>();
+
+  constructor(choice: Choice) {
+    this.#choice = choice;
+    for (const { level2 } of choice.standing) this.#count(level2);
+  }
+
+  #count(level2: Level2): void {
+    this.#counts.set(level2, this.of(level2) + 1);
+  }
+
+  of(level2: Level2): number {
+    return this.#counts.get(level2) ?? 0;
+  }
+
+  get size(): number {
+    return this.ideas.length + this.#choice.standing.length;
+  }
+
+  take(idea: Idea): boolean {
+    const { standing, beside } = this.#choice;
+    if ([...this.ideas, ...standing, ...beside].some(other => alike(idea, other))) return false;
+    if (beside.length > 0 && isCeiling(idea)) return false;
+    if (!this.#choice.accept(idea)) return false;
+    this.ideas.push(idea);
+    this.#count(idea.level2);
+    return true;
+  }
+}
+
+const STATED_AT_MOST = 16;
+
+function takeStated(table: Table, { quantities, works }: Choice): void {
+  for (const quantity of quantities.slice(0, STATED_AT_MOST))
+    for (const idea of ideasFor(quantity, works)) if (table.take(idea)) break;
+}
+
+/** Each kind of work the goal speaks of shows at least what was done of it. */
+function takeOfEachWork(table: Table, choice: Choice, ranked: readonly Candidate[]): void {
+  for (const work of choice.works) {
+    if (table.ideas.some(idea => idea.work === work.type.id && idea.level2 === '数量指标')) continue;
+    const own = ranked.filter(({ idea }) => idea.work === work.type.id && idea.level2 === '数量指标');
+    if (table.of('数量指标') < AT_MOST.数量指标) own.some(({ idea }) => table.take(idea));
+  }
+}
+
+function takeSides(table: Table, ranked: readonly Candidate[]): void {
+  for (const side of SIDES)
+    if (side.every(level2 => table.of(level2) === 0))
+      ranked.filter(({ idea }) => side.includes(idea.level2)).some(({ idea }) => table.take(idea));
+}
+
+/** The rows worth handing in, those with a stated number first. */
+export function choose(choice: Choice): Idea[] {
+  const table = new Table(choice);
+  takeStated(table, choice);
+  const ranked = candidates(choice).sort((a, b) => b.score - a.score);
+  takeOfEachWork(table, choice, ranked);
+  takeSides(table, ranked);
+  for (const { idea } of ranked) {
+    if (table.size >= choice.count) break;
+    if (table.of(idea.level2) < AT_MOST[idea.level2]) table.take(idea);
+  }
+  return table.ideas;
+}

@@ -1,0 +1,130 @@
+import { pairsOf, sharedPairs } from './pairs.ts';
+import type { Part, Source } from './parts.ts';
+import type { IndexedType, WorkIndex } from './work-index.ts';
+
+/** A work type that the texts speak of. */
+export interface FoundWork extends IndexedType {
+  readonly score: number;
+  /** The triggers that were met. */
+  readonly because: readonly string[];
+  /** Places of the parts that speak of it most. */
+  readonly parts: readonly Part[];
+}
+
+/** What the texts are about, surest first; empty when the library does not know. */
+export interface Understood {
+  readonly works: readonly FoundWork[];
+  /** Work types near the subject, though not near enough. */
+  readonly near: readonly FoundWork[];
+}
+
+/** What is looked for. */
+export interface Asked {
+  readonly parts: readonly Part[];
+  /** A sector's code or name, or the unit's name: leans towards a sector, never decides. */
+  readonly sector?: string | undefined;
+  readonly unit?: string | undefined;
+}
+
+const TRUST: Readonly<Partial<Record<Source, number>>> = {
+  project: 1.6,
+  goal: 1,
+  plan_text: 0.5,
+  existing: 0.6,
+};
+/** A longer word says more. */
+const ofWord = (word: string): number => Math.min(4.5, 0.4 + 0.75 * word.length);
+const BM25_SHARE = 0.22;
+const LEAST = 2.4;
+const LEAST_UNNAMED = 3.4;
+const SECOND = 0.42;
+const MOST = 4;
+
+/** 以科技创新助推县域经济: what is named is a means or a hope, not work of this project. */
+const MEANS = /以.{2,14}(?:助推|推动|促进|引领|带动|驱动|支撑)|高质量发展|转型升级/;
+
+const same = (a: string, b: string): boolean => a === b || a.includes(b) || b.includes(a);
+
+/** 1, or more for a sector that was named or that the unit's name speaks of. */
+function leaning({ sector, type }: IndexedType, asked: Asked): number {
+  const named = asked.sector?.trim() ?? '';
+  if (named !== '' && (named === sector.code || same(sector.name, named))) return 1.5;
+  const hint = `${named} ${asked.unit ?? ''}`;
+  return hint.trim() !== '' && sharedPairs(pairsOf(sector.name), pairsOf(hint)) > 0
+    ? 1.2
+    : type.name === named
+      ? 1.5
+      : 1;
+}
+
+interface Score {
+  trigger: number;
+  readonly words: Set<string>;
+  bm25: number;
+}
+
+function scored(parts: readonly Part[], index: WorkIndex): Map<number, Score> {
+  const scores = new Map<number, Score>();
+  const of = (type: number): Score => {
+    const known = scores.get(type) ?? { trigger: 0, words: new Set<string>(), bm25: 0 };
+    scores.set(type, known);
+    return known;
+  };
+  for (const part of parts) {
+    const trust = TRUST[part.source] ?? 0.5;
+    for (const { type, word } of index.hits(part.plain)) {
+      const score = of(type);
+      const again = score.words.has(word) ? 0.25 : 1;
+      score.trigger += trust * ofWord(word) * again;
+      score.words.add(word);
+    }
+  }
+  for (const source of ['project', 'goal', 'plan_text', 'existing'] as const) {
+    const text = parts
+      .filter(part => part.source === source)
+      .map(({ plain }) => plain)
+      .join('，');
+    if (text === '') continue;
+    for (const [type, score] of index.bm25(text)) of(type).bm25 += score * (TRUST[source] ?? 0.5);
+  }
+  return scores;
+}
+
+const byScore = (a: FoundWork, b: FoundWork): number =>
+  b.score - a.score || (a.type.id < b.type.id ? -1 : a.type.id > b.type.id ? 1 : 0);
+
+function worksIn(parts: readonly Part[], asked: Asked, index: WorkIndex): FoundWork[] {
+  return [...scored(parts, index)]
+    .flatMap(([at, { trigger, words, bm25 }]) => {
+      const indexed = index.types[at];
+      if (indexed === undefined) return [];
+      const score = (trigger + BM25_SHARE * bm25) * leaning(indexed, asked);
+      return [{ ...indexed, score, because: [...words], parts: [] }];
+    })
+    .sort(byScore);
+}
+
+const isKnown = ({ score, because }: FoundWork): boolean =>
+  because.length > 0 ? score >= LEAST : score >= LEAST_UNNAMED * 2;
+
+/** Which work the texts speak of: the whole first, then what single clauses add to it. */
+export function findWork(asked: Asked, index: WorkIndex): Understood {
+  const all = worksIn(asked.parts, asked, index);
+  const [best] = all;
+  if (best === undefined || !isKnown(best)) return { works: [], near: all.slice(0, 3) };
+  const chosen = new Map<string, FoundWork>([[best.type.id, best]]);
+  const spoken = new Map<string, Part[]>();
+  for (const part of asked.parts) {
+    const [own] = worksIn([part], asked, index);
+    if (own === undefined || own.because.length === 0 || MEANS.test(part.plain)) continue;
+    spoken.set(own.type.id, [...(spoken.get(own.type.id) ?? []), part]);
+    const whole = all.find(({ type }) => type.id === own.type.id);
+    if (whole !== undefined && isKnown(whole) && whole.score >= best.score * SECOND)
+      chosen.set(own.type.id, whole);
+  }
+  const works = [...chosen.values()].sort(byScore).slice(0, MOST);
+  return {
+    works: works.map(work => ({ ...work, parts: spoken.get(work.type.id) ?? [] })),
+    near: all.filter(({ type }) => !chosen.has(type.id)).slice(0, 3),
+  };
+}

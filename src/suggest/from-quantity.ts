@@ -1,0 +1,127 @@
+import { MEASURES } from '../library/patterns.ts';
+import type { Entry, Measure } from '../library/schema.ts';
+import { filled, slotsIn } from '../library/slots.ts';
+import { unitClass } from '../reading/units.ts';
+import type { FoundWork } from './find-work.ts';
+import type { Idea } from './idea.ts';
+import { pairsOf, sharedPairs, within } from './pairs.ts';
+import type { Quantity } from './quantities.ts';
+
+/** The rate alone, without saying of what or whose. */
+const BARE_RATE =
+  /^(?:群众|公众|社会|社会公众|服务对象|受益群众|受益对象|总体|平均|综合)?(满意度|满意率|知晓率|合格率|验收合格率|及时率|按期完成率|完成率|覆盖率|参与率|准确率|完好率|达标率|利用率|使用率)$/;
+const RATE_END = /(?:率|度|比例|比重|占比|百分比)$/;
+const LIBRARY_ENOUGH = 0.5;
+
+const fits = (entry: Entry, unit: string): boolean =>
+  entry.unit === unit ||
+  entry.measures.includes(unit) ||
+  (unit !== '%' && unit.endsWith(entry.unit) && /^[万千]/.test(unit));
+
+/** 0-1: how surely the entry measures what the quantity counts. */
+function nearness(entry: Entry, quantity: Quantity, work: FoundWork): number {
+  if (!fits(entry, quantity.unit)) return 0;
+  const { object, verb, part } = quantity;
+  const name = filled(entry.name);
+  const bare = BARE_RATE.exec(object)?.[1]?.replace('满意率', '满意度');
+  if (bare !== undefined) return name.endsWith(bare) ? 0.8 : 0;
+  const asked = pairsOf(object);
+  const close = within(asked, pairsOf(name));
+  if (quantity.unit === '%') return close;
+  const slotted = slotsIn(entry.name).length > 0 && unitClass(entry.unit) !== 'unit-cost';
+  const own = work.parts.includes(part) || sharedPairs(asked, work.pairs()) > 0;
+  if (slotted && own && entry.measures.includes(quantity.unit))
+    return Math.max(close, object === '' ? 0.5 : 0.55);
+  return object === '' && verb !== '' && name.includes(verb) && own ? 0.5 : close;
+}
+
+/** The entry as an idea, its slot filled with the goal's own word. */
+export function ideaOf(entry: Entry, work: FoundWork, object = ''): Idea {
+  const word = object === '' ? undefined : object;
+  const name = word === undefined ? filled(entry.name) : joined(entry.name, word);
+  return {
+    ...entry,
+    name,
+    formula: filled(entry.formula, word),
+    ask: filled(entry.ask, word),
+    origin: 'library',
+    work: work.type.id,
+    ...(word === undefined ? {} : { object: word }),
+  };
+}
+
+/** Fills a slot without saying a word twice: {惠民}演出场次 with 惠民演出 is 惠民演出场次. */
+function joined(template: string, word: string): string {
+  const at = template.indexOf('{');
+  const end = template.indexOf('}');
+  if (at < 0) return template;
+  const head = template.slice(0, at);
+  const tail = template.slice(end + 1);
+  let own = word.startsWith(head) ? word.slice(head.length) : word;
+  for (let length = Math.min(own.length, tail.length); length > 0; length -= 1)
+    if (own.endsWith(tail.slice(0, length))) {
+      own = own.slice(0, -length);
+      break;
+    }
+  return head + own + tail;
+}
+
+const speaks = (measure: Measure, text: string): boolean => measure.words.some(word => text.includes(word));
+
+/** The patterns of a quantity: the one its own words choose, then what its clause allows, the general one last. */
+function measuresFor({ unit, verb, object, part }: Quantity): Measure[] {
+  const own = MEASURES.filter(({ units }) => units.includes(unit));
+  const said = own.find(measure => speaks(measure, verb + object));
+  const near = own.find(measure => speaks(measure, part.plain));
+  const general = own.find(({ words }) => words.length === 0);
+  return [...new Set([said ?? near, general])].filter(one => one !== undefined);
+}
+
+/** What a rate is called, when the goal names it at all. */
+function rateName(quantity: Quantity, works: readonly FoundWork[]): string {
+  const { object } = quantity;
+  if (!RATE_END.test(object)) return '';
+  const [work] = works;
+  return BARE_RATE.test(object) && work !== undefined && object.length <= 5
+    ? `${work.type.objects[0] ?? work.type.name}${object}`
+    : object;
+}
+
+function patterned(measure: Measure, quantity: Quantity, works: readonly FoundWork[]): Idea | null {
+  const whole = /^\{[^}]*\}$/.test(measure.name);
+  const word = whole ? rateName(quantity, works) : quantity.object;
+  if (word === '' && (whole || measure.words.length === 0)) return null;
+  const { id: _id, units: _units, words: _words, ...rest } = measure;
+  return {
+    ...rest,
+    name: word === '' ? filled(measure.name) : joined(measure.name, word),
+    unit: quantity.unit,
+    origin: 'goal',
+    part: quantity.part,
+    quantity,
+    ...(word === '' ? {} : { object: word }),
+  };
+}
+
+/** Indicators for a number somebody stated, likeliest first: the library's own, then one made from the goal's words. */
+export function ideasFor(quantity: Quantity, works: readonly FoundWork[]): Idea[] {
+  const known = works
+    .filter(({ type }) => !type.id.startsWith('general.'))
+    .flatMap(work =>
+      work.type.indicators.map(entry => ({ work, entry, near: nearness(entry, quantity, work) })),
+    )
+    .filter(({ near }) => near >= LIBRARY_ENOUGH)
+    .sort((a, b) => b.near - a.near);
+  const own = measuresFor(quantity).flatMap(measure => patterned(measure, quantity, works) ?? []);
+  return [
+    ...known.slice(0, 2).map(
+      ({ work, entry }): Idea => ({
+        ...ideaOf(entry, work, slotsIn(entry.name).length > 0 ? quantity.object : ''),
+        unit: quantity.unit,
+        part: quantity.part,
+        quantity,
+      }),
+    ),
+    ...own,
+  ];
+}

@@ -1,0 +1,48 @@
+import type { FoundWork } from './find-work.ts';
+import type { Part } from './parts.ts';
+import type { Quantity } from './quantities.ts';
+import type { Request, Suggestion } from './request.ts';
+import { short } from './short.ts';
+
+const HAN = /[\u4E00-\u9FFF]/;
+
+interface Told {
+  readonly parts: readonly Part[];
+  readonly works: readonly FoundWork[];
+  readonly general: boolean;
+  readonly quantities: readonly Quantity[];
+  readonly suggestions: readonly Suggestion[];
+  readonly budget: string | null;
+}
+
+const stated = ({ value, reference }: Suggestion): string[] =>
+  [value?.quoted_from, reference?.text, reference?.source].flatMap(one => (one === undefined ? [] : [one]));
+
+/** Numbers of the goal that no row took up: told, never dropped in silence. */
+function unused({ quantities, suggestions }: Told): string[] {
+  const quotes = suggestions.flatMap(stated).join('\n');
+  const lost = quantities.filter(
+    ({ part, number, text }) =>
+      part.source === 'goal' && !quotes.includes(part.text) && (number ?? text) !== null,
+  );
+  return [...new Set(lost.map(({ part }) => short(part.text, 40)))].slice(0, 4);
+}
+
+/** What the reader should know of this answer. */
+export function notesOn(about: Request, told: Told): string[] {
+  const notes: string[] = [];
+  const goal = about.goal.trim();
+  if (goal === '') notes.push('没有给出目标，只能先提问。');
+  else if (!HAN.test(goal)) notes.push('目标里没有中文。请用中文写明做什么、做多少、什么时候做完。');
+  else if (told.suggestions.length === 0)
+    notes.push('这段话里看不出要做的事和可以量的结果，没有硬凑指标；请先回答下面的问题。');
+  if (told.general) notes.push('资料库里没有这类工作，以下按工作性质给出通用指标，请逐条换成本项目的说法。');
+  if (told.works.length === 0 && told.suggestions.some(({ action }) => action === 'add'))
+    notes.push('资料库里没有这类工作，只把目标里写明的数做成了指标，其余请先回答问题。');
+  if (told.budget !== null) notes.push(told.budget);
+  const open = told.suggestions.filter(({ needs_input }) => needs_input).length;
+  if (open > 0) notes.push(`${open}条的指标值要由单位给出：目标、预算和材料里没有写，这里不代填。`);
+  const lost = unused(told);
+  if (lost.length > 0) notes.push(`目标里这些数没有做成指标，请看是否需要：${lost.join('；')}`);
+  return notes;
+}

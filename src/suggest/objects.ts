@@ -1,0 +1,89 @@
+/** Words of doing that stand before what is done; longest first. */
+const VERBS = `
+  升级改造 新建成 建设成 组织开展 组织举办 累计 开展 组织 举办 举行 召开 承办 协办 新建
+  改建 扩建 修建 建成 建设 建造 打造 搭建 设立 创建 改造 维修 修缮 修复 整治 治理 清理
+  清淤 疏浚 硬化 铺设 架设 安装 布设 加固 更新 更换 升级 拆除 购置 采购 购买 配备 配置
+  添置 引进 招聘 培育 孵化 认定 发展 培训 轮训 培养 发放 补助 补贴 资助 救助 奖励 慰问
+  走访 帮扶 援助 服务 接待 带动 带来 吸引 安置 搬迁 解决 新增 增加 提供 覆盖 惠及 受益
+  接种 筛查 体检 检查 巡查 抽检 检测 监测 排查 调解 化解 受理 办理 办结 审理 查处 编制
+  修编 制定 出台 修订 印发 印制 编印 制作 拍摄 创作 发布 刊发 撰写 提交 报送 完成 实施
+  推广 种植 栽植 补植 造林 播种 养殖 放映 演出 送 收储 储备 清运 处理 处置 养护 管护
+  维护 维保 保养 运行 探索 建立 签订 对接 促成 支持 扶持 免费开放 确保 保障 实现 使
+  达到 聘请 聘用 选派 开设 开通 开办 下达 设置 保持 提高 提升 降低 减少 控制 增强 改善
+  流转 归集 参加 参与 获得`
+  .trim()
+  .split(/\s+/)
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+
+const LEADING =
+  /^(?:全县|全市|全区|全镇|全乡|我县|我市|我区|本县|本市|辖区内?|县域内?|年内|全年度?|年度内?|本年度?|当年|今年|20\d\d年度?|计划|预计|拟|力争|确保|保证|实现|通过|利用|其中|并|同时|共计?|累计|约|近|各|再|了|对|为|以|在|于|及|和|与|等|的|、|：|:|年)+/;
+const TRAILING =
+  /(?:总?数量?|总数|人数|人次|户数|场次|次数|面积|里程|长度|规模|工作|任务|不少于|不低于|达到|分别|达|共|约|近|各|为|至|到|等|的|活动次|左右|以上)+$/;
+
+/** What was done, to what. Either may be ''. */
+export interface Deed {
+  readonly verb: string;
+  readonly object: string;
+}
+
+function lastVerb(text: string): { verb: string; end: number } | null {
+  let best: { verb: string; end: number } | null = null;
+  for (const verb of VERBS) {
+    const at = text.lastIndexOf(verb);
+    if (at >= 0 && (best === null || at + verb.length > best.end)) best = { verb, end: at + verb.length };
+  }
+  return best;
+}
+
+const LONGEST = 10;
+
+/** A phrase that may stand in a name, or '' when none can be cut out without tearing a word. */
+function tidy(text: string, which: 'first' | 'last'): string {
+  const pieces = text.split(/[及和与、（）()“”《》：:\s]/).filter(piece => piece !== '');
+  const piece = (which === 'first' ? pieces[0] : pieces.at(-1)) ?? '';
+  const cut = which === 'first' ? piece.replace(/[\dA-Za-z%].*$/, '') : piece.replace(/^.*[\dA-Za-z%]/, '');
+  const words = cut.replace(LEADING, '').replace(TRAILING, '');
+  return words.length < 2 ? '' : words;
+}
+
+/** A long phrase keeps the thing itself, what follows 的; one that cannot be cut there is given up. */
+function short(words: string): string {
+  const thing = words.length > LONGEST ? words.slice(words.lastIndexOf('的') + 1) : words;
+  return thing.length < 2 || thing.length > LONGEST ? '' : thing;
+}
+
+/** A verb at the end of a thing belongs to the deed, not to the thing: 档案库房设备的升级改造. */
+function withoutVerb(object: string): Deed {
+  const verb = VERBS.find(one => one.length >= 2 && object.endsWith(one) && object.length - one.length >= 2);
+  if (verb === undefined) return { verb: '', object };
+  const inner = withoutVerb(object.slice(0, -verb.length).replace(/的$/, ''));
+  return { verb: inner.verb + verb, object: inner.object };
+}
+
+/** Deeds that are themselves what is counted: 公益培训20场. */
+const COUNTED_DEED = /培训|检查|服务|宣传|演出|放映|巡查|调解/;
+
+/** What a number counts: `before` and `after` are the words of its clause on either side. */
+export function deedOf(before: string, after: string): Deed {
+  const told = lastVerb(before);
+  const verb = told?.verb ?? '';
+  const behind = /^(?:以上|左右|以内|的|[，。；]|$)/.test(after) ? '' : tidy(after, 'first');
+  if (behind !== '') {
+    const inner = withoutVerb(behind);
+    return COUNTED_DEED.test(inner.verb)
+      ? { verb: verb + inner.verb, object: short(behind) }
+      : { verb: verb + inner.verb, object: short(inner.object) };
+  }
+  return { verb, object: short(objectBefore(before)) };
+}
+
+/** What stands behind the last verb, or between it and the one before: 公益培训20场. */
+function objectBefore(before: string): string {
+  for (let text = before; text !== ''; ) {
+    const told = lastVerb(text);
+    const object = tidy(told === null ? text : text.slice(told.end), 'last');
+    if (object !== '' || told === null) return object;
+    text = text.slice(0, told.end - told.verb.length);
+  }
+  return '';
+}

@@ -1,0 +1,187 @@
+import type { Operator } from '../domain/values.ts';
+import { NUMBER } from '../reading/amounts.ts';
+import { chineseNumber } from '../reading/numerals.ts';
+import { isUnit, unitClass } from '../reading/units.ts';
+import { deedOf } from './objects.ts';
+import type { Part } from './parts.ts';
+
+/** A number somebody wrote, and what it counts. */
+export interface Quantity {
+  readonly part: Part;
+  /** Plain decimal; null for a deadline, whose words are in `text`. */
+  readonly number: string | null;
+  readonly number_to?: string;
+  readonly text?: string;
+  /** As written; 日期 for a deadline. */
+  readonly unit: string;
+  readonly operator: Operator;
+  /** The words it stands in, as written. */
+  readonly quote: string;
+  readonly verb: string;
+  readonly object: string;
+  /** What it was before: 由78%提高到82%. */
+  readonly baseline?: string;
+  /** How the number follows from the quote: 每季度1次×4季度=4次. */
+  readonly arithmetic?: string;
+  /** Said of each 村, 人 or 周: the total is not stated. */
+  readonly apiece?: string;
+}
+
+const DIGITS = `(?<![A-Za-z\\d.,第〔\\[×])(${NUMBER})(?:\\s?[-~—至到]\\s?(${NUMBER}))?\\s?`;
+const SPOKEN = '(?<![第统唯同之进每百千万一二两三四五六七八九十])([一二两三四五六七八九十百千]{1,6}万?)';
+const FOUND = new RegExp(`${DIGITS}|${SPOKEN}`, 'g');
+const SPOKEN_UNIT =
+  /^(?:人次|场次|批次|户次|家次|公里|平方米|次|场|期|个|名|项|家|所|座|种|类|篇|份|户|件|台|套|届|条|处|部|本|册|辆|支|亩|人|轮|门)/;
+const IDIOM =
+  /^(?:一次性|一个(?:都|也|更|主体|重要|良好|中心|目标)|[一二三四五六七八九两]个(?:意识|自信|全面|维护|确立|方面|坚持|层面|统一|必须|务必|结合|文明|关键|优先|一)|一条(?:龙|心|主线)|一件事|一项项|一本(?:账|通)|一人一|一户一|一村一|一批|一类|三类|一门(?:式|心思)|一期工程|[一二三]期(?!培训|次|班))/;
+const SIZE = /(?:长|宽|高|厚|深|直径|厚度|半径|管径|容量|功率|规格|型号|高程|海拔)(?:度)?(?:约|为)?$/;
+const DATED = /^(?:年(?!限|度?以上|以上)|月(?!嫂)|日|号|点|时)/;
+const GAP = /[\s]*$/;
+
+const AT_LEAST =
+  /(?:不少于|不低于|不得少于|不得低于|不小于|大于等于|至少|最少|达到|≥|>=|提高到|增加到|提升到|上升到|增长到|提高至|提升至|增加至|达)$/;
+const MORE = /(?:超过|突破|多于|高于|大于)$/;
+const AT_MOST =
+  /(?:不超过|不高于|不多于|不大于|小于等于|控制在|≤|<=|降到|降至|下降到|下降至|降低到|降低至|减少到|至多|最多)$/;
+const ABOUT = /(?:约|大约|近|共计|共|总计|合计|为|每人|人均)$/;
+
+const TIMES: Readonly<Record<string, readonly [count: number, unit: string]>> = {
+  季度: [4, '季度'],
+  季: [4, '季度'],
+  月: [12, '个月'],
+  半年: [2, '个半年'],
+  学期: [2, '学期'],
+};
+const EVERY = /每个?(季度|季|月|半年|学期)(?:度)?(?:各|都|至少|不少于|不低于|定期)?/;
+const APIECE =
+  /每(?:个|一)?(乡镇|乡|镇|街道|村|社区|学校|校|班级|班|单位|部门|县|人|名|户|家|场次?|期|次|周|日|天|所|处|座|支|台|亩|公里)/;
+
+interface Seen {
+  readonly at: number;
+  readonly end: number;
+  readonly number: string;
+  readonly to: string | undefined;
+  readonly unit: string;
+}
+
+function unitAt(text: string, spoken: boolean): string {
+  if (spoken) return SPOKEN_UNIT.exec(text)?.[0] ?? '';
+  for (let end = Math.min(8, text.length); end > 0; end -= 1) {
+    const unit = text.slice(0, end);
+    if (isUnit(unit) && !/^[A-Za-z]$|^[万亿]$/.test(unit)) return unit;
+  }
+  return '';
+}
+
+function* numbersIn(text: string): Iterable<Seen> {
+  for (const found of text.matchAll(FOUND)) {
+    const spoken = found[3] !== undefined;
+    const raw = found[1] ?? found[3] ?? '';
+    const number = spoken ? chineseNumber(raw) : raw.replaceAll(',', '');
+    const after = text.slice(found.index + found[0].length);
+    const unit = unitAt(after, spoken);
+    if (number === null || unit === '' || (spoken && IDIOM.test(text.slice(found.index)))) continue;
+    if (DATED.test(after) && !/^年(?:以上|限)?$|^年(?:以上|以内)/.test(after)) continue;
+    const end = found.index + found[0].length + unit.length;
+    if (spoken && /^[一二三四五六七八九十]/.test(text.slice(end))) continue;
+    yield { at: found.index, end, number, to: found[2]?.replaceAll(',', ''), unit };
+  }
+}
+
+function operatorOf(before: string, after: string): Operator {
+  if (AT_MOST.test(before) || /^(?:\(含\))?(?:[及或]?以下|以内|之内)/.test(after)) return '<=';
+  if (MORE.test(before)) return '>';
+  return AT_LEAST.test(before) || /^(?:\(含\))?[及或]?以上/.test(after) ? '>=' : '';
+}
+
+const CHANGED = /^\s*(?:提高|增加|提升|上升|增长|下降|降低|降|减少)(?:到|至)/;
+const bareBefore = (before: string): string =>
+  before
+    .replace(/20\d\d年(?:度|底|末)?(?:之?前)?|\d{1,2}月(?:\d{1,2}日)?[底末]?(?:之?前)?/g, '')
+    .replace(GAP, '')
+    .replace(AT_MOST, '')
+    .replace(AT_LEAST, '')
+    .replace(MORE, '')
+    .replace(ABOUT, '');
+
+/** A specification of a thing, no amount of work: 长4.5米, 1250KVA. */
+const isSize = (before: string, unit: string): boolean =>
+  unitClass(unit) === 'data' ||
+  /岁$/.test(unit) ||
+  (/length|volume|area/.test(unitClass(unit)) && SIZE.test(before));
+
+/** 户均2.5万元 is so much for each 户. */
+const shared = (unit: string, before: string): string => {
+  const each = /(户|人|亩|场|生|村|校)均[^，]{0,6}$/.exec(before)?.[1];
+  return each !== undefined && unitClass(unit) === 'money' ? `${unit}/${each}` : unit.replace(/元每/, '元/');
+};
+
+function total(seen: Seen, before: string): Pick<Quantity, 'number' | 'arithmetic' | 'apiece'> {
+  const every = EVERY.exec(before)?.[1];
+  const [count, of] = every === undefined ? [] : (TIMES[every] ?? []);
+  if (
+    count !== undefined &&
+    /^(?:次|场|场次|人次|期|篇|条|份|轮|批次)$/.test(seen.unit) &&
+    /^\d+$/.test(seen.number)
+  ) {
+    const sum = String(Number(seen.number) * count);
+    return {
+      number: sum,
+      arithmetic: `每${every}${seen.number}${seen.unit}×${count}${of}=${sum}${seen.unit}`,
+    };
+  }
+  const each = EVERY.exec(before)?.[0] ?? APIECE.exec(before)?.[0];
+  return each === undefined ? { number: seen.number } : { number: seen.number, apiece: each };
+}
+
+function quantityOf(seen: Seen, part: Part, baseline: string | undefined): Quantity | null {
+  const before = part.plain.slice(0, seen.at);
+  const after = part.plain.slice(seen.end);
+  const bare = bareBefore(before);
+  if (isSize(bare, seen.unit)) return null;
+  const words = bare
+    .replace(/[由从](?:上年|去年)?的?\d[\d.,]*%?.*$/, '')
+    .replace(EVERY, '')
+    .replace(APIECE, '');
+  return {
+    part,
+    ...total(seen, before),
+    ...(seen.to === undefined ? {} : { number_to: seen.to }),
+    unit: shared(seen.unit, before),
+    operator: operatorOf(before.replace(GAP, ''), after),
+    quote: part.text,
+    ...deedOf(words, after),
+    ...(baseline === undefined ? {} : { baseline }),
+  };
+}
+
+const DATE =
+  /(?:20\d\d年(?:底|末)|(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日)?(?:底|末|上旬|中旬|下旬)?|年底|年末|第?[一二三四]季度末?|[上下]半年))(?:之?前|以前|内)?/g;
+const DUE = /^[^，。；]{0,8}(?:完成|竣工|完工|交付|验收|投入使用|建成|办结|到位|发放|启动|举办|通车|并网)/;
+
+function* deadlinesIn(part: Part): Iterable<Quantity> {
+  for (const found of part.plain.matchAll(DATE)) {
+    const after = part.plain.slice(found.index + found[0].length);
+    if (!/[底末前]/.test(found[0]) && !DUE.test(after)) continue;
+    if (/每$/.test(part.plain.slice(0, found.index))) continue;
+    const text = part.text.slice(found.index, found.index + found[0].length);
+    const told = deedOf('', after.replace(/^(?:完成|建成|举办|开展)/, ''));
+    yield { part, number: null, text, unit: '日期', operator: '<=', quote: part.text, ...told };
+  }
+}
+
+/** Every amount of work, share, sum or deadline that a part states, in the order written. */
+export function quantitiesIn(part: Part): Quantity[] {
+  const found: Quantity[] = [];
+  let baseline: string | undefined;
+  for (const seen of numbersIn(part.plain)) {
+    if (CHANGED.test(part.plain.slice(seen.end)) && /[由从]/.test(part.plain.slice(0, seen.at))) {
+      baseline = seen.number;
+      continue;
+    }
+    const quantity = quantityOf(seen, part, baseline);
+    if (quantity !== null) found.push(quantity);
+    baseline = undefined;
+  }
+  return [...found, ...deadlinesIn(part)];
+}

@@ -1,0 +1,125 @@
+import { NATURES } from '../library/patterns.ts';
+import { level2Key } from '../reading/levels.ts';
+import { budgetOf } from './budget.ts';
+import { isObjectedTo, suggestionOf } from './build.ts';
+import { choose } from './choose.ts';
+import { coverageOf } from './coverage.ts';
+import { settle } from './existing.ts';
+import { type Asked, type FoundWork, findWork } from './find-work.ts';
+import type { Idea } from './idea.ts';
+import { nextOf } from './next.ts';
+import { notesOn } from './notes.ts';
+import { type Part, partsOf } from './parts.ts';
+import { placeIn, placeOfKey } from './place.ts';
+import { type Quantity, quantitiesIn } from './quantities.ts';
+import type { Answer, Request, Suggestion, Workbench } from './request.ts';
+import { withShares } from './unit-cost.ts';
+import { indexOf } from './work-index.ts';
+
+const GENERAL = [NATURES];
+
+/** Every text of the request, taken apart. */
+const partsOfAll = ({ project, goal, plan_text, existing }: Request): Part[] => [
+  ...partsOf(project ?? '', 'project'),
+  ...partsOf(goal, 'goal'),
+  ...partsOf(plan_text ?? '', 'plan_text'),
+  ...(existing ?? []).flatMap(({ name }) => partsOf(name ?? '', 'existing')),
+];
+
+interface Found {
+  readonly works: readonly FoundWork[];
+  readonly near: readonly string[];
+  readonly general: boolean;
+}
+
+/** The work the library knows, or else the nature of the work. */
+function found(asked: Asked, { sectors }: Workbench): Found {
+  const { works, near } = findWork(asked, indexOf(sectors));
+  if (works.length > 0) return { works, near: near.map(({ type }) => type.name), general: false };
+  const nature = findWork(asked, indexOf(GENERAL));
+  const [first] = nature.works;
+  const beside = nature.near.filter(
+    ({ because, score }) => because.length > 0 && score > (first?.score ?? 0) / 2,
+  );
+  return {
+    works: first === undefined ? [] : [...nature.works, ...beside].slice(0, 2),
+    near: near.filter(({ because }) => because.length > 0).map(({ type }) => type.name),
+    general: first !== undefined,
+  };
+}
+
+/** How many rows suit the money: a small project is not measured by a long table. */
+function countFor({ count, budget }: Request, stated: number): number {
+  if (count !== undefined) return count;
+  const wan = /^\s*(\d+(?:\.\d+)?)\s*万/.exec(budget ?? '')?.[1];
+  const usual = wan !== undefined && Number(wan) < 5 ? 9 : 10;
+  return Math.max(usual, Math.min(stated + 5, 16));
+}
+
+/** 占地300平方米 speaks of what was named just before. */
+const BARE = /^(?:占地|投资|面积|长度|总投资|建筑面积|规模|经费|资金)?$/;
+
+function inContext(quantities: readonly Quantity[]): Quantity[] {
+  let last = '';
+  return quantities.map(one => {
+    if (!BARE.test(one.object)) last = one.object;
+    return one.unit === '日期' || !BARE.test(one.object) || one.verb !== '' ? one : { ...one, object: last };
+  });
+}
+
+/** Numbers that say an amount of work; money that is the budget itself is told once. */
+const statedIn = (parts: readonly Part[], budget: Quantity | null): Quantity[] => {
+  const told = parts.filter(
+    ({ source }) => source === 'goal' || source === 'plan_text' || source === 'project',
+  );
+  return inContext(told.flatMap(quantitiesIn)).filter(
+    ({ number, unit }) => budget === null || number !== budget.number || unit !== budget.unit,
+  );
+};
+
+const orderIn = ({ level2 }: Suggestion, { profile }: Workbench): number =>
+  placeOfKey(profile, level2Key(level2))?.order ?? placeIn(profile, { level2: '数量指标' }).order;
+
+/** Proposes indicators for a goal. Nothing it says is a number that nobody stated. */
+export function suggest(about: Request, bench: Workbench): Answer {
+  const parts = partsOfAll(about);
+  const { works, near, general } = found({ parts, sector: about.sector, unit: about.unit }, bench);
+  const budget = budgetOf(about.budget, works);
+  const quantities = statedIn(parts, budget.quantity);
+  const settled = settle(about, works, bench);
+  const accept = (idea: Idea): boolean => !isObjectedTo(suggestionOf(idea, about, bench), about, bench);
+  const costStands = settled.standing.some(({ level2 }) => level2 === '成本指标');
+  const ceiling = budget.idea === null || costStands ? [] : [budget.idea];
+  const ideas =
+    works.length === 0 && quantities.length === 0
+      ? []
+      : choose({
+          works,
+          parts,
+          quantities,
+          standing: settled.standing,
+          beside: ceiling,
+          count: countFor(about, quantities.length) - ceiling.length,
+          accept,
+        });
+  const added = [...ideas, ...(ideas.length === 0 && works.length === 0 ? [] : ceiling)].map(idea =>
+    suggestionOf(idea, about, bench),
+  );
+  const ordered = withShares(added, budget.quantity, quantities)
+    .map((one, at) => ({ one, at }))
+    .sort((a, b) => orderIn(a.one, bench) - orderIn(b.one, bench) || a.at - b.at)
+    .map(({ one }) => one);
+  const suggestions = [...settled.suggestions, ...ordered];
+  const coverage = coverageOf(suggestions, { works, parts }, bench);
+  return {
+    understood: {
+      works: works.map(({ type, sector }) => ({ id: type.id, name: type.name, sector: sector.name })),
+      near,
+      general,
+    },
+    suggestions,
+    coverage,
+    next: nextOf(about, { parts, near, general }, { suggestions, coverage }),
+    notes: notesOn(about, { parts, works, general, quantities, suggestions, budget: budget.note }),
+  };
+}

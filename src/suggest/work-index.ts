@@ -1,0 +1,130 @@
+import type { Sector, WorkType } from '../library/schema.ts';
+import { filled } from '../library/slots.ts';
+import { pairsAsIs, pairsOf } from './pairs.ts';
+
+/** One work type as it is looked for. */
+export interface IndexedType {
+  readonly sector: Sector;
+  readonly type: WorkType;
+  /** All that its name, triggers and objects are about. */
+  pairs(): ReadonlySet<string>;
+}
+
+/** A trigger met in a text. */
+interface Hit {
+  readonly type: number;
+  readonly word: string;
+}
+
+/** The library prepared for looking up: words by their first sign, character pairs by work type. */
+export interface WorkIndex {
+  readonly types: readonly IndexedType[];
+  /** Triggers in a text: the longest word at each place wins, and words that mean something else are passed over. */
+  hits(text: string): Hit[];
+  /** BM25 of each work type for a text, by character pairs. */
+  bm25(text: string): Map<number, number>;
+}
+
+const K1 = 1.2;
+const B = 0.4;
+
+type Postings = Map<string, Map<number, number>>;
+
+function weigh(postings: Postings, text: string, type: number, weight: number): void {
+  for (const pair of pairsAsIs(text)) {
+    let known = postings.get(pair);
+    if (known === undefined) {
+      known = new Map();
+      postings.set(pair, known);
+    }
+    known.set(type, (known.get(type) ?? 0) + weight);
+  }
+}
+
+interface Word {
+  readonly word: string;
+  /** -1 for a word that only keeps others away. */
+  readonly type: number;
+}
+
+function wordsByFirst(types: readonly WorkType[]): Map<string, Word[]> {
+  const own = new Map<string, number>();
+  for (const { notTriggers } of types) for (const word of notTriggers) if (!own.has(word)) own.set(word, -1);
+  for (const [index, { triggers }] of types.entries()) for (const word of triggers) own.set(word, index);
+  const byFirst = new Map<string, Word[]>();
+  for (const [word, type] of own) {
+    const first = word.charAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { word, type }]);
+  }
+  for (const words of byFirst.values()) words.sort((a, b) => b.word.length - a.word.length);
+  return byFirst;
+}
+
+function matcher(types: readonly WorkType[]): (text: string) => Hit[] {
+  const byFirst = wordsByFirst(types);
+  return text => {
+    const hits: Hit[] = [];
+    for (let at = 0; at < text.length; ) {
+      const found = byFirst.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at));
+      if (found !== undefined && found.type >= 0) hits.push(found);
+      at += found?.word.length ?? 1;
+    }
+    return hits;
+  };
+}
+
+function ranker(types: readonly WorkType[]): (text: string) => Map<number, number> {
+  const postings: Postings = new Map();
+  for (const [index, type] of types.entries()) {
+    for (const trigger of type.triggers) weigh(postings, trigger, index, 1);
+    weigh(postings, type.name, index, 2);
+    for (const object of type.objects) weigh(postings, object, index, 1);
+    for (const { name } of type.indicators) weigh(postings, filled(name), index, 0.5);
+  }
+  const lengths = types.map(() => 0);
+  for (const known of postings.values())
+    for (const [type, weight] of known) lengths[type] = (lengths[type] ?? 0) + weight;
+  const mean = lengths.reduce((sum, one) => sum + one, 0) / Math.max(1, lengths.length);
+  return text => {
+    const scores = new Map<number, number>();
+    for (const pair of pairsOf(text)) {
+      const known = postings.get(pair);
+      if (known === undefined) continue;
+      const rare = Math.log(1 + (types.length - known.size + 0.5) / (known.size + 0.5));
+      for (const [type, weight] of known) {
+        const norm = K1 * (1 - B + (B * (lengths[type] ?? 0)) / mean);
+        scores.set(type, (scores.get(type) ?? 0) + (rare * weight * (K1 + 1)) / (weight + norm));
+      }
+    }
+    return scores;
+  };
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let kept: { readonly value: T } | undefined;
+  return () => {
+    kept ??= { value: make() };
+    return kept.value;
+  };
+};
+
+const made = new WeakMap<readonly Sector[], WorkIndex>();
+
+/** The index of a library, made at its first use. */
+export function indexOf(sectors: readonly Sector[]): WorkIndex {
+  const known = made.get(sectors);
+  if (known !== undefined) return known;
+  const pairs = sectors.flatMap(sector => sector.types.map(type => ({ sector, type })));
+  const types = pairs.map(({ type }) => type);
+  const index: WorkIndex = {
+    types: pairs.map(({ sector, type }) => ({
+      sector,
+      type,
+      pairs: once(() => pairsOf([type.name, ...type.triggers, ...type.objects].join(' '))),
+    })),
+    hits: matcher(types),
+    bm25: ranker(types),
+  };
+  made.set(sectors, index);
+  return index;
+}
