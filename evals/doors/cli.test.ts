@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { Draft, Finding } from '../../src/index.ts';
+import { Draft, Finding, PROFILES } from '../../src/index.ts';
 import { ENTRY, machine } from './door.ts';
 
 const SEED = fileURLToPath(new URL('../cases/seed/seed.txt', import.meta.url));
@@ -60,10 +60,41 @@ test('review names place, reason, basis and mend; --fail-on decides the exit cod
   expect(plain.status).toBe(0);
   for (const word of ['错误', '为何：', '怎么改：', '依据：', '项目“']) expect(plain.stdout).toContain(word);
   expect(plain.stdout).not.toContain('\u001b');
+  expect(plain.stdout.split('\n').length).toBeLessThan(130);
   const failing = jixiao(['review', SEED, '--fail-on', 'error', '--json']);
   expect(failing.status).toBe(1);
   const findings = z.array(Finding).parse(failing.json().findings);
   expect(findings.filter(({ rule }) => rule === 'IND-DIRECTION-WRONG')).toHaveLength(11);
+});
+
+test('review tells the worst first and in short; --all tells every place', () => {
+  const short = jixiao(['review', SEED]).stdout;
+  const findings = z.array(Finding).parse(jixiao(['review', SEED, '--json']).json().findings);
+  const place = (words: string): number => short.indexOf(words);
+  expect(place('[错误]')).toBeGreaterThanOrEqual(0);
+  expect(place('[警告]')).toBeGreaterThan(short.lastIndexOf('[错误]'));
+  expect(place('顺手整理：')).toBeGreaterThan(short.lastIndexOf('[警告]'));
+  expect(place('审核意见\n')).toBeGreaterThan(place('顺手整理：'));
+  expect(short.match(/指标值：≤.* → ≥/g)).toHaveLength(11);
+  const all = jixiao(['review', SEED, '--all']).stdout;
+  expect(all.match(/^ {3}· /gm)).toHaveLength(findings.length);
+  expect(short.match(/^ {3}· /gm)?.length).toBeLessThan(findings.length / 3);
+});
+
+test('--fail-on weighs what --aspect and --min-severity leave; a wrong word is named, with 2', () => {
+  const code = (...args: string[]): number | null => jixiao(['review', SEED, ...args]).status;
+  expect(code('--fail-on', 'info')).toBe(1);
+  expect(code('--fail-on', 'error', '--min-severity', 'error')).toBe(1);
+  const { folder, env } = machine();
+  const good = join(folder, '好文本.json');
+  writeFileSync(good, JSON.stringify(PROFILES[0]?.example));
+  const clean = jixiao(['review', good, '--fail-on', 'info'], { env });
+  expect(clean.status).toBe(0);
+  expect(clean.stdout).toContain('没有发现问题');
+  expect(clean.stdout).not.toContain('--all');
+  const { status, stderr, stdout } = jixiao(['review', SEED, '--aspect', '随便']);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain('完整性、相关性、适当性、可行性、文字/格式');
 });
 
 test('the same text from standard input reviews the same', () => {
