@@ -20,27 +20,44 @@ function rowAround(root: unknown, path: string): { row: object | null; field: st
   return { row, field: tokens.slice(depth).join('/') };
 }
 
-const shallow = (row: unknown): unknown =>
-  row !== null && typeof row === 'object' && 'indicators' in row ? { ...row, indicators: null } : row;
-
 /** What a row says, printed once however many findings it has. */
 function printed(row: object, known: Map<object, string>): string {
   const before = known.get(row);
   if (before !== undefined) return before;
-  const print = JSON.stringify(shallow(row), (key, value) => (PLACE.has(key) ? undefined : value));
+  const print = JSON.stringify(row, (key, value) => (PLACE.has(key) ? undefined : value));
   known.set(row, print);
   return print;
 }
 
-/** Short stable id of a finding: the same while the row it speaks of stays the same. `known` serves one review. */
+/** A project holds much that a finding about one part of it does not speak of. */
+const isProject = (row: object): boolean => 'indicators' in row;
+
+interface Named {
+  readonly rule: string;
+  readonly path: string;
+  readonly quote: string;
+  /** Tells what is wrong where no one row does: which sums differ, which rows are missing. */
+  readonly message: string;
+}
+
+/**
+ * Short stable id of a finding: the same while what it speaks of stays the same: its row; else its cell and what was
+ * said of it. `known` serves one review.
+ */
 export function findingId(
   root: unknown,
-  { rule, path, quote }: { readonly rule: string; readonly path: string; readonly quote: string },
+  { rule, path, quote, message }: Named,
   known: Map<object, string> = new Map(),
 ): string {
   const { row, field } = rowAround(root, path);
-  const text = row === null ? valueAt(root, path) : null;
-  const around = row === null ? (typeof text === 'string' ? text : '') : printed(row, known);
+  const cell = valueAt(root, path);
+  const text = typeof cell === 'string' ? cell : null;
+  const around =
+    row === null
+      ? (text ?? (path === '' ? '' : message))
+      : isProject(row)
+        ? JSON.stringify([Reflect.get(row, 'id'), text, message])
+        : printed(row, known);
   const print = `${JSON.stringify([rule, field, quote])}${around}`;
   return `f-${createHash('sha256').update(print).digest('hex').slice(0, 12)}`;
 }

@@ -114,7 +114,11 @@ class Bench {
     const level: Severity =
       byProfile === undefined || byProfile === 'off' ? (said.severity ?? rule.level) : byProfile;
     return {
-      id: findingId(this.#root, { rule: rule.id, path: said.path, quote: said.quote }, this.#printed),
+      id: findingId(
+        this.#root,
+        { rule: rule.id, path: said.path, quote: said.quote, message: said.message },
+        this.#printed,
+      ),
       rule: rule.id,
       severity: level,
       formal: said.formal ?? rule.formal,
