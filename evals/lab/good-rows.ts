@@ -5,7 +5,7 @@ import { type Row, readRows } from '../suites/critique/row-data.ts';
 
 /** The cells of a row as they are put to the server. */
 export type RowCells = { -readonly [Key in keyof Row['cells']]: string | null };
-type RowContext = { -readonly [Key in keyof Row['context']]: Row['context'][Key] };
+export type RowContext = { -readonly [Key in keyof Row['context']]: Row['context'][Key] };
 
 /** A sign, a number and its unit, as printed. */
 export interface Figure {
@@ -126,7 +126,7 @@ export async function goodDocuments(): Promise<ReadonlyMap<string, Draft>> {
 }
 
 /** The labelled rows of the suite. */
-async function labelledRows(): Promise<Row[]> {
+export async function labelledRows(): Promise<Row[]> {
   const names = (await listEval('datasets/critique')).filter(name => name.endsWith('.jsonl'));
   const read = names.map(async name => ({ name, text: await readEval(`datasets/critique/${name}`) }));
   return readRows(await Promise.all(read));

@@ -64,7 +64,7 @@ test('an operator that does nothing is never counted as found', async () => {
     spoil: () => ({}),
   };
   const found = await outcomes(await connectOwn(), [idle]);
-  expect(found.length).toBe(60);
+  expect(found.length).toBe(40);
   expect(byOperator(found)).toEqual([
     { rule: 'idle', title: '什么也没改', hit: 0, wrong: 0, missed: found.length },
   ]);
@@ -83,9 +83,9 @@ test('a server that lost a rule finds less, and the rule is named', async () => 
   const less = byRule(await outcomes(await connectLess(), flipped)).find(
     ({ rule }) => rule === 'IND-DIRECTION-WRONG',
   );
-  expect(whole?.hit).toBeGreaterThan(45);
+  expect(whole?.hit).toBeGreaterThan(30);
   expect(less).toMatchObject({ hit: 0, missed: expect.any(Number) });
-  expect(less?.missed).toBeGreaterThan((whole?.missed ?? 0) + 40);
+  expect(less?.missed).toBeGreaterThan((whole?.missed ?? 0) + 28);
 });
 
 test('what was said before is not heard again; what is said elsewhere does not count; strangers are told', () => {

@@ -6,7 +6,7 @@ import { type DocumentOperator, sample } from './operator.ts';
 import type { Trial } from './trial.ts';
 
 /** Of more places than this, a fault is put into some, always the same. */
-const MOST = 5;
+const MOST = 4;
 
 interface Spoilt {
   readonly subject: string;

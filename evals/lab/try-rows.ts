@@ -5,7 +5,7 @@ import { type RowChange, type RowOperator, sample } from './operator.ts';
 import type { Trial } from './trial.ts';
 
 /** Of more good rows than this, a fault is put into some, always the same. */
-const MOST = 60;
+const MOST = 40;
 
 interface Heard {
   readonly row: GoodRow;

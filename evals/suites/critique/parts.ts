@@ -1,6 +1,7 @@
 import type { EvalClient } from '../../client.ts';
 import { runDocuments } from '../../documents/index.ts';
 import { runLab } from '../../lab/index.ts';
+import { runRelations } from '../../relations/index.ts';
 
 /** Counts of one rule, or of one kind of trial, as a part saw them. */
 export interface PartCount {
@@ -47,4 +48,5 @@ export interface Part {
 export const PARTS: readonly Part[] = [
   { name: 'documents', run: runDocuments },
   { name: 'lab', run: runLab },
+  { name: 'relations', run: runRelations },
 ];

@@ -65,7 +65,7 @@ const partTables = (name: string, { title, perRule = [], perOperator = [] }: Par
     {
       key: `${name}.operators`,
       title: `${title}（按所放的错）`,
-      note: '说对：查出的；说错：查出，又多说了别的；漏说：没有查出。',
+      note: '变异实验——说对：查出的；说错：查出又多说了别的；漏说：没有查出。换个写法——说对：意见没有变的文本；说错：多说的；漏说：不说了的。',
       rows: tallies(perOperator),
     },
   ].filter(({ rows }) => rows.length > 0);
