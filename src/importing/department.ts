@@ -13,6 +13,12 @@ export interface Cover {
   readonly unit: string | null;
 }
 
+/** A title over two lines: the unit alone, then 2024年部门预算绩效文本. */
+const isUnitAbove = (above: Block, block: Block): boolean =>
+  /^20\d\d年?.{0,12}(绩效|预算)/.test(bare(textOf(block))) &&
+  /^\p{Script=Han}{3,30}$/u.test(bare(textOf(above))) &&
+  !TITLE.test(bare(textOf(above)));
+
 /** Reads the cover: 某单位 2024 年部门预算绩效文本（草案）. */
 export function readCover(blocks: readonly Block[], ledger: Ledger): Cover {
   let title: string | null = null;
@@ -22,9 +28,12 @@ export function readCover(blocks: readonly Block[], ledger: Ledger): Cover {
   let compiled: string | null = null;
   let reviewed: string | undefined;
   let date: string | undefined;
-  for (const block of blocks) {
-    const raw = textOf(block);
+  for (const [index, block] of blocks.entries()) {
+    const above = blocks[index - 1];
+    const continued = title === null && above !== undefined && isUnitAbove(above, block);
+    const raw = continued ? `${textOf(above)}${textOf(block)}` : textOf(block);
     const text = tighten(raw);
+    if (continued) ledger.take(...filled(above));
     const makers = /^(.{2,40}?)编制(?:单位)?(?:(.{2,40}?)审核)?$/.exec(text);
     const labelled = /^编制单位[:：](.+)$/.exec(text);
     const checker = /^(.{2,40}?)审核$|^审核单位[:：](.+)$/.exec(text);

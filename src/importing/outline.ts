@@ -121,7 +121,7 @@ class Walk {
     if (this.#part !== 'contents') return false;
     const listed = isListed(block, text, heading, this.#listed);
     if (listed) {
-      this.#listed.add(text);
+      this.#listed.add(text).add(text.replace(/[.…·]*\d{1,4}$/, ''));
       this.found.contents.push(block);
     } else this.#part = 'rest';
     return listed;

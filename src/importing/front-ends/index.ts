@@ -1,6 +1,7 @@
 import type { Block } from '../cells.ts';
 import type { Ledger } from '../ledger.ts';
 import { textFrontEnd } from './text.ts';
+import { wordFrontEnd } from './word.ts';
 
 /** A file as it came in. */
 export interface Source {
@@ -20,4 +21,4 @@ export interface FrontEnd {
 }
 
 /** Tried in order; the last takes whatever is left. */
-export const FRONT_ENDS: readonly FrontEnd[] = [textFrontEnd];
+export const FRONT_ENDS: readonly FrontEnd[] = [wordFrontEnd, textFrontEnd];

@@ -1,0 +1,29 @@
+import { type Block, cell } from '../cells.ts';
+import { type GridCell, laidOut, rowBlocks } from './grid.ts';
+
+/** Collects what a document says, in its order; numbers paragraphs and rows as lines, from 1. */
+export class Collector {
+  readonly blocks: Block[] = [];
+  #line = 1;
+
+  /** A paragraph; where tabs part it, its parts stand in a row, as in a contents page. */
+  paragraph(text: string): void {
+    const line = this.#line;
+    this.#line += 1;
+    if (text.trim() === '') return;
+    const parts = text.split('\t').filter(part => part.trim() !== '');
+    const kind = parts.length > 1 ? 'row' : 'paragraph';
+    this.blocks.push({
+      kind,
+      line,
+      cells: parts.map(part => cell(part, line)),
+      aligned: kind === 'row',
+    });
+  }
+
+  table(rows: readonly (readonly GridCell[])[]): void {
+    const blocks = rowBlocks(laidOut(rows), this.#line);
+    this.#line += blocks.length;
+    this.blocks.push(...blocks);
+  }
+}

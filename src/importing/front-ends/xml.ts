@@ -1,0 +1,56 @@
+import { SaxesParser } from 'saxes';
+import { JixiaoError } from '../../domain/errors.ts';
+
+/** An element as it stands; names keep their prefix, which the formats fix by custom. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (XmlElement | string)[];
+}
+
+const MOST_DEPTH = 400;
+
+const damaged = (): JixiaoError =>
+  new JixiaoError(
+    'unreadable_file',
+    '文件内部已损坏，读不出来',
+    '在 Word 或 WPS 里打开后另存一次，再重新读入',
+  );
+
+/** Reads XML into a tree. External entities are never fetched, internal ones never expanded. Errors: `unreadable_file`. */
+export function parseXml(bytes: Uint8Array): XmlElement {
+  const root = { name: '', attributes: {}, children: [] as (XmlElement | string)[] };
+  const open: { name: string; children: (XmlElement | string)[] }[] = [root];
+  const parser = new SaxesParser();
+  parser.on('error', () => {
+    throw damaged();
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    if (open.length > MOST_DEPTH) throw damaged();
+    const element = { name, attributes, children: [] as (XmlElement | string)[] };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  parser.on('text', text => void open.at(-1)?.children.push(text));
+  parser.on('cdata', text => void open.at(-1)?.children.push(text));
+  parser.on('closetag', () => void open.pop());
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  parser.write(new TextDecoder(encoding).decode(bytes)).close();
+  const top = root.children.find(child => typeof child !== 'string');
+  if (top === undefined) throw damaged();
+  return top;
+}
+
+/** Child elements, of one name or all. */
+export const elementsOf = (element: XmlElement | undefined, name?: string): XmlElement[] =>
+  (element?.children ?? []).filter(
+    (child): child is XmlElement => typeof child !== 'string' && (name === undefined || child.name === name),
+  );
+
+/** The first child of this name. */
+export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
+  elementsOf(element, name)[0];
+
+/** All text below an element. */
+export const textIn = (element: XmlElement | undefined): string =>
+  (element?.children ?? []).map(child => (typeof child === 'string' ? child : textIn(child))).join('');
