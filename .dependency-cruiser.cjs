@@ -15,13 +15,15 @@ const MAY = {
   interview: ['domain'],
   review: ['domain', 'ports\\.ts', 'reading', 'rules', 'basis'],
   suggest: ['domain', 'ports\\.ts', 'reading', 'library', 'review'],
+  prompts: ['domain', 'ports\\.ts'],
+  resources: ['domain', 'ports\\.ts', 'rules', 'library', 'profiles', 'render'],
   tools: ['domain', 'ports\\.ts', 'basis', 'reading', 'profiles', 'library', 'rules', 'importing', 'render', 'interview', 'review', 'suggest'],
   'adapters/storage': ['domain', 'ports\\.ts'],
   'adapters/documents': ['domain', 'ports\\.ts'],
   'adapters/llm': ['domain', 'ports\\.ts'],
-  'adapters/mcp': ['domain', 'ports\\.ts', 'tools'],
-  'adapters/http': ['domain', 'ports\\.ts', 'tools', 'adapters/mcp/'],
-  'adapters/chat': ['domain', 'ports\\.ts', 'tools', 'adapters/mcp/'],
+  'adapters/mcp': ['domain', 'ports\\.ts', 'tools', 'prompts', 'resources'],
+  'adapters/http': ['domain', 'ports\\.ts', 'tools', 'prompts', 'resources', 'adapters/mcp/'],
+  'adapters/chat': ['domain', 'ports\\.ts', 'tools', 'prompts', 'resources', 'adapters/mcp/'],
   'adapters/cli': ['domain', 'ports\\.ts', 'tools'],
 };
 

@@ -3,7 +3,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
-import { JixiaoError, openMemoryStore, speakMcp, TOOLS, type World } from '../src/index.ts';
+import { FAMILIES, JixiaoError, openMemoryStore, speakMcp, TOOLS, type World } from '../src/index.ts';
 
 const PATIENCE_MS = 120_000;
 
@@ -69,6 +69,7 @@ function emptyWorld(): World {
     store: openMemoryStore({ now, newId: () => `jx-eval-${++born}` }),
     documents: { folder: '（评测时不写文件）', read: none, write: none },
     templates: { read: none },
+    prompts: { list: async () => [] },
     llm: null,
   };
 }
@@ -78,7 +79,10 @@ export async function connectOwn(): Promise<EvalClient> {
   const [ours, theirs] = InMemoryTransport.createLinkedPair();
   const world = emptyWorld();
   const faults: unknown[] = [];
-  await speakMcp({ tools: TOOLS, world, version: '0', report: fault => faults.push(fault) }, theirs);
+  await speakMcp(
+    { tools: TOOLS, families: FAMILIES, world, version: '0', report: fault => faults.push(fault) },
+    theirs,
+  );
   return connect(ours, async () => {
     await world.store.close();
     if (faults.length > 0) throw faults[0];

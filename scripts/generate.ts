@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { coveragePage, Measured } from './coverage.ts';
-import { rulePage, rulesIndex, type ToolCard, toolsPage } from './docs.ts';
+import { rulesIndex, type ToolCard, toolsPage } from './docs.ts';
 import { libraryFiles } from './sectors.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -101,7 +101,7 @@ function measured(): Measured {
 }
 
 async function pages(): Promise<Files> {
-  const { RULES, TOOLS } = await import('../src/index.ts');
+  const { RULES, rulePage, TOOLS } = await import('../src/index.ts');
   const cards = TOOLS.map(({ name, title, description, input }) => ({
     name,
     title,

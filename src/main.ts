@@ -4,6 +4,7 @@ import pkg from '../package.json' with { type: 'json' };
 import { type Config, readConfig } from './config.ts';
 import { JixiaoError } from './domain/errors.ts';
 import type { World } from './ports.ts';
+import { FAMILIES } from './resources/index.ts';
 import { TOOLS } from './tools/index.ts';
 import { openWorld } from './world.ts';
 
@@ -18,7 +19,7 @@ function report(fault: unknown): void {
 
 async function serve(config: Config): Promise<void> {
   const { serveStdio } = await import('./adapters/mcp/serve.ts');
-  await serveStdio({ tools: TOOLS, world: openWorld(config), version, report });
+  await serveStdio({ tools: TOOLS, families: FAMILIES, world: openWorld(config), version, report });
 }
 
 const noModel = (): JixiaoError =>
@@ -46,7 +47,10 @@ async function commandLine(argv: readonly string[], config: Config): Promise<voi
     async serveHttp(request) {
       const { serveHttp } = await import('./adapters/http/serve.ts');
       const world = this.world();
-      await serveHttp({ tools: TOOLS, world, version, report }, request, { token: config.token, say: warn });
+      await serveHttp({ tools: TOOLS, families: FAMILIES, world, version, report }, request, {
+        token: config.token,
+        say: warn,
+      });
     },
     async chat() {
       const { chat } = await import('./adapters/chat/chat.ts');
@@ -55,7 +59,10 @@ async function commandLine(argv: readonly string[], config: Config): Promise<voi
       if (world.llm === null) throw noModel();
       const lines = createInterface({ input: process.stdin, terminal: false });
       const { print, signal } = this;
-      await chat({ tools: TOOLS, world, version, report }, { llm: world.llm, lines, print, signal });
+      await chat(
+        { tools: TOOLS, families: FAMILIES, world, version, report },
+        { llm: world.llm, lines, print, signal },
+      );
     },
     evals: async request => (await import('../evals/run.ts')).runEvals(request),
     stdin: async () => (await import('node:stream/consumers')).buffer(process.stdin),

@@ -67,6 +67,11 @@ export interface Templates {
   read(name: string): Promise<string>;
 }
 
+/** The files of `prompts/`, each whole. */
+export interface Prompts {
+  list(): Promise<readonly { readonly name: string; readonly text: string }[]>;
+}
+
 /** Why a model gave no usable answer. */
 export type LlmFailure =
   | 'auth'
@@ -150,6 +155,7 @@ export interface World {
   readonly store: Store;
   readonly documents: Documents;
   readonly templates: Templates;
+  readonly prompts: Prompts;
   /** null: none is set up, and everything works without. */
   readonly llm: Llm | null;
   /** ISO time, UTC, seconds. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { openDocuments } from './adapters/documents/files.ts';
+import { openPrompts } from './adapters/documents/prompts.ts';
 import { openTemplates } from './adapters/documents/templates.ts';
 import { openLlm } from './adapters/llm/open.ts';
 import type { Config } from './config.ts';
@@ -9,6 +10,7 @@ import type { World } from './ports.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
 const TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url));
+const PROMPTS = fileURLToPath(new URL('../prompts', import.meta.url));
 
 /** `jx-` and ten letters: short enough to say, rare enough never to meet its like. */
 const newDraftId = (): string => `jx-${[...randomBytes(10)].map(byte => LETTERS[byte & 31] ?? '').join('')}`;
@@ -27,6 +29,7 @@ export function openWorld(config: Config, reach: { read?: string; write?: string
       readFolders: [config.filesFolder, ...(reach.read === undefined ? [] : [reach.read])],
     }),
     templates: openTemplates(TEMPLATES, config.templatesFolder),
+    prompts: openPrompts(PROMPTS),
     llm: config.llm === null ? null : openLlm(config.llm),
     now,
   };

@@ -31,6 +31,7 @@ export function testWorld(): World & { files: Map<string, Uint8Array> } {
         return readFile(new URL(`../../templates/${name}.hbs`, import.meta.url), 'utf8');
       },
     },
+    prompts: { list: async () => [] },
     llm: null,
   };
 }

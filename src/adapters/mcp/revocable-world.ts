@@ -10,11 +10,15 @@ async function stillWanted(signal: AbortSignal): Promise<void> {
 }
 
 /** The same world for one call: once the call is cancelled, nothing more is written. */
-export function revocable({ store, documents, templates, llm, now }: World, signal: AbortSignal): World {
+export function revocable(
+  { store, documents, templates, prompts, llm, now }: World,
+  signal: AbortSignal,
+): World {
   const wanted = (): Promise<void> => stillWanted(signal);
   return {
     now,
     templates,
+    prompts,
     llm,
     store: {
       get: (id, revision) => store.get(id, revision),

@@ -87,7 +87,10 @@ const world = { documents: { folder: '文档/绩效' } } as unknown as World;
 
 async function connected(): Promise<Client> {
   const [ours, theirs] = InMemoryTransport.createLinkedPair();
-  await speakMcp({ tools, world, version: '1.2.3', report: fault => faults.push(fault) }, theirs);
+  await speakMcp(
+    { tools, families: [], world, version: '1.2.3', report: fault => faults.push(fault) },
+    theirs,
+  );
   const client = new Client({ name: 'test', version: '0' });
   await client.connect(ours);
   open.push(client);

@@ -1,16 +1,34 @@
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
-import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+import {
+  CallToolRequestSchema,
+  CompleteRequestSchema,
+  ErrorCode,
+  GetPromptRequestSchema,
+  ListPromptsRequestSchema,
+  ListResourcesRequestSchema,
+  ListResourceTemplatesRequestSchema,
+  ListToolsRequestSchema,
+  McpError,
+  ReadResourceRequestSchema,
+} from '@modelcontextprotocol/sdk/types.js';
+import { JixiaoError } from '../../domain/errors.ts';
 import type { World } from '../../ports.ts';
+import type { Family } from '../../resources/resource.ts';
 import type { Tool } from '../../tools/tool.ts';
 import { advertise } from './advertise.ts';
 import { callTool } from './call-tool.ts';
+import { cleanInput } from './clean-input.ts';
+import { completed } from './completion.ts';
 import { instructions } from './instructions.ts';
 import { throttled } from './progress.ts';
+import { promptList, promptNamed } from './prompt-door.ts';
+import { contentsOf, listed, templates } from './reading-matter.ts';
 
 /** What the door needs from the roof. */
 export interface Offer {
   readonly tools: readonly Tool[];
+  readonly families: readonly Family[];
   readonly world: World;
   readonly version: string;
   /** Gets faults that no client is shown. */
@@ -22,15 +40,28 @@ const noValidator = {
   getValidator: () => () => ({ valid: false as const, data: undefined, errorMessage: 'not used' }),
 };
 
+/** A fault of ours is reported and told without its words: they may name paths of this machine. */
+async function hiding<T>(report: Offer['report'], work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (fault) {
+    if (fault instanceof McpError) throw fault;
+    if (fault instanceof JixiaoError)
+      throw new McpError(ErrorCode.InternalError, `${fault.message}；${fault.fix}`);
+    report(fault);
+    throw new McpError(ErrorCode.InternalError, '程序内部出错，请重试');
+  }
+}
+
 /** Speaks MCP over a transport until it closes: the only place that knows the protocol's SDK. */
 export async function speakMcp(
-  { tools, world, version, report }: Offer,
+  { tools, families, world, version, report }: Offer,
   transport: Transport,
 ): Promise<void> {
   const server = new Server(
     { name: 'jixiao', title: '绩效文本助手', version },
     {
-      capabilities: { tools: {} },
+      capabilities: { tools: {}, prompts: {}, resources: {}, completions: {} },
       instructions: instructions(world.documents.folder),
       jsonSchemaValidator: noValidator,
     },
@@ -51,5 +82,21 @@ export async function speakMcp(
     const call = { signal, progress: progressToken === undefined ? () => {} : progress };
     return callTool(tools, params, world, call, report);
   });
+  server.setRequestHandler(ListPromptsRequestSchema, () => hiding(report, () => promptList(world)));
+  server.setRequestHandler(GetPromptRequestSchema, ({ params }) =>
+    hiding(report, () => promptNamed(cleanInput(params) as typeof params, world)),
+  );
+  server.setRequestHandler(ListResourcesRequestSchema, () =>
+    hiding(report, async () => ({ resources: await listed(families, world) })),
+  );
+  server.setRequestHandler(ListResourceTemplatesRequestSchema, () => ({
+    resourceTemplates: templates(families),
+  }));
+  server.setRequestHandler(ReadResourceRequestSchema, ({ params }) =>
+    hiding(report, () => contentsOf(params.uri, families, world)),
+  );
+  server.setRequestHandler(CompleteRequestSchema, ({ params }) =>
+    hiding(report, () => completed(params, families, world)),
+  );
   await server.connect(transport);
 }
