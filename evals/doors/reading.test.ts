@@ -32,8 +32,8 @@ test('each kind of reading matter is listed, and every page it lists can be read
   for (const { kind } of FAMILIES) {
     const addresses = [...(await textAt(client, `jixiao://${kind}`)).matchAll(/jixiao:\S+/g)];
     expect(addresses.length).toBeGreaterThan(0);
-    for (const [uri] of [addresses[0], addresses.at(-1)].flatMap(found => found ?? []))
-      expect((await textAt(client, uri)).length).toBeGreaterThan(50);
+    for (const found of [addresses[0], addresses.at(-1)])
+      expect((await textAt(client, found?.[0] ?? '')).length).toBeGreaterThan(50);
   }
   expect(await textAt(client, `jixiao://drafts/${id}`)).toContain('河道治理经费');
   expect(await textAt(client, 'jixiao://rules/IND-DIRECTION-WRONG')).toContain('**怎么改**');

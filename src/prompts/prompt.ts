@@ -1,7 +1,7 @@
 import { JixiaoError } from '../domain/errors.ts';
 
 /** What a prompt asks the person for. */
-export interface PromptArgument {
+interface PromptArgument {
   readonly name: string;
   /** Chinese. */
   readonly description: string;

@@ -1,7 +1,7 @@
 import type { World } from '../ports.ts';
 
 /** A thing that may be read, as a list shows it. */
-export interface Listed {
+interface Listed {
   /** What stands for the variable in its address. */
   readonly id: string;
   /** Chinese. */

@@ -41,7 +41,7 @@ it('create_draft, then carried over to the next year', async () => {
         {
           "path": "/cover/title",
           "quote": "2025年",
-          "why": "写的是 2025 年；2026 年的文本请核对是否改为今年（引用文件的年份除外）",
+          "why": "写的是 2025 年；2026 年的文本请核对是否改为今年",
         },
       ],
       "revision": 1,

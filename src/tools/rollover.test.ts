@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { importText } from '../importing/import-text.ts';
+import { PROFILES } from '../profiles/index.ts';
+import { callTool, testWorld } from './testing-world.ts';
+
+const seed = readFileSync(new URL('../../evals/cases/seed/seed.txt', import.meta.url), 'utf8');
+const Answer = z.looseObject({
+  draft_id: z.string(),
+  must_change: z.array(z.strictObject({ path: z.string(), quote: z.string(), why: z.string() })),
+});
+
+async function rolledOver(change: (draft: ReturnType<typeof importText>['draft']) => unknown = () => {}) {
+  const world = testWorld();
+  const { draft } = importText(seed, { profiles: PROFILES });
+  change(draft);
+  const last = await world.store.create({ draft, note: '上年' });
+  const answer = Answer.parse(
+    await callTool(
+      'create_draft',
+      { unit: '巨鹿县科学技术协会', year: 2027, from_draft_id: last.id ?? '' },
+      world,
+    ),
+  );
+  return { answer, last, next: await world.store.get(answer.draft_id) };
+}
+
+it('a carried-over text keeps every word, and names each place the year made wrong', async () => {
+  const { answer, last, next } = await rolledOver();
+  const { imported: _i, total_budget: _t, contents: _c, ...kept } = last;
+  expect(next).toEqual({ ...kept, id: next.id, revision: 1, year: 2027, accepted: [] });
+  const at = (path: string) => answer.must_change.filter(entry => entry.path === path);
+  expect(at('/cover/title')[0]?.quote).toContain('2024');
+  expect(
+    at('/overall_goal')
+      .map(({ quote }) => quote)
+      .join(),
+  ).toContain('十九届四中全会');
+  for (const index of [0, 1, 2, 3]) {
+    expect(at(`/projects/${index}/code`)).toHaveLength(1);
+    expect(at(`/projects/${index}/budget/total`)).toMatchObject([
+      { quote: last.projects[index]?.budget.total },
+    ]);
+  }
+  for (const { why } of answer.must_change) expect(why).toMatch(/\p{Script=Han}/u);
+});
+
+it('plans that ended, deadlines of last year and targets below what was reached are named', async () => {
+  const { answer } = await rolledOver(draft => {
+    draft.overall_goal = '落实《科学素质行动规划（2023年）》，完成“十四五”规划任务，2024年底前办活动7场。';
+    const row = draft.projects[1]?.indicators[0];
+    if (row !== undefined) row.last_year = { number: '9', text: null, unit: '场' };
+  });
+  const said = answer.must_change.map(({ path, quote, why }) => `${path} ${quote} ${why}`).join('\n');
+  expect(said).toMatch(/\/overall_goal .*十四五/);
+  expect(said).toMatch(/\/overall_goal .*2024/);
+  expect(said).not.toContain('2023');
+  expect(said).toMatch(/indicators\/0\/value_raw ≥7个 目标值不如已经做到的 9场/);
+  expect(said).toMatch(/indicators\/0\/last_year 9场 /);
+});

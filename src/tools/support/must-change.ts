@@ -1,0 +1,69 @@
+import type { Draft, Indicator } from '../../domain/draft.ts';
+import { pointer } from '../../domain/pointer.ts';
+import { reviewDraft } from '../../review/review.ts';
+import { RULES } from '../../rules/index.ts';
+import { profileOf } from './profiles.ts';
+
+/** A place of last year's text that cannot stand as it is. */
+export interface MustChange {
+  readonly path: string;
+  readonly quote: string;
+  readonly why: string;
+}
+
+/** Rules whose findings are there because a year went by. */
+const OF_THE_YEAR = /^(YR-|IND-TIME-YEAR$|STR-CODE-REGION-YEAR$)/;
+/** Where a year is the year of a document. */
+const CITED = /《[^》]*》|〔[^〕]*〕|\[20\d\d\]/g;
+
+function* textsOf(node: unknown, path: string): Iterable<readonly [path: string, text: string]> {
+  if (typeof node === 'string') yield [path, node];
+  else if (Array.isArray(node))
+    for (const [index, item] of node.entries()) yield* textsOf(item, path + pointer(index));
+  else if (node !== null && typeof node === 'object')
+    for (const [key, item] of Object.entries(node))
+      if (key !== 'id') yield* textsOf(item, path + pointer(key));
+}
+
+/** Every text that names a year up to last year's, but for the titles and numbers of documents. */
+function* years(draft: Draft, year: number): Iterable<MustChange> {
+  const { cover, overall_goal, sub_goals, safeguards, projects } = draft;
+  for (const [path, text] of textsOf({ cover, overall_goal, sub_goals, safeguards, projects }, ''))
+    for (const [quote, digits] of text.replace(CITED, '').matchAll(/(20\d\d)\s*年?(?!\d)/g))
+      if (Number(digits) < year && !path.endsWith('/code'))
+        yield { path, quote, why: `写的是 ${digits} 年；${year} 年的文本请核对是否改为今年` };
+}
+
+const worse = (operator: string, target: number, actual: number): boolean =>
+  operator.startsWith('<') ? target > actual : target < actual;
+
+function* history(row: Indicator, path: string): Iterable<MustChange> {
+  const actual = row.last_year?.number;
+  if (actual == null) return;
+  const quote = row.value_raw ?? '';
+  const told = `${actual}${row.last_year?.unit ?? ''}`;
+  if (row.value?.number != null && worse(row.operator, Number(row.value.number), Number(actual)))
+    yield { path: `${path}/value_raw`, quote, why: `目标值不如已经做到的 ${told}，请按上年实际重新确定` };
+  yield { path: `${path}/last_year`, quote: told, why: '“上年值”又过了一年，请换成刚过去那一年的实际值' };
+}
+
+function* ofProjects({ projects }: Draft): Iterable<MustChange> {
+  for (const [index, { code, budget, indicators }] of projects.entries()) {
+    const at = pointer('projects', index);
+    yield { path: `${at}/code`, quote: code ?? '', why: '上年的项目编码，请核对今年是否换了新编码' };
+    yield { path: `${at}/budget/total`, quote: budget.total ?? '', why: '上年的预算数，请改为今年的数' };
+    for (const [row, indicator] of indicators.entries())
+      yield* history(indicator, at + pointer('indicators', row));
+  }
+}
+
+/** What a text carried over from last year must change, in the order of the document's parts; nothing is changed here. */
+export function mustChange(draft: Draft, year: number): MustChange[] {
+  const { findings } = reviewDraft(draft, profileOf(draft.profile), RULES);
+  const stale = findings
+    .filter(({ rule }) => OF_THE_YEAR.test(rule))
+    .map(({ path, quote, message }) => ({ path, quote, why: message }));
+  const told = ({ path, quote }: MustChange): boolean =>
+    stale.some(known => known.path === path && known.quote.includes(quote.trim()));
+  return [...stale, ...[...years(draft, year), ...ofProjects(draft)].filter(entry => !told(entry))];
+}
