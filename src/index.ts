@@ -13,7 +13,6 @@ export { pointer, valueAt } from './domain/pointer.ts';
 export type { Profile } from './domain/profile.ts';
 export { type ImportOptions, importText } from './importing/import-text.ts';
 export { missingIn } from './interview/missing.ts';
-export { questionsFor } from './interview/next.ts';
 export { SECTORS } from './library/index.ts';
 export type { Entry, Sector, WorkType } from './library/schema.ts';
 export type { Documents, Store, Templates, World } from './ports.ts';

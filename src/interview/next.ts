@@ -1,4 +1,6 @@
 import type { Draft } from '../domain/draft.ts';
+import type { Finding } from '../domain/finding.ts';
+import { rowNameAt } from '../domain/place.ts';
 import { tokensOf } from '../domain/pointer.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Missing } from './missing.ts';
@@ -41,12 +43,17 @@ const projectAt = (draft: Draft, path: string) => {
   return head === 'projects' && index !== undefined ? draft.projects[Number(index)] : undefined;
 };
 
-/** Basis documents already cited elsewhere in the same project. */
+const MOST_OPTIONS = 5;
+
+/** Bases already cited: those of the same project first, then documents named anywhere in the draft. */
 function citedIn(draft: Draft, path: string): string[] {
-  const cited = (projectAt(draft, path)?.indicators ?? [])
-    .map(row => row.basis ?? '')
-    .filter(basis => basis !== '');
-  return [...new Set(cited)].slice(0, 5);
+  const bases = (rows: readonly { readonly basis: string | null }[]) =>
+    rows.flatMap(({ basis }) => basis || []);
+  const own = bases(projectAt(draft, path)?.indicators ?? []);
+  const named = draft.projects.flatMap(({ indicators }) =>
+    bases(indicators).filter(basis => basis.includes('《')),
+  );
+  return [...new Set([...own, ...named])].slice(0, MOST_OPTIONS);
 }
 
 function optionsFor(gap: Missing, draft: Draft, profile: Profile): string[] {
@@ -62,15 +69,49 @@ const ASK: Readonly<Record<string, (gap: Missing) => string>> = {
   INCOMPLETE_GOAL: gap => `${gap.message}，原文开头是什么？`,
 };
 
-/** The next questions, most valuable first. */
-export function questionsFor(gaps: readonly Missing[], draft: Draft, profile: Profile, most = 5): Question[] {
+function missingQuestions(gaps: readonly Missing[], draft: Draft, profile: Profile): Question[] {
   return gaps
     .map((gap, index) => ({ gap, index }))
     .sort((a, b) => rank(a.gap.code) - rank(b.gap.code) || a.index - b.index)
-    .slice(0, most)
     .map(({ gap }) => {
       const options = optionsFor(gap, draft, profile);
       const question = ASK[gap.code]?.(gap) ?? `${gap.message.replace(/还没有填$/, '')}怎么写？`;
       return { question, ...(options.length === 0 ? {} : { options }), path: gap.path, why: gap.fix };
     });
+}
+
+/** Findings that wait for something only the unit knows; one question for all rows that it answers. */
+function waiting(findings: readonly Finding[], draft: Draft): Question[] {
+  const asked = new Map<string, { readonly finding: Finding; rows: number }>();
+  for (const finding of findings) {
+    const question = finding.rewrite?.needs[0];
+    if (question === undefined || finding.formal || finding.severity === 'info') continue;
+    const known = asked.get(question);
+    if (known === undefined) asked.set(question, { finding, rows: 1 });
+    else known.rows += 1;
+  }
+  return [...asked].map(([question, { finding, rows }]) => {
+    const path = finding.rewrite?.path ?? finding.path;
+    const name = rowNameAt(draft, path);
+    const whose =
+      name === null || question.includes('“') ? '' : `指标“${name}”${rows > 1 ? `等${rows}条` : ''}：`;
+    const options = path.endsWith('/basis') ? citedIn(draft, path).filter(basis => basis.includes('《')) : [];
+    return {
+      question: `${whose}${question}`,
+      ...(options.length === 0 ? {} : { options }),
+      path,
+      why: finding.message,
+    };
+  });
+}
+
+/** The next questions, most valuable first: what is missing, then what a mend waits for. Findings come heaviest first. */
+export function questionsFor(
+  gaps: readonly Missing[],
+  findings: readonly Finding[],
+  { draft, profile, most = 5 }: { readonly draft: Draft; readonly profile: Profile; readonly most?: number },
+): Question[] {
+  const open = missingQuestions(gaps, draft, profile);
+  const told = new Set(open.map(({ path }) => path));
+  return [...open, ...waiting(findings, draft).filter(({ path }) => !told.has(path))].slice(0, most);
 }

@@ -23,8 +23,8 @@ export default dataTool({
     '在文本中新增一个预算项目及其绩效目标、指标。数字须来自单位；没有的留空，答复会列出要问单位的问题。',
   input,
   annotations: WRITES,
-  async run(given, world) {
+  async run(given, world, call) {
     const { addProject } = await work();
-    return addProject(given, world);
+    return addProject(given, world, call);
   },
 });

@@ -7,6 +7,11 @@ export interface Call {
   readonly signal: AbortSignal;
   /** Tells the caller how far the work is; `message` is Chinese. */
   progress(done: number, total: number, message: string): void;
+  /** Puts a short form to the person; null: declined or not answered. Absent where the client has no forms. */
+  ask?: (
+    message: string,
+    fields: readonly { readonly key: string; readonly title: string; readonly why: string }[],
+  ) => Promise<Readonly<Record<string, string>> | null>;
 }
 
 /** A prose answer: shown as text alone; or, where a file was written, `data` alone (as data and as its JSON). */

@@ -20,6 +20,7 @@ import { advertise } from './advertise.ts';
 import { callTool } from './call-tool.ts';
 import { cleanInput } from './clean-input.ts';
 import { completed } from './completion.ts';
+import { formOf } from './elicit.ts';
 import { instructions } from './instructions.ts';
 import { throttled } from './progress.ts';
 import { promptList, promptNamed } from './prompt-door.ts';
@@ -35,7 +36,7 @@ export interface Offer {
   readonly report: (fault: unknown) => void;
 }
 
-/** Nothing here asks a client to fill in a form, so the SDK's schema compiler need not start. */
+/** What a form brings back is checked as any input is, so the SDK's schema compiler need not start. */
 const noValidator = {
   getValidator: () => () => ({ valid: false as const, data: undefined, errorMessage: 'not used' }),
 };
@@ -79,7 +80,12 @@ export async function speakMcp(
         report,
       ),
     );
-    const call = { signal, progress: progressToken === undefined ? () => {} : progress };
+    const ask = formOf(server, signal);
+    const call = {
+      signal,
+      progress: progressToken === undefined ? () => {} : progress,
+      ...(ask === undefined ? {} : { ask }),
+    };
     return callTool(tools, params, world, call, report);
   });
   server.setRequestHandler(ListPromptsRequestSchema, () => hiding(report, () => promptList(world)));

@@ -5,7 +5,7 @@ import type { World } from '../../ports.ts';
 import type { GetInput } from '../get-draft.ts';
 import { ANSWER_LIMIT, page } from './page.ts';
 import { profileOf } from './profiles.ts';
-import { nextQuestions } from './questions.ts';
+import { openIn } from './questions.ts';
 
 /** The project of this id, or an error that names the ones there are. */
 export function projectOf(draft: Draft, id: string): Project {
@@ -29,10 +29,10 @@ async function oneDraft(id: string, given: GetInput, world: World): Promise<Reco
       draft_id: id,
       revision: draft.revision,
       project,
-      next: nextQuestions(draft, profile, project.id),
+      next: openIn(draft, profile, project.id).next,
     };
   }
-  const next = nextQuestions(draft, profile);
+  const { next } = openIn(draft, profile);
   const { imported, ...printed } = draft;
   if (given.detail === 'full') return { draft, next };
   const around = JSON.stringify({ ...printed, projects: [], next }).length;

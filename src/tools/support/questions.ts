@@ -1,18 +1,22 @@
 import type { Draft } from '../../domain/draft.ts';
 import { pointer } from '../../domain/pointer.ts';
 import type { Profile } from '../../domain/profile.ts';
-import { missingIn } from '../../interview/missing.ts';
+import { type Missing, missingIn } from '../../interview/missing.ts';
 import { type Question, questionsFor } from '../../interview/next.ts';
+import { reviewDraft } from '../../review/review.ts';
+import { RULES } from '../../rules/index.ts';
 
-/** The next questions for the whole draft, or for one project of it. */
-export function nextQuestions(draft: Draft, profile: Profile, projectId?: string): Question[] {
-  const at =
-    projectId === undefined
-      ? ''
-      : pointer(
-          'projects',
-          draft.projects.findIndex(({ id }) => id === projectId),
-        );
-  const gaps = [...missingIn(draft, profile)].filter(({ path }) => at === '' || path.startsWith(`${at}/`));
-  return questionsFor(gaps, draft, profile);
+/** What the form still asks for, and the next questions: for the whole draft, or for one project of it. */
+export function openIn(
+  draft: Draft,
+  profile: Profile,
+  projectId?: string,
+): { readonly gaps: readonly Missing[]; readonly next: readonly Question[] } {
+  const index = draft.projects.findIndex(({ id }) => id === projectId);
+  const at = projectId === undefined ? '' : `${pointer('projects', index)}/`;
+  const own = <T extends { readonly path: string }>(all: Iterable<T>): T[] =>
+    [...all].filter(({ path }) => path.startsWith(at));
+  const gaps = own(missingIn(draft, profile));
+  const findings = own(reviewDraft(draft, profile, RULES).findings);
+  return { gaps, next: questionsFor(gaps, findings, { draft, profile }) };
 }

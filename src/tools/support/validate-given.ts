@@ -1,11 +1,10 @@
 import { Draft } from '../../domain/draft.ts';
 import { issueProblems, type Problem } from '../../domain/input-error.ts';
-import { missingIn } from '../../interview/missing.ts';
-import { questionsFor } from '../../interview/next.ts';
 import type { World } from '../../ports.ts';
 import { type DraftSource, onlyOne } from './draft-source.ts';
 import { ANSWER_LIMIT, page } from './page.ts';
 import { profileOf } from './profiles.ts';
+import { openIn } from './questions.ts';
 
 /** Room for the questions beside the problems. */
 const ROOM = ANSWER_LIMIT - 2000;
@@ -31,6 +30,6 @@ export async function validateGiven(
   const parsed = Draft.safeParse(candidate, { reportInput: true });
   if (!parsed.success) return answer(issueProblems(parsed.error, Draft), []);
   const profile = profileOf(given.profile ?? parsed.data.profile);
-  const gaps = [...missingIn(parsed.data, profile)];
-  return answer(gaps, questionsFor(gaps, parsed.data, profile));
+  const { gaps, next } = openIn(parsed.data, profile);
+  return answer(gaps, next);
 }
