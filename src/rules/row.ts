@@ -77,6 +77,16 @@ export function turnedCell(row: ReadIndicator, cell: Cell): { rewrite?: Rewrite 
   return { rewrite: replacing(row, cell, after) };
 }
 
+/** A share to be set from last year's figure, which the unit supplies. */
+export const lastYear = (row: ReadIndicator): { rewrite: Rewrite } => ({
+  rewrite: {
+    ...replacing(row, 'value_raw', `${row.polarity === 'negative' ? '≤' : '≥'}X%`, [
+      `上年“${row.name}”实际是多少？今年定多少？`,
+    ]),
+    proposal: true,
+  },
+});
+
 /** Moves a row to another 二级指标, with its 一级指标 where that changes, under the form's own labels; none where the form has no such place. */
 export function moved(row: ReadIndicator, to: Level2Key, profile: Profile): { rewrite?: Rewrite } {
   const branch = profile.taxonomy.find(({ children }) => children.some(({ key }) => key === to));

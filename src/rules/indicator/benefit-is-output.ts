@@ -1,8 +1,9 @@
 import { coreIndicators2021 } from '../../basis/core-indicators-2021-101.ts';
 import { practice } from '../../basis/practice.ts';
+import type { Level2Key } from '../../domain/taxonomy.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { unitClass } from '../../reading/units.ts';
-import { isBenefit, objection } from '../row.ts';
+import { isBenefit, moved, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const OWN_RATE =
@@ -25,17 +26,28 @@ const SPENT =
 const COVERAGE =
   /(项目|政策|活动|服务|补助|补贴|计划|宣传|培训|清扫|保洁|巡查|检查|监测|养护|管护|执法|抽检|维护)覆盖率$/;
 
-function because(row: ReadIndicator): { words: string; sure: number } | null {
+const placeOf = (name: string): Level2Key =>
+  /及时|按期|按时|开工|完工|竣工|交工/.test(name) ? 'time' : 'quality';
+
+/** What such a row is, and the 二级指标 it belongs to. */
+interface Output {
+  readonly words: string;
+  readonly sure: number;
+  readonly to?: Level2Key;
+}
+
+function because(row: ReadIndicator): Output | null {
   if (OWN_RATE.test(row.name) || OWN_DONE.test(row.name))
-    return { words: '是工作本身完成得怎样，没有说给谁带来什么变化', sure: 0.85 };
+    return { words: '是工作本身完成得怎样，没有说给谁带来什么变化', sure: 0.85, to: placeOf(row.name) };
   if (OWN_ACT.test(row.name) && row.polarity === 'positive')
-    return { words: '是做了多少活动，属于产出', sure: 0.85 };
+    return { words: '是做了多少活动，属于产出', sure: 0.85, to: 'quantity' };
   if ((OWN_COUNT.test(row.name) || OWN_MADE.test(row.name)) && row.polarity !== 'negative')
-    return { words: '是做成了多少，属于产出数量', sure: 0.75 };
+    return { words: '是做成了多少，属于产出数量', sure: 0.75, to: 'quantity' };
   if (OWN_BUILT.test(row.name) && !NATURE.test(row.name) && /^(area|length)$/.test(unitClass(row.unit ?? '')))
-    return { words: '是建成、改造了多少，属于产出数量', sure: 0.75 };
-  if (OWN_PLANTED.test(row.name)) return { words: '是种了多少，属于产出数量', sure: 0.6 };
-  if (SPENT.test(row.name)) return { words: '是花了多少钱，属于投入', sure: 0.8 };
+    return { words: '是建成、改造了多少，属于产出数量', sure: 0.75, to: 'quantity' };
+  if (OWN_PLANTED.test(row.name)) return { words: '是种了多少，属于产出数量', sure: 0.6, to: 'quantity' };
+  if (SPENT.test(row.name) && !/^(节约|节省|减少|降低|压减|避免)/.test(row.name))
+    return { words: '是花了多少钱，属于投入', sure: 0.8 };
   if (COVERAGE.test(row.name)) return { words: '是工作铺开的范围，没有说铺开以后有什么变化', sure: 0.65 };
   return null;
 }
@@ -69,6 +81,10 @@ export default rule({
       },
     ],
     good: [
+      {
+        note: '陷阱：省下的支出是效益',
+        rows: [{ level2: '经济效益指标', name: '节约外聘人员资金支出', value: '≥80万元' }],
+      },
       { note: '受益与变化', rows: [{ level2: '社会效益指标', name: '受益脱贫人口数', value: '≥500人' }] },
       {
         note: '陷阱：新增的学位是给人的',
@@ -88,10 +104,13 @@ export default rule({
       },
     ],
   },
-  *check(row) {
+  *check(row, { profile }) {
     if (!isBenefit(row)) return;
     const found = because(row);
-    if (found !== null)
-      yield objection(row, 'level2', `“${row.name}”${found.words}，不是效益。`, { confidence: found.sure });
+    if (found === null) return;
+    yield objection(row, 'level2', `“${row.name}”${found.words}，不是效益。`, {
+      confidence: found.sure,
+      ...(found.to === undefined ? {} : moved(row, found.to, profile)),
+    });
   },
 });

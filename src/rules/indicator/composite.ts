@@ -41,6 +41,9 @@ function asOne(name: string, goals: readonly string[]): boolean {
   return goals.some(goal => goal.includes(works) && /^[^，。；;,]{0,4}\d/.test(goal.split(works)[1] ?? ''));
 }
 
+/** Three groups asked, one figure. */
+const THREE_ASKED = /^[一-龥]{1,6}、[一-龥]{1,6}[、和及与][一-龥]{1,6}满意(度|率)$/;
+
 const TWO = new RegExp(`${MEASURE}(?:和|与|及|以及|并|、|/)[^和与及、/]+${MEASURE}$`);
 
 export default rule({
@@ -55,6 +58,10 @@ export default rule({
   mend: '拆成两行，各写各的指标值和依据。',
   examples: {
     bad: [
+      {
+        note: '三种人一个满意度',
+        rows: [{ level2: '满意度指标', name: '学生、家长、教师满意度', value: '≥90%' }],
+      },
       { note: '两个率一个值', rows: [{ level2: '质量指标', name: '政策覆盖率和群众满意度', value: '≥90%' }] },
       { note: '两种活动一个数', rows: [{ level2: '数量指标', name: '举办讲座及义诊', value: '≥24场' }] },
       {
@@ -94,7 +101,7 @@ export default rule({
       (TWO_ACTS.test(name) || TWO_PLACES.test(name) || TWO_DEEDS.test(name)) &&
       amountOf(row) > 1 &&
       row.level2 === 'quantity';
-    if (TWO.test(name) || works || acts)
+    if (TWO.test(name) || THREE_ASKED.test(name) || works || acts)
       yield objection(row, 'name', `“${row.name}”里有两个可以分别考核的量。`, {
         confidence: TWO.test(name) ? 0.8 : 0.6,
       });

@@ -1,7 +1,7 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
 import { practice } from '../../basis/practice.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
-import { amountOf, isPercent, objection } from '../row.ts';
+import { amountOf, isPercent, lastYear, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 /** Effects that depend on other people, not on the unit. */
@@ -52,6 +52,7 @@ export default rule({
     for (const row of full.filter(outside))
       yield objection(row, 'value_raw', `“${row.name}”不由本单位左右，定为100%难以做到。`, {
         confidence: row.kind === 'awareness' || row.kind === 'satisfaction' ? 0.85 : 0.7,
+        ...lastYear(row),
       });
     const loose = full.filter(row => !outside(row) && !DUE.test(row.name));
     const [first] = loose;

@@ -32,18 +32,21 @@ const NOUNS: Readonly<Record<string, string>> = {
   公顷: '面积',
   平方米: '面积',
   '㎡': '面积',
+  吨: '数量',
 };
 
 /** The name without its figure; a figure that stands nowhere else moves to an empty value, or is asked about. */
 function withoutValue(row: ReadIndicator): { rewrite?: Rewrite } {
   const before = written(row, 'name');
-  const found = /^(.+?)(?:达到|不低于|不少于|≥|>=)?(\d+(?:\.\d+)?)(%|％|[\u4e00-\u9fff㎡]{1,3})$/.exec(
-    before.trim(),
-  );
+  const found =
+    /^(.+?)(?:达到?|不低于|不少于|≥|>=)?(\d+(?:\.\d+)?)(%|％|万?(?:人次|场次|平方米|公里|千米|公顷|[人户场次家期份册篇套台辆个项处座条块吨亩㎡]))([一-龥]{0,6})$/.exec(
+      before.trim(),
+    );
   if (found === null) return {};
-  const [, head = '', number = '', unit = ''] = found;
-  const share = /[%％]/.test(unit);
-  const after = share || /[数率度次量]$/.test(head) ? head : `${head}${NOUNS[unit] ?? `${unit}数`}`;
+  const [, head = '', number = '', unit = '', noun = ''] = found;
+  const whole = /[%％]/.test(unit) || (noun === '' && /[数率度次量]$/.test(head));
+  const counted = noun === '' ? (NOUNS[unit.replace('万', '')] ?? `${unit}数`) : `${noun}数`;
+  const after = whole ? head : `${head}${counted}`;
   const value = written(row, 'value_raw');
   if (value === '' && row.raw.value_raw !== null)
     return {

@@ -4,7 +4,8 @@ import { rule } from '../rule.ts';
 
 const withoutBrackets = (name: string): string =>
   name.replace(/^其中[:：]/, '').replace(/[(（《“"][^)）》”"]{0,200}[)）》”"]/g, '');
-const SENTENCE = /[,，。;；:：!！?？]|我[县市区局委办院校镇乡省]|^通过.+[为使]|^为了?.+(提供|创造)/;
+const SENTENCE =
+  /[,，。;；:：!！?？]|我[县市区局委办院校镇乡省]|^通过.+[为使]|^以.{2,14}(为.{0,4}(原则|目标|主|准)|面市|上市)|^使(?!用|命|馆|者).{2,}(更|能|得到|可以|有所)|^为了?.+(提供|创造)/;
 
 export default rule({
   id: 'IND-NAME-SENTENCE',
@@ -19,6 +20,7 @@ export default rule({
   fault: 'name-form',
   examples: {
     bad: [
+      { note: '原则不是名称', rows: [{ level2: '成本指标', name: '以低价优质为采购原则', value: '5万元' }] },
       {
         note: '整句作指标名',
         rows: [{ level2: '可持续影响指标', name: '通过技能培训,为我县农民就业创造条件', value: '定性' }],
@@ -29,6 +31,10 @@ export default rule({
       },
     ],
     good: [
+      {
+        note: '陷阱：“使用”不是使动',
+        rows: [{ level2: '满意度指标', name: '使用人员满意度', value: '≥90%' }],
+      },
       {
         note: '陷阱：法定名称中的顿号',
         rows: [{ level2: '数量指标', name: '劳动人事争议调解、仲裁案件数', value: '≥120件' }],

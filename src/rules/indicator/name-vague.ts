@@ -25,6 +25,7 @@ const PEOPLE =
 
 const isVague = (name: string): boolean =>
   LONE_RATE.test(name) ||
+  /^(项目|工程|活动)?(持续|维持|存续|实施)期限?$/.test(name) ||
   LONE_DEED.test(name) ||
   (!DEFINITE.test(name) && (TIME_ONLY.test(name) || UNNAMED.test(name) || name.replace(EMPTY, '') === ''));
 

@@ -1,5 +1,5 @@
 import { practice } from '../../basis/practice.ts';
-import { amountOf, isPercent, objection } from '../row.ts';
+import { amountOf, isPercent, lastYear, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const LOW = 80;
@@ -47,6 +47,9 @@ export default rule({
         confidence: value < 70 ? 0.8 : 0.6,
       });
     else if (value === 100)
-      yield objection(row, 'value_raw', '满意度定为100%，有一人不满意就完不成。', { confidence: 0.75 });
+      yield objection(row, 'value_raw', '满意度定为100%，有一人不满意就完不成。', {
+        confidence: 0.75,
+        ...lastYear(row),
+      });
   },
 });

@@ -1,7 +1,7 @@
 import { practice } from '../../basis/practice.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { unitClass } from '../../reading/units.ts';
-import { objection } from '../row.ts';
+import { moved, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const LASTING =
@@ -60,7 +60,7 @@ export default rule({
       },
     ],
   },
-  *check(row) {
+  *check(row, { profile }) {
     if (row.level2 !== 'sustainable' || row.name === '') return;
     if (endsOnce(row) || oneYear(row)) {
       yield objection(row, 'value_raw', `可持续影响的值写成“${row.value.raw}”，只到当年，看不出以后。`, {
@@ -74,6 +74,7 @@ export default rule({
     if (oneOff)
       yield objection(row, 'level2', `“${row.name}”说的是当年的工作，看不出年度之后的影响。`, {
         confidence: 0.8,
+        ...(WITHIN_YEAR.test(row.unit ?? '') ? moved(row, 'quantity', profile) : {}),
       });
     else if (row.kind === 'attitude' || row.kind === 'satisfaction' || row.kind === 'awareness')
       yield objection(row, 'level2', `“${row.name}”没有体现年度之后的持续影响。`, {

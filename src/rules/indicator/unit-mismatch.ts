@@ -149,6 +149,9 @@ export default rule({
       const visits = /人次/.test(row.name) && unit === '人' && row.value.unit === '人';
       yield objection(row, 'value_raw', `“${row.name}”的单位是“${unit}”，应为${fit.want}。`, {
         confidence: 0.85,
+        ...(unit === '个' && fit.want === '人'
+          ? { rewrite: replacing(row, 'value_raw', written(row, 'value_raw').replace(/个$/, '人')) }
+          : {}),
         ...(visits
           ? { rewrite: replacing(row, 'value_raw', written(row, 'value_raw').replace(/人/, '人次')) }
           : {}),

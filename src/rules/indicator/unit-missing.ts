@@ -9,6 +9,16 @@ const ONLY_UNIT: readonly (readonly [RegExp, string])[] = [
   [/户数$/, '户'],
   [/场次(数)?$/, '场'],
   [/次数$/, '次'],
+  [/批次$/, '批次'],
+  [/期数$/, '期'],
+  [/天数$/, '天'],
+  [/份数$/, '份'],
+  [/篇数$/, '篇'],
+  [/件数$/, '件'],
+  [/台数$/, '台'],
+  [/家数$/, '家'],
+  [/座数$/, '座'],
+  [/人员(数量|数)$|(学生|学员|教师|职工)(数量|数)$/, '人'],
 ];
 /** The printed value itself ends without a unit, whatever was made of it. */
 const ENDS_BARE = /^$|\d(\(含\))?(以上|以内|以下|及以上|左右)?$/;
@@ -18,7 +28,8 @@ const UNITLESS =
   /(系数|指数|比值|倍数|倍率|效益比|投入产出比|产投比|师生比|医护比|床护比|[pP][hH]值)(\(.*\))?$/;
 
 const unitFor = (name: string, number: number): string | null =>
-  ONLY_UNIT.find(([pattern]) => pattern.test(name))?.[1] ?? (PERCENT.test(name) && number > 1 ? '%' : null);
+  (Number.isInteger(number) ? ONLY_UNIT.find(([pattern]) => pattern.test(name))?.[1] : null) ??
+  (PERCENT.test(name) && number > 1 ? '%' : null);
 
 /** 万 alone is 万元 where money is meant. */
 const MONEY = /额|资金|产值|收入|支出|投资|经费|费|补助|补贴|营收|利润|税/;

@@ -1,5 +1,5 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
-import { hasFormula, isPercent, objection } from '../row.ts';
+import { hasFormula, isPercent, objection, replacing } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const INNER =
@@ -68,6 +68,12 @@ export default rule({
     if (BARE_RISE.test(row.value.raw.trim())) {
       yield objection(row, 'value_raw', `“${row.value.raw}”没有写比哪一年、以什么为基数。`, {
         confidence: 0.7,
+        rewrite: {
+          ...replacing(row, 'value_raw', `较X年${row.value.raw.trim()}`, [
+            `“${row.name}”比哪一年、那一年是多少？`,
+          ]),
+          proposal: true,
+        },
       });
       return;
     }

@@ -1,7 +1,7 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { isUnit } from '../../reading/units.ts';
-import { amountOf, hasFormula, isBenefit, isCostRow, isPercent, objection } from '../row.ts';
+import { amountOf, hasFormula, isBenefit, isCostRow, isPercent, lastYear, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 /** Properties that are counted as a share by habit: 准确性=100%. */
@@ -123,6 +123,7 @@ export default rule({
       yield objection(row, 'value_raw', `${words}，年底无法核对。`, {
         severity: 'warning',
         confidence: 0.85,
+        ...(/^(rate|satisfaction|completion)$/.test(row.kind) ? lastYear(row) : {}),
       });
   },
 });
