@@ -21,7 +21,9 @@ for await (const line of createInterface(child.stdout))
   process.stdout.write(line.replaceAll('IND-DIRECTION-WRONG', 'IND-MUTED') + '\\n');
 `;
 
-test('eval writes its reports and ends with 0; a foreign server is measured the same way', () => {
+test('eval writes its reports and ends with 0; a foreign server is measured the same way', {
+  timeout: 300_000,
+}, () => {
   const own = evaluate([]);
   expect(own.stderr).toBe('');
   expect(own.status).toBe(0);
@@ -32,7 +34,7 @@ test('eval writes its reports and ends with 0; a foreign server is measured the 
   expect(JSON.parse(foreign.stdout)).toEqual(JSON.parse(readFileSync(join(own.out, 'report.json'), 'utf8')));
 });
 
-test('a server that lost a rule ends with 1 and says which bar fell', () => {
+test('a server that lost a rule ends with 1 and says which bar fell', { timeout: 300_000 }, () => {
   const place = machine();
   const proxy = join(place.folder, 'muted.mjs');
   writeFileSync(proxy, MUTED);
