@@ -8,7 +8,10 @@ import { rule } from '../rule.ts';
 const WHEN =
   /\d|[一二三四五六七八九十]+月|每(年|季|月|周|半年|批|次|项)|季度|半年|月底|年底|年初|年末|次年|定期|按月|按季/;
 const WHO =
-  /[一-龥]{1,6}(科|股|处|室|部|中心|大队|局长|主任|组长|书记|主席|馆长|院长)(?!级|学|技)|小组|专班|负责|专人|会计|第三方|财务人员|业务人员|审计/;
+  /[一-龥]{1,6}(科|股|处(?![理罚置分于])|室|(?<![内外全干局])部(?![分门署位件])|中心|大队|局长|主任|组长|书记|主席|馆长|院长)(?!级|学|技)|小组|专班|负责|专人|会计|第三方|财务人员|业务人员|审计/;
+/** What follows from a result is a measure too: 与评先评优挂钩, 约谈, 不再安排. */
+const SO_WHAT =
+  /主要领导|分管领导|领导班子|党组|党委|办公会|挂钩|纳入[^，。；]{0,10}考核|约谈|通报|追责|移交|不再安排|压减|收回/;
 const LEAST = 20;
 
 export default rule({
@@ -33,6 +36,15 @@ export default rule({
           },
         ],
       },
+      {
+        note: '“内部控制”不是哪个部',
+        change: [
+          {
+            path: '/safeguards/2/text',
+            value: '不断完善内部控制制度，规范资金支出，妥善处理问题，全面提升管理水平。',
+          },
+        ],
+      },
     ],
     good: [
       { note: '有时间有分工', change: [] },
@@ -42,6 +54,15 @@ export default rule({
           {
             path: '/safeguards/2/text',
             value: '7月、10月各开展一次绩效运行监控，次年3月完成自评，结果与预算挂钩。',
+          },
+        ],
+      },
+      {
+        note: '陷阱：写明了结果怎么用',
+        change: [
+          {
+            path: '/safeguards/2/text',
+            value: '把绩效指标完成情况纳入年度考核，考核结果与评先评优挂钩，排名末位的进行约谈。',
           },
         ],
       },
@@ -59,7 +80,8 @@ export default rule({
   *check({ raw }) {
     for (const [index, { text, title }] of raw.safeguards.entries()) {
       const read = plain(text ?? '');
-      if (isBlank(read) || read.length < LEAST || WHEN.test(read) || WHO.test(read)) continue;
+      if (isBlank(read) || read.length < LEAST || WHEN.test(read) || WHO.test(read) || SO_WHAT.test(read))
+        continue;
       yield {
         path: pointer('safeguards', index, 'text'),
         quote: read.length > 40 ? (text ?? '').slice(0, 40) : (text ?? ''),

@@ -5,7 +5,7 @@ import { type Slip, slipsOf } from './slips.ts';
 const SLIPS: readonly Slip[] = [
   {
     pattern:
-      /加强([^，。；,;]{1,24}?(?:渠道|水平|能力|质量))(?:进一步)?(?:得到)?(?:提高|提升|增强)(?=[，。；,;]|$)/g,
+      /加强([^，。；,;]{1,24}?(?:渠道|水平|能力|质量))的?(?:进一步)?(?:得到)?(?:提高|提升|增强)(?=[，。；,;]|$)/g,
     message: found => `“${found[0]}”把“加强……”和“……提高”两种说法混在了一起。`,
     suggestion: '只留一种说法，如“拓宽……渠道”“提高……能力”。',
   },
@@ -34,6 +34,11 @@ const SLIPS: readonly Slip[] = [
     right: found => `${found[1] ?? ''}${found[2] ?? ''}发生`,
     message: found => `“${found[0]}”是双重否定，意思正好相反。`,
   },
+  {
+    pattern: /(?<=^|[。；;\n，,])通过[^。；;，,]{1,24}[，,]?使得/g,
+    message: found => `“${found[0]}”把主语丢在了“通过”里，读不出是谁使得。`,
+    suggestion: '删去“通过”或“使得”。',
+  },
   { pattern: /目的是为了/g, right: () => '目的是', message: () => '“目的是”和“为了”重复。' },
   { pattern: /原因是因为/g, right: () => '原因是', message: () => '“原因是”和“因为”重复。' },
 ];
@@ -57,6 +62,10 @@ export default rule({
         ],
       },
       {
+        note: '通过……使得……',
+        change: [{ path: '/safeguards/3/text', value: '4月培训一次，通过开展培训，使得填报水平提高。' }],
+      },
+      {
         note: '不少于……以上',
         change: [{ path: '/safeguards/3/text', value: '4月培训一次，参加人数不少于30人以上。' }],
       },
@@ -69,6 +78,10 @@ export default rule({
       {
         note: '陷阱：加强后面另起一句',
         change: [{ path: '/safeguards/3/text', value: '4月培训一次，加强能力建设，知晓率进一步提高。' }],
+      },
+      {
+        note: '陷阱：通过审核的使用单位',
+        change: [{ path: '/safeguards/3/text', value: '4月培训一次，通过考核的人员上岗，使用登记齐全。' }],
       },
       {
         note: '陷阱：30人以上',

@@ -70,6 +70,10 @@ export default rule({
         change: [{ path: '/safeguards/0/text', value: '年度预算绩效工作有办公室主任负责，每季度汇总一次。' }],
       },
       {
+        note: '支出由股室负责',
+        change: [{ path: '/safeguards/1/text', value: '各项支出有财务股负责审核，每季度核对一次。' }],
+      },
+      {
         note: '科技写成科级，调节写成条街',
         change: [
           { path: '/sub_goals/1/goal', value: '推荐省级青少年科级后备人才5名。' },
@@ -90,6 +94,15 @@ export default rule({
         note: '陷阱：有专人负责、有关科室负责',
         change: [
           { path: '/safeguards/0/text', value: '各项工作有专人负责，资金管理有关科室负责人每月报告。' },
+        ],
+      },
+      {
+        note: '陷阱：项目有分管领导、有多个科室负责',
+        change: [
+          {
+            path: '/safeguards/0/text',
+            value: '每个项目有分管领导负责，跨部门项目有多个科室共同负责，按月通报。',
+          },
         ],
       },
       {
