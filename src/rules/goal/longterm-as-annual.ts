@@ -11,7 +11,7 @@ const OTHER_YEARS =
 const TERM = /中长期目标|规划期[内末]|长远目标/;
 const BY_YEAR = /(?:[到至]|力争|争取)(20[2-4]\d)年|(20[2-4]\d)年(?:[底末]|[之以]?前(?!期)|建成|实现|达到)/g;
 /** The last year of a five-year plan whose end is named. */
-const PLAN_END = /“?(十[四五六])五”?(?:期?末|时期末|收官)/;
+const PLAN_END = /“?(十[四五六])五”?(?:期?末|时期末|收官|(?:期间|时期)(?:累计|共|总计))/;
 const LAST_YEAR: Readonly<Record<string, number>> = { 十四: 2025, 十五: 2030, 十六: 2035 };
 
 /** The words of a clause that reach beyond the budget year. */
@@ -70,6 +70,10 @@ export default rule({
       {
         note: '规划期末',
         change: [{ path: '/sub_goals/0/goal', value: '“十五五”末科普知识知晓率由78%提高到95%。' }],
+      },
+      {
+        note: '规划期内累计',
+        change: [{ path: '/projects/1/goals/1/text', value: '“十五五”期间累计培训科技辅导员200人。' }],
       },
     ],
     good: [

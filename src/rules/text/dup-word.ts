@@ -18,9 +18,14 @@ const SLIPS: readonly Slip[] = [
   },
   {
     pattern:
-      /(?<![一-龥]又)(绩效|管理|工作|培训|服务|建设|开展|组织|加强|提高|提升|推进|推动|实施|完善|落实|监督|进一步|宣传|活动)\1(?!费|员|师|者|对象|中心|局|部|站|所|处|机构|单位|人|生|点|室|车|用|办|科|股|方|岗|器|量|率|组|队|期|场|日|月|年|资金|经费|工作|水平|能力|质量|机制|制度|体系)/g,
+      /(?<![一-龥]又)(绩效|管理|工作|培训|服务|建设|开展|组织|加强|提高|提升|推进|推动|实施|完善|健全|落实|监督|进一步|宣传|活动)\1(?!费|员|师|者|对象|中心|局|部|站|所|处|机构|单位|人|生|点|室|车|用|办|科|股|方|岗|器|量|率|组|队|期|场|日|月|年|资金|经费|工作|水平|能力|质量|机制|制度|体系)/g,
     right: found => found[1] ?? '',
     message: twice,
+  },
+  {
+    pattern: /(率)率(?!先|领)|(度)度(?!量|过|假)/g,
+    right: found => found[1] ?? found[2] ?? '',
+    message: found => `“${found[0]}”写重了。`,
   },
   { pattern: /(的)的(?!确|士)/g, right: () => '的', message: twice },
   { pattern: /(和|与)\1(?!气|美|睦|谐|平)/g, right: found => found[1] ?? '', message: twice },
@@ -46,6 +51,10 @@ export default rule({
         note: '科技写了两遍',
         change: [{ path: '/safeguards/3/text', value: '4月组织培训一次，加强科技青少年科技教育。' }],
       },
+      {
+        note: '一个字写了两遍',
+        change: [{ path: '/safeguards/3/text', value: '4月培训一次，提高资金使用率率。' }],
+      },
       { note: '连写', change: [{ path: '/safeguards/3/text', value: '4月组织组织两次业务学习。' }] },
     ],
     good: [
@@ -56,6 +65,12 @@ export default rule({
       {
         note: '陷阱：又……又……',
         change: [{ path: '/safeguards/1/text', value: '2月起支出管理又严又实，每季度核对。' }],
+      },
+      {
+        note: '陷阱：覆盖率率先达标，满意度度量办法',
+        change: [
+          { path: '/safeguards/1/text', value: '2月核对一次，覆盖率率先达标的通报，附满意度度量办法。' },
+        ],
       },
       {
         note: '陷阱：的确',
