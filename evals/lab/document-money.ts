@@ -1,3 +1,4 @@
+import { PROFILES } from '../../src/index.ts';
 import { planOf, projectAt, replan, retarget, totalCost } from './document-copy.ts';
 import type { DocumentOperator } from './operator.ts';
 
@@ -175,7 +176,8 @@ export const MONEY_OPERATORS: readonly DocumentOperator[] = [
     each: 'project',
     spoil(copy, at) {
       const found = projectAt(copy, at);
-      if (found === null || planOf(found.project) === null) return null;
+      const asked = PROFILES.find(({ code }) => code === copy.profile)?.plan_months.length ?? 0;
+      if (found === null || asked === 0 || planOf(found.project) === null) return null;
       found.project.spending_plan = [];
       return [found.here];
     },
