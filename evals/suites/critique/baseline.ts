@@ -148,8 +148,8 @@ export const comparable = (judged: readonly Judged[], baseline: Baseline): numbe
 
 type Floor = Baseline['floors'][number];
 
-/** Figures of the rows: other rows, other figures. */
-const OF_ROWS = /^(row|good|kappa|micro|macro|weighted|issue|rule)\b/;
+/** Figures of the rows, and of what is made of them: other rows, other figures. */
+const OF_ROWS = /^(row|good|kappa|micro|macro|weighted|issue|rule|lab|relations)\b/;
 
 /** A bar drawn up to what holds now: never past its goal, and never lower than it was on the same rows. */
 function drawn(floor: Floor, value: number | null | undefined, sameRows: boolean): Floor {

@@ -70,6 +70,13 @@ test('bars are drawn up to what holds, not past their goal; down only where the 
   expect([next(0.937, 'x'), next(0.99, 'x'), next(0.5, 'x'), next(0.5, 'other')]).toEqual([
     0.93, 0.95, 0.9, 0.5,
   ]);
+  const made = [{ key: 'relations.violations', title: '乙', max: 10, goal: 0 }];
+  const most = (value: number, dataset: string) =>
+    nextBaseline({ ...empty, floors: made }, found, [{ key: 'relations.violations', title: '', value }], {
+      ...names,
+      dataset,
+    }).floors[0]?.max;
+  expect([most(4, 'x'), most(12, 'x'), most(12, 'other')]).toEqual([4, 10, 12]);
 });
 
 /** The suite's own rows, judged by our server with some rules missing from its catalogue. */
