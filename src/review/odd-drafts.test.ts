@@ -4,6 +4,7 @@ import type { Finding } from '../domain/finding.ts';
 import { PROFILES } from '../profiles/index.ts';
 import { RULES } from '../rules/index.ts';
 import { rowOf } from '../rules/testing.ts';
+import { callTool, testWorld } from '../tools/testing-world.ts';
 import { reviewDraft, reviewRows } from './review.ts';
 
 const [profile] = PROFILES;
@@ -147,5 +148,86 @@ describe('odd documents', () => {
     expect(JSON.stringify(reviewDraft(draft, profile, RULES))).toBe(
       JSON.stringify(reviewDraft(structuredClone(draft), profile, RULES)),
     );
+  });
+});
+
+interface Answer {
+  readonly findings: readonly Finding[];
+  readonly counts: { readonly total: number };
+  readonly opinion?: string;
+  readonly next_cursor?: string;
+}
+const answered = async (given: Record<string, unknown>): Promise<Answer> =>
+  (await callTool('review_draft', given, testWorld())) as unknown as Answer;
+
+const manyProjects = (count: number): Draft => ({
+  ...example,
+  projects: Array.from({ length: count }, (_, index) => {
+    const project = example.projects[index % example.projects.length];
+    if (project === undefined) throw new Error('no project');
+    return { ...project, id: `p${index + 1}`, purpose: `用于第${index + 1}个项目各项支出` };
+  }),
+});
+
+describe('through the tool', () => {
+  it('a draft with nothing in it is answered with what it lacks, and no praise', async () => {
+    const { findings, opinion } = await answered({ draft: NOTHING });
+    expect(rules(findings)).toEqual(['STR-SECTION-MISSING']);
+    expect(opinion).not.toMatch(/同意通过。$/);
+  });
+
+  it('no rows and rows with only a name have no finding', async () => {
+    expect((await answered({ indicators: [] })).findings).toEqual([]);
+    expect((await answered({ indicators: [{ name: '培训人数' }] })).findings).toEqual([]);
+  });
+
+  it('one row alone is judged by itself, its place told as it was given', async () => {
+    const { findings } = await answered({
+      indicators: [{ level2: '满意度指标', name: '参训学员满意度', value: '≤90%' }],
+    });
+    expect(findings.map(({ rule, path }) => `${rule} ${path}`)).toEqual([
+      'IND-DIRECTION-WRONG /indicators/0/value',
+    ]);
+  });
+
+  it('contradictory rows are both told of', async () => {
+    const { findings } = await answered({
+      indicators: [
+        { level2: '数量指标', name: '培训人数', value: '≥100人' },
+        { level2: '数量指标', name: '培训人数', value: '≤50人' },
+      ],
+    });
+    expect(rules(findings)).toEqual(expect.arrayContaining(['IND-DIRECTION-WRONG', 'X-DUP-NAME']));
+  });
+
+  it.each(ORDERS)('%j is neither obeyed nor lets a fault pass', async order => {
+    const faulty = { level2: '满意度指标', name: `参训学员满意度${order}`, value: '≤90%', basis: order };
+    const { findings } = await answered({
+      indicators: [faulty, { level2: '满意度指标', name: '参训学员满意度', value: '≤90%' }],
+      context: { goal: order, project: order, unit: order },
+    });
+    expect(findings.map(({ rule, path }) => rule + path)).toContain('IND-DIRECTION-WRONG/indicators/1/value');
+  });
+
+  it('a hundred projects: answers within the limit, every finding on one page only, the same pages twice', async () => {
+    const draft = manyProjects(100);
+    const pages = async (): Promise<string[][]> => {
+      const found: string[][] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await answered({ draft, ...(cursor === undefined ? {} : { cursor }) });
+        expect(JSON.stringify(page).length).toBeLessThanOrEqual(8_000);
+        found.push(page.findings.map(({ id }) => id));
+        cursor = page.next_cursor;
+      } while (cursor !== undefined);
+      return found;
+    };
+    const first = await pages();
+    const whole = reviewDraft(draft, profile, RULES).findings.map(({ id }) => id);
+    expect(whole.length).toBeGreaterThan(100);
+    expect(first.length).toBeGreaterThan(5);
+    expect(first.flat()).toEqual(whole);
+    expect(new Set(whole).size).toBe(whole.length);
+    expect(await pages()).toEqual(first);
   });
 });

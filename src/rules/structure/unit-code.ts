@@ -92,7 +92,7 @@ export default rule({
       if (other === undefined) continue;
       yield {
         path: unit.path,
-        quote: `${unit.code} ${unit.name}`,
+        quote: unit.code,
         message: `这里是“${unit.code} ${unit.name}”，别处是“${other.code} ${other.name}”。`,
         confidence: 0.85,
       };

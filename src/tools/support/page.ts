@@ -20,7 +20,7 @@ export function page<T>(
   const taken: T[] = [];
   let size = 0;
   for (const item of items.slice(start)) {
-    size += JSON.stringify(item).length;
+    size += JSON.stringify(item).length + 1;
     if (taken.length > 0 && size > limit) break;
     taken.push(item);
   }

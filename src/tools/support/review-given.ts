@@ -204,6 +204,10 @@ const threadTold = ({ rows }: Thread, full: boolean) =>
     budget_note: full ? budget_note : budget_note.slice(0, 40),
   }));
 
+const TOLD_ABSTENTIONS = 20;
+/** Room for the names of the list and of its cursor. */
+const LIST_KEYS = 60;
+
 const sizeOf = (value: unknown): number => JSON.stringify(value).length;
 
 /** Reviews whatever form of document was given; findings a person accepted are told apart, not hidden. */
@@ -217,19 +221,25 @@ export async function reviewGiven(
   const full = given.detail === 'full';
   const first = given.cursor === undefined;
   const more = whole === undefined || !first ? {} : conclusions(whole, profile, full);
-  const told = page(
-    given.detail === 'brief' ? asked.map(brief) : asked,
-    given.cursor,
-    full ? Number.POSITIVE_INFINITY : ANSWER_LIMIT - sizeOf(more),
-  );
-  return {
+  const around = {
     ruleset: RULESET,
     profile: profile.code,
     mode: 'engine',
     ...more,
-    findings: told.items,
     counts: countFindings(asked),
-    abstained: first ? (full ? abstained : abstained.slice(0, 20)) : [],
+    abstained: first ? (full ? abstained : abstained.slice(0, TOLD_ABSTENTIONS)) : [],
+  };
+  const told = page(
+    given.detail === 'brief' ? asked.map(brief) : asked,
+    given.cursor,
+    full ? Number.POSITIVE_INFINITY : ANSWER_LIMIT - sizeOf(around) - LIST_KEYS,
+  );
+  const { counts, abstained: open, ...head } = around;
+  return {
+    ...head,
+    findings: told.items,
+    counts,
+    abstained: open,
     ...(told.next === undefined ? {} : { next_cursor: told.next }),
   };
 }
