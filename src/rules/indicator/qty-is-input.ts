@@ -15,7 +15,7 @@ const SERVICE = /服务|保洁|外包|市场化|养护|清洁|清运|运维|费�
 const BOUGHT = /购置|更新|采购|装备|配置|添置|购买(?!.*服务)/;
 /** People who are served, trained or paid are what the money buys. */
 const SERVED =
-  /培训|服务|补助|补贴|发放|保障|慰问|资助|救助|受益|帮扶|体检|缴纳|参保|安置|新增|招聘|引进|职工(之家|医疗)/;
+  /配发|培训|服务|补助|补贴|发放|保障|慰问|资助|救助|受益|帮扶|体检|缴纳|参保|安置|新增|招聘|引进|职工(之家|医疗)/;
 const PAYROLL = /工资|薪酬|人员经费|人员(支出|类)|辅警|公益性?岗位?|绩效奖|社保/;
 
 const bringsFleet = (name: string, project: string): boolean =>
