@@ -3,6 +3,7 @@ import type { Sector } from './schema.ts';
 import agriculture from './sectors/agriculture.json' with { type: 'json' };
 import archivesHistory from './sectors/archives-history.json' with { type: 'json' };
 import civilAffairs from './sectors/civil-affairs.json' with { type: 'json' };
+import commerce from './sectors/commerce.json' with { type: 'json' };
 import communityGrassroots from './sectors/community-grassroots.json' with { type: 'json' };
 import courtsProcuratorates from './sectors/courts-procuratorates.json' with { type: 'json' };
 import cultureTourism from './sectors/culture-tourism.json' with { type: 'json' };
@@ -11,18 +12,23 @@ import discipline from './sectors/discipline.json' with { type: 'json' };
 import education from './sectors/education.json' with { type: 'json' };
 import emergency from './sectors/emergency.json' with { type: 'json' };
 import employment from './sectors/employment.json' with { type: 'json' };
+import environment from './sectors/environment.json' with { type: 'json' };
 import ethnicReligiousUnitedFront from './sectors/ethnic-religious-united-front.json' with { type: 'json' };
 import financeAuditStatistics from './sectors/finance-audit-statistics.json' with { type: 'json' };
 import fire from './sectors/fire.json' with { type: 'json' };
 import forestry from './sectors/forestry.json' with { type: 'json' };
 import governmentServices from './sectors/government-services.json' with { type: 'json' };
 import health from './sectors/health.json' with { type: 'json' };
+import housing from './sectors/housing.json' with { type: 'json' };
+import industry from './sectors/industry.json' with { type: 'json' };
 import justice from './sectors/justice.json' with { type: 'json' };
 import lettersVisits from './sectors/letters-visits.json' with { type: 'json' };
 import livestock from './sectors/livestock.json' with { type: 'json' };
+import marketSupervision from './sectors/market-supervision.json' with { type: 'json' };
 import media from './sectors/media.json' with { type: 'json' };
 import medicalInsurance from './sectors/medical-insurance.json' with { type: 'json' };
 import meteorology from './sectors/meteorology.json' with { type: 'json' };
+import naturalResources from './sectors/natural-resources.json' with { type: 'json' };
 import organAffairs from './sectors/organ-affairs.json' with { type: 'json' };
 import partyBuilding from './sectors/party-building.json' with { type: 'json' };
 import peopleCongressCppcc from './sectors/people-congress-cppcc.json' with { type: 'json' };
@@ -31,6 +37,8 @@ import ruralRevitalisation from './sectors/rural-revitalisation.json' with { typ
 import science from './sectors/science.json' with { type: 'json' };
 import seismology from './sectors/seismology.json' with { type: 'json' };
 import sports from './sectors/sports.json' with { type: 'json' };
+import transport from './sectors/transport.json' with { type: 'json' };
+import urbanManagement from './sectors/urban-management.json' with { type: 'json' };
 import veterans from './sectors/veterans.json' with { type: 'json' };
 import water from './sectors/water.json' with { type: 'json' };
 import womenYouthUnions from './sectors/women-youth-unions.json' with { type: 'json' };
@@ -40,6 +48,7 @@ export const SECTORS = [
   agriculture,
   archivesHistory,
   civilAffairs,
+  commerce,
   communityGrassroots,
   courtsProcuratorates,
   cultureTourism,
@@ -48,18 +57,23 @@ export const SECTORS = [
   education,
   emergency,
   employment,
+  environment,
   ethnicReligiousUnitedFront,
   financeAuditStatistics,
   fire,
   forestry,
   governmentServices,
   health,
+  housing,
+  industry,
   justice,
   lettersVisits,
   livestock,
+  marketSupervision,
   media,
   medicalInsurance,
   meteorology,
+  naturalResources,
   organAffairs,
   partyBuilding,
   peopleCongressCppcc,
@@ -68,6 +82,8 @@ export const SECTORS = [
   science,
   seismology,
   sports,
+  transport,
+  urbanManagement,
   veterans,
   water,
   womenYouthUnions,
