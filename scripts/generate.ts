@@ -102,6 +102,7 @@ function measured(): Measured {
 
 async function pages(): Promise<Files> {
   const { RULES, rulePage, TOOLS } = await import('../src/index.ts');
+  const { suggestPage } = await import('./suggest-page.ts');
   const cards = TOOLS.map(({ name, title, description, input }) => ({
     name,
     title,
@@ -112,6 +113,7 @@ async function pages(): Promise<Files> {
     [`${RULE_PAGES}/README.md`, rulesIndex(RULES)],
     ...RULES.map((rule): [string, string] => [`${RULE_PAGES}/${rule.id}.md`, rulePage(rule)]),
     ['docs/tools.md', toolsPage(cards)],
+    ['docs/suggest-seed.md', suggestPage()],
     ['docs/coverage.md', coveragePage(RULES, measured())],
   ]);
 }

@@ -2,7 +2,7 @@ import type { Entry } from '../library/schema.ts';
 import { slotsIn } from '../library/slots.ts';
 import type { FoundWork } from './find-work.ts';
 import { ideaOf, ideasFor } from './from-quantity.ts';
-import { alike, type Idea } from './idea.ts';
+import { alike, type Idea, type Measured } from './idea.ts';
 import { deedOf } from './objects.ts';
 import { pairsOf, sharedPairs, within } from './pairs.ts';
 import type { Part } from './parts.ts';
@@ -16,9 +16,11 @@ export interface Choice {
   readonly parts: readonly Part[];
   readonly quantities: readonly Quantity[];
   /** Rows that stand already. */
-  readonly standing: readonly Pick<Idea, 'name' | 'level2'>[];
-  /** Named elsewhere already, the cost's ceiling: not to be said twice, though its side is not yet served. */
-  readonly beside: readonly Pick<Idea, 'name' | 'level2'>[];
+  readonly standing: readonly Measured[];
+  /** Said already in other words, or by the cost's ceiling: not to be said twice. */
+  readonly beside: readonly Measured[];
+  /** The budget says what the whole may cost. */
+  readonly ceiling: boolean;
   /** How many rows the table should have with those that stand. */
   readonly count: number;
   /** False for what our own review would send back. */
@@ -133,7 +135,7 @@ class Table {
   take(idea: Idea): boolean {
     const { standing, beside } = this.#choice;
     if ([...this.ideas, ...standing, ...beside].some(other => alike(idea, other))) return false;
-    if (beside.length > 0 && isCeiling(idea)) return false;
+    if (this.#choice.ceiling && isCeiling(idea)) return false;
     if (!this.#choice.accept(idea)) return false;
     this.ideas.push(idea);
     this.#count(idea.level2);

@@ -1,41 +1,22 @@
 import type { Indicator } from '../domain/draft.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { Entry } from '../library/schema.ts';
-import { kindOf } from '../reading/kind.ts';
 import { level1Key, level2Key } from '../reading/levels.ts';
-import { plain } from '../reading/normalise.ts';
-import { coreOf, jaccard } from '../reading/similarity.ts';
 import { readValue } from '../reading/value.ts';
 import type { FoundWork } from './find-work.ts';
-import { ideaOf } from './from-quantity.ts';
 import { lastYearOf } from './history.ts';
-import type { Idea } from './idea.ts';
+import type { Idea, Measured } from './idea.ts';
 import { placeOfKey } from './place.ts';
-import type { Action, GivenRow, Request, Suggestion, Workbench } from './request.ts';
+import type { GivenRow, Request, Suggestion, Workbench } from './request.ts';
+import { askedOf, LEVELS, text, type Verdict, verdictOf } from './verdict.ts';
 
 /** What becomes of the rows that stand already. */
 export interface Settled {
   readonly suggestions: readonly Suggestion[];
   /** Those that stay in some form, for what is added beside them. */
-  readonly standing: readonly Pick<Idea, 'name' | 'level2'>[];
+  readonly standing: readonly Measured[];
+  /** What they measure in the library's words. */
+  readonly meant: readonly Measured[];
 }
-
-const LEVELS: Readonly<Record<string, Entry['level2']>> = {
-  quantity: '数量指标',
-  quality: '质量指标',
-  time: '时效指标',
-  cost: '成本指标',
-  economic_cost: '成本指标',
-  social_cost: '成本指标',
-  environment_cost: '成本指标',
-  economic: '经济效益指标',
-  social: '社会效益指标',
-  ecological: '生态效益指标',
-  sustainable: '可持续影响指标',
-  satisfaction: '服务对象满意度指标',
-};
-
-const text = (cell: string | null | undefined): string => cell?.trim() ?? '';
 
 const indicatorOf = (row: GivenRow, index: number): Indicator => ({
   id: `r${index + 1}`,
@@ -48,113 +29,6 @@ const indicatorOf = (row: GivenRow, index: number): Indicator => ({
   value_raw: row.value ?? null,
   basis: row.basis ?? null,
 });
-
-/** Cells as a rewrite leaves them. What a rewrite could not know (X) is not taken over. */
-interface Cells {
-  readonly level1: string;
-  readonly level2: string;
-  readonly name: string;
-  readonly description: string;
-  readonly value: string;
-}
-
-const CELL: Readonly<Record<string, keyof Cells>> = {
-  level1: 'level1',
-  level2: 'level2',
-  name: 'name',
-  description: 'description',
-  value_raw: 'value',
-};
-
-function mendedCells(row: GivenRow, findings: readonly Finding[]): Cells {
-  const cells = {
-    level1: text(row.level1),
-    level2: text(row.level2),
-    name: text(row.name),
-    description: text(row.description),
-    value: text(row.value),
-  };
-  for (const { rewrite } of findings)
-    for (const { path, after } of rewrite === undefined ? [] : [rewrite, ...(rewrite.also ?? [])]) {
-      const cell = CELL[path.slice(path.lastIndexOf('/') + 1)];
-      if (cell !== undefined && !/X/.test(after) && after !== '') cells[cell] = after;
-    }
-  return cells;
-}
-
-const LIKE = 0.4;
-
-/** The library's entry for what the row measures: the same side, and nearly the same name; satisfaction is always meant. */
-function entryLike(cells: Cells, works: readonly FoundWork[]): Idea | null {
-  const key = level2Key(cells.level2);
-  const level2 = key === null ? undefined : LEVELS[key];
-  const name = plain(cells.name);
-  const [best] = works
-    .flatMap(work => work.type.indicators.map(entry => ideaOf(entry, work)))
-    .filter(idea => idea.level2 === level2)
-    .map(idea => ({ idea, near: jaccard(coreOf(name), coreOf(idea.name)) }))
-    .sort((x, y) => y.near - x.near);
-  return best !== undefined && (best.near >= LIKE || kindOf(name) === 'satisfaction') ? best.idea : null;
-}
-
-const heavy = (findings: readonly Finding[]): Finding[] =>
-  findings.filter(({ severity, formal }) => severity !== 'info' && !formal);
-
-interface Verdict {
-  readonly action: Action;
-  readonly cells: Cells;
-  readonly because: string;
-  readonly model: Idea | null;
-}
-
-/** A cell that an objection speaks of; the form's own names for them. */
-const speaksOf = (findings: readonly Finding[], cell: string): boolean =>
-  findings.some(({ path }) => path.endsWith(`/${cell}`));
-
-/** Basis and description are filled anew, so only what the row measures decides whether it stands. */
-function verdictOf(
-  { row, findings }: { row: GivenRow; findings: readonly Finding[] },
-  works: readonly FoundWork[],
-  judge: (row: GivenRow) => Finding[],
-): Verdict {
-  const told = findings.filter(({ severity }) => severity !== 'info');
-  const heaviest = heavy(told);
-  const because = [...new Set((heaviest.length > 0 ? heaviest : told).map(({ message }) => message))]
-    .slice(0, 2)
-    .join('');
-  const before = mendedCells(row, []);
-  if (told.length === 0) return { action: 'keep', cells: before, because: '', model: null };
-  const written = mendedCells(row, told);
-  const cells = { ...written, description: speaksOf(told, 'description') ? '' : written.description };
-  const moved = cells.level2 !== before.level2;
-  const model = entryLike(cells, works);
-  const bare = (name: string): GivenRow => ({
-    ...cells,
-    name,
-    description: cells.description !== '' ? cells.description : (model?.formula ?? null),
-    basis: null,
-  });
-  const own = [
-    cells.name,
-    ...(model !== null && kindOf(plain(cells.name)) === 'satisfaction' ? [model.name] : []),
-  ];
-  const unclear = cells.name === before.name && speaksOf(heaviest, 'name');
-  const name = (unclear ? own.reverse() : own).find(one => heavy(judge(bare(one))).length === 0);
-  if (name === undefined) return { action: 'drop', cells: before, because, model: null };
-  const other = /%/.test(cells.value) && !RATE_END.test(name);
-  return {
-    action: moved ? 'move' : 'mend',
-    cells: { ...cells, name, value: other ? '' : cells.value },
-    because,
-    model,
-  };
-}
-
-/** A share is no target of a count: a name that now counts asks for its number anew. */
-const RATE_END = /(?:率|度|比例|比重|占比)$/;
-
-/** Whose satisfaction: 青少年对科教活动满意度 and 青少年满意度 ask the same people. */
-const askedOf = (name: string): string => plain(name).replace(/(?:对.*)?满意(?:度|率)$/, '');
 
 /** A row that, mended, says what another row says is told so and dropped. */
 function withoutTwins(suggestions: readonly Suggestion[]): Suggestion[] {
@@ -186,6 +60,15 @@ function withoutTwins(suggestions: readonly Suggestion[]): Suggestion[] {
   return kept;
 }
 
+/** The target when it is open; else what it rests on, or how it is counted, when that is what is wrong. */
+function questionOf({ action, cells, model, unsure }: Verdict, stated: boolean): string | undefined {
+  if (action === 'drop') return undefined;
+  if (!stated) return model?.ask ?? `“${cells.name}”今年定多少？依据是哪份文件或上年哪个数？`;
+  if (cells.description === '' && model === null && action !== 'keep')
+    return `“${cells.name}”数的是什么？什么时候算一次？`;
+  return unsure ? `“${cells.value}”凭什么定？${model?.ask ?? '依据是哪份文件或上年哪个数？'}` : undefined;
+}
+
 function suggestionOf(
   { row, index, verdict }: { row: GivenRow; index: number; verdict: Verdict },
   request: Request,
@@ -197,7 +80,7 @@ function suggestionOf(
     cells.value !== '' && text(row.value) !== '' && value.shape !== 'empty' && value.shape !== 'placeholder';
   const before = lastYearOf(cells.name, request.last_year ?? []);
   const place = placeOfKey(profile, level2Key(cells.level2));
-  const asked = model?.ask ?? `“${cells.name}”今年定多少？依据是哪份文件或上年哪个数？`;
+  const asked = questionOf(verdict, stated);
   return {
     action,
     existing: index,
@@ -220,7 +103,7 @@ function suggestionOf(
       : null,
     ...(before === null ? {} : { reference: before.reference }),
     needs_input: action !== 'drop' && !stated,
-    ...(action === 'drop' || stated ? {} : { question: asked }),
+    ...(asked === undefined ? {} : { question: asked }),
     basis_type: model?.basisTypes[0] ?? '',
     basis_hint: model?.basisHint ?? '',
     data_source: model === null ? '' : `${model.source}；${model.evidence}`,
@@ -230,26 +113,27 @@ function suggestionOf(
 }
 
 /** Per row: keep, mend, move or drop, by what our own review says of it. */
-export function settle(about: Request, works: readonly FoundWork[], bench: Workbench): Settled {
+export function settle(
+  about: Request,
+  known: { readonly works: readonly FoundWork[]; readonly budget: Idea | null },
+  bench: Workbench,
+): Settled {
   const rows = about.existing ?? [];
-  if (rows.length === 0) return { suggestions: [], standing: [] };
+  if (rows.length === 0) return { suggestions: [], standing: [], meant: [] };
   const findings = bench.review(rows.map(indicatorOf), about);
   const judge = (row: GivenRow): Finding[] => [...bench.review([indicatorOf(row, 0)], about)];
-  const settled = rows.map((row, index) => {
+  const verdicts = rows.map((row, index) => {
     const own = findings.filter(({ path }) => path.startsWith(`/indicators/${index}/`));
-    return suggestionOf(
-      { row, index, verdict: verdictOf({ row, findings: own }, works, judge) },
-      about,
-      bench,
-    );
+    return { row, index, verdict: verdictOf({ row, findings: own }, known, judge) };
   });
+  const settled = verdicts.map(one => suggestionOf(one, about, bench));
   const suggestions = withoutTwins(settled);
   const standing = suggestions
     .filter(({ action }) => action !== 'drop')
-    .flatMap(({ name, level2 }) => {
+    .flatMap(({ name, level2, unit }): Measured[] => {
       const key = level2Key(level2);
       const side = key === null ? undefined : LEVELS[key];
-      return side === undefined ? [] : [{ name, level2: side }];
+      return side === undefined ? [] : [{ name, level2: side, unit }];
     });
-  return { suggestions, standing };
+  return { suggestions, standing, meant: verdicts.flatMap(({ verdict }) => verdict.model ?? []) };
 }

@@ -83,7 +83,7 @@ function rateName(quantity: Quantity, works: readonly FoundWork[]): string {
   if (!RATE_END.test(object)) return '';
   const [work] = works;
   return BARE_RATE.test(object) && work !== undefined && object.length <= 5
-    ? `${work.type.objects[0] ?? work.type.name}${object}`
+    ? `${work.type.objects.find(one => !/\d/.test(one)) ?? work.type.name}${object}`
     : object;
 }
 

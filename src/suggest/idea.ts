@@ -1,5 +1,7 @@
 import type { Entry } from '../library/schema.ts';
 import { jaccard } from '../reading/similarity.ts';
+import { unitClass } from '../reading/units.ts';
+import { pairsOf, within } from './pairs.ts';
 import type { Part } from './parts.ts';
 import type { Quantity } from './quantities.ts';
 
@@ -31,8 +33,27 @@ export interface Idea
   readonly object?: string;
 }
 
+/** A row as far as it matters for what it measures. */
+export type Measured = Pick<Idea, 'name' | 'level2'> & { readonly unit?: string };
+
+const SAME_WORDS = 0.6;
+
+/** The words of one name in the other: 青少年科教活动场次 in 围绕青少年重点人群开展科教活动次数. */
+function overlap(a: string, b: string): number {
+  const [left, right] = [pairsOf(a), pairsOf(b)];
+  return Math.max(within(left, right), within(right, left));
+}
+
 /** True where two ideas would measure the same thing. */
-export function alike(a: Pick<Idea, 'name' | 'level2'>, b: Pick<Idea, 'name' | 'level2'>): boolean {
+export function alike(a: Measured, b: Measured): boolean {
   if (a.name === b.name) return true;
-  return jaccard(a.name, b.name) > (a.level2 === b.level2 ? 0.5 : 0.75);
+  if (a.level2 !== b.level2) return jaccard(a.name, b.name) > 0.75;
+  if (jaccard(a.name, b.name) > 0.5) return true;
+  const kind = unitClass(a.unit ?? '');
+  return (
+    kind !== 'other' &&
+    kind !== 'percent' &&
+    kind === unitClass(b.unit ?? '') &&
+    overlap(a.name, b.name) >= SAME_WORDS
+  );
 }

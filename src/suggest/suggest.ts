@@ -86,7 +86,7 @@ export function suggest(about: Request, bench: Workbench): Answer {
   const { works, near, general } = found({ parts, sector: about.sector, unit: about.unit }, bench);
   const budget = budgetOf(about.budget, works);
   const quantities = statedIn(parts, budget.quantity);
-  const settled = settle(about, works, bench);
+  const settled = settle(about, { works, budget: budget.idea }, bench);
   const accept = (idea: Idea): boolean => !isObjectedTo(suggestionOf(idea, about, bench), about, bench);
   const costStands = settled.standing.some(({ level2 }) => level2 === '成本指标');
   const ceiling = budget.idea === null || costStands ? [] : [budget.idea];
@@ -98,7 +98,8 @@ export function suggest(about: Request, bench: Workbench): Answer {
           parts,
           quantities,
           standing: settled.standing,
-          beside: ceiling,
+          beside: [...ceiling, ...settled.meant],
+          ceiling: budget.idea !== null,
           count: countFor(about, quantities.length) - ceiling.length,
           accept,
         });
