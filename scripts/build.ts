@@ -20,6 +20,17 @@ const unused: Plugin = {
   },
 };
 
+/** The library's data as text for JSON.parse: read several times faster than the same data as a program. */
+const asText: Plugin = {
+  name: 'as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /src[\\/]library[\\/].*\.json$/ }, async ({ path }) => {
+      const data: unknown = JSON.parse(await readFile(path, 'utf8'));
+      return { contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})` };
+    });
+  },
+};
+
 /** The licence of each package whose code is in the bundle: their one condition is that it stays with the code. */
 async function licences(inputs: readonly string[]): Promise<string> {
   const folders = inputs.flatMap(path => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
@@ -48,7 +59,8 @@ const { metafile } = await build({
   minify: true,
   chunkNames: 'chunk-[hash]',
   legalComments: 'external',
-  plugins: [unused],
+  charset: 'utf8',
+  plugins: [unused, asText],
   logLevel: 'warning',
   // CommonJS packages inside the bundle ask for Node's own modules through `require`.
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
