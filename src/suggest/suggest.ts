@@ -35,7 +35,7 @@ interface Found {
 /** The work the library knows, or else the nature of the work. */
 function found(asked: Asked, { sectors }: Workbench): Found {
   const { works, near } = findWork(asked, indexOf(sectors));
-  if (works.length > 0) return { works, near: near.map(({ type }) => type.name), general: false };
+  if (works.length > 0) return { works, near: [], general: false };
   const nature = findWork(asked, indexOf(GENERAL));
   const [first] = nature.works;
   const beside = nature.near.filter(

@@ -289,11 +289,7 @@ describe('suggest_indicators', () => {
         ],
         "understood": {
           "general": false,
-          "near": [
-            "科技工作者服务与培训",
-            "科普活动",
-            "院士专家与研究院合作",
-          ],
+          "near": [],
           "works": [
             {
               "id": "science.senior-scientists",
