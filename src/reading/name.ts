@@ -16,7 +16,7 @@ const OPERATORS: Readonly<Record<string, Operator>> = { '≥': '>=', '≤': '<='
 const TEMPLATE = /\(?([≥≤><=])?(?:\*{1,4}|[_＿]{1,8}|X{1,4}|×{1,4})([^()]{0,12})\)?[。.]?$/;
 /** (%), (万元), (月) */
 const BRACKET = /\(([^()]{1,10})\)[。.]?$/;
-const LABEL = /^(?:\*+|指标\d{1,2}[::.、]|[①-⑳])/;
+const LABEL = /^(?:\*+|[★☆●▲]+|指标\d{1,2}[::.、]|[①-⑳])/;
 
 /** Takes a template's operator and unit out of a name; definition brackets stay. */
 export function readName(cell: string): ReadName {

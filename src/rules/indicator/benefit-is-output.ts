@@ -43,6 +43,8 @@ function because(row: ReadIndicator): Output | null {
     return { words: '是做了多少活动，属于产出', sure: 0.85, to: 'quantity' };
   if ((OWN_COUNT.test(row.name) || OWN_MADE.test(row.name)) && row.polarity !== 'negative')
     return { words: '是做成了多少，属于产出数量', sure: 0.75, to: 'quantity' };
+  if (/^(举办|开展|组织)/.test(row.name) && /^(场|次|期|场次)$/.test(row.unit ?? ''))
+    return { words: '是做了多少场次，属于产出', sure: 0.8, to: 'quantity' };
   if (OWN_BUILT.test(row.name) && !NATURE.test(row.name) && /^(area|length)$/.test(unitClass(row.unit ?? '')))
     return { words: '是建成、改造了多少，属于产出数量', sure: 0.75, to: 'quantity' };
   if (OWN_PLANTED.test(row.name)) return { words: '是种了多少，属于产出数量', sure: 0.6, to: 'quantity' };
@@ -65,6 +67,7 @@ export default rule({
   fault: 'wrong-level',
   examples: {
     bad: [
+      { note: '办几场是产出', rows: [{ level2: '社会效益指标', name: '举办邻里节', value: '10场' }] },
       { note: '完成率不是效益', rows: [{ level2: '社会效益指标', name: '年度任务完成率', value: '≥95%' }] },
       {
         note: '兑付率不是经济效益',

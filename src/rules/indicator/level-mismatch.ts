@@ -47,6 +47,8 @@ function quality(row: ReadIndicator): Place | null {
   if (PRICE.test(row.name) && /元/.test(row.unit ?? ''))
     return { to: 'cost', because: '补贴、收费的标准是花多少钱，属于成本指标' };
   if (row.kind === 'satisfaction') return { to: 'satisfaction', because: '满意度应放在满意度指标' };
+  if (/^[一-龥]{0,4}(成本|费用|资金|经费)(节约|控制|降低|压减)率$/.test(row.name))
+    return { to: 'cost', because: '省没省钱属于成本指标' };
   if (REACH.test(row.name)) return { to: null, because: '参与率反映来了多少人，不是质量高低' };
   if (/(按计划|及时|按期|按时)(完成|到位|发放)?率$/.test(row.name))
     return { to: 'time', because: '及时率说的是快慢，属于时效指标' };
@@ -125,6 +127,7 @@ export default rule({
   fault: 'wrong-level',
   examples: {
     bad: [
+      { note: '省钱不是质量', rows: [{ level2: '质量指标', name: '印刷成本节约率', value: '≥5%' }] },
       { note: '人次不是质量', rows: [{ level2: '质量指标', name: '单次讲座参与人次', value: '≥150人次' }] },
       { note: '完成率不是时效', rows: [{ level2: '时效指标', name: '年度课题任务完成率', value: '≥95%' }] },
       { note: '每天多少钱不是数量', rows: [{ level2: '数量指标', name: '讲解员补贴', value: '≤150元/天' }] },

@@ -13,6 +13,9 @@ const COUNTED =
 const IN_DEED =
   /^(完成|开展|举办|组织|新建|改造|培训|保管|发放|救助|采编|维修|检测|服务)[一-龥]{0,8}\d+(\.\d+)?(万|亿)?(条|篇|场次?|次|人次|人|户|家|期|份|册|套|台|辆|个|项|处|座|公里|吨|亩|平方米)(?!以上|以下|的)/;
 
+/** A deadline with its year or day, standing in a name: 11月30日前完成支付. */
+const DEADLINE = /^(20\d\d年)?\d{1,2}月(\d{1,2}日)?(底|末|中旬|上旬)?(之?前|以前)完成/;
+
 /** The target's own figure and unit, standing in the name as well. */
 const sameFigure = (row: ReadIndicator, name: string): boolean => {
   const { number, unit } = row.value;
@@ -72,6 +75,10 @@ export default rule({
   fault: 'name-vague',
   examples: {
     bad: [
+      {
+        note: '时限写进名称',
+        rows: [{ level2: '时效指标', name: '2024年11月30日前完成补贴兑付', value: '11月底' }],
+      },
       { note: '名称带数量', rows: [{ level2: '数量指标', name: '培训100人', value: '≥100人' }] },
       {
         note: '数在名称中间',
@@ -105,6 +112,7 @@ export default rule({
       PERCENT.test(bare) ||
       COUNTED.test(bare) ||
       IN_DEED.test(bare) ||
+      DEADLINE.test(bare) ||
       sameFigure(row, bare)
     )
       yield objection(row, 'name', `名称“${row.name}”里带了目标数值。`, {

@@ -8,7 +8,7 @@ const THING =
 const PREMISES_DONE = /新建|建设|改造|装修|维修|修缮|租|保洁|物业|布展|扩建/;
 /** What is given: how many villages the work touches. */
 const GIVEN =
-  /^(涉及|下辖|所辖|辖区|现有|原有)[一-龥]{1,8}(数量|个数|数)$|^(登记|在册|备案|持证)[一-龥]{1,8}(场所|机构|单位|社团|组织)(数量|个数|数)$/;
+  /^(行政|自然)?(村|社区|乡镇|街道)(\(社区\)|\(居\))?(数量|个数|数)$|^(涉及|下辖|所辖|辖区|现有|原有)[一-龥]{1,8}(数量|个数|数)$|^(登记|在册|备案|持证)[一-龥]{1,8}(场所|机构|单位|社团|组织)(数量|个数|数)$/;
 /** Room one already has. */
 const PREMISES = /(大厅|办公楼|办公用房|馆舍|展厅|场馆)(建筑|使用)?面积$/;
 /** A word that says what the year adds to, or does with, what is there. */
@@ -28,6 +28,7 @@ export default rule({
   fault: 'wrong-level',
   examples: {
     bad: [
+      { note: '村的个数是已知数', rows: [{ level2: '数量指标', name: '村(社区)个数', value: '18个' }] },
       { note: '现有机构数', rows: [{ level2: '数量指标', name: '产业研究院数量', value: '≥1家' }] },
       {
         note: '涉及多少乡镇是已知数',

@@ -9,7 +9,7 @@ const SHARE_LIKE = /(准确|及时|完整|合规|规范|安全|有效|真实|时
 const MEASURED =
   /率|度|比例|比重|幅度|合格|达标|及时|完成|覆盖|准确|到位|达到|满意|知晓|增长|提升|提高|下降|降低|减少/;
 const SLOGAN_TAIL =
-  /(条件|发展|水平|能力|素质|环境|卫生|影响|作用|秩序|形象|格局|稳定|和谐|氛围|风尚|生活|建设|服务|振兴|进步|运转|权益|事业|需求|安全)$/;
+  /(条件|发展|水平|能力|素质|环境|卫生|影响|作用|秩序|形象|格局|稳定|和谐|氛围|风尚|生活|建设|服务|振兴|进步|运转|权益|事业|需求|安全|(?<!空气|大气|水|水环境|土壤|耕地)质量)$/;
 /** Said of anything, whatever stands before it. */
 const SLOGAN = /(可持续|持续|健康|协调|高质量|稳步|平稳|和谐|绿色)发展$/;
 const SLOGAN_HEAD =
@@ -19,6 +19,8 @@ const CHECKABLE_TEXT = /预算|批复|概算|定额|合同|标准|限额|财评|
 const ACT = /^(受理|开展|组织|完成|实施|办理|落实|建设|举办|推进|执行|已?开工|进行)$/;
 /** A sign with nothing behind it. */
 const OPEN = /^(?:≥|≤|>|<|=|不[低少]于|不超过|不高于)+\s*(.*)$/;
+/** Everybody of a place, in place of a number. */
+const WHOLE_PLACE = /^全(省|市|县|区|镇|乡|村|体)/;
 const LONE_RATE = /(率|度|比例|次数|人数|数量|情况)$/;
 
 const isSlogan = (row: ReadIndicator): boolean =>
@@ -52,6 +54,8 @@ function wordsForNumber(row: ReadIndicator): string | null {
   if (open === '' || isUnit(open ?? text)) return `指标值“${row.value.raw}”只有符号或单位，没有数`;
   if (LONE_RATE.test(text) && text.length <= 16) return `指标值写的是“${text}”，只有名称没有数`;
   if (operator === 'qualitative' || CHECKABLE_TEXT.test(text)) return null;
+  if (WHOLE_PLACE.test(text) && /(人口|人数|群众|对象|户数)$/.test(row.name))
+    return `“${row.name}”应有人数，却写“${text}”`;
   const counted = row.kind === 'count' && !/面|规模/.test(row.name);
   if (row.level2 === 'quantity' && ACT.test(text)) return `“${row.name}”应有数量，却只写“${text}”`;
   if (isCostRow(row) && row.kind === 'cost') return `“${row.name}”应有金额，却写“${text}”`;
@@ -73,6 +77,11 @@ export default rule({
   fault: 'value-not-measurable',
   examples: {
     bad: [
+      { note: '全县人民不是数', rows: [{ level2: '数量指标', name: '受益人口', value: '全县人民' }] },
+      {
+        note: '口号配百分比之二',
+        rows: [{ level2: '社会效益指标', name: '提高居民生活质量', value: '≥90%' }],
+      },
       { note: '机制配百分比', rows: [{ level2: '可持续影响指标', name: '长效管护机制', value: '≥95%' }] },
       {
         note: '口号配百分比',
