@@ -40,7 +40,7 @@ export function budgetOf(told: string | undefined, works: readonly FoundWork[]):
     return { ...NONE, note: `预算“${short(text, 40)}”读不出金额，请写成“10万元”这样` };
   if (Number(number) === 0)
     return { ...NONE, note: '预算为0：没有资金的工作不列入预算项目，先核对预算数；成本指标因此没有给数' };
-  const part: Part = { source: 'budget', text, plain: folded(text), pairs: new Set() };
+  const part: Part = { source: 'budget', text, plain: folded(text), pairs: new Set(), weight: 1 };
   const quantity: Quantity = {
     part,
     number,

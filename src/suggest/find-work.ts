@@ -1,5 +1,5 @@
 import { pairsOf, sharedPairs } from './pairs.ts';
-import type { Part, Source } from './parts.ts';
+import { type Part, type Source, telling } from './parts.ts';
 import type { IndexedType, WorkIndex } from './work-index.ts';
 
 /** A work type that the texts speak of. */
@@ -36,12 +36,9 @@ const TRUST: Readonly<Partial<Record<Source, number>>> = {
 const ofWord = (word: string): number => Math.min(4.5, 0.4 + 0.75 * word.length);
 const BM25_SHARE = 0.22;
 const LEAST = 2.4;
-const LEAST_UNNAMED = 3.4;
+const LEAST_UNNAMED = 7.8;
 const SECOND = 0.42;
 const MOST = 4;
-
-/** 以科技创新助推县域经济: what is named is a means or a hope, not work of this project. */
-const MEANS = /以.{2,14}(?:助推|推动|促进|引领|带动|驱动|支撑)|高质量发展|转型升级/;
 
 const same = (a: string, b: string): boolean => a === b || a.includes(b) || b.includes(a);
 
@@ -71,18 +68,18 @@ function scored(parts: readonly Part[], index: WorkIndex): Map<number, Score> {
     return known;
   };
   for (const part of parts) {
-    const trust = TRUST[part.source] ?? 0.5;
-    for (const { type, word } of index.hits(part.plain)) {
+    const trust = (TRUST[part.source] ?? 0.5) * part.weight;
+    for (const { type, word, weight } of index.hits(telling(part))) {
       const score = of(type);
       const again = score.words.has(word) ? 0.25 : 1;
-      score.trigger += trust * ofWord(word) * again;
+      score.trigger += trust * weight * ofWord(word) * again;
       score.words.add(word);
     }
   }
   for (const source of ['project', 'goal', 'plan_text', 'existing'] as const) {
     const text = parts
-      .filter(part => part.source === source)
-      .map(({ plain }) => plain)
+      .filter(part => part.source === source && part.weight === 1)
+      .map(telling)
       .join('，');
     if (text === '') continue;
     for (const [type, score] of index.bm25(text)) of(type).bm25 += score * (TRUST[source] ?? 0.5);
@@ -105,7 +102,7 @@ function worksIn(parts: readonly Part[], asked: Asked, index: WorkIndex): FoundW
 }
 
 const isKnown = ({ score, because }: FoundWork): boolean =>
-  because.length > 0 ? score >= LEAST : score >= LEAST_UNNAMED * 2;
+  because.length > 0 ? score >= LEAST : score >= LEAST_UNNAMED;
 
 /** Which work the texts speak of: the whole first, then what single clauses add to it. */
 export function findWork(asked: Asked, index: WorkIndex): Understood {
@@ -116,7 +113,7 @@ export function findWork(asked: Asked, index: WorkIndex): Understood {
   const spoken = new Map<string, Part[]>();
   for (const part of asked.parts) {
     const [own] = worksIn([part], asked, index);
-    if (own === undefined || own.because.length === 0 || MEANS.test(part.plain)) continue;
+    if (own === undefined || own.because.length === 0 || part.weight < 1) continue;
     spoken.set(own.type.id, [...(spoken.get(own.type.id) ?? []), part]);
     const whole = all.find(({ type }) => type.id === own.type.id);
     if (whole !== undefined && isKnown(whole) && whole.score >= best.score * SECOND)

@@ -12,6 +12,8 @@ export interface Part {
   /** Same length, signs folded. */
   readonly plain: string;
   readonly pairs: ReadonlySet<string>;
+  /** 0-1: how far its words say what the work is; a hope, a means or an aside says little. */
+  readonly weight: number;
 }
 
 /** A dot between two counted things parts them; in a plain list it does not; 1,200 is one number. */
@@ -22,15 +24,38 @@ const LEAD =
 const PREAMBLE = /习近平|党的[一二三十]|指导思想|为指导|全会精神|决策部署|重要讲话/;
 const MOST = 200;
 
+/** 以科技创新助推县域经济: what is named is a means or a hope, not work of this project. */
+const MEANS = /以.{2,14}(?:助推|推动|促进|引领|带动|驱动|支撑)|高质量发展|转型升级/;
+/** Where the money comes from says nothing of what it is for. */
+const FUND =
+  /(?:中央|省级?|市级?|县级?)?(?:政法纪检监察|专项扶贫|福利彩票|体育彩票|一般性?|专项)?(?:转移支付|公益金|扶贫)(?:补助)?(?:资金)?/g;
+const ASIDE = /[（(]([^（()）]*)[）)]/;
+const LITTLE = 0.4;
+
+/** A project's name cut at its brackets: what stands in them is said aside. */
+const pieces = (text: string, source: Source): { text: string; aside: boolean }[] =>
+  text
+    .split(ENDS)
+    .flatMap(piece =>
+      source === 'project'
+        ? piece.split(ASIDE).map((one, at) => ({ text: one, aside: at % 2 === 1 }))
+        : [{ text: piece, aside: false }],
+    );
+
+/** The words that say what the work is. */
+export const telling = ({ plain, source }: Part): string =>
+  source === 'project' ? plain.replace(FUND, '，') : plain;
+
 /** The promises of a text: clauses that name something; the political opening is left out. */
 export function partsOf(text: string, source: Source): Part[] {
   const parts: Part[] = [];
-  for (const piece of text.split(ENDS)) {
+  for (const { text: piece, aside } of pieces(text, source)) {
     const own = piece.replace(LEAD, '').trim();
     const plain = folded(own);
     if (own === '' || PREAMBLE.test(plain)) continue;
     const pairs = pairsOf(plain);
-    if (pairs.size > 0 || /\d/.test(plain)) parts.push({ source, text: own, plain, pairs });
+    const weight = aside || MEANS.test(plain) ? LITTLE : 1;
+    if (pairs.size > 0 || /\d/.test(plain)) parts.push({ source, text: own, plain, pairs, weight });
     if (parts.length === MOST) break;
   }
   return parts;

@@ -10,10 +10,12 @@ export interface IndexedType {
   pairs(): ReadonlySet<string>;
 }
 
-/** A trigger met in a text. */
+/** A word of a work type met in a text. */
 interface Hit {
   readonly type: number;
   readonly word: string;
+  /** Less than 1 for a thing the work deals with: others may deal with it too. */
+  readonly weight: number;
 }
 
 /** The library prepared for looking up: words by their first sign, character pairs by work type. */
@@ -41,20 +43,37 @@ function weigh(postings: Postings, text: string, type: number, weight: number): 
   }
 }
 
-interface Word {
-  readonly word: string;
+const THING = 0.75;
+const LEAST_THING = 3;
+
+interface Word extends Hit {
   /** -1 for a word that only keeps others away. */
   readonly type: number;
 }
 
+/** Objects that one work type alone deals with. */
+function* thingsOf(types: readonly WorkType[]): Iterable<Word> {
+  const owners = new Map<string, number>();
+  for (const [index, { objects }] of types.entries())
+    for (const word of objects)
+      if (word.length >= LEAST_THING) owners.set(word, owners.has(word) ? -1 : index);
+  for (const [word, type] of owners) if (type >= 0) yield { word, type, weight: THING };
+}
+
+/** A word is what it says most surely: a trigger, else a warning, else a thing. */
 function wordsByFirst(types: readonly WorkType[]): Map<string, Word[]> {
-  const own = new Map<string, number>();
-  for (const { notTriggers } of types) for (const word of notTriggers) if (!own.has(word)) own.set(word, -1);
-  for (const [index, { triggers }] of types.entries()) for (const word of triggers) own.set(word, index);
+  const own = new Map<string, Word>();
+  for (const thing of thingsOf(types)) own.set(thing.word, thing);
+  for (const { notTriggers } of types)
+    for (const word of notTriggers) own.set(word, { word, type: -1, weight: 0 });
+  for (const [type, { triggers }] of types.entries())
+    for (const word of triggers) own.set(word, { word, type, weight: 1 });
   const byFirst = new Map<string, Word[]>();
-  for (const [word, type] of own) {
-    const first = word.charAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { word, type }]);
+  for (const word of own.values()) {
+    const first = word.word.charAt(0);
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, [word]);
+    else known.push(word);
   }
   for (const words of byFirst.values()) words.sort((a, b) => b.word.length - a.word.length);
   return byFirst;
