@@ -7,6 +7,7 @@ import { stripHidden } from '../reading/normalise.ts';
 import { type Block, bare, filled, textOf } from './cells.ts';
 import { readContents } from './contents.ts';
 import { readCover, readOverall, readSafeguards, readSubGoals } from './department.ts';
+import { departmentTables } from './department-table.ts';
 import { Ledger } from './ledger.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Outline, outline } from './outline.ts';
@@ -47,7 +48,8 @@ export function textBlocks(text: string, ledger: Ledger): readonly Block[] {
 }
 
 /** The recogniser behind every front end: blocks in, draft out. */
-export function importBlocks(blocks: readonly Block[], ledger: Ledger, options: ImportOptions): ImportResult {
+export function importBlocks(given: readonly Block[], ledger: Ledger, options: ImportOptions): ImportResult {
+  const blocks = departmentTables(given, ledger);
   const profile = chooseProfile(blocks, options.profiles);
   const parts = outline(blocks, profile);
   for (const heading of parts.headings) ledger.take(...filled(heading));

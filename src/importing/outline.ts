@@ -106,10 +106,11 @@ class Walk {
     }
     const text = bare(textOf(block));
     const heading = cells.length === 1 ? headingOf(text, this.#profile) : null;
-    if (this.#inContents(block, text, heading)) return;
+    if (this.#inContents(block, { text, at, heading })) return;
     if (heading !== null && !this.#midForm()) this.#heading(block, heading);
     else if (cells.length === 1 && isTitle(text)) this.#begin(block);
     else if (this.#open !== null) this.#inTable(block, text, at, this.#open);
+    else if (block.kind === 'row' && UNIT_LINE.test(text)) this.#begin(null).lead.push(block);
     else if (this.#startsTable(block, at)) {
       const chunk = this.#begin(null);
       chunk.body.push(block);
@@ -117,9 +118,14 @@ class Walk {
     } else this.found[this.#part].push(block);
   }
 
-  #inContents(block: Block, text: string, heading: Part | null): boolean {
+  /** `at` is where the block stands; a heading without page number is only listed where it comes again. */
+  #inContents(
+    block: Block,
+    { text, at, heading }: { text: string; at: number; heading: Part | null },
+  ): boolean {
     if (this.#part !== 'contents') return false;
-    const listed = isListed(block, text, heading, this.#listed);
+    const again = this.#blocks.findLastIndex(other => bare(textOf(other)) === text) > at;
+    const listed = isListed(block, text, heading !== null && again, this.#listed);
     if (listed) {
       this.#listed.add(text).add(text.replace(/[.…·]*\d{1,4}$/, ''));
       this.found.contents.push(block);
@@ -186,7 +192,7 @@ const isLead = (text: string): boolean =>
   /^(?:填报|预算)?单位(?:[(（]盖章[)）])?[:：]/.test(text);
 
 /** A line of the contents page: it ends in a page number, or is a heading not seen before. */
-function isListed(block: Block, text: string, heading: Part | null, listed: ReadonlySet<string>): boolean {
+function isListed(block: Block, text: string, heading: boolean, listed: ReadonlySet<string>): boolean {
   if (listed.has(text)) return false;
   if (
     /[\s\t.…·]\d{1,4}\s*$/.test(
@@ -197,5 +203,5 @@ function isListed(block: Block, text: string, heading: Part | null, listed: Read
     )
   )
     return true;
-  return heading !== null || (isTitle(text) && block.kind === 'row');
+  return heading || (isTitle(text) && block.kind === 'row');
 }

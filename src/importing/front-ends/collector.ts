@@ -21,6 +21,11 @@ export class Collector {
     });
   }
 
+  /** Parts what follows from what came before: a new sheet, a new page. */
+  boundary(): void {
+    this.blocks.push({ kind: 'paragraph', line: this.#line, cells: [], aligned: false });
+  }
+
   table(rows: readonly (readonly GridCell[])[]): void {
     const blocks = rowBlocks(laidOut(rows), this.#line);
     this.#line += blocks.length;

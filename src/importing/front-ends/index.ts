@@ -1,6 +1,8 @@
 import type { Block } from '../cells.ts';
 import type { Ledger } from '../ledger.ts';
+import { spreadsheetFrontEnd } from './spreadsheet.ts';
 import { textFrontEnd } from './text.ts';
+import { webFrontEnd } from './web.ts';
 import { wordFrontEnd } from './word.ts';
 
 /** A file as it came in. */
@@ -21,4 +23,4 @@ export interface FrontEnd {
 }
 
 /** Tried in order; the last takes whatever is left. */
-export const FRONT_ENDS: readonly FrontEnd[] = [wordFrontEnd, textFrontEnd];
+export const FRONT_ENDS: readonly FrontEnd[] = [wordFrontEnd, spreadsheetFrontEnd, webFrontEnd, textFrontEnd];
