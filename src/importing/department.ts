@@ -86,6 +86,20 @@ export function readOverall(blocks: readonly Block[], ledger: Ledger): string | 
   return text === '' ? null : text;
 }
 
+/** The line that states the department's whole budget, and the amount it states. */
+export function readTotal(
+  blocks: readonly Block[],
+  ledger: Ledger,
+): { readonly block: Block; readonly amount: string } | null {
+  for (const block of blocks) {
+    const amount = /^部门预算总额[:：](\d+(?:\.\d+)?)(?:万元|元)$/.exec(bare(textOf(block)))?.[1];
+    if (amount === undefined) continue;
+    ledger.take(...filled(block));
+    return { block, amount };
+  }
+  return null;
+}
+
 interface Item {
   readonly title: string;
   readonly blocks: Block[];

@@ -11,8 +11,9 @@ export interface GoalRow {
   readonly late: boolean;
 }
 
-const NUMBER = /^\s*(?:目标\s*)?[(（]?(\d{1,2})[)）]?\s*[.．、:：)）]\s*(?!\d)|^\s*[(（](\d{1,2})[)）]\s*/;
-const BREAK = /(?<=^|[\s。；;，,])(?=(?:目标)?\d{1,2}[.．、:：](?!\d))/g;
+const NUMBER =
+  /^\s*(?:目标\s*)?[(（]?(\d{1,2})[)）]?\s*[.．、:：)）]\s*(?!\d(?!0\d\d年))|^\s*[(（](\d{1,2})[)）]\s*/;
+const BREAK = /(?<=^|[\s。；;，,])(?=(?:目标)?\d{1,2}[.．、:：](?!\d(?!0\d\d年)))/g;
 
 /** Goals numbered 1. 2. 3. inside one cell stand apart; a number out of turn is no new goal. */
 function split(text: string): string[] {

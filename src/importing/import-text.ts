@@ -6,13 +6,14 @@ import type { MoneyUnit } from '../domain/values.ts';
 import { stripHidden } from '../reading/normalise.ts';
 import { type Block, bare, filled, textOf } from './cells.ts';
 import { readContents } from './contents.ts';
-import { readCover, readOverall, readSafeguards, readSubGoals } from './department.ts';
+import { readCover, readOverall, readSafeguards, readSubGoals, readTotal } from './department.ts';
 import { departmentTables } from './department-table.ts';
+import { flatLists } from './flat-list.ts';
 import { Ledger } from './ledger.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Outline, outline } from './outline.ts';
 import { readLines } from './read-lines.ts';
-import { type ReadTable, readTable } from './table.ts';
+import { type ReadTable, readOverallRows, readTable } from './table.ts';
 
 /** The largest text read in one go, in characters. */
 export const TEXT_LIMIT = 20_000_000;
@@ -49,7 +50,7 @@ export function textBlocks(text: string, ledger: Ledger): readonly Block[] {
 
 /** The recogniser behind every front end: blocks in, draft out. */
 export function importBlocks(given: readonly Block[], ledger: Ledger, options: ImportOptions): ImportResult {
-  const blocks = departmentTables(given, ledger);
+  const blocks = flatLists(departmentTables(given, ledger));
   const profile = chooseProfile(blocks, options.profiles);
   const parts = outline(blocks, profile);
   for (const heading of parts.headings) ledger.take(...filled(heading));
@@ -66,8 +67,16 @@ export function importBlocks(given: readonly Block[], ledger: Ledger, options: I
         for (const cell of filled(block)) ledger.leave(cell, '像是表格，但没有读出项目或指标');
     options.progress?.(tables.length, parts.tables.length, `已读 ${tables.length} 张绩效目标表`);
   }
+  const overallRows = readOverallRows(
+    { title: null, lead: [], body: parts.overallRows },
+    { ledger, lexicon, profile },
+  );
   const cover = readCover(parts.cover, ledger);
-  const overall = readOverall(parts.overall, ledger);
+  const total = readTotal(parts.overall, ledger);
+  const overall = readOverall(
+    parts.overall.filter(block => block !== total?.block),
+    ledger,
+  );
   const subGoals = readSubGoals(parts.subGoals, ledger);
   const safeguards = readSafeguards(parts.safeguards, ledger);
   const contents = readContents(parts.contents, headingTexts(parts), ledger);
@@ -86,6 +95,8 @@ export function importBlocks(given: readonly Block[], ledger: Ledger, options: I
       name: cover.unit ?? projects.find(one => one.unit_name !== null)?.unit_name ?? null,
     },
     overall_goal: overall,
+    ...(overallRows.length === 0 ? {} : { overall_indicators: overallRows }),
+    ...(total === null ? {} : { total_budget: total.amount }),
     sub_goals: subGoals,
     safeguards,
     ...(contents.length > 0 ? { contents } : {}),

@@ -50,7 +50,7 @@ function levels(rows: readonly RawRow[], target: Target): { level1: string | nul
           ? 'cost'
           : parentOf(key);
     const due = parent === null ? '' : (labels.get(parent) ?? '');
-    const path = `${target.path}/indicators/${index}/level1`;
+    const path = `${target.path}/${index}/level1`;
     const note = (raw: string, repaired: string, kind: 'garbage' | 'order'): void =>
       target.ledger.repair({ path, raw, repaired, kind, sure: true, line: row.line });
     let level1 = own;
@@ -83,7 +83,7 @@ const toValue = (read: ReturnType<typeof readValue>): Value => ({
 export function readIndicators(rows: readonly RawRow[], target: Target): Indicator[] {
   const filed = levels(rows, target);
   return rows.map((row, index) => {
-    const path = `${target.path}/indicators/${index}`;
+    const path = `${target.path}/${index}`;
     const tight = (field: string, text: string | undefined): string | null => {
       if (text === undefined) return null;
       const repaired = tighten(text);

@@ -19,6 +19,8 @@ export interface Outline {
   readonly subGoals: Block[];
   readonly safeguards: Block[];
   readonly tables: TableChunk[];
+  /** The indicator table of the department part. */
+  readonly overallRows: Block[];
   /** Headings, and lines that belong to no part. */
   readonly headings: Block[];
   readonly rest: Block[];
@@ -79,6 +81,7 @@ class Walk {
     subGoals: [],
     safeguards: [],
     tables: [],
+    overallRows: [],
     headings: [],
     rest: [],
   };
@@ -111,6 +114,7 @@ class Walk {
     else if (cells.length === 1 && isTitle(text)) this.#begin(block);
     else if (this.#open !== null) this.#inTable(block, text, at, this.#open);
     else if (block.kind === 'row' && UNIT_LINE.test(text)) this.#begin(null).lead.push(block);
+    else if (this.#inOverallRows(block, at)) this.found.overallRows.push(block);
     else if (this.#startsTable(block, at)) {
       const chunk = this.#begin(null);
       chunk.body.push(block);
@@ -118,14 +122,14 @@ class Walk {
     } else this.found[this.#part].push(block);
   }
 
-  /** `at` is where the block stands; a heading without page number is only listed where it comes again. */
+  /** `at` is where the block stands; a heading or title without page number is only listed where it comes again. */
   #inContents(
     block: Block,
     { text, at, heading }: { text: string; at: number; heading: Part | null },
   ): boolean {
     if (this.#part !== 'contents') return false;
     const again = this.#blocks.findLastIndex(other => bare(textOf(other)) === text) > at;
-    const listed = isListed(block, text, heading !== null && again, this.#listed);
+    const listed = isListed(block, text, again && (heading !== null || isTitle(text)), this.#listed);
     if (listed) {
       this.#listed.add(text).add(text.replace(/[.…·]*\d{1,4}$/, ''));
       this.found.contents.push(block);
@@ -173,6 +177,14 @@ class Walk {
     return headerOf(block) !== null || level2Label(first) !== null || headerRun(this.#blocks, at) !== null;
   }
 
+  /** A table of indicators under 总体绩效目标, without a project's form, is the department's own. */
+  #inOverallRows(block: Block, at: number): boolean {
+    if (this.#part !== 'overall' || block.kind !== 'row' || startsForm(filled(block))) return false;
+    return (
+      this.found.overallRows.length > 0 || headerRun(this.#blocks, at) !== null || headerOf(block) !== null
+    );
+  }
+
   /** Prose of the department part may name 数量指标; only a form or a header begins a table there. */
   #startsTable(block: Block, at: number): boolean {
     const prose = this.#part !== 'cover' && this.#part !== 'rest' && block.kind === 'paragraph';
@@ -191,8 +203,8 @@ const isLead = (text: string): boolean =>
   YEAR_LINE.test(text) ||
   /^(?:填报|预算)?单位(?:[(（]盖章[)）])?[:：]/.test(text);
 
-/** A line of the contents page: it ends in a page number, or is a heading not seen before. */
-function isListed(block: Block, text: string, heading: boolean, listed: ReadonlySet<string>): boolean {
+/** A line of the contents page: it ends in a page number, or comes again as a heading. */
+function isListed(block: Block, text: string, again: boolean, listed: ReadonlySet<string>): boolean {
   if (listed.has(text)) return false;
   if (
     /[\s\t.…·]\d{1,4}\s*$/.test(
@@ -203,5 +215,5 @@ function isListed(block: Block, text: string, heading: boolean, listed: Readonly
     )
   )
     return true;
-  return heading || (isTitle(text) && block.kind === 'row');
+  return again || (isTitle(text) && block.kind === 'row');
 }

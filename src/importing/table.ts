@@ -1,4 +1,4 @@
-import type { Project } from '../domain/draft.ts';
+import type { Indicator, Project } from '../domain/draft.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { MoneyUnit } from '../domain/values.ts';
 import { tighten } from '../reading/normalise.ts';
@@ -152,7 +152,12 @@ export function readTable(chunk: TableChunk, index: number, tools: Tools): ReadT
     purpose: text('purpose'),
     spending_plan: [...cells.plan],
     goals: readGoals(cells.goals, { prefix, path, lexicon: tools.lexicon, ledger: tools.ledger }),
-    indicators: readIndicators(raws, { prefix, path, profile: tools.profile, ledger: tools.ledger }),
+    indicators: readIndicators(raws, {
+      prefix,
+      path: `${path}/indicators`,
+      profile: tools.profile,
+      ledger: tools.ledger,
+    }),
     line:
       form.find(block => filled(block).length > 0)?.line ?? chunk.body[0]?.line ?? chunk.lead[0]?.line ?? 1,
   };
@@ -160,6 +165,12 @@ export function readTable(chunk: TableChunk, index: number, tools: Tools): ReadT
     for (const cell of cells.fields.get(field) ?? [])
       if (!tools.ledger.isTaken(cell)) tools.ledger.leave(cell, '表头中有这一栏，绩效目标文本没有对应的字段');
   return { project, money: head.money };
+}
+
+/** Reads the department's own indicator table, which has no form above it. */
+export function readOverallRows(chunk: TableChunk, { ledger, profile, lexicon }: Tools): Indicator[] {
+  const rows = readRows(chunk.body, { ledger, profile, lexicon });
+  return readIndicators(rows, { prefix: 'o', path: '/overall_indicators', profile, ledger });
 }
 
 function readCode(cells: FormCells, path: string, tools: Tools): string | null {

@@ -5,6 +5,7 @@ import type { Profile } from '../domain/profile.ts';
 import type { Templates } from '../ports.ts';
 import type { Figure } from './blocks.ts';
 import { documentView, projectView } from './document-view.ts';
+import { indicatorList } from './indicator-list.ts';
 import { shapeOf } from './names.ts';
 import { parseBlocks } from './parse.ts';
 import { type ReviewGiven, reviewView } from './review-view.ts';
@@ -99,5 +100,6 @@ export async function renderDocument(
   assertWanted(signal);
   const blocks = parseBlocks(html, figures);
   assertWanted(signal);
-  return written({ blocks, title, working: request.document === 'review' }, request.format);
+  const list = () => indicatorList(request.draft);
+  return written({ blocks, title, working: request.document === 'review', list }, request.format);
 }

@@ -45,6 +45,13 @@ function heightsOf(cells: readonly Laid[], rows: number): number[] {
   return heights;
 }
 
+/** Where the lines between parts of these sizes stand, the outer ones included. */
+function linesAt(sizes: readonly number[]): number[] {
+  const at = [0];
+  for (const size of sizes) at.push((at.at(-1) ?? 0) + size + 1);
+  return at;
+}
+
 const CORNERS = ' ╵╷│╴┘┐┤╶└┌├─┴┬┼';
 
 /** Draws a table with light lines; text stands left, short cells in the middle of their height. */
@@ -52,8 +59,8 @@ export function boxed(table: Table, page: number): string {
   const widths = widthsOf(table.columns, page);
   const cells = laid(table, widths);
   const heights = heightsOf(cells, table.rows.length);
-  const xs = widths.reduce<number[]>((at, width) => [...at, (at.at(-1) ?? 0) + width + 1], [0]);
-  const ys = heights.reduce<number[]>((at, height) => [...at, (at.at(-1) ?? 0) + height + 1], [0]);
+  const xs = linesAt(widths);
+  const ys = linesAt(heights);
   const lines = new Map<number, number[]>();
   const mark = (y: number, x: number, bits: number): void => {
     const line = lines.get(y) ?? [];

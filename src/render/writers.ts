@@ -7,6 +7,8 @@ export interface Manuscript {
   readonly title: string;
   /** A working paper (the review report) rather than a document to hand in: narrower margins, no cover. */
   readonly working: boolean;
+  /** Every indicator, one a row under a head; made when a format asks for it. */
+  readonly list: () => readonly (readonly (string | number)[])[];
 }
 
 /** One format: how the block tree becomes a file. Loaded when it is asked for. */
@@ -17,6 +19,8 @@ interface Writer {
   /** Text is answered as text; bytes become a file. */
   write(manuscript: Manuscript): Promise<string | Uint8Array>;
 }
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Every format, one line each. */
 export const WRITERS: Readonly<Record<Format, Writer>> = {
@@ -43,5 +47,15 @@ export const WRITERS: Readonly<Record<Format, Writer>> = {
       const { OFFICIAL, WORKING } = await import('./docx-style.ts');
       return toDocx(blocks, title, working ? WORKING : OFFICIAL);
     },
+  },
+  xlsx: {
+    mime: XLSX,
+    extension: 'xlsx',
+    write: async ({ blocks, title }) => (await import('./xlsx/write.ts')).toXlsx(blocks, title),
+  },
+  'xlsx-list': {
+    mime: XLSX,
+    extension: 'xlsx',
+    write: async ({ list, title }) => (await import('./xlsx/write.ts')).listToXlsx(list(), title),
   },
 };

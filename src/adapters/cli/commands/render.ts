@@ -17,6 +17,7 @@ const FORMAT_OF: Readonly<Record<string, string>> = {
   '.html': 'html',
   '.htm': 'html',
   '.docx': 'docx',
+  '.xlsx': 'xlsx',
 };
 
 interface Target {
@@ -50,7 +51,7 @@ const named = (world: World, name: string | undefined): World =>
 
 function formatOf(asked: string | undefined, { name = '' }: Target): string {
   const implied = FORMAT_OF[extname(name).toLowerCase()];
-  if (asked !== undefined && implied !== undefined && asked !== implied)
+  if (asked !== undefined && implied !== undefined && asked.split('-')[0] !== implied)
     throw new JixiaoError(
       'bad_input',
       `--format ${asked} 与文件名“${name}”不一致`,

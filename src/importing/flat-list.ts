@@ -1,0 +1,121 @@
+import { type Block, bare, type Cell, cell } from './cells.ts';
+import { formLabel, headerLabel } from './vocabulary.ts';
+
+/** A head whose rows carry their project with them: 项目名称 beside 三级指标 and 指标值. */
+interface FlatHead {
+  /** Columns of the project: what they hold, by position. */
+  readonly project: readonly { readonly label: Cell; readonly at: number }[];
+  /** Columns of the indicator. */
+  readonly row: readonly { readonly label: Cell; readonly at: number }[];
+}
+
+const MONEY_UNIT = /^(?:金额单位|单位[:：]?(?:万元|元))$/;
+
+function flatHead(block: Block): FlatHead | null {
+  if (block.kind !== 'row' || !block.aligned) return null;
+  const project: { label: Cell; at: number }[] = [];
+  const row: { label: Cell; at: number }[] = [];
+  const keys = new Set<string>();
+  block.cells.forEach((label, at) => {
+    const form = formLabel(label.raw)?.key;
+    const column = headerLabel(label.raw)?.key;
+    if (column !== undefined && bare(label.raw) !== '单位') {
+      row.push({ label, at });
+      keys.add(column);
+    } else if (
+      form !== undefined ||
+      /^(?:单位|部门)(?:编码|名称)$/.test(bare(label.raw)) ||
+      MONEY_UNIT.test(bare(label.raw))
+    ) {
+      project.push({ label, at });
+      keys.add(form ?? 'other');
+    }
+  });
+  const owned = project.some(({ label }) => ['code', 'name'].includes(formLabel(label.raw)?.key ?? ''));
+  return owned && keys.has('name') && keys.has('value') && project.length + row.length >= 4
+    ? { project, row }
+    : null;
+}
+
+const rowOf = (cells: readonly Cell[], line: number): Block => ({ kind: 'row', line, cells, aligned: true });
+
+const at = (block: Block, index: number): Cell => block.cells[index] ?? cell('', block.line);
+
+/** The unit's code and name in the way a form prints them above its table. */
+function unitLine(block: Block, head: FlatHead): Block[] {
+  const texts = head.project
+    .filter(({ label }) => /^(?:单位|部门|预算单位)(?:编码|名称)$/.test(bare(label.raw)))
+    .map(column => at(block, column.at));
+  const money = head.project.find(({ label }) => MONEY_UNIT.test(bare(label.raw)));
+  const unit = texts
+    .map(one => one.raw)
+    .join(' ')
+    .trim();
+  const cells = [
+    ...(unit === '' ? [] : [cell(unit, block.line)]),
+    ...(money === undefined ? [] : [cell(`单位：${at(block, money.at).raw}`, block.line)]),
+  ];
+  return cells.length === 0 ? [] : [rowOf(cells, block.line)];
+}
+
+function form(block: Block, head: FlatHead): Block[] {
+  const own = head.project.filter(
+    ({ label }) =>
+      !/^(?:单位|部门|预算单位)(?:编码|名称)$/.test(bare(label.raw)) && !MONEY_UNIT.test(bare(label.raw)),
+  );
+  const pairs = own.map(({ label, at: index }) =>
+    rowOf([cell(label.raw, block.line), at(block, index)], block.line),
+  );
+  return [
+    ...unitLine(block, head),
+    ...pairs,
+    rowOf(
+      head.row.map(({ label }) => label),
+      block.line,
+    ),
+  ];
+}
+
+/** Rows that repeat their project in each line, turned into a form for each project; an empty cell repeats the one above. */
+export function flatLists(blocks: readonly Block[]): readonly Block[] {
+  const found: Block[] = [];
+  let head: FlatHead | null = null;
+  let last = '';
+  let above: readonly Cell[] = [];
+  for (const block of blocks) {
+    const begun = flatHead(block);
+    if (begun !== null) {
+      head = begun;
+      last = '';
+      above = [];
+      continue;
+    }
+    if (head === null || block.kind !== 'row' || !block.aligned) {
+      head = block.kind === 'row' && block.aligned ? head : null;
+      found.push(block);
+      continue;
+    }
+    const own = head.project;
+    const full: Block = {
+      ...block,
+      cells: block.cells.map((one, index) =>
+        one.raw === '' && own.some(column => column.at === index) ? (above[index] ?? one) : one,
+      ),
+    };
+    above = full.cells;
+    const key = own.map(column => at(full, column.at).raw).join('\n');
+    if (key !== last)
+      found.push({ kind: 'paragraph', line: block.line, cells: [], aligned: false }, ...form(full, head));
+    last = key;
+    const known = new Set([...own, ...head.row].map(column => column.at));
+    found.push(
+      rowOf(
+        head.row.map(column => at(block, column.at)),
+        block.line,
+      ),
+    );
+    const rest = block.cells.filter((one, index) => one.raw !== '' && !known.has(index));
+    if (rest.length > 0) found.push({ kind: 'run', line: block.line, cells: rest, aligned: false });
+  }
+  return found;
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import type { Draft } from '../domain/draft.ts';
+import { importFile } from '../importing/import-file.ts';
+import { importText } from '../importing/import-text.ts';
+import { PROFILES } from '../profiles/index.ts';
+import { testWorld } from '../tools/testing-world.ts';
+import { renderDocument } from './render.ts';
+import { printed } from './testing-printed.ts';
+
+const FORMATS = ['markdown', 'html', 'docx', 'xlsx'] as const;
+const seed = readFileSync(new URL('../../evals/cases/seed/seed.txt', import.meta.url), 'utf8');
+const DRAFTS: readonly (readonly [string, Draft])[] = [
+  ...PROFILES.map(({ code, example }) => [code, example] as const),
+  ['the county text', importText(seed, { profiles: PROFILES }).draft],
+];
+
+const CASES = DRAFTS.flatMap(([name, draft]) => FORMATS.map(format => [name, format, draft] as const));
+
+it.each(CASES)('%s as %s: what is printed is read back equal', async (_, format, draft) => {
+  const profile = PROFILES.find(({ code }) => code === draft.profile);
+  if (profile === undefined) throw new Error(draft.profile);
+  const request = { draft, profile, document: 'text', format } as const;
+  const { bytes, suggestedName } = await renderDocument(request, testWorld().templates);
+  const back = await importFile({ bytes, name: suggestedName }, { profiles: PROFILES });
+  expect(printed(back.draft)).toEqual(printed(draft));
+  expect(back.leftovers).toEqual([]);
+});

@@ -1,0 +1,59 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
+import { expect, it } from 'vitest';
+import type { Draft } from '../../domain/draft.ts';
+import { importFile } from '../../importing/import-file.ts';
+import { PROFILES } from '../../profiles/index.ts';
+import { testWorld } from '../../tools/testing-world.ts';
+import { renderDocument } from '../render.ts';
+import { printed } from '../testing-printed.ts';
+
+async function written(draft: Draft, format: 'xlsx' | 'xlsx-list'): Promise<Uint8Array> {
+  const profile = PROFILES.find(({ code }) => code === draft.profile);
+  if (profile === undefined) throw new Error(draft.profile);
+  const request = { draft, profile, document: 'text', format } as const;
+  return (await renderDocument(request, testWorld().templates)).bytes;
+}
+
+const read = async (bytes: Uint8Array): Promise<Draft> =>
+  (await importFile({ bytes, name: '表.xlsx' }, { profiles: PROFILES })).draft;
+
+it('the flat list is read back project by project', async () => {
+  const example = PROFILES[0]?.example as Draft;
+  const back = await read(await written(example, 'xlsx-list'));
+  const rows = (draft: Draft) =>
+    printed(draft).projects.map(({ head: [code, name, unitCode, unitName], rows }) => ({
+      head: [code, name, unitCode, unitName],
+      rows,
+    }));
+  expect(rows(back)).toEqual(rows(example));
+});
+
+it('amounts are numbers, codes are text, and no text becomes a formula', async () => {
+  const example = structuredClone(PROFILES[0]?.example) as Draft;
+  const [project] = example.projects;
+  if (project === undefined) throw new Error('no project');
+  project.purpose = '=HYPERLINK("http://evil.example","点我")';
+  project.budget = { total: '12.50', fiscal: '12.50', other: '0.00' };
+  for (const format of ['xlsx', 'xlsx-list'] as const) {
+    const bytes = await written(example, format);
+    const parts = unzipSync(bytes);
+    for (const [name, part] of Object.entries(parts))
+      if (name.startsWith('xl/worksheets/')) expect(strFromU8(part)).not.toMatch(/<f[ >]/);
+    const values = (await readXlsx(bytes)).sheets.flatMap(({ rows }) => rows.flat());
+    expect(values).toContain(12.5);
+    expect(values).toContain(project.code);
+    expect(values.filter(value => typeof value === 'number' && value > 1e9)).toEqual([]);
+  }
+});
+
+it('the same draft gives the same bytes, and sheets have names that Excel takes', async () => {
+  const example = structuredClone(PROFILES[0]?.example) as Draft;
+  for (const project of example.projects)
+    project.name = '同名[项目]：一/二*三?很长很长很长很长很长很长很长很长很长很长';
+  const bytes = await written(example, 'xlsx');
+  expect(await written(example, 'xlsx')).toEqual(bytes);
+  const names = (await readXlsx(bytes)).sheets.map(({ name }) => name);
+  expect(new Set(names.map(name => name.toLowerCase())).size).toBe(names.length);
+  for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/);
+});
