@@ -36,7 +36,7 @@ const TRUST: Readonly<Partial<Record<Source, number>>> = {
 const ofWord = (word: string): number => Math.min(4.5, 0.4 + 0.75 * word.length);
 const BM25_SHARE = 0.22;
 const LEAST = 2.4;
-const LEAST_UNNAMED = 7.8;
+const LEAST_UNNAMED = 8;
 const SECOND = 0.42;
 const MOST = 4;
 

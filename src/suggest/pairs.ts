@@ -23,10 +23,3 @@ export function sharedPairs(a: ReadonlySet<string>, b: ReadonlySet<string>): num
 /** 0-1: how much of the first is in the second. */
 export const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   a.size === 0 ? 0 : sharedPairs(a, b) / a.size;
-
-/** Neighbouring characters of words that need no cutting: the library's own. */
-export function pairsAsIs(text: string): string[] {
-  const pairs: string[] = [];
-  for (let at = 0; at + 1 < text.length; at += 1) pairs.push(text.slice(at, at + 2));
-  return pairs;
-}

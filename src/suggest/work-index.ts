@@ -1,6 +1,5 @@
 import type { Sector, WorkType } from '../library/schema.ts';
-import { filled } from '../library/slots.ts';
-import { pairsAsIs, pairsOf } from './pairs.ts';
+import { pairsOf } from './pairs.ts';
 
 /** One work type as it is looked for. */
 export interface IndexedType {
@@ -30,16 +29,27 @@ export interface WorkIndex {
 const K1 = 1.2;
 const B = 0.4;
 
-type Postings = Map<string, Map<number, number>>;
+/** Work types and weights of one pair, in the order of the types. */
+interface Posting {
+  readonly types: number[];
+  readonly weights: number[];
+}
+type Postings = Map<number, Posting>;
 
-function weigh(postings: Postings, text: string, type: number, weight: number): void {
-  for (const pair of pairsAsIs(text)) {
-    let known = postings.get(pair);
-    if (known === undefined) {
-      known = new Map();
-      postings.set(pair, known);
+/** Two neighbouring signs as one number: cheaper to look up than a text. */
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1);
+
+function weigh(postings: Postings, text: string, { type, weight }: { type: number; weight: number }): void {
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    const pair = pairAt(text, at);
+    const known = postings.get(pair);
+    const last = known === undefined ? -1 : known.types.length - 1;
+    if (known === undefined) postings.set(pair, { types: [type], weights: [weight] });
+    else if (known.types[last] === type) known.weights[last] = (known.weights[last] ?? 0) + weight;
+    else {
+      known.types.push(type);
+      known.weights.push(weight);
     }
-    known.set(type, (known.get(type) ?? 0) + weight);
   }
 }
 
@@ -94,23 +104,24 @@ function matcher(types: readonly WorkType[]): (text: string) => Hit[] {
 
 function ranker(types: readonly WorkType[]): (text: string) => Map<number, number> {
   const postings: Postings = new Map();
-  for (const [index, type] of types.entries()) {
-    for (const trigger of type.triggers) weigh(postings, trigger, index, 1);
-    weigh(postings, type.name, index, 2);
-    for (const object of type.objects) weigh(postings, object, index, 1);
-    for (const { name } of type.indicators) weigh(postings, filled(name), index, 0.5);
+  for (const [type, { triggers, name, objects }] of types.entries()) {
+    for (const trigger of triggers) weigh(postings, trigger, { type, weight: 1 });
+    weigh(postings, name, { type, weight: 2 });
+    for (const object of objects) weigh(postings, object, { type, weight: 1 });
   }
   const lengths = types.map(() => 0);
   for (const known of postings.values())
-    for (const [type, weight] of known) lengths[type] = (lengths[type] ?? 0) + weight;
+    for (const [at, type] of known.types.entries())
+      lengths[type] = (lengths[type] ?? 0) + (known.weights[at] ?? 0);
   const mean = lengths.reduce((sum, one) => sum + one, 0) / Math.max(1, lengths.length);
   return text => {
     const scores = new Map<number, number>();
     for (const pair of pairsOf(text)) {
-      const known = postings.get(pair);
+      const known = postings.get(pairAt(pair, 0));
       if (known === undefined) continue;
-      const rare = Math.log(1 + (types.length - known.size + 0.5) / (known.size + 0.5));
-      for (const [type, weight] of known) {
+      const rare = Math.log(1 + (types.length - known.types.length + 0.5) / (known.types.length + 0.5));
+      for (const [at, type] of known.types.entries()) {
+        const weight = known.weights[at] ?? 0;
         const norm = K1 * (1 - B + (B * (lengths[type] ?? 0)) / mean);
         scores.set(type, (scores.get(type) ?? 0) + (rare * weight * (K1 + 1)) / (weight + norm));
       }
