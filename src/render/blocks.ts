@@ -6,6 +6,9 @@ export interface Run {
 
 export type Align = 'left' | 'center' | 'right' | 'justify';
 
+/** JSON pointers of what stands here in the draft; a merged cell stands for several rows. */
+type Paths = readonly string[];
+
 /** A cell of a table; cells covered by a merge above are not in the row. */
 export interface Cell {
   readonly runs: readonly Run[];
@@ -15,6 +18,7 @@ export interface Cell {
   readonly rowspan: number;
   readonly header: boolean;
   readonly align: Align;
+  readonly paths?: Paths;
 }
 
 export interface Table {
@@ -33,16 +37,24 @@ export interface Figure {
 
 /** What a document is made of; every writer reads this and nothing else. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string; readonly align: Align }
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2 | 3 | 4;
+      readonly text: string;
+      readonly align: Align;
+      readonly paths?: Paths;
+    }
   | {
       readonly kind: 'paragraph';
       readonly runs: readonly Run[];
       readonly role: 'body' | 'title' | 'center' | 'unit';
       readonly aside: string;
+      readonly paths?: Paths;
     }
   | { readonly kind: 'contents' }
   | ({ readonly kind: 'figure' } & Figure)
-  | { readonly kind: 'break' }
+  /** A new page, upright or on its side. */
+  | { readonly kind: 'break'; readonly landscape: boolean }
   | Table;
 
 /** The text of some runs. */

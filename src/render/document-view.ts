@@ -1,4 +1,5 @@
 import type { Draft, Project } from '../domain/draft.ts';
+import { pointer } from '../domain/pointer.ts';
 import type { Profile } from '../domain/profile.ts';
 import { chineseCount } from './chinese-number.ts';
 import { indicatorTable, planShares } from './spans.ts';
@@ -10,13 +11,21 @@ const paragraphs = (text: string | null): string[] =>
 const percent = (cell: string | null, raw: string | undefined): string =>
   cell === null ? (raw ?? '') : cell === '' ? '' : `${cell}%`;
 
+/** More columns than an upright page holds in letters of 五号, four to a line. */
+const MOST_COLUMNS = 8;
+
+/** True for forms that are printed on their side. */
+export const isWide = ({ columns }: Profile): boolean => columns.length > MOST_COLUMNS;
+
 /** One project as its 绩效目标表 prints it. */
 export function projectView(project: Project, index: number, draft: Draft, profile: Profile): ProjectView {
   const { budget, spending_plan: plan, goals } = project;
   const money = (name: 'total' | 'fiscal' | 'other' | 'carryover'): string =>
     budget[name] ?? budget.raw?.[name] ?? '';
   const widths = planShares(plan.length);
+  const path = pointer('projects', index);
   return {
+    path,
     number: String(index + 1),
     name: project.name ?? '',
     unit_line: [project.unit_code, project.unit_name].filter(part => part !== null && part !== '').join(' '),
@@ -28,16 +37,18 @@ export function projectView(project: Project, index: number, draft: Draft, profi
     carryover: money('carryover'),
     purpose: project.purpose ?? '',
     plan: plan.map((point, at) => ({
+      path: `${path}/spending_plan/${at}`,
       label: point.label,
       percent: percent(point.cumulative_percent, point.raw),
       width: widths[at] ?? 1,
     })),
     goals: goals.map((goal, at) => ({
+      path: `${path}/goals/${at}`,
       number: String(at + 1),
       text: `${goal.incomplete === true ? '…' : ''}${goal.text}`,
     })),
     goal_rows: Math.max(1, goals.length),
-    ...indicatorTable(project.indicators, profile),
+    ...indicatorTable(project.indicators, profile, `${path}/indicators`),
   };
 }
 
@@ -45,7 +56,7 @@ export function projectView(project: Project, index: number, draft: Draft, profi
 export function documentView(draft: Draft, profile: Profile): DocumentView {
   const { cover } = draft;
   const { sections } = profile;
-  const overall = indicatorTable(draft.overall_indicators ?? [], profile);
+  const overall = indicatorTable(draft.overall_indicators ?? [], profile, '/overall_indicators');
   const hasDepartment = [sections.overall_goal, sections.sub_goals, sections.safeguards].some(
     heading => heading !== null,
   );
@@ -64,6 +75,7 @@ export function documentView(draft: Draft, profile: Profile): DocumentView {
     money_unit: draft.money_unit,
     sub_goals_heading: sections.sub_goals ?? '',
     sub_goals: draft.sub_goals.map((part, index) => ({
+      path: pointer('sub_goals', index),
       number: chineseCount(index + 1),
       title: part.name ?? '',
       text: part.goal ?? '',
@@ -71,10 +83,12 @@ export function documentView(draft: Draft, profile: Profile): DocumentView {
     })),
     safeguards_heading: sections.safeguards ?? '',
     safeguards: draft.safeguards.map((part, index) => ({
+      path: pointer('safeguards', index),
       number: chineseCount(index + 1),
       title: part.title ?? '',
       text: part.text ?? '',
     })),
     projects: draft.projects.map((project, index) => projectView(project, index, draft, profile)),
+    wide: isWide(profile),
   };
 }

@@ -20,7 +20,10 @@ export const unknownTag = (tag: string): JixiaoError =>
     '可用：section、nav、figure、h1-h4、p、b、span、br、table、tr、th、td',
   );
 
-const squeeze = (text: string): string => text.replace(/[ \t\n\r]+/g, ' ');
+/** A line break that a person wrote, told from those of the template. */
+export const WRITTEN_BREAK = '\u2028';
+
+const squeeze = (text: string): string => text.replace(/[ \t\n\r]+/g, ' ').replaceAll(WRITTEN_BREAK, '\n');
 
 /** The inline content of an element; <span> is kept out and read by whoever knows it. */
 export function runsOf(element: Element, bold = false): Run[] {
@@ -48,4 +51,10 @@ export function trimmed(runs: readonly Run[]): Run[] {
 export const alignOf = (element: Element, otherwise: Align): Align => {
   const name = attribute(element, 'class');
   return name === 'left' || name === 'center' || name === 'right' ? name : otherwise;
+};
+
+/** Which places of the draft an element shows: pointers in `data-path`, parted by spaces. */
+export const pathsOf = (element: Element): { paths?: readonly string[] } => {
+  const paths = (attribute(element, 'data-path') ?? '').split(' ').filter(path => path !== '');
+  return paths.length === 0 ? {} : { paths };
 };

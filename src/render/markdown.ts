@@ -3,7 +3,7 @@ import { type Block, type Cell, type Run, type Table, textOf } from './blocks.ts
 /** Signs that would start markup inside a line. */
 const INLINE = /[\\`*_{}[\]<>|~#!&]/g;
 /** Signs that would start a list, heading, quote or rule at the start of a line. */
-const LINE_START = /^(\s*)([-+=]|\d{1,9}(?=[.)](\s|$)))/;
+const LINE_START = /^([^\S\n]*)([-+=]|\d{1,9}(?=[.)](\s|$)))/gm;
 
 const escaped = (text: string): string => text.replace(INLINE, sign => `\\${sign}`);
 const atStart = (line: string): string =>

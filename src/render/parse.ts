@@ -1,11 +1,12 @@
 import { parseFragment } from 'parse5';
-import type { Block, Figure } from './blocks.ts';
+import { type Block, type Figure, textOf } from './blocks.ts';
 import {
   alignOf,
   attribute,
   type Child,
   type Element,
   isElement,
+  pathsOf,
   runsOf,
   trimmed,
   unknownTag,
@@ -18,13 +19,8 @@ function paragraph(element: Element): Block {
   const name = attribute(element, 'class');
   const role = name === 'title' || name === 'center' || name === 'unit' ? name : 'body';
   const span = element.childNodes.find(node => isElement(node) && node.tagName === 'span');
-  const aside =
-    span !== undefined && isElement(span)
-      ? trimmed(runsOf(span))
-          .map(run => run.text)
-          .join('')
-      : '';
-  return { kind: 'paragraph', runs: trimmed(runsOf(element)), role, aside };
+  const aside = span !== undefined && isElement(span) ? textOf(trimmed(runsOf(span))) : '';
+  return { kind: 'paragraph', runs: trimmed(runsOf(element)), role, aside, ...pathsOf(element) };
 }
 
 /** A figure is named by its place among those the view made; any other name shows nothing. */
@@ -33,42 +29,53 @@ function* figure(element: Element, figures: readonly Figure[]): Iterable<Block> 
   if (found !== undefined) yield { kind: 'figure', ...found };
 }
 
-function* section(element: Element, figures: readonly Figure[]): Iterable<Block> {
-  const name = attribute(element, 'class');
-  if (name === 'page' || name === 'part') yield { kind: 'break' };
-  yield* blocksIn(element.childNodes, figures);
-  if (name === 'cover') yield { kind: 'break' };
+/** What is around an element. */
+interface Around {
+  readonly figures: readonly Figure[];
+  readonly landscape: boolean;
 }
 
-function* blocksIn(nodes: readonly Child[], figures: readonly Figure[]): Iterable<Block> {
+function* section(element: Element, around: Around): Iterable<Block> {
+  const names = (attribute(element, 'class') ?? '').split(' ');
+  const landscape = around.landscape || names.includes('landscape');
+  const turned = landscape !== around.landscape;
+  if (turned || names.includes('page') || names.includes('part')) yield { kind: 'break', landscape };
+  yield* blocksIn(element.childNodes, { ...around, landscape });
+  if (turned || names.includes('cover')) yield { kind: 'break', landscape: around.landscape };
+}
+
+function* blocksIn(nodes: readonly Child[], around: Around): Iterable<Block> {
   for (const node of nodes) {
     if (!isElement(node)) continue;
     const level = HEADINGS[node.tagName];
     if (level !== undefined) {
-      const text = trimmed(runsOf(node))
-        .map(run => run.text)
-        .join('');
-      yield { kind: 'heading', level, text, align: alignOf(node, 'left') };
+      const text = textOf(trimmed(runsOf(node)));
+      yield { kind: 'heading', level, text, align: alignOf(node, 'left'), ...pathsOf(node) };
     } else if (node.tagName === 'p') yield paragraph(node);
     else if (node.tagName === 'table') yield tableOf(node);
-    else if (node.tagName === 'section') yield* section(node, figures);
-    else if (node.tagName === 'figure') yield* figure(node, figures);
+    else if (node.tagName === 'section') yield* section(node, around);
+    else if (node.tagName === 'figure') yield* figure(node, around.figures);
     else if (node.tagName === 'nav') {
       yield { kind: 'contents' };
-      yield { kind: 'break' };
+      yield { kind: 'break', landscape: around.landscape };
     } else throw unknownTag(node.tagName);
   }
 }
 
-const isBreak = (block: Block | undefined): boolean => block?.kind === 'break';
-
 /** Reads what a template wrote into blocks. A page is not broken twice in a row, nor right after its part's heading. */
 export function parseBlocks(html: string, figures: readonly Figure[] = []): Block[] {
-  const blocks = [...blocksIn(parseFragment(html).childNodes, figures)];
-  return blocks.filter((block, index) => {
-    if (!isBreak(block)) return true;
-    const before = blocks[index - 1];
-    const afterPart = before?.kind === 'heading' && before.level === 1;
-    return index > 0 && !isBreak(before) && !afterPart && index < blocks.length - 1;
-  });
+  const kept: Block[] = [];
+  let landscape = false;
+  for (const block of blocksIn(parseFragment(html).childNodes, { figures, landscape })) {
+    const before = kept.at(-1);
+    if (block.kind !== 'break') kept.push(block);
+    else if (before?.kind === 'break') kept.splice(-1, 1, block);
+    else {
+      const needless = before === undefined || (before.kind === 'heading' && before.level === 1);
+      if (!needless || block.landscape !== landscape) kept.push(block);
+    }
+    const last = kept.at(-1);
+    if (last?.kind === 'break') landscape = last.landscape;
+  }
+  return kept.at(-1)?.kind === 'break' ? kept.slice(0, -1) : kept;
 }

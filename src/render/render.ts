@@ -1,10 +1,13 @@
 import type { Draft } from '../domain/draft.ts';
 import { JixiaoError } from '../domain/errors.ts';
-import type { Format } from '../domain/formats.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Fonts, Format } from '../domain/formats.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Templates } from '../ports.ts';
 import type { Figure } from './blocks.ts';
-import { documentView, projectView } from './document-view.ts';
+import { commentOf } from './comments.ts';
+import { documentView, isWide, projectView } from './document-view.ts';
+import { WRITTEN_BREAK } from './html-tree.ts';
 import { indicatorList } from './indicator-list.ts';
 import { shapeOf } from './names.ts';
 import { parseBlocks } from './parse.ts';
@@ -24,6 +27,10 @@ export interface RenderRequest {
   readonly projectId?: string;
   /** For the review report. */
   readonly review?: ReviewGiven;
+  /** Findings that a Word file shows in its margin, each at the place it speaks of. */
+  readonly remarks?: readonly Finding[];
+  /** Names of the faces a Word file is set in; `gb2312` unless told otherwise. */
+  readonly fonts?: Fonts;
 }
 
 /** A finished document. */
@@ -50,7 +57,10 @@ function tableView({ draft, profile, projectId }: RenderRequest) {
     throw new JixiaoError('not_found', `草稿里没有项目“${projectId ?? ''}”`, '用 get_draft 查看项目编号', {
       path: '/project_id',
     });
-  return { name: project.name ?? project.id, view: { project: projectView(project, index, draft, profile) } };
+  return {
+    name: project.name ?? project.id,
+    view: { project: projectView(project, index, draft, profile), wide: isWide(profile) },
+  };
 }
 
 function viewOf(request: RenderRequest): {
@@ -72,6 +82,14 @@ function viewOf(request: RenderRequest): {
     view: documentView(draft, profile),
     title: draft.cover.title ?? `${draft.unit.name ?? ''}部门预算绩效文本`,
   };
+}
+
+/** A line break of a person's own would be lost among those of the template. */
+function unbroken(view: unknown): unknown {
+  if (typeof view === 'string') return view.replace(/\r\n?|\n/g, WRITTEN_BREAK);
+  if (Array.isArray(view)) return view.map(unbroken);
+  if (view === null || typeof view !== 'object') return view;
+  return Object.fromEntries(Object.entries(view).map(([name, part]) => [name, unbroken(part)]));
 }
 
 const utf8 = new TextEncoder();
@@ -96,10 +114,12 @@ export async function renderDocument(
   signal?: AbortSignal,
 ): Promise<Rendered> {
   const { view, title, figures } = viewOf(request);
-  const html = await fill(TEMPLATES[request.document], view, SHAPES[request.document], templates);
+  const { document, format, remarks = [], fonts = 'gb2312' } = request;
+  const html = await fill(TEMPLATES[document], unbroken(view), SHAPES[document], templates);
   assertWanted(signal);
   const blocks = parseBlocks(html, figures);
   assertWanted(signal);
   const list = () => indicatorList(request.draft);
-  return written({ blocks, title, working: request.document === 'review', list }, request.format);
+  const comments = remarks.map(commentOf);
+  return written({ blocks, title, working: document === 'review', comments, fonts, list }, format);
 }

@@ -90,10 +90,25 @@ function runLength(rows: readonly Indicator[], index: number, keys: readonly Ind
   return end - index;
 }
 
-/** The indicator rows in the form's columns, equal 一级 and 二级 cells merged. */
+/** What of a row a cell shows, beside the field it is named for. */
+const ALSO: Readonly<Partial<Record<IndicatorColumn, readonly string[]>>> = {
+  value: ['value_raw'],
+  value_raw: ['value', 'operator'],
+};
+
+/** Pointers of a cell that `count` rows from `index` on share. */
+const pathsOf = (list: string, index: number, count: number, key: IndicatorColumn): string =>
+  Array.from({ length: count }, (_, row) =>
+    [key, ...(ALSO[key] ?? [])].map(field => `${list}/${index + row}/${field}`),
+  )
+    .flat()
+    .join(' ');
+
+/** The indicator rows in the form's columns, equal 一级 and 二级 cells merged; `list` is their pointer. */
 export function indicatorTable(
   rows: readonly Indicator[],
   profile: Profile,
+  list: string,
 ): Pick<ProjectView, 'columns' | 'rows'> {
   const keys = profile.columns.map(column => column.key);
   const first = keys[0] === 'level1' ? LABEL_WIDTH : 0;
@@ -117,11 +132,12 @@ export function indicatorTable(
     cells: keys.flatMap((key, column) => {
       const width = widths[column] ?? 1;
       const level = MERGED.indexOf(key);
-      if (level < 0) return [{ text: CELLS[key](row), rowspan: 1, width }];
+      if (level < 0)
+        return [{ path: pathsOf(list, index, 1, key), text: CELLS[key](row), rowspan: 1, width }];
       if ((covered.get(key) ?? 0) > index) return [];
       const rowspan = runLength(rows, index, MERGED.slice(0, level + 1));
       covered.set(key, index + rowspan);
-      return [{ text: CELLS[key](row), rowspan, width }];
+      return [{ path: pathsOf(list, index, rowspan, key), text: CELLS[key](row), rowspan, width }];
     }),
   }));
   return { columns, rows: body };

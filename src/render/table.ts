@@ -1,6 +1,15 @@
 import { JixiaoError } from '../domain/errors.ts';
 import type { Cell, Table } from './blocks.ts';
-import { alignOf, attribute, type Element, isElement, runsOf, trimmed, unknownTag } from './html-tree.ts';
+import {
+  alignOf,
+  attribute,
+  type Element,
+  isElement,
+  pathsOf,
+  runsOf,
+  trimmed,
+  unknownTag,
+} from './html-tree.ts';
 
 /** A cell as the template places it, in sixtieths. */
 interface Placed extends Omit<Cell, 'column' | 'colspan'> {
@@ -54,6 +63,7 @@ function placed(rows: readonly Element[]): Placed[][] {
         rowspan,
         header,
         align: alignOf(element, 'center'),
+        ...pathsOf(element),
       };
     });
   });

@@ -5,11 +5,14 @@ import { z } from 'zod';
  * width. A name that is not here is an error of the template.
  */
 const text = z.string();
-const part = z.strictObject({ number: text, title: text, text });
+/** JSON pointers of what is shown, parted by spaces: a remark on a place of the draft finds it by them. */
+const path = z.string();
+const part = z.strictObject({ path, number: text, title: text, text });
 const partWithIndicators = part.extend({ indicators_text: text });
 
-const cell = z.strictObject({ text, rowspan: z.number(), width: z.number() });
+const cell = z.strictObject({ path, text, rowspan: z.number(), width: z.number() });
 const projectView = z.strictObject({
+  path,
   number: text,
   name: text,
   unit_line: text,
@@ -20,8 +23,8 @@ const projectView = z.strictObject({
   other: text,
   carryover: text,
   purpose: text,
-  plan: z.array(z.strictObject({ label: text, percent: text, width: z.number() })),
-  goals: z.array(z.strictObject({ number: text, text })),
+  plan: z.array(z.strictObject({ path, label: text, percent: text, width: z.number() })),
+  goals: z.array(z.strictObject({ path, number: text, text })),
   /** Rows that 绩效目标 spans. */
   goal_rows: z.number(),
   columns: z.array(z.strictObject({ label: text, width: z.number() })),
@@ -47,9 +50,11 @@ const documentView = z.strictObject({
   safeguards_heading: text,
   safeguards: z.array(part),
   projects: z.array(projectView),
+  /** True for forms too wide for an upright page. */
+  wide: z.boolean(),
 });
 
-const tableView = z.strictObject({ project: projectView });
+const tableView = z.strictObject({ project: projectView, wide: z.boolean() });
 
 /** Findings by place, a row of the draft's table in one row of the report; why and on what basis is told once for a kind. */
 const groupView = z.strictObject({

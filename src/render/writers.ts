@@ -1,5 +1,6 @@
-import type { Format } from '../domain/formats.ts';
+import type { Fonts, Format } from '../domain/formats.ts';
 import type { Block } from './blocks.ts';
+import type { Comment } from './comments.ts';
 
 /** A document ready to be written. */
 export interface Manuscript {
@@ -9,6 +10,10 @@ export interface Manuscript {
   readonly working: boolean;
   /** Every indicator, one a row under a head; made when a format asks for it. */
   readonly list: () => readonly (readonly (string | number)[])[];
+  /** Remarks for the margin; only Word has one. */
+  readonly comments: readonly Comment[];
+  /** Names of the faces a Word file is set in. */
+  readonly fonts: Fonts;
 }
 
 /** One format: how the block tree becomes a file. Loaded when it is asked for. */
@@ -42,11 +47,7 @@ export const WRITERS: Readonly<Record<Format, Writer>> = {
   docx: {
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     extension: 'docx',
-    async write({ blocks, title, working }) {
-      const { toDocx } = await import('./docx.ts');
-      const { OFFICIAL, WORKING } = await import('./docx-style.ts');
-      return toDocx(blocks, title, working ? WORKING : OFFICIAL);
-    },
+    write: async manuscript => (await import('./docx/write.ts')).toDocx(manuscript),
   },
   xlsx: {
     mime: XLSX,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FORMATS } from '../domain/formats.ts';
+import { FONTS, FORMATS } from '../domain/formats.ts';
 import { draftId, plainObject, profileCode } from './support/fields.ts';
 import { lazily } from './support/lazily.ts';
 import { proseTool } from './tool.ts';
@@ -10,12 +10,18 @@ const input = z.strictObject({
   draft_id: draftId.optional(),
   draft: plainObject('整份草稿').optional(),
   document: z
-    .enum(['text', 'table', 'review'])
+    .enum(['text', 'table', 'review', 'annotated'])
     .optional()
-    .describe('text 整份文本（默认）；table 单个绩效目标表；review 审核报告'),
+    .describe(
+      'text 整份文本（默认）；table 单个绩效目标表；review 审核报告；annotated 意见批注在正文旁（docx）',
+    ),
   format: z.enum(FORMATS).optional().describe('默认 markdown；docx 写成文件'),
   project_id: z.string().max(64).optional().describe('table 时给'),
   profile: profileCode.optional(),
+  fonts: z
+    .enum(FONTS)
+    .optional()
+    .describe('docx 字体：gb2312 仿宋_GB2312 等（默认）；windows 仿宋等；open 开源字体'),
   save: z.boolean().optional().describe('true：文字格式也写成文件'),
 });
 export type RenderInput = z.infer<typeof input>;
@@ -25,7 +31,7 @@ export default proseTool({
   name: 'render_document',
   title: '生成成品文件',
   description:
-    '把草稿生成为部门预算绩效文本、绩效目标表或审核报告。Word 写入输出文件夹，答复说明文件在哪里。',
+    '把草稿生成为部门预算绩效文本、绩效目标表、审核报告或带批注的文本。Word 写入输出文件夹，答复说明文件在哪里。',
   input,
   annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: false },
   async run(given, world, call) {

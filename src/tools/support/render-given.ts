@@ -32,7 +32,17 @@ function reviewOf(draft: Draft, profile: Profile): ReviewGiven {
 export async function renderGiven(given: RenderInput, world: World, call: Call): Promise<Prose> {
   const draft = await draftFrom(given, world);
   const profile = profileOf(given.profile ?? draft.profile);
-  const { document = 'text', format = 'markdown' } = given;
+  const { document: asked = 'text' } = given;
+  const annotated = asked === 'annotated';
+  const document = asked === 'annotated' ? 'text' : asked;
+  const { format = annotated ? 'docx' : 'markdown' } = given;
+  if (annotated && format !== 'docx')
+    throw new JixiaoError(
+      'bad_input',
+      `批注只有 Word 文件里能有，${format} 没有`,
+      'format 写 docx；要其他格式的意见，document 写 review',
+      { path: '/format' },
+    );
   if (document === 'table' && given.project_id === undefined)
     throw new JixiaoError(
       'bad_input',
@@ -49,6 +59,8 @@ export async function renderGiven(given: RenderInput, world: World, call: Call):
       format,
       ...(given.project_id === undefined ? {} : { projectId: given.project_id }),
       ...(document === 'review' ? { review: reviewOf(draft, profile) } : {}),
+      ...(annotated ? { remarks: assess(draft, profile, RULES).findings } : {}),
+      ...(given.fonts === undefined ? {} : { fonts: given.fonts }),
     },
     world.templates,
     call.signal,

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, dirname, extname, resolve, sep } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { JixiaoError } from '../../../domain/errors.ts';
-import { FORMATS } from '../../../domain/formats.ts';
+import { FONTS, FORMATS } from '../../../domain/formats.ts';
 import type { World } from '../../../ports.ts';
 import { fileWord } from '../args.ts';
 import { ask } from '../ask.ts';
@@ -49,7 +49,7 @@ const named = (world: World, name: string | undefined): World =>
         },
       };
 
-function formatOf(asked: string | undefined, { name = '' }: Target): string {
+function formatOf(asked: string | undefined, { name = '' }: Target): string | undefined {
   const implied = FORMAT_OF[extname(name).toLowerCase()];
   if (asked !== undefined && implied !== undefined && asked.split('-')[0] !== implied)
     throw new JixiaoError(
@@ -57,14 +57,14 @@ function formatOf(asked: string | undefined, { name = '' }: Target): string {
       `--format ${asked} 与文件名“${name}”不一致`,
       '改文件名的后缀，或去掉 --format',
     );
-  return asked ?? implied ?? 'markdown';
+  return asked ?? implied;
 }
 
 /** The finished document: to the terminal, or into a file. */
 export const renderCommand: Command = {
   name: 'render',
   usage,
-  summary: '生成成品：整份文本、绩效目标表或审核报告',
+  summary: '生成成品：整份文本、绩效目标表、审核报告或带批注的文本',
   words: 1,
   options: {
     ...JSON_OPTION,
@@ -72,15 +72,20 @@ export const renderCommand: Command = {
     format: { value: '格式', values: FORMATS, help: FORMATS.join('、') },
     document: {
       value: '文书',
-      values: ['text', 'table', 'review'],
-      help: 'text 整份文本（默认）、table 绩效目标表、review 审核报告',
+      values: ['text', 'table', 'review', 'annotated'],
+      help: 'text 整份文本（默认）、table 绩效目标表、review 审核报告、annotated 意见批注在 Word 正文旁',
+    },
+    fonts: {
+      value: '字体',
+      values: FONTS,
+      help: 'Word 用的字体：gb2312（默认，仿宋_GB2312 等）、windows（仿宋等）、open（开源字体）',
     },
     project: { value: '项目编号', help: '与 --document table 同用，如 p1' },
     out: { value: '路径', help: '写到哪个文件或文件夹；已有同名文件不覆盖' },
   },
   async run(args, desk) {
     const file = fileWord(args, usage);
-    const { profile, out, document, project } = args.values;
+    const { profile, out, document, project, fonts } = args.values;
     const to = target(out);
     const format = formatOf(args.values['format'], to);
     const source = await sourceOf(desk, file, to.folder === undefined ? {} : { write: to.folder });
@@ -89,10 +94,11 @@ export const renderCommand: Command = {
       draft,
       format,
       document,
+      fonts,
       profile,
       project_id: project,
       save: out === undefined ? undefined : true,
     });
-    return { json: data ?? { format, text }, text: stripVTControlCharacters(text) };
+    return { json: data ?? { format: format ?? 'markdown', text }, text: stripVTControlCharacters(text) };
   },
 };

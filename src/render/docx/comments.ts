@@ -1,0 +1,139 @@
+import type { Block, Run } from '../blocks.ts';
+import { textOf } from '../blocks.ts';
+import type { Comment } from '../comments.ts';
+import { paragraphXml, runXml, W, XML } from './xml.ts';
+
+/** A stretch of a block's text that a comment speaks of. */
+interface Mark {
+  readonly id: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a comment can be tied to: a cell, a paragraph or a heading. */
+type Anchor = Readonly<Pick<Extract<Block, { kind: 'paragraph' }>, 'runs' | 'paths'>>;
+
+export type Marks = ReadonlyMap<Anchor | Block, readonly Mark[]>;
+
+const runsOf = (block: Block): readonly Run[] =>
+  block.kind === 'heading'
+    ? [{ text: block.text, bold: false }]
+    : block.kind === 'paragraph'
+      ? block.runs
+      : [];
+
+interface Place {
+  readonly key: Anchor | Block;
+  readonly text: string;
+}
+
+/** Every place with a pointer, in order. */
+function placesOf(blocks: readonly Block[]): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  const note = (key: Anchor | Block, paths: readonly string[] | undefined, runs: readonly Run[]): void => {
+    const place = { key, text: textOf(runs) };
+    for (const path of paths ?? []) places.set(path, [...(places.get(path) ?? []), place]);
+  };
+  for (const block of blocks)
+    if (block.kind === 'table')
+      for (const { cells } of block.rows) for (const cell of cells) note(cell, cell.paths, cell.runs);
+    else if (block.kind === 'heading' || block.kind === 'paragraph') note(block, block.paths, runsOf(block));
+  return places;
+}
+
+/** The place itself, else its name, else the first place within it, else what it stands in. */
+function placesAt(path: string, places: ReadonlyMap<string, readonly Place[]>): readonly Place[] {
+  if (path === '') return [];
+  const within = (): string => [...places.keys()].find(other => other.startsWith(`${path}/`)) ?? '';
+  return (
+    places.get(path) ??
+    places.get(`${path}/name`) ??
+    places.get(within()) ??
+    placesAt(path.slice(0, path.lastIndexOf('/')), places)
+  );
+}
+
+/** Up to here a text is read at a glance: a comment speaks of the whole. */
+const SHORT = 40;
+const END = /[。；！？\n]/;
+
+/** The sentence a quote begins in, to the end of the one it ends in; the whole text where the quote is not there. */
+function sentence(text: string, quote: string): { from: number; to: number } {
+  const whole = { from: 0, to: text.length };
+  const at = quote === '' || text.length <= SHORT ? -1 : text.indexOf(quote);
+  if (at < 0) return whole;
+  let from = at;
+  while (from > 0 && !END.test(text[from - 1] ?? '')) from -= 1;
+  let to = at + quote.length;
+  if (!END.test(text[to - 1] ?? '')) {
+    while (to < text.length && !END.test(text[to] ?? '')) to += 1;
+    if (text[to] !== undefined && text[to] !== '\n') to += 1;
+  }
+  return { from, to };
+}
+
+/** Ties comments to what they speak of; one that speaks of the whole stands at the beginning. */
+export function marksOf(blocks: readonly Block[], comments: readonly Comment[]): Marks {
+  const marks = new Map<Anchor | Block, Mark[]>();
+  if (comments.length === 0) return marks;
+  const places = placesOf(blocks);
+  const first = blocks.find(block => textOf(runsOf(block)) !== '');
+  const beginning = first === undefined ? undefined : { key: first, text: textOf(runsOf(first)) };
+  for (const [id, { path, quote }] of comments.entries()) {
+    const found = placesAt(path, places);
+    const place = found.find(({ text }) => text.includes(quote)) ?? found[0] ?? beginning;
+    if (place === undefined) continue;
+    const own = marks.get(place.key) ?? [];
+    own.push({ id, ...sentence(place.text, quote) });
+    marks.set(place.key, own);
+  }
+  return marks;
+}
+
+const opened = ({ id }: Mark): string => `<w:commentRangeStart w:id="${id}"/>`;
+const closed = ({ id }: Mark): string =>
+  `<w:commentRangeEnd w:id="${id}"/><w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${id}"/></w:r>`;
+
+/** Runs cut where a comment begins or ends. */
+export function markedRuns(runs: readonly Run[], marks: readonly Mark[] = []): string {
+  if (marks.length === 0) return runs.map(runXml).join('');
+  const cuts = [...new Set(marks.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+  const parts: string[] = [];
+  const at = (position: number): void => {
+    parts.push(...marks.filter(mark => mark.to === position && mark.from < position).map(closed));
+    parts.push(...marks.filter(({ from }) => from === position).map(opened));
+    parts.push(...marks.filter(({ from, to }) => from === position && to === position).map(closed));
+  };
+  let position = 0;
+  at(0);
+  for (const run of runs) {
+    const end = position + run.text.length;
+    for (const cut of [...cuts.filter(one => one > position && one < end), end]) {
+      parts.push(
+        runXml({
+          ...run,
+          text: run.text.slice(run.text.length - (end - position), run.text.length - (end - cut)),
+        }),
+      );
+      position = cut;
+      if (cuts.includes(cut)) at(cut);
+    }
+  }
+  return parts.join('');
+}
+
+/** The part of the package that holds what the comments say. */
+export function commentsXml(comments: readonly Comment[], author: string): string {
+  const said = comments.map(({ lines }, id) => {
+    const paragraphs = lines.map((text, index) =>
+      paragraphXml(
+        'CommentText',
+        (index === 0
+          ? '<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:annotationRef/></w:r>'
+          : '') + runXml({ text, bold: false }),
+      ),
+    );
+    return `<w:comment w:id="${id}" w:author="${author}" w:initials="审">${paragraphs.join('')}</w:comment>`;
+  });
+  return `${XML}<w:comments ${W}>${said.join('')}</w:comments>`;
+}
