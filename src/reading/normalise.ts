@@ -1,6 +1,6 @@
-/** Hidden characters: controls, direction overrides, zero-width signs, tag characters. Line breaks and tabs stay. */
+/** Hidden characters: controls, soft hyphens, direction marks, zero-width signs, tag characters. Line breaks and tabs stay. */
 const HIDDEN =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
 const LONE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Removes what a person cannot see and a machine might obey. */
@@ -21,8 +21,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   '−': '-',
 };
 const SIGN = /[≧⩾≦⩽═﹪٪～－—–−]/g;
-/** Full-width ASCII, compatibility and Kangxi forms that NFKC brings home. */
-const FOLDABLE = /[\uFF01-\uFF5E\u3000\u2F00-\u2FDF\u00A0\u2000-\u200A]/g;
+/** Full-width, small and upright forms, blanks and Kangxi radicals that NFKC brings home. */
+const FOLDABLE = /[\uFF01-\uFF5E\u3000\u2F00-\u2FDF\u00A0\u2000-\u200A\uFE30-\uFE6B]/g;
 /** CJK radicals that a PDF writes for whole characters and NFKC leaves alone. */
 const RADICALS: Readonly<Record<string, string>> = {
   '⺁': '厂',
@@ -58,6 +58,29 @@ const RADICALS: Readonly<Record<string, string>> = {
   '⻳': '龟',
 };
 const RADICAL = /[\u2E80-\u2EFF]/g;
+const KANGXI = /[\u2F00-\u2FDF]/g;
+const UNSEEN = new RegExp(`${HIDDEN.source}|${LONE.source}|${KANGXI.source}|${RADICAL.source}`, 'u');
+
+/** Radicals as the characters they stand for, and nothing hidden: what a reader of the page sees. */
+export const legible = (text: string): string =>
+  UNSEEN.test(text)
+    ? stripHidden(text)
+        .replace(KANGXI, found => found.normalize('NFKC'))
+        .replace(RADICAL, found => RADICALS[found] ?? found)
+    : text;
+
+/** Words of `legible(text)` as they stand in `text`; the words themselves where they stand nowhere. */
+export function asWritten(text: string, words: string): string {
+  const start = text.includes(words) ? -1 : legible(text).indexOf(words);
+  if (start < 0) return words;
+  const places: number[] = [];
+  let at = 0;
+  for (const sign of text) {
+    if (stripHidden(sign) !== '') for (let unit = 0; unit < sign.length; unit += 1) places.push(at + unit);
+    at += sign.length;
+  }
+  return text.slice(places[start], (places[start + words.length - 1] ?? 0) + 1);
+}
 
 /** One spelling for signs, digits and letters of any width; the words stay. */
 export const foldSigns = (text: string): string =>

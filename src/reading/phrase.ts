@@ -34,10 +34,11 @@ const unitAhead = (after: string): string | null => {
   return null;
 };
 
+/** A second counter may stand before it: 万头只以上. */
 const behind = (after: string): Operator =>
-  /^(?:\(含\))?[及或]?以上/.test(after)
+  /^[一-龥]?(?:\(含\))?[及或]?以上/.test(after)
     ? '>='
-    : /^(?:\(含\))?(?:[及或]?以下|以内|之内|内)/.test(after)
+    : /^(?:[一-龥]?(?:\(含\))?(?:[及或]?以下|以内)|之内|内)/.test(after)
       ? '<='
       : '';
 

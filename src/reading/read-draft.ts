@@ -5,7 +5,8 @@ import { OPERATOR_SIGNS } from '../domain/values.ts';
 import { kindOf } from './kind.ts';
 import { level1Key, level2Key } from './levels.ts';
 import { readName } from './name.ts';
-import { plain } from './normalise.ts';
+import { legible, plain } from './normalise.ts';
+import { placeAhead } from './place.ts';
 import { polarityOf } from './polarity.ts';
 import type { ReadDraft, ReadIndicator, ReadProject, ReadValue, Surroundings } from './types.ts';
 import { toWanYuan } from './units.ts';
@@ -31,9 +32,14 @@ function valueOfRow(row: Indicator): ReadValue {
   };
 }
 
+const without = (text: string, front: string): string =>
+  front !== '' && text.startsWith(front) ? text.slice(front.length) : text;
+
 /** Takes one row apart. */
 export function readIndicator(row: Indicator, path: string): ReadIndicator {
   const named = readName(row.name ?? '');
+  const of = placeAhead(named.name);
+  const name = without(named.name, of);
   const value = valueOfRow(row);
   const level2 = level2Key(row.level2 ?? '');
   return {
@@ -41,15 +47,16 @@ export function readIndicator(row: Indicator, path: string): ReadIndicator {
     raw: row,
     level1: level1Key(row.level1 ?? ''),
     level2,
-    name: named.name,
-    description: plain(row.description ?? ''),
+    name,
+    of,
+    description: without(plain(row.description ?? ''), of),
     basis: plain(row.basis ?? ''),
     value,
     inName: { operator: named.operator, unit: named.unit, placeholder: named.placeholder },
     operator: value.operator === '' ? named.operator : value.operator,
     unit: value.unit ?? named.unit,
-    kind: kindOf(named.name),
-    polarity: polarityOf(named.name),
+    kind: kindOf(name),
+    polarity: polarityOf(name),
   };
 }
 
@@ -75,28 +82,30 @@ export function readProject(project: Project, path: string, draftUnit: string): 
   };
 }
 
+const seen = (text: string | null | undefined): string | null => (text == null ? null : legible(text));
+
 /** What stands around a row of this project (or of the department part). */
 export function surroundings(draft: Draft, project: Project | null): Surroundings {
   const unit = project?.money_unit ?? draft.money_unit;
   return {
     year: draft.year,
     unitName: draft.unit.name,
-    projectName: project?.name ?? null,
+    projectName: seen(project?.name),
     budget: project === null ? null : amount(project.budget.total, unit),
-    purpose: project?.purpose ?? null,
+    purpose: seen(project?.purpose),
     goals:
       project === null
         ? draft.overall_goal === null
           ? []
-          : [draft.overall_goal]
-        : project.goals.map(goal => goal.text),
+          : [legible(draft.overall_goal)]
+        : project.goals.map(goal => legible(goal.text)),
     whole: true,
   };
 }
 
 function* proseOf(draft: Draft): Iterable<{ path: string; text: string }> {
   const say = function* (path: string, text: string | null): Iterable<{ path: string; text: string }> {
-    if (text !== null && text !== '') yield { path, text };
+    if (text !== null && text !== '') yield { path, text: legible(text) };
   };
   yield* say('/overall_goal', draft.overall_goal);
   for (const [index, part] of draft.sub_goals.entries()) {

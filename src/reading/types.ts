@@ -7,6 +7,8 @@ import type { Operator } from '../domain/values.ts';
 export interface ReadValue {
   /** The text as given. */
   readonly raw: string;
+  /** The same in the form for judging. */
+  readonly plain: string;
   readonly operator: Operator;
   /** Plain decimal in `unit` as written ("1681680", "0.9"); 万/亿 stay in the unit unless alone before a counter. */
   readonly number: string | null;
@@ -45,8 +47,10 @@ export interface ReadIndicator {
   readonly raw: Indicator;
   readonly level1: Level1Key | null;
   readonly level2: Level2Key | null;
-  /** Normalised: white space, width and template placeholders gone. */
+  /** Normalised: white space, width, template placeholders, the place or body it opens with gone. */
   readonly name: string;
+  /** The place or body taken off the name: 清源县, 县水利局; "" for none. */
+  readonly of: string;
   readonly description: string;
   readonly basis: string;
   readonly value: ReadValue;

@@ -15,7 +15,7 @@ export interface ValueContext {
   readonly headerUnit?: string | null;
 }
 
-type Parts = Omit<ReadValue, 'raw'>;
+type Parts = Omit<ReadValue, 'raw' | 'plain'>;
 const NOTHING: Parts = {
   operator: '',
   number: null,
@@ -160,6 +160,7 @@ export function readValue(cell: string | null, context: ValueContext = {}): Read
   const qualitative = operator === 'qualitative' && read.shape !== 'empty';
   return {
     raw,
+    plain: plain(raw),
     ...read,
     operator,
     unit: read.number === null ? read.unit : joined(read.unit, besides(context)),

@@ -1,7 +1,8 @@
 import type { Draft, Indicator } from '../domain/draft.ts';
 import type { Abstention, Aspect, Finding, Severity } from '../domain/finding.ts';
-import { pointer } from '../domain/pointer.ts';
+import { pointer, valueAt } from '../domain/pointer.ts';
 import type { Profile } from '../domain/profile.ts';
+import { asWritten, legible } from '../reading/normalise.ts';
 import { readDraft, readIndicator, surroundings } from '../reading/read-draft.ts';
 import type { ReadIndicator, Surroundings } from '../reading/types.ts';
 import type { Abstain, Context, Objection, Rule, Scope, Subjects } from '../rules/rule.ts';
@@ -109,6 +110,12 @@ class Bench {
     this.#abstained.push({ rule, path: said.path, because: said.abstain });
   }
 
+  /** Rules read what a reader of the page sees; what is quoted is what stands in the cell. */
+  #asWritten(path: string, words: string): string {
+    const cell = valueAt(this.#root, path);
+    return typeof cell === 'string' ? asWritten(cell, words) : words;
+  }
+
   #finding(rule: Rule<never> | Rule<Scope>, said: Objection): Finding {
     const byProfile = this.#profile.levels[rule.id];
     const level: Severity =
@@ -124,11 +131,18 @@ class Bench {
       formal: said.formal ?? rule.formal,
       aspect: rule.aspect,
       path: said.path,
-      quote: said.quote,
+      quote: this.#asWritten(said.path, said.quote),
       message: said.message,
       why: rule.why,
       suggestion: said.suggestion ?? rule.mend,
-      ...(said.rewrite === undefined ? {} : { rewrite: said.rewrite }),
+      ...(said.rewrite === undefined
+        ? {}
+        : {
+            rewrite: {
+              ...said.rewrite,
+              before: this.#asWritten(said.rewrite.path, said.rewrite.before),
+            },
+          }),
       basis: [...rule.basis],
       confidence: said.confidence ?? 1,
     };
@@ -200,7 +214,7 @@ export function reviewRows(
     projectName: told.project ?? null,
     budget: told.budget ?? null,
     purpose: null,
-    goals: told.goal == null || told.goal === '' ? [] : [told.goal],
+    goals: told.goal == null || told.goal === '' ? [] : [legible(told.goal)],
     whole: false,
   };
   const read: ReadIndicator[] = rows.map((row, index) => readIndicator(row, pointer('indicators', index)));

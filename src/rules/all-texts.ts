@@ -1,14 +1,16 @@
+import { legible } from '../reading/normalise.ts';
 import type { ReadDraft } from '../reading/types.ts';
 import type { Placed } from './project-text.ts';
 
 function* gathered({ prose, projects, overall }: ReadDraft): Iterable<Placed> {
   yield* prose;
   const rows = [...overall, ...projects.flatMap(({ indicators }) => indicators)];
-  for (const { path, raw } of projects) yield { path: `${path}/name`, text: raw.name ?? '' };
+  for (const { path, raw } of projects) yield { path: `${path}/name`, text: legible(raw.name ?? '') };
   for (const { path, raw } of rows) {
-    yield { path: `${path}/name`, text: raw.name ?? '' };
-    if (raw.description !== raw.name) yield { path: `${path}/description`, text: raw.description ?? '' };
-    yield { path: `${path}/basis`, text: raw.basis ?? '' };
+    yield { path: `${path}/name`, text: legible(raw.name ?? '') };
+    if (raw.description !== raw.name)
+      yield { path: `${path}/description`, text: legible(raw.description ?? '') };
+    yield { path: `${path}/basis`, text: legible(raw.basis ?? '') };
   }
 }
 

@@ -56,9 +56,13 @@ interface Clause {
 /** Commas inside 1,200 part nothing. */
 const CLAUSE_END = /[，；。！？;!?\n]|,(?!\d{3}(?!\d))/;
 
+/** A line of up to three characters is the torn head of the next: no clause is that short. */
+const TORN_LINE = /(?<=(?:^|[\n，,；;。])[^\n，,；;。]{1,3})\n/g;
+
 /** A text in clauses, empty ones left out. */
 export const clausesOf = (text: string): Clause[] =>
   text
+    .replace(TORN_LINE, '')
     .split(CLAUSE_END)
     .map(raw => ({ raw: raw.trim(), text: plain(raw) }))
     .filter(({ raw }) => raw !== '');

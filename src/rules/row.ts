@@ -2,6 +2,7 @@ import type { Rewrite } from '../domain/finding.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Level2Key } from '../domain/taxonomy.ts';
 import type { Operator } from '../domain/values.ts';
+import { plain } from '../reading/normalise.ts';
 import type { ReadIndicator } from '../reading/types.ts';
 import type { Objection } from './rule.ts';
 
@@ -20,11 +21,11 @@ export const objection = (
   more: Partial<Omit<Objection, 'path' | 'quote' | 'message'>> = {},
 ): Objection => ({ path: `${row.path}/${cell}`, quote: written(row, cell), message, ...more });
 
-/** `after` in place of the whole cell; `needs` asks for what only the unit knows. */
+/** `after` in place of the whole cell, a name's place or body kept; `needs` asks for what only the unit knows. */
 export const replacing = (row: ReadIndicator, cell: Cell, after: string, needs: string[] = []): Rewrite => ({
   path: `${row.path}/${cell}`,
   before: written(row, cell),
-  after,
+  after: cell === 'name' && !plain(after).startsWith(row.of) ? row.of + after : after,
   needs,
 });
 

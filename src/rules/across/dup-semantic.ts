@@ -1,7 +1,7 @@
 import { practice } from '../../basis/practice.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { unitClass } from '../../reading/units.ts';
-import { isSatisfactionRow, objection } from '../row.ts';
+import { isBenefit, isSatisfactionRow, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 import { askedOf, madeOf, measureOf, objectOf } from '../same-measure.ts';
 
@@ -12,9 +12,14 @@ const WHOLE_COMPLETION =
 const isCompletion = ({ kind, name }: ReadIndicator): boolean =>
   kind === 'completion' || /完成(及时)?率$/.test(name);
 
+const isNameless = (row: ReadIndicator): boolean => isCompletion(row) && WHOLE_COMPLETION.test(row.name);
+
 /** Under 产出 one row says how much is done; a nameless 完成率 under 效益 says it again. */
 const sameCompletion = (a: ReadIndicator, b: ReadIndicator): boolean =>
-  isCompletion(a) && isCompletion(b) && WHOLE_COMPLETION.test(b.name) && a.level1 !== b.level1;
+  isCompletion(a) &&
+  isCompletion(b) &&
+  a.level1 !== b.level1 &&
+  (isNameless(b) || (isNameless(a) && isBenefit(a)));
 
 const sameAsked = (a: ReadIndicator, b: ReadIndicator): boolean => {
   const whom = askedOf(a);
@@ -155,6 +160,7 @@ export default rule({
       if (first === undefined) continue;
       const turned =
         (isSatisfactionRow(row) && !isSatisfactionRow(first)) ||
+        (isNameless(first) && isBenefit(first)) ||
         (/\d/.test(first.name) && !/\d/.test(row.name));
       const [kept, extra] = turned ? [row, first] : [first, row];
       yield objection(extra, 'name', `“${extra.name}”与“${kept.name}”量的是同一件事，重复计分。`, {

@@ -30,8 +30,8 @@ const TWO_DEEDS = new RegExp(
   `^${VERB}[一-龥]{2,8}(?:和|与|及|以及|、)${VERB}[一-龥]{2,10}$|${DEED}(?:和|与|及|以及)[一-龥]{2,8}${DEED}(?:数量?|次数|件数|起数|户数)?$`,
 );
 
-const twoFigures = (raw: string): boolean => {
-  const found = TWO_FIGURES.exec(raw.trim());
+const twoFigures = (text: string): boolean => {
+  const found = TWO_FIGURES.exec(text);
   return found !== null && found[1] !== found[2] && !/年|月|日|级|季/.test(`${found[1]}${found[2]}`);
 };
 
@@ -105,7 +105,7 @@ export default rule({
       yield objection(row, 'name', `“${row.name}”里有两个可以分别考核的量。`, {
         confidence: TWO.test(name) ? 0.8 : 0.6,
       });
-    else if (twoFigures(row.value.raw))
+    else if (twoFigures(row.value.plain))
       yield objection(row, 'value_raw', `指标值“${row.value.raw}”是两件事的数，应分成两行。`, {
         confidence: 0.85,
       });

@@ -1,5 +1,6 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
 import type { Rewrite } from '../../domain/finding.ts';
+import { plain } from '../../reading/normalise.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { objection, replacing, written } from '../row.ts';
 import { rule } from '../rule.ts';
@@ -100,8 +101,8 @@ export default rule({
     ],
   },
   *check(row) {
-    const name = spare(written(row, 'name')).normalize('NFKC');
-    const value = spare(row.value.raw).normalize('NFKC');
+    const name = spare(plain(written(row, 'name')).slice(row.of.length));
+    const value = spare(row.value.plain);
     const bare = name.replace(/\([^)]*\)/g, '');
     const bracketed = /\((?:≥|≤|>=|<=|>|<|=|不少于|不低于|不超过|达到)\s*\d[^)]*\)$/.test(name);
     if (name !== '' && name === value && /\d/.test(name))

@@ -13,15 +13,15 @@ const WITHIN_YEAR = /^(天|日|小时|次|场|人次|期)$/;
 /** A deadline, or one act done once: nothing of it is left the year after. */
 const ONCE = /^(?:年内|当年|全年)?(?:开展|完成|组织|举办|召开)?\d+(?:次|场|期)(?!\/)|^20\d\d年度?$/;
 /** From one month to another of the same year. */
-const withinYear = (raw: string): boolean => {
-  const years = raw.match(/20\d\d(?=年|[./])/g) ?? [];
-  return /[-—~至]/.test(raw) && /\d月|\d[./]\d/.test(raw) && years.length === 2 && years[0] === years[1];
+const withinYear = (text: string): boolean => {
+  const years = text.match(/20\d\d(?=年|[./])/g) ?? [];
+  return /[-~至]/.test(text) && /\d月|\d[./]\d/.test(text) && years.length === 2 && years[0] === years[1];
 };
 /** A year's warranty or contract is over when the year is. */
 const oneYear = (row: ReadIndicator): boolean =>
   row.unit === '年' && Number(row.value.number) <= 1 && !/每年/.test(row.name);
 const endsOnce = ({ value }: ReadIndicator): boolean =>
-  (value.date !== null && !/[-—~至]/.test(value.raw)) || ONCE.test(value.raw.trim()) || withinYear(value.raw);
+  (value.date !== null && !/[-~至]/.test(value.plain)) || ONCE.test(value.plain) || withinYear(value.plain);
 
 export default rule({
   id: 'IND-SUSTAIN-NOT-LASTING',

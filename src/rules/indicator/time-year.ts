@@ -45,7 +45,7 @@ export default rule({
     if (around.year === null || ACROSS.test(`${around.projectName ?? ''}${row.name}${row.description}`))
       return;
     if (row.level2 !== 'time' && row.value.date === null) return;
-    const raw = row.value.raw.normalize('NFKC');
+    const raw = row.value.plain;
     const years = [...raw.matchAll(YEAR)].map(found => Number(found[1]));
     if (
       years.length === 0 ||

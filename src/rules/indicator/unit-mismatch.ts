@@ -124,7 +124,7 @@ export default rule({
     ],
   },
   *check(row, { around }) {
-    const both = TWO_UNITS.exec(`${row.value.raw}${row.inName.unit ?? ''}`)?.[1];
+    const both = TWO_UNITS.exec(`${row.value.plain}${row.inName.unit ?? ''}`)?.[1];
     if (both !== undefined) {
       yield objection(row, 'value_raw', `“${both}”把按头计的和按只计的加在一起，应分开写。`, {
         confidence: 0.75,

@@ -83,7 +83,7 @@ export default rule({
     }
     if ((shape !== 'number' && shape !== 'range') || row.unit !== null || number === null) return;
     if (UNITLESS.test(row.name)) return;
-    if (amountOf(row) === 0 || !ENDS_BARE.test(row.value.raw.trim())) return;
+    if (amountOf(row) === 0 || !ENDS_BARE.test(row.value.plain)) return;
     const unit = unitFor(row.name, amountOf(row));
     yield objection(row, 'value_raw', `指标值“${row.value.raw}”只有数字，没有计量单位。`, {
       ...(unit === null || written(row, 'value_raw') === ''

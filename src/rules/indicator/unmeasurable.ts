@@ -65,7 +65,7 @@ export default rule({
   *check(row) {
     const told = hasFormula(row) || INSTRUMENT.test(row.description);
     if (told) return;
-    if (BARE_RISE.test(row.value.raw.trim())) {
+    if (BARE_RISE.test(row.value.plain)) {
       yield objection(row, 'value_raw', `“${row.value.raw}”没有写比哪一年、以什么为基数。`, {
         confidence: 0.7,
         rewrite: {
