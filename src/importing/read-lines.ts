@@ -147,8 +147,22 @@ function pipeRegion(
   return { blocks: piped(lines.slice(from, end), from + 1), next: end, back: false };
 }
 
+const MARKDOWN = /^#{1,6} |^\|?(?: *:?-{3,}:? *\|)+/m;
+const ESCAPED = /\\([\\`*_{}[\]<>|~#!&+\-=.])/g;
+
+/** Markdown writes a sign that would be markup with a backslash before it. */
+const unescaped = (block: Block): Block => ({
+  ...block,
+  cells: block.cells.map(({ raw, line }) => ({ raw: raw.replace(ESCAPED, '$1'), line })),
+});
+
 /** Text as people paste it: paragraphs, tab-, pipe- and box-drawn rows, one cell a line. */
 export function readLines(text: string): Block[] {
+  const blocks = linesOf(text);
+  return MARKDOWN.test(text) ? blocks.map(unescaped) : blocks;
+}
+
+function linesOf(text: string): Block[] {
   const lines = text.split('\n');
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length; ) {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Draft } from '../domain/draft.ts';
 import { importFile } from '../importing/import-file.ts';
@@ -6,6 +7,7 @@ import { importText } from '../importing/import-text.ts';
 import { PROFILES } from '../profiles/index.ts';
 import { testWorld } from '../tools/testing-world.ts';
 import { renderDocument } from './render.ts';
+import { drafts } from './testing-drafts.ts';
 import { printed } from './testing-printed.ts';
 
 const FORMATS = ['markdown', 'html', 'docx', 'xlsx'] as const;
@@ -26,3 +28,19 @@ it.each(CASES)('%s as %s: what is printed is read back equal', async (_, format,
   expect(printed(back.draft)).toEqual(printed(draft));
   expect(back.leftovers).toEqual([]);
 });
+
+it.each(PROFILES.flatMap(profile => FORMATS.map(format => [profile.code, format, profile] as const)))(
+  'generated drafts of %s as %s are read back equal',
+  { timeout: 120_000 },
+  async (_, format, profile) => {
+    await fc.assert(
+      fc.asyncProperty(drafts(profile), async draft => {
+        const request = { draft, profile, document: 'text', format } as const;
+        const { bytes, suggestedName } = await renderDocument(request, testWorld().templates);
+        const back = await importFile({ bytes, name: suggestedName }, { profiles: [profile] });
+        expect(printed(back.draft)).toEqual(printed(draft));
+      }),
+      { seed: 20_261, numRuns: 15 },
+    );
+  },
+);

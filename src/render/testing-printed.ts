@@ -1,14 +1,17 @@
 import type { Draft, Indicator } from '../domain/draft.ts';
 
+/** Line breaks inside a cell are layout: recognisers and narrow columns make them, so reading joins what they part. */
+const joined = (text: string | null): string | null => text?.replaceAll('\n', '') ?? null;
+
 const row = (one: Indicator) => [
   one.level1,
   one.level2,
-  one.name,
-  one.description,
+  joined(one.name),
+  joined(one.description),
   one.operator,
   one.value?.number ?? null,
   one.value?.unit ?? null,
-  one.basis,
+  joined(one.basis),
   one.weight ?? null,
 ];
 
