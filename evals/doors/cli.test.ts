@@ -45,6 +45,26 @@ test('what was mistyped is named with the nearest right word, with 2', () => {
   }
 });
 
+test('suggest shows a table with what is stated, what is open and what to ask', () => {
+  const { stdout, status } = jixiao([
+    'suggest',
+    '举办主题科普活动不少于7场',
+    '--budget',
+    '10万元',
+    '--unit',
+    '示例县科协',
+  ]);
+  expect(status).toBe(0);
+  expect(stdout).toContain('开展主题科普活动场次  ≥7场');
+  expect(stdout).toMatch(/科普内容专家审核率 {2}【待填】[\s\S]*先问清：/);
+  expect(stdout).toContain('项目总成本  ≤10万元');
+  const asked = jixiao(['suggest', '', '--json']).json();
+  expect(asked.suggestions).toEqual([]);
+  expect(asked.next.length).toBeGreaterThan(2);
+  expect(jixiao(['suggest']).status).toBe(2);
+  expect(jixiao(['suggest', '活动', '--count', '多']).status).toBe(2);
+});
+
 test('import prints what a person has to look at, and with --json the whole draft', () => {
   const { stdout, status } = jixiao(['import', SEED]);
   expect(status).toBe(0);

@@ -21,7 +21,10 @@ function statedValue({ quantity }: Idea): StatedValue | null {
 
 const operatorOf = (idea: Idea): Operator => {
   if (idea.unit === '日期') return '';
-  const own = idea.quantity?.operator ?? '';
+  const { operator: own = '', number } = idea.quantity ?? {};
+  // 达到100%: there is no more of it.
+  if (idea.unit === '%' && number === '100' && (own === '>=' || (own === '' && idea.operator === '>=')))
+    return '=';
   return own === '' || idea.quantity?.apiece !== undefined ? idea.operator : own;
 };
 

@@ -18,18 +18,32 @@ const fits = (entry: Entry, unit: string): boolean =>
   entry.measures.includes(unit) ||
   (unit !== '%' && unit.endsWith(entry.unit) && /^[万千]/.test(unit));
 
+/** A rate told of somebody the entry does not speak of; satisfaction is asked of whoever is served. */
+const strays = (name: string, { topic, object }: Quantity): boolean =>
+  topic !== undefined && !/满意/.test(object) && sharedPairs(pairsOf(topic), pairsOf(name)) === 0;
+
+/** Doing-words that go with any work. */
+const ANY_DEED = /^(?:开展|举办|组织|完成|实施|新增|全年|年度|培训|服务|实际)?$/;
+
+/** 新改建{道路}里程 is not what 养护道路300公里 says: the words before a slot must be the goal's deed. */
+function goesWith({ name }: Entry, { verb, part }: Quantity): boolean {
+  const head = name.slice(0, Math.max(0, name.indexOf('{')));
+  return ANY_DEED.test(head) || [...head].some(sign => verb.includes(sign)) || part.plain.includes(head);
+}
+
 /** 0-1: how surely the entry measures what the quantity counts. */
 function nearness(entry: Entry, quantity: Quantity, work: FoundWork): number {
   if (!fits(entry, quantity.unit)) return 0;
   const { object, verb, part } = quantity;
   const name = filled(entry.name);
   const bare = BARE_RATE.exec(object)?.[1]?.replace('满意率', '满意度');
-  if (bare !== undefined) return name.endsWith(bare) ? 0.8 : 0;
+  if (bare !== undefined) return name.endsWith(bare) && !strays(name, quantity) ? 0.8 : 0;
   const asked = pairsOf(object);
   const close = within(asked, pairsOf(name));
-  if (quantity.unit === '%') return close;
+  if (quantity.unit === '%') return strays(name, quantity) ? close * 0.4 : close;
   const slotted = slotsIn(entry.name).length > 0 && unitClass(entry.unit) !== 'unit-cost';
   const own = work.parts.includes(part) || sharedPairs(asked, work.pairs()) > 0;
+  if (slotted && !goesWith(entry, quantity)) return 0;
   if (slotted && own && entry.measures.includes(quantity.unit))
     return Math.max(close, object === '' ? 0.5 : 0.55);
   return object === '' && verb !== '' && name.includes(verb) && own ? 0.5 : close;
@@ -77,19 +91,32 @@ function measuresFor({ unit, verb, object, part }: Quantity): Measure[] {
   return [...new Set([said ?? near, general])].filter(one => one !== undefined);
 }
 
-/** What a rate is called, when the goal names it at all. */
-function rateName(quantity: Quantity, works: readonly FoundWork[]): string {
-  const { object } = quantity;
-  if (!RATE_END.test(object)) return '';
+const LONGEST_NAME = 14;
+
+/** A rate, a sum or a deadline without its thing takes the thing told just before, or else the work's own. */
+function named(quantity: Quantity, works: readonly FoundWork[]): string {
+  const { topic, object } = quantity;
   const [work] = works;
-  return BARE_RATE.test(object) && work !== undefined && object.length <= 5
-    ? `${work.type.objects.find(one => !/\d/.test(one)) ?? work.type.name}${object}`
-    : object;
+  const own = work?.type.objects.find(one => !/\d/.test(one)) ?? work?.type.name ?? '';
+  const thing = topic !== undefined && topic.length + object.length <= LONGEST_NAME ? topic : own;
+  if (object === '') return thing;
+  return quantity.unit === '%' && object.length <= 5 ? thing + object : object;
 }
+
+/** What a rate is called, when the goal names it at all. */
+const rateName = (quantity: Quantity, works: readonly FoundWork[]): string =>
+  RATE_END.test(quantity.object) ? named(quantity, works) : '';
+
+/** Units whose number says nothing without its thing. */
+const NEEDS_THING = /^(?:日期|.*元\/.+)$/;
 
 function patterned(measure: Measure, quantity: Quantity, works: readonly FoundWork[]): Idea | null {
   const whole = /^\{[^}]*\}$/.test(measure.name);
-  const word = whole ? rateName(quantity, works) : quantity.object;
+  const word = whole
+    ? rateName(quantity, works)
+    : NEEDS_THING.test(quantity.unit)
+      ? named(quantity, works)
+      : quantity.object;
   if (word === '' && (whole || measure.words.length === 0)) return null;
   const { id: _id, units: _units, words: _words, ...rest } = measure;
   return {

@@ -18,7 +18,7 @@ const VERBS = `
 const LEADING =
   /^(?:全县|全市|全区|全镇|全乡|我县|我市|我区|本县|本市|辖区内?|县域内?|年内|全年度?|年度内?|本年度?|当年|今年|20\d\d年度?|计划|预计|拟|力争|确保|保证|实现|通过|利用|其中|并|同时|共计?|累计|约|近|各|再|了|对|为|以|在|于|及|和|与|等|的|、|：|:|年)+/;
 const TRAILING =
-  /(?:总?数量?|总数|人数|人次|户数|场次|次数|面积|里程|长度|规模|工作|任务|不少于|不低于|达到|分别|达|共|约|近|各|为|至|到|等|的|活动次|左右|以上)+$/;
+  /(?:总?数量?|总数|人数|人次|户数|场次|次数|面积|里程|长度|规模|工作|任务|不少于|不低于|达到|分别|达|共|约|近|各|为|至|到|等|的|活动次|左右|以上|免费|每人|每户|每月|每年)+$/;
 
 /** What was done, to what. Either may be ''. */
 export interface Deed {
@@ -37,19 +37,23 @@ function lastVerb(text: string): { verb: string; end: number } | null {
 
 const LONGEST = 10;
 
+/** What a number leaves behind when it is cut off: 65岁以上. */
+const OF_NUMBER = /^(?:周?岁|年|月|日|万?元)(?:以上|以下|以内)?(?:的)?/;
+const NO_THING = /^(?:一半|过半|全部|全面|基本|任务|工作|目标|项目|各项|相关|每人|每户|每月|每年)+$/;
+
 /** A phrase that may stand in a name, or '' when none can be cut out without tearing a word. */
 function tidy(text: string, which: 'first' | 'last'): string {
   const pieces = text.split(/[及和与、（）()“”《》：:\s]/).filter(piece => piece !== '');
   const piece = (which === 'first' ? pieces[0] : pieces.at(-1)) ?? '';
   const cut = which === 'first' ? piece.replace(/[\dA-Za-z%].*$/, '') : piece.replace(/^.*[\dA-Za-z%]/, '');
-  const words = cut.replace(LEADING, '').replace(TRAILING, '');
-  return words.length < 2 ? '' : words;
+  const words = cut.replace(OF_NUMBER, '').replace(LEADING, '').replace(TRAILING, '');
+  return words.length < 2 || NO_THING.test(words) ? '' : words;
 }
 
 /** A long phrase keeps the thing itself, what follows 的; one that cannot be cut there is given up. */
 function short(words: string): string {
   const thing = words.length > LONGEST ? words.slice(words.lastIndexOf('的') + 1) : words;
-  return thing.length < 2 || thing.length > LONGEST ? '' : thing;
+  return thing.length < 2 || thing.length > LONGEST || NO_THING.test(thing) ? '' : thing;
 }
 
 /** A verb at the end of a thing belongs to the deed, not to the thing: 档案库房设备的升级改造. */
@@ -86,4 +90,13 @@ function objectBefore(before: string): string {
     text = text.slice(0, told.end - told.verb.length);
   }
   return '';
+}
+
+const RATE = /[一-龥]{2,16}(?:率|度|比例|比重|占比)$/;
+const RATE_LEAD = /^(?:.*[、，]|确保|保证|保障|使|让|将|把|保持|提高|提升|达到|实现|力争|完成|其中)+/;
+
+/** The rate a share is of, as the text names it: 不合格食品处置率; '' where it names none. */
+export function rateIn(before: string): string {
+  const words = RATE.exec(before)?.[0].replace(RATE_LEAD, '').replace(LEADING, '') ?? '';
+  return words.length > 14 ? words.slice(words.lastIndexOf('的') + 1) : words;
 }

@@ -26,6 +26,14 @@ const MOST = 200;
 
 /** 以科技创新助推县域经济: what is named is a means or a hope, not work of this project. */
 const MEANS = /以.{2,14}(?:助推|推动|促进|引领|带动|驱动|支撑)|高质量发展|转型升级/;
+/** 提升服务水平: what is wished for, in words that fit any office. */
+const HOPE =
+  /^(?:努力|全面|不断|进一步|着力|大力|持续|切实|有效|更好地?)*(?:提升|提高|增强|促进|推动|推进|打造|营造|实现|优化|为.{1,6}谋)/;
+
+/** True for a clause of a goal that names no work. */
+export const isHope = ({ source, plain, weight }: Part): boolean =>
+  weight < 1 || (source !== 'project' && HOPE.test(plain) && !/\d/.test(plain));
+
 /** Where the money comes from says nothing of what it is for. */
 const FUND =
   /(?:中央|省级?|市级?|县级?)?(?:政法纪检监察|专项扶贫|福利彩票|体育彩票|一般性?|专项)?(?:转移支付|公益金|扶贫)(?:补助)?(?:资金)?/g;

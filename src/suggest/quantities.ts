@@ -2,7 +2,7 @@ import type { Operator } from '../domain/values.ts';
 import { NUMBER } from '../reading/amounts.ts';
 import { chineseNumber } from '../reading/numerals.ts';
 import { isUnit, unitClass } from '../reading/units.ts';
-import { deedOf } from './objects.ts';
+import { deedOf, rateIn } from './objects.ts';
 import type { Part } from './parts.ts';
 
 /** A number somebody wrote, and what it counts. */
@@ -19,6 +19,8 @@ export interface Quantity {
   readonly quote: string;
   readonly verb: string;
   readonly object: string;
+  /** What the text spoke of just before, where the quantity names no thing of its own. */
+  readonly topic?: string;
   /** What it was before: 由78%提高到82%. */
   readonly baseline?: string;
   /** How the number follows from the quote: 每季度1次×4季度=4次. */
@@ -110,8 +112,15 @@ const isSize = (before: string, unit: string): boolean =>
   /岁$/.test(unit) ||
   (/length|volume|area/.test(unitClass(unit)) && SIZE.test(before));
 
+/** 每人每月100元 is 100 元/人·月. */
+const EACH =
+  /每(人|户|亩|名|场|次|期|村|校|生|头|台)(?:每(月|年|天|学期|季度))?(?:不超过|不低于|约|补助|补贴)?$/;
+
 /** 户均2.5万元 is so much for each 户. */
 const shared = (unit: string, before: string): string => {
+  const [, whose, when] = EACH.exec(before) ?? [];
+  if (whose !== undefined && unitClass(unit) === 'money')
+    return `${unit}/${whose}${when === undefined ? '' : `·${when}`}`;
   const each = /(户|人|亩|场|生|村|校)均[^，]{0,6}$/.exec(before)?.[1];
   return each !== undefined && unitClass(unit) === 'money' ? `${unit}/${each}` : unit.replace(/元每/, '元/');
 };
@@ -130,6 +139,7 @@ function total(seen: Seen, before: string): Pick<Quantity, 'number' | 'arithmeti
       arithmetic: `每${every}${seen.number}${seen.unit}×${count}${of}=${sum}${seen.unit}`,
     };
   }
+  if (unitClass(seen.unit) === 'money' && EACH.test(before)) return { number: seen.number };
   const each = EVERY.exec(before)?.[0] ?? APIECE.exec(before)?.[0];
   return each === undefined ? { number: seen.number } : { number: seen.number, apiece: each };
 }
@@ -143,6 +153,7 @@ function quantityOf(seen: Seen, part: Part, baseline: string | undefined): Quant
     .replace(/[由从](?:上年|去年)?的?\d[\d.,]*%?.*$/, '')
     .replace(EVERY, '')
     .replace(APIECE, '');
+  const rate = /^(?:%|个?百分点)$/.test(seen.unit) ? rateIn(words) : '';
   return {
     part,
     ...total(seen, before),
@@ -151,6 +162,7 @@ function quantityOf(seen: Seen, part: Part, baseline: string | undefined): Quant
     operator: operatorOf(before.replace(GAP, ''), after),
     quote: part.text,
     ...deedOf(words, after),
+    ...(rate === '' ? {} : { object: rate }),
     ...(baseline === undefined ? {} : { baseline }),
   };
 }
@@ -159,11 +171,14 @@ const DATE =
   /(?:20\d\d年(?:底|末)|(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日)?(?:底|末|上旬|中旬|下旬)?|年底|年末|第?[一二三四]季度末?|[上下]半年))(?:之?前|以前|内)?/g;
 const DUE = /^[^，。；]{0,8}(?:完成|竣工|完工|交付|验收|投入使用|建成|办结|到位|发放|启动|举办|通车|并网)/;
 
+/** A step on the way is not the end. */
+const PARTLY = /^[^，。；]{0,6}(?:一半|过半|半数|\d+%)/;
+
 function* deadlinesIn(part: Part): Iterable<Quantity> {
   for (const found of part.plain.matchAll(DATE)) {
     const after = part.plain.slice(found.index + found[0].length);
     if (!/[底末前]/.test(found[0]) && !DUE.test(after)) continue;
-    if (/每$/.test(part.plain.slice(0, found.index))) continue;
+    if (/每$/.test(part.plain.slice(0, found.index)) || PARTLY.test(after)) continue;
     const text = part.text.slice(found.index, found.index + found[0].length);
     const told = deedOf('', after.replace(/^(?:完成|建成|举办|开展)/, ''));
     yield { part, number: null, text, unit: '日期', operator: '<=', quote: part.text, ...told };

@@ -9,7 +9,7 @@ import { type Asked, type FoundWork, findWork } from './find-work.ts';
 import type { Idea } from './idea.ts';
 import { nextOf } from './next.ts';
 import { notesOn } from './notes.ts';
-import { type Part, partsOf } from './parts.ts';
+import { isHope, type Part, partsOf } from './parts.ts';
 import { placeIn, placeOfKey } from './place.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import type { Answer, Request, Suggestion, Workbench } from './request.ts';
@@ -37,7 +37,8 @@ function found(asked: Asked, { sectors }: Workbench): Found {
   const { works, near } = findWork(asked, indexOf(sectors));
   if (works.length > 0) return { works, near: [], general: false };
   const nature = findWork(asked, indexOf(GENERAL));
-  const [first] = nature.works;
+  const told = asked.parts.some(part => !isHope(part) && indexOf(GENERAL).hits(part.plain).length > 0);
+  const [first] = told ? nature.works : [];
   const beside = nature.near.filter(
     ({ because, score }) => because.length > 0 && score > (first?.score ?? 0) / 2,
   );
@@ -62,8 +63,11 @@ const BARE = /^(?:占地|投资|面积|长度|总投资|建筑面积|规模|经�
 function inContext(quantities: readonly Quantity[]): Quantity[] {
   let last = '';
   return quantities.map(one => {
-    if (!BARE.test(one.object)) last = one.object;
-    return one.unit === '日期' || !BARE.test(one.object) || one.verb !== '' ? one : { ...one, object: last };
+    const before = last;
+    if (!BARE.test(one.object) && one.unit !== '%') last = one.object;
+    if (before === '') return one;
+    if (one.unit === '%' || one.unit === '日期' || one.unit.includes('/')) return { ...one, topic: before };
+    return !BARE.test(one.object) || one.verb !== '' ? one : { ...one, object: before };
   });
 }
 
