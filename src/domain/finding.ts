@@ -52,6 +52,10 @@ export const Finding = z.strictObject({
 });
 export type Finding = z.infer<typeof Finding>;
 
+/** How often a fault was found, the sure ones counting for more: what can be computed goes before what is judged. */
+export const weightOf = (findings: readonly Finding[]): number =>
+  findings.reduce((sum, { confidence }) => sum + confidence ** 3, 0);
+
 /** A rule that could not know, and what it would have needed. */
 export const Abstention = z.strictObject({ rule: z.string(), path: z.string(), because: z.string() });
 export type Abstention = z.infer<typeof Abstention>;

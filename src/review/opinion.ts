@@ -1,5 +1,5 @@
 import type { Draft } from '../domain/draft.ts';
-import type { Finding } from '../domain/finding.ts';
+import { type Finding, weightOf } from '../domain/finding.ts';
 import { placeOf, rowNameAt } from '../domain/place.ts';
 import type { ReviewForm } from '../domain/review-form.ts';
 import { byWeight } from './level.ts';
@@ -15,9 +15,6 @@ export interface Cause {
 const ORDINALS = ['一', '二', '三', '四', '五'] as const;
 const RANK = { error: 0, warning: 1, info: 2 } as const;
 
-const weight = (findings: readonly Finding[]): number =>
-  findings.reduce((sum, { confidence }) => sum + confidence, 0);
-
 /** Findings by rule: what is sent back first, then what is found most often and most surely. */
 export function causesOf(findings: readonly Finding[], titles: ReadonlyMap<string, string>): Cause[] {
   const byRule = new Map<string, Finding[]>();
@@ -31,7 +28,7 @@ export function causesOf(findings: readonly Finding[], titles: ReadonlyMap<strin
   return [...byRule]
     .sort(
       ([a, left], [b, right]) =>
-        rank(left) - rank(right) || weight(right) - weight(left) || (a < b ? -1 : a > b ? 1 : 0),
+        rank(left) - rank(right) || weightOf(right) - weightOf(left) || (a < b ? -1 : a > b ? 1 : 0),
     )
     .map(([rule, own]) => ({ rule, title: titles.get(rule) ?? rule, findings: own }));
 }

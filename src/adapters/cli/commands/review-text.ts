@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Draft } from '../../../domain/draft.ts';
-import { Finding, type Severity } from '../../../domain/finding.ts';
+import { Finding, type Severity, weightOf } from '../../../domain/finding.ts';
 import { placeOf } from '../../../domain/place.ts';
 import { cited, coloured, faint, indented, oneLine, SEVERITY, strong } from '../paper.ts';
 
@@ -25,7 +25,7 @@ interface Kind {
 
 const RANK = { error: 0, warning: 1, info: 2 } as const;
 
-/** Findings by rule: what is sent back first, what need only be tidied last, then what is found most often. */
+/** Findings by rule: what is sent back first, what need only be tidied last, then what is found most often and most surely. */
 function kindsOf(findings: readonly Finding[], titles: ReadonlyMap<string, string>): Kind[] {
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -41,7 +41,7 @@ function kindsOf(findings: readonly Finding[], titles: ReadonlyMap<string, strin
     ];
   });
   const rank = ({ severity, formal }: Kind): number => RANK[severity] + (formal ? 3 : 0);
-  return kinds.sort((a, b) => rank(a) - rank(b) || b.findings.length - a.findings.length);
+  return kinds.sort((a, b) => rank(a) - rank(b) || weightOf(b.findings) - weightOf(a.findings));
 }
 
 const LONG = 40;
