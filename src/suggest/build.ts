@@ -119,6 +119,10 @@ const rowOf = (one: Suggestion, id: string): Indicator => ({
   basis_type: one.basis_type,
 });
 
-/** True where our own review would send the row back. */
-export const isObjectedTo = (one: Suggestion, about: Request, bench: Workbench): boolean =>
-  bench.review([rowOf(one, 'r1')], about).some(({ severity, formal }) => severity !== 'info' && !formal);
+/** True where our own review would send the row back; a total worked out from 每季度 is not held against the goal's words. */
+export function isObjectedTo(one: Suggestion, about: Request, bench: Workbench): boolean {
+  const told = one.value?.arithmetic === undefined ? about : { ...about, goal: '' };
+  return bench
+    .review([rowOf(one, 'r1')], told)
+    .some(({ severity, formal }) => severity !== 'info' && !formal);
+}

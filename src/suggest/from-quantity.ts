@@ -9,7 +9,7 @@ import type { Quantity } from './quantities.ts';
 
 /** The rate alone, without saying of what or whose. */
 const BARE_RATE =
-  /^(?:群众|公众|社会|社会公众|服务对象|受益群众|受益对象|总体|平均|综合)?(满意度|满意率|知晓率|合格率|验收合格率|及时率|按期完成率|完成率|覆盖率|参与率|准确率|完好率|达标率|利用率|使用率)$/;
+  /^(?:群众|公众|社会|社会公众|服务对象|受益群众|受益对象|总体|平均|综合)?(满意度|满意率|知晓率|合格率|验收合格率|及时率|按期完成率|完成率|覆盖率|参与率|准确率|完好率|达标率|利用率|使用率|规范管理率)$/;
 const RATE_END = /(?:率|度|比例|比重|占比|百分比)$/;
 const LIBRARY_ENOUGH = 0.5;
 
@@ -100,7 +100,7 @@ function named(quantity: Quantity, works: readonly FoundWork[]): string {
   const own = work?.type.objects.find(one => !/\d/.test(one)) ?? work?.type.name ?? '';
   const thing = topic !== undefined && topic.length + object.length <= LONGEST_NAME ? topic : own;
   if (object === '') return thing;
-  return quantity.unit === '%' && object.length <= 5 ? thing + object : object;
+  return quantity.unit === '%' && (object.length <= 4 || BARE_RATE.test(object)) ? thing + object : object;
 }
 
 /** What a rate is called, when the goal names it at all. */

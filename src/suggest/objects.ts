@@ -81,12 +81,21 @@ export function deedOf(before: string, after: string): Deed {
   return { verb, object: short(objectBefore(before)) };
 }
 
+/** A short thing whose deed is part of its name: 办理 + 法律援助案件, but 清理 + 整治 + 河道. */
+function widened(object: string, text: string, told: { verb: string; end: number }): string {
+  const start = told.end - told.verb.length;
+  const earlier = lastVerb(text.slice(0, start));
+  const inside = earlier !== null && start - earlier.end >= 2 && start - earlier.end <= 4;
+  return object.length <= 2 && inside ? tidy(text.slice(earlier.end), 'last') : object;
+}
+
 /** What stands behind the last verb, or between it and the one before: 公益培训20场. */
 function objectBefore(before: string): string {
   for (let text = before; text !== ''; ) {
     const told = lastVerb(text);
     const object = tidy(told === null ? text : text.slice(told.end), 'last');
-    if (object !== '' || told === null) return object;
+    if (told === null) return object;
+    if (object !== '') return widened(object, text, told);
     text = text.slice(0, told.end - told.verb.length);
   }
   return '';
