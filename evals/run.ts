@@ -9,8 +9,9 @@ import { junitReport } from './report/junit.ts';
 import { textReport } from './report/text.ts';
 import type { Suite, SuiteResult } from './suite.ts';
 import { critique } from './suites/critique/suite.ts';
+import { suggest } from './suites/suggest/suite.ts';
 
-const SUITES: readonly Suite[] = [critique];
+const SUITES: readonly Suite[] = [critique, suggest];
 
 function suiteNamed(name: string): Suite {
   const found = SUITES.find(suite => suite.name === name);

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { listEval, readEval } from '../../files.ts';
+import { floorGates } from '../../floors.ts';
 import type { Judged } from './ask.ts';
-import { Baseline, comparison, floorGates, nextBaseline } from './baseline.ts';
+import { Baseline, comparison, nextBaseline } from './baseline.ts';
 import { readRows } from './row-data.ts';
 import { judged } from './testing-rows.ts';
 

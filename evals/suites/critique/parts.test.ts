@@ -13,7 +13,7 @@ test('a part joins figures, tables and misses; its figures can be gated', async 
   const [{ critique }, { connectOwn }, { floorGates }, { figure }] = await Promise.all([
     import('./suite.ts'),
     import('../../client.ts'),
-    import('./baseline.ts'),
+    import('../../floors.ts'),
     import('../../report/numbers.ts'),
   ]);
   const client = await connectOwn();

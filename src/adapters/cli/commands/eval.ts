@@ -6,11 +6,15 @@ import { JSON_OPTION } from '../shared-options.ts';
 export const evalCommand: Command = {
   name: 'eval',
   usage: 'eval',
-  summary: '评测：量一量审核查得准不准、有没有误报',
+  summary: '评测：量一量审核查得准不准、建议提得对不对',
   words: 0,
   options: {
     ...JSON_OPTION,
-    suite: { value: '名称', values: ['critique'], help: '哪一套评测：critique（审核质量，默认）' },
+    suite: {
+      value: '名称',
+      values: ['critique', 'suggest'],
+      help: '哪一套评测：critique（审核质量，默认）、suggest（由目标提出指标）',
+    },
     data: { value: '文件', help: '用自己标注的指标（每行一个 JSON），代替自带的数据' },
     out: { value: '文件夹', help: '报告写到哪里，默认 out/evals' },
     endpoint: { value: '命令', help: '评测别的 MCP 服务：启动它的命令，如 "jixiao serve"' },

@@ -1,0 +1,62 @@
+import type { Row } from './ask.ts';
+import type { Foreign } from './goal-data.ts';
+import { numbersIn, plain } from './numbers.ts';
+
+/** How often a year has each; what a person may multiply by without being told. */
+const PERIODS: Readonly<Record<string, number>> = { 季度: 4, 个月: 12, 个半年: 2, 学期: 2 };
+
+const squeezed = (text: string): string => plain(text).replace(/\s+/g, '');
+
+/** 每季度1次×4季度=4次: one factor was told, the other is the calendar's, and the product is right. */
+function isShown(arithmetic: string, told: ReadonlySet<number>, number: number): boolean {
+  const [, one, count, period, product] =
+    /(\d+(?:\.\d+)?)\D*×(\d+)(季度|个月|个半年|学期)=(\d+(?:\.\d+)?)/.exec(plain(arithmetic)) ?? [];
+  if (one === undefined || period === undefined) return false;
+  return (
+    told.has(Number(one)) &&
+    PERIODS[period] === Number(count) &&
+    Number(one) * Number(count) === Number(product) &&
+    Number(product) === number
+  );
+}
+
+/** 20万元÷6期≈33333.33元/期: both sides told, and the quotient right. */
+function isQuotient(text: string, told: ReadonlySet<number>): boolean {
+  const [, top, scale, below, result] =
+    /(\d[\d.]*)\s*(万|亿)?元?÷(\d[\d.]*)[^≈=]*[≈=](\d[\d.]*)/.exec(plain(text)) ?? [];
+  if (top === undefined || below === undefined) return false;
+  const money = Number(top) * (scale === '亿' ? 1e8 : scale === '万' ? 1e4 : 1);
+  return (
+    told.has(Number(top)) &&
+    (told.has(Number(below)) || PRODUCTS.some(times => told.has(Number(below) / times))) &&
+    Math.abs(money / Number(below) - Number(result)) < 0.01
+  );
+}
+
+/** Numbers in digits; 两癌, PM2.5 and the 12345 line are names. */
+const digitsIn = (text: string): Set<number> =>
+  numbersIn(text.replace(/[零〇一二两三四五六七八九十百千]|PM\d+(?:\.\d+)?|12345/g, ''));
+const PRODUCTS = Object.values(PERIODS);
+
+/** What a row says that nobody told: numbers without a source, quotes that stand nowhere. Empty: all is told. */
+export function inventions(row: Row, goal: Foreign): string[] {
+  const texts = [goal.goal, goal.project ?? '', goal.budget ?? '', String(goal.year ?? '')];
+  const told = new Set(texts.flatMap(text => [...numbersIn(text)]));
+  const lost: string[] = [];
+  const { value, reference } = row;
+  if (value !== null) {
+    const quote = squeezed(value.quoted_from);
+    if (quote === '' || !texts.some(text => squeezed(text).includes(quote)))
+      lost.push(`出处“${value.quoted_from}”不在给出的文字里`);
+    for (const number of [value.number, value.number_to])
+      if (number !== undefined && !told.has(Number(number)))
+        if (!isShown(value.arithmetic ?? '', told, Number(number))) lost.push(`指标值${number}没有出处`);
+    if (value.text !== undefined && !quote.includes(squeezed(value.text)))
+      lost.push(`指标值“${value.text}”没有出处`);
+  }
+  for (const number of digitsIn(row.name)) if (!told.has(number)) lost.push(`名称里的${number}没有出处`);
+  if (reference !== undefined && !isQuotient(reference.text, told))
+    for (const number of digitsIn(reference.text))
+      if (!told.has(number)) lost.push(`参考值“${reference.text}”里的${number}没有出处`);
+  return lost;
+}
