@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { figure } from './report/numbers.ts';
 import type { Gate, Score } from './suite.ts';
 
 /** A bar as data: what must hold today, and what is aimed at. */
@@ -15,14 +16,12 @@ export const Floor = z
   .refine(({ min, max }) => (min === undefined) !== (max === undefined), 'min or max');
 export type Floor = z.infer<typeof Floor>;
 
-const percent = (value: number): string => `${(value * 100).toFixed(1)}%`;
-const shown = (value: number): string => (value <= 1 ? percent(value) : String(value));
-
 /** Each floor against the figure it names; a figure that was not measured does not pass. */
 export function floorGates(floors: readonly Floor[], scores: readonly Score[]): Gate[] {
   const figures = new Map(scores.map(({ key, value }) => [key, value]));
   return floors.map(({ key, title, min, max, goal }) => {
     const value = figures.get(key) ?? null;
+    const shown = (number: number | null): string => figure({ key, title, value: number });
     const bar = min === undefined ? `不高于 ${shown(max ?? 0)}` : `不低于 ${shown(min)}`;
     const ok = value !== null && (min === undefined || value >= min) && (max === undefined || value <= max);
     const aim = (min ?? max) === goal ? '' : `，目标 ${shown(goal)}`;

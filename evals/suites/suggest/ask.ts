@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { JixiaoError } from '../../../src/index.ts';
 import type { EvalClient } from '../../client.ts';
+import { review } from '../critique/ask.ts';
 import type { Foreign } from './goal-data.ts';
 
 /** What is read of a suggestion: any server that says this much can be measured. */
@@ -99,18 +100,6 @@ export async function propose(client: EvalClient, goal: Foreign): Promise<Propos
   };
 }
 
-const Findings = z.object({
-  findings: z.array(
-    z.object({
-      rule: z.string(),
-      severity: z.string(),
-      formal: z.boolean().default(false),
-      path: z.string(),
-      message: z.string().default(''),
-    }),
-  ),
-});
-
 const SIGNS: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' };
 
 /** The target as a form prints it; null where the unit is asked. */
@@ -134,8 +123,8 @@ export async function objections(client: EvalClient, goal: Foreign, rows: readon
   }));
   const { goal: text, project = null, budget = null } = goal;
   const context = { goal: text, project, budget, ...(goal.year == null ? {} : { year: goal.year }) };
-  const answer = Findings.parse(await client.call('review_draft', { indicators, context, detail: 'full' }));
-  return answer.findings
+  const { findings } = await review(client, { indicators, context });
+  return findings
     .filter(({ severity, formal, path }) => severity !== 'info' && !formal && path.startsWith('/indicators/'))
     .map(({ rule, path, message }) => {
       const row = rows[Number(/^\/indicators\/(\d+)/.exec(path)?.[1] ?? -1)];

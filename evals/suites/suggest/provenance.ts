@@ -46,11 +46,12 @@ export function inventions(row: Row, goal: Foreign): string[] {
   const { value, reference } = row;
   if (value !== null) {
     const quote = squeezed(value.quoted_from);
+    const quoted = numbersIn(value.quoted_from);
     if (quote === '' || !texts.some(text => squeezed(text).includes(quote)))
       lost.push(`出处“${value.quoted_from}”不在给出的文字里`);
     for (const number of [value.number, value.number_to])
-      if (number !== undefined && !told.has(Number(number)))
-        if (!isShown(value.arithmetic ?? '', told, Number(number))) lost.push(`指标值${number}没有出处`);
+      if (number !== undefined && !quoted.has(Number(number)))
+        if (!isShown(value.arithmetic ?? '', quoted, Number(number))) lost.push(`指标值${number}没有出处`);
     if (value.text !== undefined && !quote.includes(squeezed(value.text)))
       lost.push(`指标值“${value.text}”没有出处`);
   }
