@@ -103,7 +103,7 @@ export async function propose(client: EvalClient, goal: Foreign): Promise<Propos
 const SIGNS: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' };
 
 /** The target as a form prints it; null where the unit is asked. */
-export function printed({ value, operator, unit }: Row): string | null {
+function printed({ value, operator, unit }: Row): string | null {
   if (value === null) return null;
   if (value.number === undefined) return value.text ?? null;
   const to = value.number_to === undefined ? '' : `-${value.number_to}`;

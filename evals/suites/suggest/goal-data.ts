@@ -28,7 +28,7 @@ const GoalLine = z.object({
     })
     .optional(),
   /** What the department set itself. */
-  indicators: z.array(z.object({ name: Words })).optional(),
+  indicators: z.array(z.object({ name: Words })).nullable().optional(),
 });
 export type Goal = z.infer<typeof GoalLine>;
 

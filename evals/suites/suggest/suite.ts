@@ -29,7 +29,7 @@ async function given(path: string): Promise<Given> {
 }
 
 /** Puts each goal to the server, and its proposals to the server's own review. */
-export async function judge(client: EvalClient, goals: readonly Goal[]): Promise<Judged[]> {
+async function judge(client: EvalClient, goals: readonly Goal[]): Promise<Judged[]> {
   const judged: Judged[] = [];
   for (const goal of goals) {
     const proposal = await propose(client, goal);
