@@ -28,7 +28,10 @@ const GoalLine = z.object({
     })
     .optional(),
   /** What the department set itself. */
-  indicators: z.array(z.object({ name: Words })).nullable().optional(),
+  indicators: z
+    .array(z.object({ name: Words }))
+    .nullable()
+    .optional(),
 });
 export type Goal = z.infer<typeof GoalLine>;
 
