@@ -54,6 +54,10 @@ function titleRuns(runs: readonly Run[], sheet: Sheet): readonly Run[] {
 
 const STYLE_OF = { body: 'BodyText', title: 'Title', center: 'Centred', unit: 'AboveTable' } as const;
 
+/** What stands at the right edge of a sheet moves with the edge. */
+const movedTab = (from: Sheet, to: Sheet): string =>
+  `<w:tabs><w:tab w:val="clear" w:pos="${typeArea(from).width}"/><w:tab w:val="right" w:pos="${typeArea(to).width}"/></w:tabs>`;
+
 /** Writes the blocks of a document; headings are counted as they come. */
 class Body {
   readonly #sheet: Sheet;
@@ -92,7 +96,7 @@ class Body {
       case 'heading':
         return [this.#heading(block, turn)];
       case 'paragraph':
-        return [this.#paragraph(block, turn)];
+        return [this.#paragraph(block, turn, sheet)];
       case 'table':
         return [tableXml(block, sheet, cell => this.#cell(cell))];
       case 'contents':
@@ -119,12 +123,13 @@ class Body {
     return paragraphXml(`Heading${level}`, marked, turn + centred);
   }
 
-  #paragraph(block: Block & { kind: 'paragraph' }, turn: string): string {
+  #paragraph(block: Block & { kind: 'paragraph' }, turn: string, sheet: Sheet): string {
     const { role, aside } = block;
     const marks = this.#marks.get(block);
     const runs = role === 'title' && marks === undefined ? titleRuns(block.runs, this.#sheet) : block.runs;
     const beside = aside === '' ? '' : `<w:r><w:tab/><w:t xml:space="preserve">${escaped(aside)}</w:t></w:r>`;
-    return paragraphXml(STYLE_OF[role], markedRuns(runs, marks) + beside, turn);
+    const tab = role === 'unit' && sheet !== this.#sheet ? movedTab(this.#sheet, sheet) : '';
+    return paragraphXml(STYLE_OF[role], markedRuns(runs, marks) + beside, turn + tab);
   }
 }
 

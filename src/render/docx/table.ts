@@ -9,9 +9,11 @@ type Row = Table['rows'][number];
 export type CellText = (cell: Cell) => string;
 
 const BORDER = 'w:val="single" w:sz="6" w:space="0" w:color="000000"';
-const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
-  .map(side => `<w:${side} ${BORDER}/>`)
-  .join('');
+/** Where a part of the same form follows, its first line is the last of this one. */
+const borders = (last: boolean): string =>
+  ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+    .map(side => (side === 'bottom' && !last ? '<w:bottom w:val="nil"/>' : `<w:${side} ${BORDER}/>`))
+    .join('');
 const MARGINS = [
   `<w:top w:w="${CELL.above}" w:type="dxa"/><w:left w:w="${CELL.beside}" w:type="dxa"/>`,
   `<w:bottom w:w="${CELL.above}" w:type="dxa"/><w:right w:w="${CELL.beside}" w:type="dxa"/>`,
@@ -79,6 +81,7 @@ function rowXml(row: Row, { widths, write, open }: Frame, properties: string): s
 interface Part {
   readonly rows: readonly Row[];
   readonly heights: readonly number[];
+  readonly last: boolean;
 }
 
 /**
@@ -98,7 +101,7 @@ export function partsOf(table: Table, sheet: Sheet): Part[] {
     parts.at(-1)?.heights.push(heights[index] ?? 0);
     covered = Math.max(covered, ...row.cells.map(cell => index + cell.rowspan));
   }
-  return parts;
+  return parts.map((part, index) => ({ ...part, last: index === parts.length - 1 }));
 }
 
 /** How many rows at the top are repeated on each page. */
@@ -107,7 +110,7 @@ export const repeatedRows = (rows: readonly Row[]): number => {
   return first < 0 ? 0 : first;
 };
 
-function partXml({ rows, heights }: Part, frame: Frame, sheet: Sheet): string {
+function partXml({ rows, heights, last }: Part, frame: Frame, sheet: Sheet): string {
   const { width, height } = typeArea(sheet);
   const repeated = repeatedRows(rows);
   const body = rows.map((row, index) => {
@@ -117,7 +120,7 @@ function partXml({ rows, heights }: Part, frame: Frame, sheet: Sheet): string {
   const grid = frame.widths.map(one => `<w:gridCol w:w="${one}"/>`).join('');
   return [
     `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:jc w:val="center"/>`,
-    `<w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/>`,
+    `<w:tblBorders>${borders(last)}</w:tblBorders><w:tblLayout w:type="fixed"/>`,
     `<w:tblCellMar>${MARGINS}</w:tblCellMar></w:tblPr><w:tblGrid>${grid}</w:tblGrid>`,
     ...body,
     '</w:tbl>',
