@@ -16,7 +16,7 @@ import type { TableChunk } from './outline.ts';
 import type { RawRow } from './raw-row.ts';
 import { joinPieces } from './seams.ts';
 import { StreamReader } from './stream-rows.ts';
-import { type FormField, formLabel, isEndOfTable } from './vocabulary.ts';
+import { type FormField, formLabel, isEndOfTable, letters } from './vocabulary.ts';
 
 /** What reading one project's table gave. */
 export interface ReadTable {
@@ -80,7 +80,7 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
     const [first] = cells;
     if (first === undefined && ended) continue;
     if (first !== undefined && (level1Label(first.raw) ?? level2Label(first.raw)) !== null) ended = false;
-    if (first !== undefined && (ended || isEndOfTable(first.raw))) {
+    if (first !== undefined && (ended || endsTable(block, first))) {
       closeStream();
       ended ||= !/^(小计|备注|合计)/.test(first.raw);
       for (const cell of cells) tools.ledger.leave(cell, '指标表后的合计、说明或签字');
@@ -110,6 +110,12 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
 
 const push = (row: RawRow | null, rows: RawRow[]): void => {
   if (row !== null) rows.push(row);
+};
+
+/** A sum or a signature; an indicator that counts a sum has cells of its own beside its name, under those that cover it. */
+const endsTable = (block: Block, first: Cell): boolean => {
+  const covered = block.aligned && block.cells[0] !== first;
+  return isEndOfTable(first.raw) && !(covered && filled(block).length > 1 && letters(first.raw).length > 2);
 };
 
 /** The last row of a text that stops short of the columns of every row before it. */
