@@ -33,6 +33,18 @@ const Validated = z.object({
   problems: z.array(z.object({ path: z.string(), message: z.string(), fix: z.string() })),
   next: z.array(z.object({ question: z.string(), why: z.string() })),
 });
+const Suggested = z.object({
+  suggestions: z.array(
+    z.object({
+      action: z.string(),
+      level2: z.string(),
+      name: z.string(),
+      description: z.string(),
+      value: z.object({ quoted_from: z.string() }).nullable(),
+      question: z.string().optional(),
+    }),
+  ),
+});
 const Written = z.object({ file: z.string(), bytes: z.number() });
 
 const client = new Client({ name: 'jixiao-demo', version: '1.0.0' });
@@ -116,6 +128,20 @@ async function review(draft_id: string, draft: Draft): Promise<void> {
   for (const { path, quote } of directions) say(`    ${placeOf(draft, path)}　${quote}`);
 }
 
+const AROUND = 8;
+
+/** The words that differ, with a few around them: a long paragraph need not be read twice. */
+function differing(before: string, after: string): string {
+  let head = 0;
+  while (head < before.length && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < before.length - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  const [from, end] = [Math.max(0, head - AROUND), Math.max(0, tail - AROUND)];
+  const cut = (text: string): string =>
+    `${from > 0 ? '…' : ''}${text.slice(from, text.length - end)}${end > 0 ? '…' : ''}`;
+  return `${cut(before)} → ${cut(after)}`;
+}
+
 async function mend(draft_id: string, draft: Draft): Promise<void> {
   const { data } = await ask('edit_draft', { draft_id, revision: draft.revision, apply: 'safe' });
   const { changed, fixed, broke, revision } = Edited.parse(data);
@@ -124,7 +150,7 @@ async function mend(draft_id: string, draft: Draft): Promise<void> {
   );
   for (const { path, before, after } of changed)
     if (typeof after === 'string' && !path.endsWith('/operator'))
-      say(`    ${placeOf(draft, path)}：${before} → ${after}`);
+      say(`    ${placeOf(draft, path)}：${differing(String(before ?? ''), after)}`);
 }
 
 async function validate(draft_id: string): Promise<void> {
@@ -132,6 +158,26 @@ async function validate(draft_id: string): Promise<void> {
   const { problems, next } = Validated.parse(data);
   say(`  还差 ${problems.length} 处，接下来问单位：`);
   for (const { question } of next) say(`    · ${question}`);
+}
+
+/** Better rows for the first project, from its own goals and budget; nothing is entered. */
+async function suggest({ projects, money_unit, year, profile }: Draft): Promise<void> {
+  const [project] = projects;
+  if (project === undefined) return;
+  const goal = project.goals.map(({ text }) => text).join('；');
+  const { data } = await ask('suggest_indicators', {
+    goal,
+    project: project.name ?? '',
+    budget: `${project.budget.total}${money_unit}`,
+    ...(year === null ? {} : { year }),
+    profile,
+  });
+  say(`  ${project.name}，只凭它的目标和预算：`);
+  for (const { level2, name, description, value, question } of Suggested.parse(data).suggestions) {
+    say(`    ${level2}　${name}　${value === null ? '【待填】' : `出处“${value.quoted_from}”`}`);
+    say(`      口径：${description}`);
+    if (value === null && question !== undefined) say(`      先问：${question}`);
+  }
 }
 
 async function render(draft_id: string): Promise<void> {
@@ -143,6 +189,7 @@ async function render(draft_id: string): Promise<void> {
     { format: 'markdown', save: true },
     { format: 'html', save: true },
     { format: 'docx' },
+    { format: 'xlsx' },
     { format: 'docx', document: 'review' },
   ];
   for (const options of files) {
@@ -158,6 +205,7 @@ try {
   await review(id, draft);
   await mend(id, draft);
   await validate(id);
+  await suggest(draft);
   await render(id);
   say(`\n完成，用时 ${((performance.now() - started) / 1000).toFixed(1)} 秒。文件都在 ${at('out/demo')}`);
 } finally {
