@@ -26,8 +26,9 @@ const Reviewed = z.object({
 const Edited = z.object({
   revision: z.number(),
   changed: z.array(z.object({ path: z.string(), before: z.unknown(), after: z.unknown() })),
-  fixed: z.array(z.unknown()),
-  broke: z.array(z.unknown()),
+  more_changed: z.number().optional(),
+  fixed_count: z.number(),
+  broke_count: z.number(),
 });
 const Validated = z.object({
   problems: z.array(z.object({ path: z.string(), message: z.string(), fix: z.string() })),
@@ -144,13 +145,14 @@ function differing(before: string, after: string): string {
 
 async function mend(draft_id: string, draft: Draft): Promise<void> {
   const { data } = await ask('edit_draft', { draft_id, revision: draft.revision, apply: 'safe' });
-  const { changed, fixed, broke, revision } = Edited.parse(data);
+  const { changed, more_changed = 0, fixed_count, broke_count, revision } = Edited.parse(data);
   say(
-    `  第 ${revision} 版：改了 ${changed.length} 处，解决 ${fixed.length} 个问题，新出现 ${broke.length} 个`,
+    `  第 ${revision} 版：改了 ${changed.length + more_changed} 处，解决 ${fixed_count} 个问题，新出现 ${broke_count} 个`,
   );
   for (const { path, before, after } of changed)
     if (typeof after === 'string' && !path.endsWith('/operator'))
       say(`    ${placeOf(draft, path)}：${differing(String(before ?? ''), after)}`);
+  if (more_changed > 0) say(`    …另有 ${more_changed} 处`);
 }
 
 async function validate(draft_id: string): Promise<void> {
