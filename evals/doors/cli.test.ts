@@ -62,6 +62,11 @@ test('suggest shows a table with what is stated, what is open and what to ask', 
   expect(asked.suggestions).toEqual([]);
   expect(asked.next.length).toBeGreaterThan(2);
   expect(jixiao(['suggest']).status).toBe(2);
+  const named = ['--existing', SEED, '--project', '老科协工作经费'];
+  expect(jixiao(['suggest', '为老科技工作者服务', ...named]).stdout).toMatch(
+    /删　驻会工作人员数量[\s\S]*改　老科技工作者满意度 {2}≥95%/,
+  );
+  expect(jixiao(['suggest', '为老科技工作者服务', '--existing', SEED]).stderr).toContain('--project');
   expect(jixiao(['suggest', '活动', '--count', '多']).status).toBe(2);
 });
 

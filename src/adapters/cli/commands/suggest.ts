@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Indicator } from '../../../domain/draft.ts';
 import { JixiaoError } from '../../../domain/errors.ts';
 import { checked } from '../../../domain/input-error.ts';
 import { OPERATOR_SIGNS, Operator } from '../../../domain/values.ts';
@@ -6,9 +7,13 @@ import { ask } from '../ask.ts';
 import type { Args, Command, Desk } from '../command.ts';
 import { coloured, faint, indented, oneLine, strong } from '../paper.ts';
 import { JSON_OPTION, PROFILE_OPTION } from '../shared-options.ts';
-import { sourceOf } from '../source.ts';
+import { draftOf, sourceOf } from '../source.ts';
+
+const ACTIONS = { add: '', keep: '留　', mend: '改　', move: '移　', drop: '删　' } as const;
 
 const Row = z.object({
+  action: z.enum(['add', 'keep', 'mend', 'move', 'drop']),
+  because: z.string().optional(),
   level1: z.string(),
   level2: z.string(),
   name: z.string(),
@@ -58,9 +63,10 @@ function target({ operator, unit, value }: Row): string {
 }
 
 function entry(row: Row): string {
-  const { value, reference, question } = row;
+  const { action, because, value, reference, question } = row;
   const details = [
-    `口径：${row.description}`,
+    ...(because === undefined ? [] : [`为何：${oneLine(because)}`]),
+    ...(row.description === '' || action === 'drop' ? [] : [`口径：${row.description}`]),
     ...(value === null
       ? []
       : [
@@ -70,9 +76,11 @@ function entry(row: Row): string {
       ? []
       : [`可对照：${oneLine(reference.text)}（${oneLine(reference.source)}）`]),
     ...(question === undefined ? [] : [`先问清：${oneLine(question)}`]),
-    faint(`依据：${row.basis_type}，${row.basis_hint}　来源：${row.data_source}`),
+    ...(row.basis_hint === ''
+      ? []
+      : [faint(`依据：${row.basis_type}，${row.basis_hint}　来源：${row.data_source}`)]),
   ];
-  return `${strong(oneLine(row.name))}  ${target(row)}  ${faint(row.level2)}\n${indented(details.join('\n'))}`;
+  return `${ACTIONS[action]}${strong(oneLine(row.name))}  ${target(row)}  ${faint(row.level2)}\n${indented(details.join('\n'))}`;
 }
 
 function told(rows: readonly Row[], { understood, coverage, next, notes }: Answer): string {
@@ -97,6 +105,30 @@ function told(rows: readonly Row[], { understood, coverage, next, notes }: Answe
   ].join('\n\n');
 }
 
+/** One project of a document, by its name where there are several, and its budget in words. */
+async function projectIn(
+  desk: Desk,
+  file: string | undefined,
+  project: string | undefined,
+): Promise<{ rows: readonly Indicator[]; budget: string | undefined } | undefined> {
+  if (file === undefined) return undefined;
+  const { projects, money_unit } = await draftOf(desk, file, await sourceOf(desk, file));
+  const found = projects.length === 1 ? projects[0] : projects.find(({ name }) => name === project);
+  if (found !== undefined) {
+    const { total } = found.budget;
+    return {
+      rows: found.indicators,
+      budget: total === null || total === '' ? undefined : `${total}${found.money_unit ?? money_unit}`,
+    };
+  }
+  const names = projects.map(({ name }) => name ?? '').join('、');
+  throw new JixiaoError(
+    'bad_input',
+    `“${file}”里有 ${projects.length} 个项目`,
+    `用 --project 指明一个：${names}`,
+  );
+}
+
 async function inputOf({ words, values }: Args, desk: Desk): Promise<Record<string, unknown>> {
   const [goal] = words;
   if (goal === undefined) throw new JixiaoError('bad_input', '没有给出目标', `用法：jixiao ${usage}`);
@@ -104,7 +136,9 @@ async function inputOf({ words, values }: Args, desk: Desk): Promise<Record<stri
   const plan_text =
     plan === undefined ? undefined : new TextDecoder().decode(await (await sourceOf(desk, plan)).bytes());
   const count = values['count'];
-  const { project, budget, sector, unit, profile } = values;
+  const { project, sector, unit, profile } = values;
+  const existing = await projectIn(desk, values['existing'], project);
+  const budget = values['budget'] ?? existing?.budget;
   return {
     goal,
     project,
@@ -113,6 +147,8 @@ async function inputOf({ words, values }: Args, desk: Desk): Promise<Record<stri
     unit,
     profile,
     plan_text,
+    existing: existing?.rows,
+    last_year: (await projectIn(desk, values['last-year'], project))?.rows,
     ...(count === undefined ? {} : { count: Number(count) }),
   };
 }
@@ -131,6 +167,8 @@ export const suggestCommand: Command = {
     sector: { value: '行业', help: '行业，如 教育、科协科普' },
     unit: { value: '单位', help: '单位名称' },
     plan: { value: '文件', help: '实施方案或支出明细（文本文件）' },
+    existing: { value: '文件', help: '已有的文本：逐行答留、改、移、删' },
+    'last-year': { value: '文件', help: '上年的文本，作对照' },
     count: { value: '条数', help: '大约要几条' },
   },
   async run(args, desk) {
