@@ -1,9 +1,13 @@
+import type { XmlElement } from './front-ends/xml.ts';
+
 /** A cell of a table, or a paragraph taken as one cell. */
 export interface Cell {
   /** As it stands in the source, trimmed. */
   readonly raw: string;
   /** Line of the source, 1-based. */
   readonly line: number;
+  /** The paragraphs of a Word file it was read from. */
+  readonly from?: readonly XmlElement[];
 }
 
 /**
@@ -18,7 +22,11 @@ export interface Block {
   readonly aligned: boolean;
 }
 
-export const cell = (raw: string, line: number): Cell => ({ raw: raw.trim(), line });
+export const cell = (raw: string, line: number, from?: readonly XmlElement[]): Cell => ({
+  raw: raw.trim(),
+  line,
+  ...(from === undefined ? {} : { from }),
+});
 
 /** For comparing with the words of a form: widths folded, white space gone. */
 export const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { draftId, idempotencyKey, plainObject, revision } from './support/fields.ts';
+import { applyChoice, draftId, idempotencyKey, plainObject, revision } from './support/fields.ts';
 import { lazily } from './support/lazily.ts';
 import { dataTool } from './tool.ts';
 
@@ -17,10 +17,7 @@ const input = z.strictObject({
   draft_id: draftId,
   revision,
   edits: z.array(edit).max(500).optional(),
-  apply: z
-    .union([z.literal('safe'), z.array(z.string().max(80)).max(500)])
-    .optional()
-    .describe('采纳建议改写：问题编号，或 "safe"'),
+  apply: applyChoice.optional().describe('采纳建议改写：问题编号，或 "safe"'),
   accept: z.array(plainObject('{finding, reason, by?}')).max(500).optional().describe('说明理由后保留原样'),
   restore: z.number().int().min(1).max(1_000_000_000).optional().describe('恢复到某一版'),
   delete: z.boolean().optional(),

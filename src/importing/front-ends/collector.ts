@@ -1,5 +1,6 @@
 import { type Block, cell } from '../cells.ts';
 import { type GridCell, laidOut, rowBlocks } from './grid.ts';
+import type { XmlElement } from './xml.ts';
 
 /** Collects what a document says, in its order; numbers paragraphs and rows as lines, from 1. */
 export class Collector {
@@ -7,7 +8,7 @@ export class Collector {
   #line = 1;
 
   /** A paragraph; where tabs part it, its parts stand in a row, as in a contents page. */
-  paragraph(text: string): void {
+  paragraph(text: string, from?: readonly XmlElement[]): void {
     const line = this.#line;
     this.#line += 1;
     if (text.trim() === '') return;
@@ -16,7 +17,7 @@ export class Collector {
     this.blocks.push({
       kind,
       line,
-      cells: parts.map(part => cell(part, line)),
+      cells: parts.map(part => cell(part, line, from)),
       aligned: kind === 'row',
     });
   }

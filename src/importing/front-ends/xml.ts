@@ -6,6 +6,10 @@ export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (XmlElement | string)[];
+  /** Where its start tag begins, its content begins, and its end tag ends, in the text of the part. */
+  readonly from: number;
+  readonly inside: number;
+  readonly to: number;
 }
 
 const MOST_DEPTH = 400;
@@ -17,25 +21,34 @@ const damaged = (): JixiaoError =>
     '在 Word 或 WPS 里打开后另存一次，再重新读入',
   );
 
+/** The text of an XML part; a byte order mark is no part of it. */
+export const xmlText = (bytes: Uint8Array): string =>
+  new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
+
 /** Reads XML into a tree. External entities are never fetched, internal ones never expanded. Errors: `unreadable_file`. */
 export function parseXml(bytes: Uint8Array): XmlElement {
+  const xml = xmlText(bytes);
   const root = { name: '', attributes: {}, children: [] as (XmlElement | string)[] };
-  const open: { name: string; children: (XmlElement | string)[] }[] = [root];
+  const open: { children: (XmlElement | string)[]; to?: number }[] = [root];
   const parser = new SaxesParser();
   parser.on('error', () => {
     throw damaged();
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length > MOST_DEPTH) throw damaged();
-    const element = { name, attributes, children: [] as (XmlElement | string)[] };
+    const inside = parser.position;
+    const from = xml.lastIndexOf('<', inside - 1);
+    const element = { name, attributes, children: [] as (XmlElement | string)[], from, inside, to: inside };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
   parser.on('text', text => void open.at(-1)?.children.push(text));
   parser.on('cdata', text => void open.at(-1)?.children.push(text));
-  parser.on('closetag', () => void open.pop());
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
-  parser.write(new TextDecoder(encoding).decode(bytes)).close();
+  parser.on('closetag', () => {
+    const closed = open.pop();
+    if (closed !== undefined) closed.to = parser.position;
+  });
+  parser.write(xml).close();
   const top = root.children.find(child => typeof child !== 'string');
   if (top === undefined) throw damaged();
   return top;

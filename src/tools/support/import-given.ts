@@ -1,4 +1,3 @@
-import { JixiaoError } from '../../domain/errors.ts';
 import type { ImportResult } from '../../domain/import-result.ts';
 import { importFile } from '../../importing/import-file.ts';
 import { type ImportOptions, importText } from '../../importing/import-text.ts';
@@ -6,38 +5,23 @@ import type { World } from '../../ports.ts';
 import { PROFILES } from '../../profiles/index.ts';
 import type { Call } from '../tool.ts';
 import { onlyOne } from './draft-source.ts';
+import { type FileGiven, fileGiven } from './file-given.ts';
 import { profileOf } from './profiles.ts';
 
-interface Given {
+interface Given extends FileGiven {
   readonly text?: string | undefined;
-  readonly path?: string | undefined;
-  readonly content_base64?: string | undefined;
-  readonly filename?: string | undefined;
   readonly profile?: string | undefined;
   readonly save?: boolean | undefined;
   readonly idempotency_key?: string | undefined;
 }
 
-function decodeBase64(content: string): Uint8Array {
-  const compact = content.replace(/\s/g, '');
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(compact))
-    throw new JixiaoError(
-      'bad_input',
-      '“/content_base64”不是 base64 编码',
-      '用标准 base64 编码文件内容，或直接把文字放进 text',
-      { path: '/content_base64' },
-    );
-  return Buffer.from(compact, 'base64');
-}
-
 /** Reads what was given: a pasted text, a file of the allowed folders, or a file sent along. */
 async function read(given: Given, world: World, options: ImportOptions): Promise<ImportResult> {
-  const { text, path, content_base64: content, filename = '' } = given;
-  onlyOne({ text, path, content_base64: content });
+  const { text, path, content_base64 } = given;
+  onlyOne({ text, path, content_base64 });
   if (text !== undefined) return importText(text, options);
-  const name = path?.split(/[\\/]/).at(-1) ?? filename;
-  const bytes = path === undefined ? decodeBase64(content ?? '') : await world.documents.read(path);
-  return importFile({ bytes, name }, { ...options, ...(name === '' ? {} : { source: name }) });
+  const file = await fileGiven(given, world);
+  return importFile(file, { ...options, ...(file.name === '' ? {} : { source: file.name }) });
 }
 
 /** How many things a person has to look at. */

@@ -28,8 +28,25 @@ function reviewOf(draft: Draft, profile: Profile): ReviewGiven {
   };
 }
 
+/** What belongs to an original that is to be written on says nothing elsewhere. */
+function assertNoOriginal(given: RenderInput): void {
+  for (const name of ['path', 'content_base64', 'filename', 'apply'] as const)
+    if (given[name] !== undefined)
+      throw new JixiaoError(
+        'bad_input',
+        `“${name}”只用于在 Word 原件上批注`,
+        'document 写 annotated，并用 path 或 content_base64 给出原件；否则去掉它',
+        { path: `/${name}` },
+      );
+}
+
 /** Renders, and writes a file where the format or the caller asks for one. */
 export async function renderGiven(given: RenderInput, world: World, call: Call): Promise<Prose> {
+  if (given.document === 'annotated' && (given.path ?? given.content_base64) !== undefined) {
+    const { markGiven } = await import('./mark-given.ts');
+    return markGiven(given, world, call);
+  }
+  assertNoOriginal(given);
   const draft = await draftFrom(given, world);
   const profile = profileOf(given.profile ?? draft.profile);
   const { document: asked = 'text' } = given;

@@ -1,14 +1,13 @@
-import { statSync } from 'node:fs';
-import { basename, dirname, extname, resolve, sep } from 'node:path';
+import { extname } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { JixiaoError } from '../../../domain/errors.ts';
 import { FONTS, FORMATS } from '../../../domain/formats.ts';
-import type { World } from '../../../ports.ts';
 import { fileWord } from '../args.ts';
 import { ask } from '../ask.ts';
 import type { Command } from '../command.ts';
 import { JSON_OPTION, PROFILE_OPTION } from '../shared-options.ts';
 import { draftOf, sourceOf } from '../source.ts';
+import { named, type Target, target } from '../target.ts';
 
 const usage = 'render 文件|- --format docx';
 const FORMAT_OF: Readonly<Record<string, string>> = {
@@ -19,35 +18,6 @@ const FORMAT_OF: Readonly<Record<string, string>> = {
   '.docx': 'docx',
   '.xlsx': 'xlsx',
 };
-
-interface Target {
-  readonly folder?: string;
-  readonly name?: string;
-}
-
-const isFolder = (path: string): boolean =>
-  path.endsWith(sep) ||
-  path.endsWith('/') ||
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-
-function target(out: string | undefined): Target {
-  if (out === undefined) return {};
-  const path = resolve(out);
-  return isFolder(out) ? { folder: path } : { folder: dirname(path), name: basename(path) };
-}
-
-/** The same world, but what is written gets the name the person asked for. */
-const named = (world: World, name: string | undefined): World =>
-  name === undefined
-    ? world
-    : {
-        ...world,
-        documents: {
-          folder: world.documents.folder,
-          read: path => world.documents.read(path),
-          write: (_suggested, bytes) => world.documents.write(name, bytes),
-        },
-      };
 
 function formatOf(asked: string | undefined, { name = '' }: Target): string | undefined {
   const implied = FORMAT_OF[extname(name).toLowerCase()];

@@ -25,6 +25,7 @@ function styleLists(styles: XmlElement | undefined): Map<string, XmlElement> {
 /** A table's cell before vertical merges are counted. */
 interface RawCell {
   readonly text: string;
+  readonly from: readonly XmlElement[];
   readonly colspan: number;
   readonly merge: 'none' | 'start' | 'on';
 }
@@ -47,8 +48,8 @@ class Reader {
   body(element: XmlElement): void {
     for (const child of elementsOf(element)) {
       if (child.name === 'w:p') {
-        for (const line of this.#paragraph(child).split('\n')) this.#out.paragraph(line);
-        for (const text of boxedText(child)) this.#out.paragraph(text);
+        for (const line of this.#paragraph(child).split('\n')) this.#out.paragraph(line, [child]);
+        for (const text of boxedText(child)) this.#out.paragraph(text, [child]);
       } else if (child.name === 'w:tbl') this.#out.table(this.#table(child));
       else if (!/^w:(sectPr|del|moveFrom)$/.test(child.name)) this.body(child);
     }
@@ -86,7 +87,7 @@ class Reader {
           : [],
     );
     const before = Number(valOf(childOf(childOf(row, 'w:trPr'), 'w:gridBefore')) ?? 0);
-    const gap: RawCell[] = before > 0 ? [{ text: '', colspan: before, merge: 'none' }] : [];
+    const gap: RawCell[] = before > 0 ? [{ text: '', from: [], colspan: before, merge: 'none' }] : [];
     return [
       ...gap,
       ...cells.map((cell): RawCell => {
@@ -94,6 +95,7 @@ class Reader {
         const merge = childOf(properties, 'w:vMerge');
         return {
           text: this.#cellText(cell),
+          from: paragraphsIn(cell),
           colspan: Number(valOf(childOf(properties, 'w:gridSpan')) ?? 1),
           merge: merge === undefined ? 'none' : valOf(merge) === 'restart' ? 'start' : 'on',
         };
@@ -114,6 +116,10 @@ class Reader {
   }
 }
 
+/** The paragraphs of a cell, those of a table inside it too. */
+const paragraphsIn = (element: XmlElement): XmlElement[] =>
+  elementsOf(element).flatMap(child => (child.name === 'w:p' ? [child] : paragraphsIn(child)));
+
 /** How many rows a merge that starts here covers: the cells below at the same column that go on with it. */
 function spanned(rows: readonly (readonly RawCell[])[]): GridCell[][] {
   const starts = rows.map(row => {
@@ -130,13 +136,13 @@ function spanned(rows: readonly (readonly RawCell[])[]): GridCell[][] {
     return cell?.merge === 'on' && cell.text === '';
   };
   return rows.map((row, top) =>
-    row.flatMap(({ text, colspan, merge }, index): GridCell[] => {
+    row.flatMap(({ text, from, colspan, merge }, index): GridCell[] => {
       const column = starts[top]?.[index] ?? 0;
       if (merge === 'on' && top > 0 && text === '')
-        return coveredBy(rows, starts, { top, column }) ? [] : [{ text, colspan, rowspan: 1 }];
+        return coveredBy(rows, starts, { top, column }) ? [] : [{ text, from, colspan, rowspan: 1 }];
       let rowspan = 1;
       if (merge === 'start') while (goesOn(top + rowspan, column)) rowspan += 1;
-      return [{ text, colspan, rowspan }];
+      return [{ text, from, colspan, rowspan }];
     }),
   );
 }

@@ -19,7 +19,7 @@ const symbol = ({ attributes }: XmlElement): string => {
 };
 
 /** What is not shown: deleted and moved-away text, field codes, properties, pictures' fallback. */
-const UNSEEN = new Set([
+export const UNSEEN: ReadonlySet<string> = new Set([
   'w:del',
   'w:moveFrom',
   'w:instrText',
@@ -36,7 +36,8 @@ const UNSEEN = new Set([
   'w:annotationRef',
 ]);
 
-const hidden = (run: XmlElement): boolean =>
+/** True for a run whose text is not shown. */
+export const hidden = (run: XmlElement): boolean =>
   run.children.some(
     child =>
       typeof child !== 'string' &&

@@ -1,0 +1,34 @@
+import { statSync } from 'node:fs';
+import { basename, dirname, resolve, sep } from 'node:path';
+import type { World } from '../../ports.ts';
+
+/** Where a file shall go: a folder, and a name if the person chose one. */
+export interface Target {
+  readonly folder?: string;
+  readonly name?: string;
+}
+
+const isFolder = (path: string): boolean =>
+  path.endsWith(sep) ||
+  path.endsWith('/') ||
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** What was typed after an option such as --out. */
+export function target(out: string | undefined): Target {
+  if (out === undefined) return {};
+  const path = resolve(out);
+  return isFolder(out) ? { folder: path } : { folder: dirname(path), name: basename(path) };
+}
+
+/** The same world, but what is written gets the name the person asked for. */
+export const named = (world: World, name: string | undefined): World =>
+  name === undefined
+    ? world
+    : {
+        ...world,
+        documents: {
+          folder: world.documents.folder,
+          read: path => world.documents.read(path),
+          write: (_suggested, bytes) => world.documents.write(name, bytes),
+        },
+      };

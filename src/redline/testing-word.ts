@@ -1,0 +1,58 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { childOf, elementsOf, parseXml, type XmlElement } from '../importing/front-ends/xml.ts';
+import { lettersOf } from './letters.ts';
+
+/** What a person sees of a part: for each paragraph its characters with the look of each. */
+export interface Seen {
+  readonly text: string;
+  readonly looks: readonly string[];
+}
+
+const paragraphsIn = (element: XmlElement): XmlElement[] =>
+  elementsOf(element).flatMap(child => (child.name === 'w:p' ? [child] : paragraphsIn(child)));
+
+/** Paragraphs as Word shows them, each character with the properties of its run. */
+export function seen(xml: string): Seen[] {
+  const tree = parseXml(strToU8(xml));
+  return paragraphsIn(tree).map(paragraph => {
+    const letters = lettersOf(paragraph);
+    const look = (run: XmlElement | null): string => {
+      const own = run === null ? undefined : childOf(run, 'w:rPr');
+      return own === undefined ? '' : xml.slice(own.from, own.to);
+    };
+    return { text: letters.map(({ text }) => text).join(''), looks: letters.map(({ run }) => look(run)) };
+  });
+}
+
+export const partsOf = (bytes: Uint8Array): Record<string, Uint8Array> => unzipSync(bytes);
+export const documentOf = (bytes: Uint8Array): string =>
+  strFromU8(partsOf(bytes)['word/document.xml'] ?? new Uint8Array());
+
+/** The part without comments, and with our changes all taken or all refused. */
+export function settled(xml: string, how: 'accept' | 'reject'): string {
+  const bare = xml
+    .replace(/<w:commentRange(?:Start|End) [^>]*\/>/g, '')
+    .replace(/<w:r><w:commentReference [^>]*\/><\/w:r>/g, '');
+  const [keep, drop] = how === 'accept' ? ['ins', 'del'] : ['del', 'ins'];
+  return bare
+    .replace(new RegExp(`<w:${drop} [^>]*w:author="绩效审核"[^>]*>[\\s\\S]*?</w:${drop}>`, 'g'), '')
+    .replace(new RegExp(`<w:${keep} [^>]*w:author="绩效审核"[^>]*>([\\s\\S]*?)</w:${keep}>`, 'g'), '$1')
+    .replaceAll('w:delText', 'w:t');
+}
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+/** A small Word file around a body. */
+export const wordFile = (body: string, more: Record<string, string | Uint8Array> = {}): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries({
+        '[Content_Types].xml':
+          '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+        '_rels/.rels':
+          '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+        'word/document.xml': `<?xml version="1.0" encoding="UTF-8"?><w:document ${W}><w:body>${body}</w:body></w:document>`,
+        ...more,
+      }).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
+    ),
+  );
