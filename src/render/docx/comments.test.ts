@@ -1,0 +1,122 @@
+import { expect, it } from 'vitest';
+import type { Finding } from '../../domain/finding.ts';
+import { elementsOf, type XmlElement } from '../../importing/front-ends/xml.ts';
+import hebeiCounty from '../../profiles/hebei-county.ts';
+import { callTool, refusedBy, testWorld } from '../../tools/testing-world.ts';
+import { allOf, partOf, wordOf, wordsOf } from './testing-word.ts';
+
+const draft = hebeiCounty.example;
+const [project] = draft.projects;
+const [row] = project?.indicators ?? [];
+if (project === undefined || row === undefined) throw new Error('the example has no row');
+
+const finding = (path: string, quote = '', more: Partial<Finding> = {}): Finding => ({
+  id: path,
+  rule: 'IND-DIRECTION-WRONG',
+  severity: 'error',
+  formal: false,
+  aspect: '适当性',
+  path,
+  quote,
+  message: '方向写反。',
+  why: '越差越达标。',
+  suggestion: '改为“≥”。',
+  basis: [{ document: '《某办法》', verified: false }],
+  confidence: 1,
+  ...more,
+});
+
+/** Text between the beginning and the end of each comment, by its number. */
+function spoken(element: XmlElement): string[] {
+  const open = new Set<string>();
+  const found: string[] = [];
+  const walk = (node: XmlElement): void => {
+    const id = node.attributes['w:id'] ?? '';
+    if (node.name === 'w:commentRangeStart') open.add(id);
+    else if (node.name === 'w:commentRangeEnd') open.delete(id);
+    else if (node.name === 'w:t')
+      for (const one of open) found[Number(one)] = (found[Number(one)] ?? '') + node.children.join('');
+    for (const child of elementsOf(node)) walk(child);
+  };
+  walk(element);
+  return found;
+}
+
+const at = async (...remarks: Finding[]): Promise<string[]> =>
+  spoken(partOf(await wordOf({ draft, remarks }), 'word/document.xml'));
+
+it('stands at the very cell, the covered one too, else at what it is part of', async () => {
+  const merged = project.indicators.findIndex(({ level1 }, index) => index > 0 && level1 === row.level1);
+  expect(
+    await at(
+      finding('/projects/0/indicators/0/value_raw'),
+      finding('/projects/0/indicators/0/operator'),
+      finding('/projects/0/indicators/0/data_source'),
+      finding(`/projects/0/indicators/${merged}/level1`),
+      finding('/projects/0/goals/0/text'),
+      finding('/projects/0/goals'),
+      finding('/projects/0'),
+      finding('/cover/title'),
+      finding('/year'),
+      finding(''),
+    ),
+  ).toEqual([
+    row.value_raw,
+    row.value_raw,
+    row.name,
+    row.level1,
+    `1.${project.goals[0]?.text}`,
+    `1.${project.goals[0]?.text}`,
+    project.name,
+    draft.cover.title,
+    draft.cover.title,
+    draft.cover.title,
+  ]);
+});
+
+it('in a long paragraph it stands at the sentence that holds the words', async () => {
+  const overall = `${'为全县科技工作者服务。'.repeat(6)}推动科普工作再上新台阶，力争全省领先。确保完成任务。\n第二段写保障。${'厉行节约。'.repeat(9)}`;
+  const parts = await wordOf({
+    draft: { ...draft, overall_goal: overall },
+    remarks: [
+      finding('/overall_goal', '再上新台阶'),
+      finding('/overall_goal', '写保障'),
+      finding('/overall_goal', '领先。确保'),
+    ],
+  });
+  const document = partOf(parts, 'word/document.xml');
+  expect(spoken(document)).toEqual([
+    '推动科普工作再上新台阶，力争全省领先。',
+    '第二段写保障。',
+    '推动科普工作再上新台阶，力争全省领先。确保完成任务。',
+  ]);
+  expect([...allOf(document, 'w:p')].map(wordsOf)).toContain(overall.split('\n')[0]);
+});
+
+it('says what, why, how to mend it, in which words, and on what basis', async () => {
+  const path = '/projects/0/indicators/0/value_raw';
+  const rewrite = { path, before: '≤95%', after: '≥95%', needs: ['上年实际是多少？'] };
+  const parts = await wordOf({ draft, remarks: [finding(path, '', { rewrite })] });
+  const [comment] = allOf(parts.get('word/comments.xml'), 'w:comment');
+  expect(comment?.attributes).toMatchObject({ 'w:author': '绩效审核' });
+  expect(elementsOf(comment).map(wordsOf)).toEqual([
+    '〔退回〕方向写反。',
+    '为何：越差越达标。',
+    '怎么改：改为“≥”。',
+    '改为：“≥95%”',
+    '先问清：上年实际是多少？',
+    '依据：《某办法》（条文未核对）',
+  ]);
+});
+
+it('render_document writes the annotated text as Word, and says so where a format has no margin', async () => {
+  const world = testWorld();
+  await callTool('render_document', { draft, document: 'annotated', fonts: 'windows' }, world);
+  expect([...world.files.keys()].map(name => name.endsWith('.docx'))).toEqual([true]);
+  expect(
+    await refusedBy('render_document', { draft, document: 'annotated', format: 'html' }, world),
+  ).toMatchObject({
+    code: 'bad_input',
+    path: '/format',
+  });
+});
