@@ -36,8 +36,8 @@ export default dataTool({
     '由绩效目标提出SMART指标：口径、方向、单位、依据、数据来源和所对应的目标。指标值只取自给出的文字并注明出处，其余为空并提问：请把 question 问单位，不要代填。',
   input,
   annotations: READS,
-  async run(given) {
+  async run(given, world, call) {
     const { suggestGiven } = await work();
-    return suggestGiven(given);
+    return suggestGiven(given, { world, call });
   },
 });

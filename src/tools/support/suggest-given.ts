@@ -4,12 +4,15 @@ import { checked } from '../../domain/input-error.ts';
 import { pointer } from '../../domain/pointer.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { SECTORS } from '../../library/index.ts';
+import type { World } from '../../ports.ts';
 import { reviewRows } from '../../review/review.ts';
 import { RULES } from '../../rules/index.ts';
 import { wanYuanOf } from '../../suggest/budget.ts';
+import { type Refined, refine } from '../../suggest/refine.ts';
 import type { GivenRow, Request, Workbench } from '../../suggest/request.ts';
 import { suggest } from '../../suggest/suggest.ts';
 import type { SuggestInput } from '../suggest-indicators.ts';
+import type { Call } from '../tool.ts';
 import { ANSWER_LIMIT, page } from './page.ts';
 import { profileOf } from './profiles.ts';
 import { printedValue } from './project-input.ts';
@@ -64,17 +67,36 @@ const requestOf = (given: SuggestInput): Request => ({
   count: given.count,
 });
 
+/** The engine's answer, and what a model made of it where one is wanted. */
+async function answered(given: SuggestInput, profile: Profile, { world, call }: Around): Promise<Refined> {
+  const [about, bench] = [requestOf(given), benchOf(profile)];
+  const answer = suggest(about, bench);
+  if (!isRefined(given)) return { mode: 'engine', answer };
+  if (world.llm !== null) return refine(answer, { about, bench, llm: world.llm, signal: call.signal });
+  return { mode: 'engine', answer: { ...answer, notes: [...answer.notes, '没有接入模型，由引擎给出。'] } };
+}
+
+/** A model is asked once: its answer comes whole, so that no later page is of another table. */
+const isRefined = ({ use_model, cursor }: SuggestInput): boolean =>
+  use_model === true && cursor === undefined;
+
+interface Around {
+  readonly world: World;
+  readonly call: Call;
+}
+
 /** Proposes indicators for what was given; everything on the first page, rows that do not fit on the next. */
-export function suggestGiven(given: SuggestInput): Record<string, unknown> {
+export async function suggestGiven(given: SuggestInput, around: Around): Promise<Record<string, unknown>> {
   const profile = profileOf(given.profile ?? DEFAULT_PROFILE);
-  const { suggestions, notes, ...rest } = suggest(requestOf(given), benchOf(profile));
-  const first = given.cursor === undefined;
-  const all = given.use_model === true ? [...notes, '没有接入模型，由引擎给出。'] : notes;
-  const more = first ? { ...rest, notes: all } : {};
-  const told = page(suggestions, given.cursor, ANSWER_LIMIT - JSON.stringify(more).length - 120);
+  const { answer, mode } = await answered(given, profile, around);
+  const { suggestions, ...rest } = answer;
+  const more = given.cursor === undefined ? rest : {};
+  const limit =
+    mode === 'engine' ? ANSWER_LIMIT - JSON.stringify(more).length - 120 : Number.POSITIVE_INFINITY;
+  const told = page(suggestions, given.cursor, limit);
   return {
     profile: profile.code,
-    mode: 'engine',
+    mode,
     suggestions: told.items,
     ...more,
     ...(told.next === undefined ? {} : { next_cursor: told.next }),
