@@ -6,6 +6,7 @@ export class Ledger {
   readonly repairs: Repair[] = [];
   readonly #taken = new Set<Cell>();
   readonly #reasons = new Map<Cell, string>();
+  readonly #asides: Leftover[] = [];
 
   take(...cells: readonly (Cell | null | undefined)[]): void {
     for (const cell of cells) if (cell && !this.#reasons.has(cell)) this.#taken.add(cell);
@@ -15,6 +16,11 @@ export class Ledger {
   leave(cell: Cell, reason: string): void {
     this.#taken.delete(cell);
     this.#reasons.set(cell, reason);
+  }
+
+  /** Hands back what stands beside the text: a comment, a footnote. `line` is where reading had come to. */
+  aside(text: string, line: number, reason: string): void {
+    this.#asides.push({ line, text, reason });
   }
 
   isTaken(cell: Cell): boolean {
@@ -37,6 +43,6 @@ export class Ledger {
         if (last?.line === cell.line && last.reason === reason) last.text += ` ${cell.raw}`;
         else found.push({ line: cell.line, text: cell.raw, reason });
       }
-    return found;
+    return [...found, ...this.#asides];
   }
 }

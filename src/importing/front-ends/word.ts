@@ -5,5 +5,5 @@ import { isZip, partNames } from './zip.ts';
 export const wordFrontEnd: FrontEnd = {
   title: 'Word',
   accepts: ({ bytes }) => isZip(bytes) && partNames(bytes).includes('word/document.xml'),
-  read: async ({ bytes }) => (await import('./docx/read.ts')).readDocx(bytes),
+  read: async ({ bytes }, ledger) => (await import('./docx/read.ts')).readDocx(bytes, ledger),
 };

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../cells.ts';
+import { Ledger } from '../../ledger.ts';
 import { readDocx } from './read.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -17,9 +18,9 @@ const file = (body: string, more: Record<string, string> = {}): Uint8Array =>
   });
 
 const lines = (body: string, more?: Record<string, string>): string[] =>
-  readDocx(file(body, more)).map(textOf);
+  readDocx(file(body, more), new Ledger()).map(textOf);
 const cells = (body: string): string[][] =>
-  readDocx(file(body)).map(block => block.cells.map(cell => cell.raw));
+  readDocx(file(body), new Ledger()).map(block => block.cells.map(cell => cell.raw));
 
 describe('a Word file is read as Word shows it', () => {
   it('insertions and what was moved here stand, deletions and hidden text do not', () => {
@@ -57,6 +58,20 @@ describe('a Word file is read as Word shows it', () => {
     expect(cells(p('<w:r><w:t>一、总体</w:t><w:tab/><w:t>1</w:t></w:r>'))).toEqual([['一、总体', '1']]);
     expect(lines(p('<w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t></w:r>'))).toEqual(['甲', '乙']);
   });
+});
+
+it('comments, notes, headers and footers are handed back, page numbers are not', () => {
+  const ledger = new Ledger();
+  const note = (text: string): string => `<w:x ${W}><w:comment>${p(t(text))}</w:comment></w:x>`;
+  const parts = {
+    'comments.xml': note('这个数请再核'),
+    'footnotes.xml': note('含上级补助'),
+    'header1.xml': note('内部资料'),
+    'header2.xml': note('内部资料'),
+    'footer1.xml': note('— 第 1 页 —'),
+  };
+  expect(readDocx(file(p(t('正文')), parts), ledger)).toHaveLength(1);
+  expect(ledger.leftovers([]).map(({ text }) => text)).toEqual(['这个数请再核', '含上级补助', '内部资料']);
 });
 
 describe('tables', () => {
@@ -133,11 +148,11 @@ describe('bad files end in a Chinese sentence', () => {
       }),
     ],
   ])('%s', (_, bytes) => {
-    expect(() => readDocx(bytes)).toThrow(/\p{Script=Han}/u);
+    expect(() => readDocx(bytes, new Ledger())).toThrow(/\p{Script=Han}/u);
   });
 
   it('a package that would unpack to more than it should is refused before it is unpacked', () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(201 * 1024 * 1024) }, { level: 9 });
-    expect(() => readDocx(bomb)).toThrow('太大');
+    expect(() => readDocx(bomb, new Ledger())).toThrow('太大');
   });
 });

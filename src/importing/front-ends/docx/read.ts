@@ -1,9 +1,11 @@
 import { JixiaoError } from '../../../domain/errors.ts';
 import type { Block } from '../../cells.ts';
+import type { Ledger } from '../../ledger.ts';
 import { Collector } from '../collector.ts';
 import type { GridCell } from '../grid.ts';
 import { childOf, elementsOf, parseXml, type XmlElement } from '../xml.ts';
 import { unzipped } from '../zip.ts';
+import { handBackAsides, isAside } from './asides.ts';
 import { Numbering } from './numbering.ts';
 import { boxedText, shown } from './text.ts';
 
@@ -163,8 +165,8 @@ function coveredBy(
 }
 
 /** The blocks of a Word file, as Word shows it: insertions in, deletions out. Errors: `unreadable_file`, `too_large`. */
-export function readDocx(bytes: Uint8Array): readonly Block[] {
-  const parts = unzipped(bytes, name => WANTED.test(name));
+export function readDocx(bytes: Uint8Array, ledger: Ledger): readonly Block[] {
+  const parts = unzipped(bytes, name => WANTED.test(name) || isAside(name));
   const xml = (name: string): XmlElement | undefined => {
     const part = parts[name];
     return part === undefined ? undefined : parseXml(part);
@@ -178,5 +180,6 @@ export function readDocx(bytes: Uint8Array): readonly Block[] {
     );
   const reader = new Reader(new Numbering(xml('word/numbering.xml')), styleLists(xml('word/styles.xml')));
   reader.body(body);
+  handBackAsides(parts, Math.max(1, reader.blocks.at(-1)?.line ?? 1), ledger);
   return reader.blocks;
 }
