@@ -4,6 +4,7 @@ import { placeOf } from '../domain/place.ts';
 import { tokensOf } from '../domain/pointer.ts';
 import { readDocx } from '../importing/front-ends/docx/read.ts';
 import { xmlText } from '../importing/front-ends/xml.ts';
+import { Ledger } from '../importing/ledger.ts';
 import { Atlas, type Span } from './atlas.ts';
 import { AUTHOR, commentXml, findingLines, type Pair } from './comment.ts';
 import { type Hand, XmlEdits } from './edit-xml.ts';
@@ -185,7 +186,7 @@ export function markDocument(bytes: Uint8Array, marking: Marking): Marked {
   const word = openPackage(bytes);
   const hand = handOf(word, marking.now);
   const edits = new XmlEdits(word.xml, hand);
-  const marker = new Marker(marking, new Atlas(marking.draft, readDocx(bytes)), edits);
+  const marker = new Marker(marking, new Atlas(marking.draft, readDocx(bytes, new Ledger())), edits);
   marker.revise();
   marker.annotate();
   const comments = marker.comments(hand);
