@@ -3,7 +3,7 @@ import { amountOf, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const MEASURE =
-  '(?:(?<!效)率|(?:满意|知晓|认知|参与|完成|准确|覆盖)度|(?:人|户|次|场|家|个|件|份)数|人次|场次|数量|面积|里程|金额|费|收入|成本)';
+  '(?:(?<!效)率|(?:满意|知晓|认知|参与|完成|准确|覆盖)度|(?:人|户|次|场|家|个|件|份|条|座|台|套|所|处|期|辆|项|间|盏|株|头|只|册|篇|幅|例|起|班|校|村|点|栋)数|人次|场次|车次|批次|数量|面积|里程|长度|金额|费|收入|成本)';
 /** Two works of some length that share one count: 人工造林和森林抚育面积. */
 const TWO_WORKS =
   /^[一-龥]{4,10}(?:和|与|及|以及)(?!其他|相关|有关)[一-龥]{4,10}(?:面积|数量|里程|长度|人数|情况|质量)$/;
@@ -40,6 +40,10 @@ function asOne(name: string, goals: readonly string[]): boolean {
   const works = name.replace(/^(实施|完成|开展)/, '').replace(/(总?面积|数量|里程|长度|人数|情况|质量)$/, '');
   return goals.some(goal => goal.includes(works) && /^[^，。；;,]{0,4}\d/.test(goal.split(works)[1] ?? ''));
 }
+
+/** Two states of one thing: 制度健全、执行有效性. */
+const STATE = '(?:健全|完善|规范|合理|有效|合规|完整|准确|及时|公开)';
+const TWO_STATES = new RegExp(`${STATE}性?[、和及与][一-龥]{2,6}${STATE}性$`);
 
 /** Three groups asked, one figure. */
 const THREE_ASKED = /^[一-龥]{1,6}、[一-龥]{1,6}[、和及与][一-龥]{1,6}满意(度|率)$/;
@@ -101,7 +105,7 @@ export default rule({
       (TWO_ACTS.test(name) || TWO_PLACES.test(name) || TWO_DEEDS.test(name)) &&
       amountOf(row) > 1 &&
       row.level2 === 'quantity';
-    if (TWO.test(name) || THREE_ASKED.test(name) || works || acts)
+    if (TWO.test(name) || TWO_STATES.test(name) || THREE_ASKED.test(name) || works || acts)
       yield objection(row, 'name', `“${row.name}”里有两个可以分别考核的量。`, {
         confidence: TWO.test(name) ? 0.8 : 0.6,
       });

@@ -32,7 +32,8 @@ const SPEC = /(射程|宽度|厚度|高度|深度|直径|口径|管径|功率|�
 const DEED = /(培训|宣传|活动|演练|会议|讲座|比赛|展览|演出|慰问|调研)$/;
 const DONE = /^(已|已经|全部|按时|按期|按计划)?(完成|开展|举办|组织)$/;
 /** Awards and faults are counted, and say how good the work is. */
-const TELLING = /奖|表彰|荣誉|采纳|采用|批示|事故|投诉|差错|错|违|误|返|故障|中断|纠纷|隐患|负面|通报/;
+const TELLING =
+  /奖|表彰|荣誉|采纳|采用|批示|事故|投诉|差错|错|违|误|返|故障|中断|纠纷|隐患|负面|通报|优秀|优质|精品|典型|示范|骨干|高级|高层次|[省国市]级|A级|星级|品牌|达标|合格|标准|专利|论文|著作|成果|间隔|距离|缺陷|病|问题|入库|入选|入围|获|立项/;
 
 const countsDeeds = (row: ReadIndicator): boolean =>
   /^(次|场|期|批次|场次|人次)$/.test(row.unit ?? '') &&
@@ -40,6 +41,17 @@ const countsDeeds = (row: ReadIndicator): boolean =>
   row.polarity !== 'negative' &&
   amountOf(row) > 0 &&
   !TELLING.test(row.name);
+
+/** So many people or things, of which nothing is said but their number. */
+const countsThings = (row: ReadIndicator): boolean =>
+  /^(person|visit|event|thing|area)$|^length$/.test(unitClass(row.unit ?? '')) &&
+  !/[/每]/.test(row.unit ?? '') &&
+  !row.operator.startsWith('<') &&
+  row.polarity !== 'negative' &&
+  amountOf(row) > 1 &&
+  !TELLING.test(row.name) &&
+  !SPEC.test(row.name) &&
+  !/(率|度|比例|占比|比重)$/.test(row.name);
 
 function quality(row: ReadIndicator): Place | null {
   if (row.value.date !== null && /日期|时间|时限|工期|进度/.test(row.name))
@@ -50,7 +62,7 @@ function quality(row: ReadIndicator): Place | null {
   if (/^[一-龥]{0,4}(成本|费用|资金|经费)(节约|控制|降低|压减)率$/.test(row.name))
     return { to: 'cost', because: '省没省钱属于成本指标' };
   if (REACH.test(row.name)) return { to: null, because: '参与率反映来了多少人，不是质量高低' };
-  if (/(按计划|及时|按期|按时)(完成|到位|发放)?率$/.test(row.name))
+  if (/(按计划|及时|按期|按时|准时|如期)(?!整改)[一-龥]{0,3}率$/.test(row.name))
     return { to: 'time', because: '及时率说的是快慢，属于时效指标' };
   if (
     COUNTED.test(row.name) &&
@@ -60,6 +72,7 @@ function quality(row: ReadIndicator): Place | null {
   )
     return { to: 'quantity', because: '人次、场次、面积是数量，不是质量' };
   if (countsDeeds(row)) return { to: 'quantity', because: '做了几次是数量，不是质量' };
+  if (countsThings(row)) return { to: 'quantity', because: '做了多少是数量，不是质量' };
   if (DEED.test(row.name) && DONE.test(row.value.text ?? ''))
     return { to: 'quantity', because: '做没做、做了几次是数量，不是质量' };
   return null;
@@ -74,6 +87,8 @@ function placeOf(row: ReadIndicator): Place | null {
     return { to: 'cost', because: '每件、每天多少钱是花费，属于成本指标' };
   if (level2 === 'quantity' && SPEC.test(name))
     return { to: 'quality', because: '规格说的是做成什么样，属于质量指标' };
+  if (level2 === 'time' && row.value.date === null && countsThings(row) && !/[日天时周]$/.test(name))
+    return { to: 'quantity', because: '做了多少是数量，不是快慢' };
   if (
     level2 === 'time' &&
     kind === 'completion' &&

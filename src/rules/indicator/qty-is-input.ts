@@ -2,7 +2,7 @@ import { practice } from '../../basis/practice.ts';
 import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
-const STAFF = /(工作人员|驻会|在编|人员编制|编制内|在职|职工|办公人员).{0,6}(数|人数|数量)$/;
+const STAFF = /(工作人员|驻会|在编|编内|编外|在岗|人员编制|编制内|在职|职工|办公人员).{0,6}(数|人数|数量)$/;
 /** Machines and hands a contractor brings. */
 const MEANS = /(车辆|机械|设备|人员|人力|船只)投入(数量|数|量)?$/;
 /** The contractor's vehicles and machines, where the project buys a service and not them. */

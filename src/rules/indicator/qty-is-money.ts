@@ -4,9 +4,13 @@ import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const SPENT =
-  /(资金|经费|预算|项目)?(支付|拨付|支出|执行|投入|到位|使用)(金额|总额|额|资金|经费|率|数|进度)?$|(项目|工程|财政|专项)?(资金|经费)(金额|总额|规模|量|额)?$/;
+  /(资金|经费|预算|项目)?(支付|拨付|支出|执行|投入|到位|使用)(金额|总额|额|资金|经费|率|数|进度)?$|(项目|工程|财政|专项)?(资金|经费)(金额|总额|规模|量|额)?$|(成本|造价|投资额|单价|采购价)$/;
 /** Money that is itself what people receive, or draw in. */
 const PRODUCT = /补贴|补助|救助|奖励|奖补|贷款|贴息|发放|代缴|理赔|募集|融资|招商|引资|带动|撬动|收入/;
+
+/** The project's own money under the project's own name. */
+const ofProject = (name: string, project: string | null): boolean =>
+  /(资金|经费)$/.test(name) && !/发放|兑付/.test(name) && (project ?? '').includes(name);
 
 export default rule({
   id: 'IND-QTY-IS-MONEY',
@@ -33,12 +37,12 @@ export default rule({
       },
     ],
   },
-  check: row => {
+  check: (row, { around }) => {
     const money = row.unit !== null && unitClass(row.unit) === 'money';
     const share = /(率|进度)$/.test(row.name);
     return row.level2 === 'quantity' &&
-      SPENT.test(row.name) &&
-      (!PRODUCT.test(row.name) || /工作经费$/.test(row.name)) &&
+      (SPENT.test(row.name) || ofProject(row.name, around.projectName)) &&
+      (!PRODUCT.test(row.name) || /工作经费$/.test(row.name) || ofProject(row.name, around.projectName)) &&
       (money || share)
       ? [objection(row, 'name', `“${row.name}”说的是花钱，不是产出了什么。`, { confidence: 0.85 })]
       : [];

@@ -5,7 +5,11 @@ import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const TIMELY =
-  /时|当[日天]|次日|审限|限期|期内|办结|按月|按季|按年|逐月|按期|到期|逾期|延期|超期|工期|周期|期限|进度|日期|提前|延误|当年|年内|全年|年度|季度|每[年月季周日]|\d+月|月[底末前]|响应|[早晚]于|速度/;
+  /(?<!\d小)时|当[日天]|开工|完工|竣工|交付|投用|次日|审限|限期|期内|办结|按月|按季|按年|逐月|按期|到期|逾期|延期|超期|工期|周期|期限|进度|日期|提前|延误|当年|年内|全年|年度|季度|每[年月季周日]|\d+月|月[底末前]|响应|[早晚]于|速度/;
+
+/** Checked and found right: whatever the description says, that is no matter of time. */
+const CHECKED = /(合格|达标|准确|优良|完好|成活)率$/;
+const ON_TIME = /及时|按期|按时|准时|如期|限时|时效|进度/;
 
 export default rule({
   id: 'IND-TIME-NO-TIME',
@@ -46,12 +50,14 @@ export default rule({
     const { date, raw } = row.value;
     const told = `${row.name}${row.description}${raw}`;
     const timeUnit = row.unit !== null && unitClass(row.unit) === 'time';
+    const checked = CHECKED.test(row.name) && !ON_TIME.test(row.name);
     const silent =
       row.level2 !== 'time' ||
       row.value.shape === 'empty' ||
       row.kind === 'completion' ||
       row.kind === 'satisfaction';
-    return silent || date !== null || timeUnit || TIMELY.test(told) || readDate(row.name) !== null
+    return silent ||
+      (!checked && (date !== null || timeUnit || TIMELY.test(told) || readDate(row.name) !== null))
       ? []
       : [objection(row, 'name', `“${row.name}”和它的值都没有时间。`, { confidence: 0.8 })];
   },

@@ -16,6 +16,7 @@ const among =
 
 /** What a name's last word demands of the unit; the first match decides. */
 const FITS: readonly Fit[] = [
+  { name: /程度$/, unit: among('percent', 'ratio'), want: '%（或分、级）' },
   { name: /满意度$/, unit: among('percent', 'ratio'), want: '%（或分、星级）' },
   {
     name: /(?<!频|功|效|利|汇|税|费|速)率$|比例$|比重$|占比$/,
@@ -39,7 +40,11 @@ const FITS: readonly Fit[] = [
     want: '%，或写日期',
   },
   { name: /户数$/, unit: unit => /户|家/.test(unit), want: '户' },
-  { name: /场次$|次数$/, unit: (_, group) => group === 'event' || group === 'visit', want: '场或次' },
+  {
+    name: /场次$|次数$|期数$|班次$|批次$/,
+    unit: (_, group) => group === 'event' || group === 'visit' || group === 'thing',
+    want: '场或次',
+  },
   {
     name: /(间数|座数|台数|套数|辆数|条数|件数|份数|册数|篇数|家数|所数|处数|盏数|株数)$/,
     unit: (_, group) => group === 'thing' || group === 'event',
@@ -50,8 +55,8 @@ const FITS: readonly Fit[] = [
   { name: /里程$|长度$/, unit: among('length'), want: '公里、米等长度单位' },
   { name: /年限$/, unit: unit => /年|月/.test(unit), want: '年' },
   {
-    name: /(成本|金额|费用|经费|造价|单价|(?<![免消交缴收报])费)$/,
-    unit: among('money', 'unit-cost', 'percent', 'ratio'),
+    name: /^(?!.*(占|比|节约|降低|下降|减少|压减|增|变动|偏差|控制)).*(成本|金额|费用|经费|造价|单价|采购价|价格|均价|(?<![免消交缴收报])费)$/,
+    unit: among('money', 'unit-cost', 'ratio'),
     want: '元、万元或元/单位',
   },
 ];

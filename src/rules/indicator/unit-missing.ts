@@ -22,6 +22,8 @@ const ONLY_UNIT: readonly (readonly [RegExp, string])[] = [
 ];
 /** The printed value itself ends without a unit, whatever was made of it. */
 const ENDS_BARE = /^$|\d(\(含\))?(以上|以内|以下|及以上|左右)?$/;
+/** The name written again in the value, and a bare number: 在校学生数4953. */
+const AFTER_NAME = /^名(?:为|达到?|是|[:：])?\s*(\d+(?:\.\d+)?)$/;
 const PERCENT = /率$|满意度$/;
 /** Pure numbers by nature. */
 const UNITLESS =
@@ -77,6 +79,13 @@ export default rule({
       !MONEY.test(row.name);
     if (scale && row.inName.unit === null && number !== null) {
       yield objection(row, 'value_raw', `指标值“${row.value.raw}”的“${row.value.unit}”后面没有单位。`, {
+        confidence: 0.85,
+      });
+      return;
+    }
+    const [, bare] = AFTER_NAME.exec(row.value.raw.replace(row.name, '名')) ?? [];
+    if (shape === 'text' && row.name !== '' && bare !== undefined) {
+      yield objection(row, 'value_raw', `指标值“${row.value.raw}”里的${bare}没有计量单位。`, {
         confidence: 0.85,
       });
       return;

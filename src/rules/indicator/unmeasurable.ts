@@ -3,7 +3,7 @@ import { hasFormula, isPercent, objection, replacing } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const INNER =
-  /(热情|积极性|主动性|凝聚力|向心力|归属感|自豪感|氛围|活力|意识|信心|影响力|知名度|美誉度|文明程度)(度|程度|率|水平|增强|提升|提高)*$/;
+  /(热情|积极性|主动性|凝聚力|向心力|归属感|自豪感|氛围|活力|意识|信心|影响力|知名度|美誉度|文明程度|可持续(?=率|度))(浓厚|高涨|高)?(度|程度|率|水平|增强|提升|提高)*$/;
 /** Other people's income in per cent: of what base, asked of whom? */
 const OTHERS_GAIN = /^(带动|促进|助力|推动|帮助|实现).{2,8}(增收|增长|增产|增效|提高|提升)$/;
 /** So many per cent better, of something nobody counts. */

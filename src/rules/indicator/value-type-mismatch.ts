@@ -7,13 +7,13 @@ import { rule } from '../rule.ts';
 /** Properties that are counted as a share by habit: 准确性=100%. */
 const SHARE_LIKE = /(准确|及时|完整|合规|规范|安全|有效|真实|时效|一致|均衡|精准)性$/;
 const MEASURED =
-  /率|度|比例|比重|幅度|合格|达标|及时|完成|覆盖|准确|到位|达到|满意|知晓|增长|提升|提高|下降|降低|减少/;
+  /率|(?<!制)度|比例|比重|幅度|合格|达标|及时|完成|覆盖|准确|到位|达到|满意|知晓|增长|提升|提高|下降|降低|减少/;
 const SLOGAN_TAIL =
-  /(条件|发展|水平|能力|素质|环境|卫生|影响|作用|秩序|形象|格局|稳定|和谐|氛围|风尚|生活|建设|服务|振兴|进步|运转|权益|事业|需求|安全|(?<!空气|大气|水|水环境|土壤|耕地)质量)$/;
+  /(条件|发展|水平|能力|素质|环境|卫生|影响|作用|秩序|形象|格局|稳定|和谐|氛围|风尚|生活|建设|服务|振兴|进步|运转|权益|事业|需求|安全|机制|体系|制度|氛围|风气|繁荣|幸福|满意感|获得感|公平|正义|公正|团结|负担|困难|问题|难题|保护|(?<!空气|大气|水|水环境|土壤|耕地)质量)$/;
 /** Said of anything, whatever stands before it. */
 const SLOGAN = /(可持续|持续|健康|协调|高质量|稳步|平稳|和谐|绿色)发展$/;
 const SLOGAN_HEAD =
-  /^(通过|为|保护|服务|支持|确保|推动|推进|促进|提升|提高|增强|改善|优化|营造|保障|加强|维护|助力|打造|美化|净化|繁荣|弘扬|传承|巩固|满足|实现)/;
+  /^(?:不断|大力|积极|进一步|持续|切实|全面|有效|稳步|深入|着力|逐步|更好地?)*(通过|为|保护|服务|支持|确保|推动|推进|促进|提升|提高|增强|改善|优化|营造|保障|加强|维护|助力|打造|营建|建设|健全|完善|做好|强化|激发|树立|美化|净化|繁荣|弘扬|传承|巩固|满足|实现)/;
 const CHECKABLE_TEXT = /预算|批复|概算|定额|合同|标准|限额|财评|中标|[零无]|不发生|全部|全覆盖/;
 /** A verb where a figure should stand. */
 const ACT = /^(受理|开展|组织|完成|实施|办理|落实|建设|举办|推进|执行|已?开工|进行)$/;
@@ -30,8 +30,17 @@ const isSlogan = (row: ReadIndicator): boolean =>
 /** Words by which a benefit in per cent is a share, a change or a result that others keep count of. */
 const SHARED =
   /率|度|比例|比重|占比|幅度|百分|合格|达标|及时|完成|覆盖|准确|满意|知晓|参保|普及|增|减|升|降|提高|改善|节|下浮|优良|健全|落实|控制|解决|使用|利用|处理|处置|结案|化解|整改|受益|就业|安全感|认可|好评|水平|留存|留任|续/;
-const benefitInPercent = (row: ReadIndicator): boolean =>
-  isBenefit(row) && row.kind === 'generic' && !SHARED.test(row.name) && amountOf(row) >= 50;
+/** What work is done in full, and may be put in per cent: 补助发放, 隐患排查. */
+const IN_FULL =
+  /全部|是否|分级|效果|发放|支付|拨付|兑付|缴纳|验收|通过|开工|竣工|检测|抽检|排查|配备|纳入|报送|归档|公开|公示/;
+const thingInPercent = (row: ReadIndicator): boolean =>
+  row.kind === 'generic' &&
+  !isCostRow(row) &&
+  row.name.length > 4 &&
+  !/\d/.test(row.name) &&
+  !SHARED.test(row.name) &&
+  (isBenefit(row) || !IN_FULL.test(row.name)) &&
+  amountOf(row) >= 50;
 
 const isQuestion = (row: ReadIndicator): boolean =>
   /^(资金|项目|工作)?是否/.test(row.name) && row.kind !== 'satisfaction' && amountOf(row) < 100;
@@ -43,7 +52,7 @@ const percentOnWords = (row: ReadIndicator): boolean =>
   !hasFormula(row) &&
   ((/性$/.test(row.name) && !SHARE_LIKE.test(row.name)) ||
     isQuestion(row) ||
-    benefitInPercent(row) ||
+    thingInPercent(row) ||
     (row.kind === 'institution' && !MEASURED.test(row.name)) ||
     isSlogan(row));
 

@@ -60,7 +60,8 @@ export default rule({
     const split = around.whole && profile.columns.some(({ key }) => key === 'value');
     const said = value !== null && (value.number !== null || (value.text ?? '').trim() !== '');
     const unfilled = value_raw === null ? split && value === null : !said && value_raw.trim() === '';
-    const none = value_raw !== null && /^(无|暂无)$/.test(value_raw.trim()) && isBlank(value_raw);
+    const waived = /不适用|不涉及/.test(name);
+    const none = !waived && value_raw !== null && /^(无|暂无)$/.test(value_raw.trim()) && isBlank(value_raw);
     if (unfilled || none) yield objection(row, 'value_raw', `“${name}”没有填写指标值。`);
   },
 });
