@@ -154,7 +154,7 @@ export const LEVEL_OPERATORS: readonly RowOperator[] = [
     rules: ['IND-QTY-IS-INPUT'],
     also: ['X-GOAL-VALUE', 'IND-QTY-IS-STOCK'],
     spoil: row =>
-      row.group === '数量'
+      row.group === '数量' && !/岗位|工资|人员|辅警/.test(row.context.project ?? '')
         ? {
             cells: {
               name: pick(['驻会工作人员数量', '单位在编职工人数', '聘用工作人员数'], row.id),

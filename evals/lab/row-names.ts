@@ -11,6 +11,8 @@ import {
 } from './row-kinds.ts';
 
 const name = (text: string): RowChange => ({ cells: { name: text } });
+/** Another measure altogether: a formula left from the old one would say how this is worked out. */
+const renamed = (text: string): RowChange => ({ cells: { name: text, description: null } });
 
 /** A description that is a copy of nothing: none, or one of its own. */
 const ownWords = ({ cells }: GoodRow): boolean => cells.description !== null && cells.description !== '';
@@ -141,7 +143,9 @@ export const NAME_OPERATORS: readonly RowOperator[] = [
     also: ['IND-NAME-VAGUE', 'IND-SUSTAIN-NOT-LASTING', 'IND-RATE-NO-DENOM', 'IND-100-ABUSE'],
     spoil: row =>
       isShare(row) && isRenamable(row) && /效益|可持续|质量/.test(row.group ?? '')
-        ? name(pick(['不断提升服务水平', '大力推进事业发展', '健全完善长效机制', '积极营造良好氛围'], row.id))
+        ? renamed(
+            pick(['不断提升服务水平', '大力推进事业发展', '健全完善长效机制', '积极营造良好氛围'], row.id),
+          )
         : null,
   },
   {
@@ -151,7 +155,7 @@ export const NAME_OPERATORS: readonly RowOperator[] = [
     also: ['IND-NAME-VAGUE', 'IND-SUSTAIN-NOT-LASTING', 'IND-100-ABUSE'],
     spoil: row =>
       isShare(row) && isRenamable(row) && /效益|可持续/.test(row.group ?? '')
-        ? name(pick(['群众参与热情度', '干部职工责任意识提升度', '社会文明氛围浓厚程度'], row.id))
+        ? renamed(pick(['群众参与热情度', '干部职工责任意识提升度', '社会文明氛围浓厚程度'], row.id))
         : null,
   },
   {
@@ -160,7 +164,7 @@ export const NAME_OPERATORS: readonly RowOperator[] = [
     rules: ['IND-BOILERPLATE', 'IND-VALUE-TYPE-MISMATCH'],
     also: ['IND-LEVEL-MISMATCH', 'IND-UNMEASURABLE', 'IND-NAME-VAGUE', 'IND-100-ABUSE'],
     spoil: row =>
-      isShare(row) && isRenamable(row) && /效益|可持续/.test(row.group ?? '') ? name('长期使用性') : null,
+      isShare(row) && isRenamable(row) && /效益|可持续/.test(row.group ?? '') ? renamed('长期使用性') : null,
   },
   {
     id: 'mechanism-in-percent',
@@ -169,7 +173,7 @@ export const NAME_OPERATORS: readonly RowOperator[] = [
     also: ['IND-BOILERPLATE', 'IND-NAME-VAGUE', 'IND-UNMEASURABLE', 'IND-100-ABUSE'],
     spoil: row =>
       isShare(row) && isRenamable(row) && /效益|可持续/.test(row.group ?? '')
-        ? name(pick(['建立健全工作推广机制', '完善日常管理制度'], row.id))
+        ? renamed(pick(['建立健全工作推广机制', '完善日常管理制度'], row.id))
         : null,
   },
   {

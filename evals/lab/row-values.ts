@@ -47,7 +47,7 @@ export const VALUE_OPERATORS: readonly RowOperator[] = [
     title: '去掉计量单位',
     rules: ['IND-UNIT-MISSING'],
     spoil: ({ figure, name }) =>
-      figure === null || figure.unit === '' || /[（(]/.test(name)
+      figure === null || figure.unit === '' || figure.number === '0' || /[（(]/.test(name)
         ? null
         : value(printed({ ...figure, unit: '' })),
   },

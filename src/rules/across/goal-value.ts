@@ -4,7 +4,7 @@ import { plain } from '../../reading/normalise.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { amountOf, objection } from '../row.ts';
 import { rule } from '../rule.ts';
-import { madeOf, objectOf } from '../same-measure.ts';
+import { madeOf, measureOf, objectOf } from '../same-measure.ts';
 
 const SAME: Readonly<Record<string, string>> = {
   名: '人',
@@ -18,27 +18,30 @@ const base = (unit: string): string => SAME[unit] ?? unit;
 
 /** A figure of a goal with what stands before it in its clause: 举办技能培训不少于 6 场. */
 const FIGURE =
-  /([^，,；;。、：:\d]{2,30}?)(?:不少于|不低于|至少|达到?|超过|约|≥|共|完成)?(\d+(?:\.\d+)?)(万|亿)?([一-龥%]{1,4}(?:\/[一-龥]{1,2})?)/g;
+  /([^，,；;。、：:\d]{2,30}?)(?:不少于|不低于|至少|达到?|超过|约|≥|共|完成)?(\d+(?:\.\d+)?)(万|亿)?([一-龥%]{1,4}(?:\/[一-龥]{1,2})?)(?=([一-龥]{0,12}))/g;
 /** A figure that is where one comes from, not where one goes. */
 const BASE_FIGURE = /(由|从|上年|去年|较上年|比上年|现有|原有).{0,12}$/;
-const TAIL = /^(数量|个数|人数|人次|场次|次数|户数|期数|数|量|面积|里程|长度)$/;
+const TAIL = /(数量|个数|人数|人次|场次|次数|户数|期数|数|量|面积|里程|长度)$/;
 
 /** What was done to the thing counted: the goal may say it in another word. */
-const DONE = /^(?:新建|建成|建设|改造|购置|采购|完成|新增|改建|修建|举办|组织)(?=.{3})/;
+const DONE =
+  /^(?:维护|支持|开设|安装|配发|发放|新建|建成|建设|改造|购置|采购|完成|新增|改建|修建|举办|组织)(?=.{3})/;
 
 interface Stated {
   readonly before: string;
   readonly number: number;
   readonly unit: string;
   readonly said: string;
+  /** The words the figure stands among. */
+  readonly clause: string;
 }
 
 const statedIn = (goal: string): Stated[] =>
   [...plain(goal).matchAll(FIGURE)].flatMap(
-    ({ 0: said, 1: before = '', 2: number = '', 3: scale = '', 4: unit = '' }) =>
+    ({ 0: said, 1: before = '', 2: number = '', 3: scale = '', 4: unit = '', 5: after = '' }) =>
       BASE_FIGURE.test(before) || /^(年|月|日|号|级|届|个月|时)/.test(unit)
         ? []
-        : [{ before, number: Number(number), unit: scale + unit, said }],
+        : [{ before, number: Number(number), unit: scale + unit, said, clause: before + unit + after }],
   );
 
 /** The unit a goal's figure goes on with is that of the row: 片 of 片运动场. */
@@ -59,14 +62,19 @@ const LEAD = /^(全年|年内|当年|预计|计划|力争|确保|共|累计|新�
 /** The goal's own words for the thing, all of them in the row's name: 著录条目 of 档案著录条目. */
 function saidOf(before: string, name: string): boolean {
   const words = before.replace(LEAD, '');
-  return madeOf(words, name) || (words.length === 2 && name.length <= 5 && name.includes(words));
+  const short = words.replace(/(人员|人数|学员|群众|企业)$/, '');
+  return madeOf(words, name) || (short.length === 2 && measureOf(name).length <= 5 && name.includes(short));
 }
 
 /** True when the goal's clause names what the row counts, nearly word for word. */
-function speaksOf({ before, unit, said }: Stated, row: ReadIndicator, object: string): boolean {
+function speaksOf({ before, unit, said, clause }: Stated, row: ReadIndicator, object: string): boolean {
   if (row.unit === null || !sameUnit(unit, row.unit)) return false;
   if ((object.length >= 3 && before.includes(object)) || saidOf(before, row.name)) return true;
-  const own = pairs(object.replace(TAIL, ''));
+  const thing = object.replace(TAIL, '');
+  if (thing.length >= 4 && madeOf(thing, clause)) return true;
+  if (/[/每]/.test(row.unit) && /(标准|单价|成本)$/.test(before) && /(标准|单价|成本)$/.test(row.name))
+    return true;
+  const own = pairs(thing);
   const met = own.filter(pair => said.includes(pair) || (before + unit).includes(pair)).length;
   return own.length >= 3 && met / own.length >= ALIKE;
 }

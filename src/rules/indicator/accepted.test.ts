@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { RowExample, Rule } from '../rule.ts';
 import { askRows } from '../testing.ts';
+import { LET_PASS, SENT_BACK } from '../testing-rows.ts';
 
 const names = readdirSync(import.meta.dirname).flatMap(file => /^([a-z-]+)\.ts$/.exec(file)?.[1] ?? []);
 const rules = await Promise.all(
@@ -235,17 +236,15 @@ const WEAK = table(`
 `);
 
 describe('rows of the usual templates', () => {
-  it.each(ACCEPTED.map(row => [`${row.level2} ${row.name} ${row.value}`, row] as const))(
-    '%s passes',
-    (_, row) => {
-      expect(against({ note: '', rows: [row], around })).toEqual([]);
-    },
-  );
+  it.each(
+    [...ACCEPTED, ...table(LET_PASS)].map(row => [`${row.level2} ${row.name} ${row.value}`, row] as const),
+  )('%s passes', (_, row) => {
+    expect(against({ note: '', rows: [row], around })).toEqual([]);
+  });
 
-  it.each(WEAK.map(row => [`${row.level2} ${row.name} ${row.value}`, row] as const))(
-    '%s does not',
-    (_, row) => {
-      expect(against({ note: '', rows: [row], around })).not.toEqual([]);
-    },
-  );
+  it.each(
+    [...WEAK, ...table(SENT_BACK)].map(row => [`${row.level2} ${row.name} ${row.value}`, row] as const),
+  )('%s does not', (_, row) => {
+    expect(against({ note: '', rows: [row], around })).not.toEqual([]);
+  });
 });

@@ -66,6 +66,7 @@ function quality(row: ReadIndicator): Place | null {
     return { to: 'time', because: '及时率说的是快慢，属于时效指标' };
   if (
     COUNTED.test(row.name) &&
+    !TELLING.test(row.name) &&
     row.polarity === 'positive' &&
     row.unit !== null &&
     unitClass(row.unit) !== 'percent'

@@ -8,10 +8,7 @@ const THING =
 const PREMISES_DONE = /新建|建设|改造|装修|维修|修缮|租|保洁|物业|布展|扩建/;
 /** What is given: how many villages the work touches. */
 const GIVEN =
-  /^(全[县市区镇乡])?(行政|自然)?(村|社区|乡镇|街道)(\(社区\)|\(居\))?(数量|个数|数)$|^(涉及|下辖|所辖|辖区|现有|原有)[一-龥]{1,8}(数量|个数|数)$|^(登记|在册|备案|持证)[一-龥]{1,8}(场所|机构|单位|社团|组织)(数量|个数|数)$/;
-/** Said to be there already: whatever the project does, that is no output. */
-const THERE =
-  /^(现有|原有|已有|下辖|所辖|辖区(内)?(现有|原有)?|全[县市区镇乡](?=行政村|自然村|村|社区|乡镇|街道))[一-龥()]{1,8}(数量|个数|数)$/;
+  /^(行政|自然)?(村|社区|乡镇|街道)(\(社区\)|\(居\))?(数量|个数|数)$|^(涉及|下辖|所辖|辖区|现有|原有)[一-龥]{1,8}(数量|个数|数)$|^(登记|在册|备案|持证)[一-龥]{1,8}(场所|机构|单位|社团|组织)(数量|个数|数)$/;
 /** Room one already has. */
 const PREMISES = /(大厅|办公楼|办公用房|馆舍|展厅|场馆)(建筑|使用)?面积$/;
 /** A word that says what the year adds to, or does with, what is there. */
@@ -60,7 +57,6 @@ export default rule({
   check: (row, { around }) => {
     const project = (around.projectName ?? '').replace(/能力提升|质量提升|服务提升/g, '');
     const stock =
-      THERE.test(row.name) ||
       (THING.test(row.name) && !DONE.test(project)) ||
       (PREMISES.test(row.name) && !PREMISES_DONE.test(project)) ||
       (GIVEN.test(row.name) && row.polarity !== 'negative' && !DONE.test(project));

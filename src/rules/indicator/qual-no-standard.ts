@@ -36,6 +36,13 @@ const EFFECT =
   /是否.*(产生|造成|影响|促进|推动|带动|提升|提高|改善|增强|有利|有助|保障|维护|价值|效益|和谐|稳定)|^对.*是否/;
 const YES_NO = /^(是|否|有|无|能|不能|会|不会)$/;
 
+/** A description that gives the words of the value a meaning: levels, a test, the words themselves with 为. */
+const explains = ({ description, value }: ReadIndicator): boolean =>
+  /\d|《|〔|分级|分档|[优良中差好]档|等级|问卷|测评|较上年|由.+(提高|降)到|[一二三四五六七八九十两]+(级|档|等)|验收|印发|台账/.test(
+    description,
+  ) ||
+  (value.text !== null && description.includes(`为${value.text}`));
+
 /** Rows whose words other rules judge: a count, a sum or a share written in words. */
 const isElsewhere = (row: ReadIndicator): boolean =>
   row.name === '' || /不适用|不涉及/.test(`${row.name}${row.value.raw}`);
@@ -123,7 +130,7 @@ export default rule({
       return;
     }
     const known = FUZZY.test(text) || SCALE.test(text);
-    if (isAnchored(text) || ANCHOR.test(row.description) || (!known && isElsewhere(row))) return;
+    if (isAnchored(text) || explains(row) || (!known && isElsewhere(row))) return;
     yield objection(row, 'value_raw', `“${raw}”没有判定标准，年底无法说清做没做到。`, {
       confidence: known ? 0.85 : 0.7,
       ...fromTo(row),

@@ -43,6 +43,10 @@ export default rule({
         rows: [{ level2: '质量指标', name: '培训合格率', value: '≥95%', description: null }],
       },
       {
+        note: '陷阱：明说不适用的一行',
+        rows: [{ level2: '生态效益指标', name: '本项目不涉及生态效益', value: '无' }],
+      },
+      {
         note: '陷阱：指标值是日期',
         rows: [{ level2: '时效指标', name: '培训完成时间', value: '2026年6月底前' }],
       },
