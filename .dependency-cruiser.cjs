@@ -16,6 +16,7 @@ const MAY = {
   interview: ['domain'],
   review: ['domain', 'ports\\.ts', 'reading', 'rules', 'basis'],
   suggest: ['domain', 'ports\\.ts', 'reading', 'library', 'review'],
+  folder: ['domain', 'ports\\.ts', 'profiles', 'rules', 'importing', 'render', 'review'],
   prompts: ['domain', 'ports\\.ts'],
   resources: ['domain', 'ports\\.ts', 'rules', 'library', 'profiles', 'render'],
   tools: ['domain', 'ports\\.ts', 'basis', 'reading', 'profiles', 'library', 'rules', 'importing', 'render', 'redline', 'interview', 'review', 'suggest'],
@@ -25,7 +26,8 @@ const MAY = {
   'adapters/mcp': ['domain', 'ports\\.ts', 'tools', 'prompts', 'resources'],
   'adapters/http': ['domain', 'ports\\.ts', 'tools', 'prompts', 'resources', 'adapters/mcp/'],
   'adapters/chat': ['domain', 'ports\\.ts', 'tools', 'prompts', 'resources', 'adapters/mcp/'],
-  'adapters/cli': ['domain', 'ports\\.ts', 'tools'],
+  'adapters/folder': ['domain', 'ports\\.ts', 'rules', 'review', 'folder/', 'adapters/documents/'],
+  'adapters/cli': ['domain', 'ports\\.ts', 'tools', 'folder/'],
 };
 
 /** A rule is a file that exports one by default; what stands beside it may be shared. */
@@ -52,9 +54,9 @@ module.exports = {
     forbid('ports-are-types', 'Ports name what the world lends; they hold no code.', { path: '^src/ports\\.ts$' }, { path: '^src/', pathNot: '^src/domain/' }),
     forbid('tools-know-no-door', 'Tools know no protocol, file or database.', { path: '^src/tools/' }, { path: '(@modelcontextprotocol|node:fs|node:sqlite|node:http|openai)' }),
     forbid('sdk-behind-one-door', 'Only adapters/mcp speaks the SDK.', { path: '^src/', pathNot: '^src/adapters/mcp/' }, { path: '@modelcontextprotocol' }),
-    forbid('pure-core', 'No I/O below the adapters.', { path: '^src/(domain|basis|reading|rules|profiles|library|importing|render|redline|interview|review|suggest)/', pathNot: TEST }, { path: '^(node:)?(fs|fs/promises|http|https|net|sqlite|child_process|os)$', dependencyTypes: ['core'] }),
+    forbid('pure-core', 'No I/O below the adapters.', { path: '^src/(domain|basis|reading|rules|profiles|library|importing|render|redline|interview|review|suggest|folder)/', pathNot: TEST }, { path: '^(node:)?(fs|fs/promises|http|https|net|sqlite|child_process|os)$', dependencyTypes: ['core'] }),
     forbid('openai-behind-one-door', 'Only adapters/llm speaks to a model.', { path: '^src/', pathNot: '^src/adapters/llm/' }, { path: 'node_modules/openai' }),
-    forbid('roof', 'Nothing imports the roof.', { path: '^src/', pathNot: '^src/entry\\.ts$' }, { path: '^src/(main|entry)\\.ts$' }),
+    forbid('roof', 'Nothing imports the roof.', { path: '^src/', pathNot: '^src/entry\\.ts$' }, { path: '^src/(main|entry|folder-worker)\\.ts$' }),
     forbid('no-tests-inside', 'Code imports no test.', { path: '^src/', pathNot: TEST }, { path: TEST }),
     forbid('public-face', 'evals and scripts use the public face.', { path: '^(evals|scripts)/', pathNot: '^(evals|scripts)/.*\\.test\\.ts$' }, { path: '^src/', pathNot: '^src/index\\.ts$' }),
     forbid('evals-from-the-roof', 'The program reaches its evals from the roof alone.', { path: '^src/', pathNot: `^src/main\\.ts$|${TEST}` }, { path: '^evals/' }),

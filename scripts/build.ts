@@ -60,7 +60,7 @@ await rm(at('dist'), { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: at('.'),
   metafile: true,
-  entryPoints: { jixiao: at('src/entry.ts') },
+  entryPoints: { jixiao: at('src/entry.ts'), 'folder-worker': at('src/folder-worker.ts') },
   outdir: at('dist'),
   bundle: true,
   splitting: true,

@@ -1,12 +1,14 @@
 import { realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
+import { extname } from 'node:path';
 import pkg from '../package.json' with { type: 'json' };
 import { type Config, readConfig } from './config.ts';
 import { JixiaoError } from './domain/errors.ts';
+import type { FolderOutcome, FolderRequest } from './folder/request.ts';
 import type { World } from './ports.ts';
 import { FAMILIES } from './resources/index.ts';
 import { TOOLS } from './tools/index.ts';
-import { openWorld } from './world.ts';
+import { openWorld, ourTemplates } from './world.ts';
 
 const { version } = pkg;
 
@@ -28,6 +30,14 @@ const noModel = (): JixiaoError =>
     '没有设模型，不能在终端里对话',
     '设环境变量 JIXIAO_LLM_URL（如 http://10.0.0.8:8000/v1）和 JIXIAO_LLM_MODEL，要密钥的再设 JIXIAO_LLM_KEY；其他命令不需要模型',
   );
+
+async function folderReview(request: FolderRequest, { templatesFolder }: Config): Promise<FolderOutcome> {
+  const { reviewFolder } = await import('./adapters/folder/review-folder.ts');
+  // In the bundle this stands beside `folder-worker.js`, as it does here beside the source.
+  const script = new URL(`./folder-worker${extname(import.meta.url)}`, import.meta.url);
+  const templates = ourTemplates(templatesFolder);
+  return reviewFolder(request, { script, workerData: { templatesFolder }, templates, version });
+}
 
 async function commandLine(argv: readonly string[], config: Config): Promise<void> {
   const { runCli } = await import('./adapters/cli/cli.ts');
@@ -64,6 +74,7 @@ async function commandLine(argv: readonly string[], config: Config): Promise<voi
         { llm: world.llm, lines, print, signal },
       );
     },
+    reviewFolder: request => folderReview(request, config),
     evals: async request => (await import('../evals/run.ts')).runEvals(request),
     stdin: async () => (await import('node:stream/consumers')).buffer(process.stdin),
     print: text => void process.stdout.write(`${text}\n`),

@@ -6,7 +6,7 @@ import { openTemplates } from './adapters/documents/templates.ts';
 import { openLlm } from './adapters/llm/open.ts';
 import type { Config } from './config.ts';
 import { lazyStore } from './lazy-store.ts';
-import type { World } from './ports.ts';
+import type { Templates, World } from './ports.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
 const TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url));
@@ -16,6 +16,9 @@ const PROMPTS = fileURLToPath(new URL('../prompts', import.meta.url));
 const newDraftId = (): string => `jx-${[...randomBytes(10)].map(byte => LETTERS[byte & 31] ?? '').join('')}`;
 
 const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+
+/** Our templates, behind a department's own. */
+export const ourTemplates = (folder: string | null): Templates => openTemplates(TEMPLATES, folder);
 
 /** The real world: this machine's clock, chance, data file and folders. `reach` opens one more folder each way. */
 export function openWorld(config: Config, reach: { read?: string; write?: string } = {}): World {
@@ -28,7 +31,7 @@ export function openWorld(config: Config, reach: { read?: string; write?: string
       outputFolder: reach.write ?? config.filesFolder,
       readFolders: [config.filesFolder, ...(reach.read === undefined ? [] : [reach.read])],
     }),
-    templates: openTemplates(TEMPLATES, config.templatesFolder),
+    templates: ourTemplates(config.templatesFolder),
     prompts: openPrompts(PROMPTS),
     llm: config.llm === null ? null : openLlm(config.llm),
     now,

@@ -2,6 +2,8 @@
 export interface Run {
   readonly text: string;
   readonly bold: boolean;
+  /** A file beside this one; only pages can lead there. */
+  readonly link?: string;
 }
 
 export type Align = 'left' | 'center' | 'right' | 'justify';

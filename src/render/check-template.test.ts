@@ -78,8 +78,8 @@ function* leaves(from: Shape, path: string): Iterable<readonly [string, Shape]> 
 }
 
 describe('our templates', () => {
-  const documents = { text: 'document', table: 'table', review: 'review' } as const;
-  it.each(['text', 'table', 'review'] as const)(
+  const documents = { text: 'document', table: 'table', review: 'review', ranking: 'ranking' } as const;
+  it.each(['text', 'table', 'review', 'ranking'] as const)(
     '%s: every field of its view model is used, and no other',
     name => {
       const view = shapeOf(VIEWS[name]);

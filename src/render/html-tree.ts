@@ -17,13 +17,18 @@ export const unknownTag = (tag: string): JixiaoError =>
   new JixiaoError(
     'template_error',
     `模板里用了不支持的标记 <${tag}>`,
-    '可用：section、nav、figure、h1-h4、p、b、span、br、table、tr、th、td',
+    '可用：section、nav、figure、h1-h4、p、a、b、span、br、table、tr、th、td',
   );
 
 /** A line break that a person wrote, told from those of the template. */
 export const WRITTEN_BREAK = '\u2028';
 
 const squeeze = (text: string): string => text.replace(/[ \t\n\r]+/g, ' ').replaceAll(WRITTEN_BREAK, '\n');
+
+/** A link leads to files beside the page, never to an address or a script. */
+const BESIDE = /^[^:?#/\\][^:?#\\]*$/;
+const linked = (runs: Run[], link: string): Run[] =>
+  BESIDE.test(link) ? runs.map(run => ({ ...run, link })) : runs;
 
 /** The inline content of an element; <span> is kept out and read by whoever knows it. */
 export function runsOf(element: Element, bold = false): Run[] {
@@ -32,6 +37,7 @@ export function runsOf(element: Element, bold = false): Run[] {
     if (!isElement(node) || node.tagName === 'span') return [];
     if (node.tagName === 'br') return [{ text: '\n', bold }];
     if (node.tagName === 'b') return runsOf(node, true);
+    if (node.tagName === 'a') return linked(runsOf(node, bold), attribute(node, 'href') ?? '');
     throw unknownTag(node.tagName);
   });
   return runs.filter(run => run.text !== '');

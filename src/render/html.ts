@@ -57,7 +57,10 @@ table{font-size:14px;line-height:21px}
 
 const inline = (runs: readonly Run[]): string =>
   runs
-    .map(({ text, bold }) => (bold ? `<b>${escaped(text)}</b>` : escaped(text)).replaceAll('\n', '<br>'))
+    .map(({ text, bold, link }) => {
+      const told = (bold ? `<b>${escaped(text)}</b>` : escaped(text)).replaceAll('\n', '<br>');
+      return link === undefined ? told : `<a href="${escaped(link)}">${told}</a>`;
+    })
     .join('');
 
 function cell({ runs, colspan, rowspan, header, align }: Cell): string {

@@ -150,8 +150,60 @@ const reviewView = z.strictObject({
   abstained: z.array(z.strictObject({ place: text, because: text })),
 });
 
+const rankingView = z.strictObject({
+  summary: text,
+  files: z.array(
+    z.strictObject({
+      number: text,
+      file: text,
+      /** The report, from the page. */
+      link: text,
+      unit: text,
+      score: text,
+      grade: text,
+      errors: z.number(),
+      warnings: z.number(),
+      infos: z.number(),
+      tidy: z.number(),
+      /** At most three. */
+      top: z.array(text),
+    }),
+  ),
+  /** What was not reviewed, and why. */
+  failures: z.array(z.strictObject({ file: text, message: text, fix: text })),
+  rules: z.array(
+    z.strictObject({ title: text, id: text, severity: text, findings: z.number(), files: z.number() }),
+  ),
+  units: z.array(
+    z.strictObject({
+      name: text,
+      files: z.number(),
+      score: text,
+      errors: z.number(),
+      warnings: z.number(),
+      infos: z.number(),
+      tidy: z.number(),
+    }),
+  ),
+  /** Nearly the same text in several units, and in several years of one. */
+  shared: z.array(z.strictObject({ text, where: z.array(text) })),
+  shared_more: z.number(),
+  repeated: z.array(z.strictObject({ text, where: z.array(text) })),
+  repeated_more: z.number(),
+  /** Files of the same bytes. */
+  copies: z.array(text),
+  ignored: text,
+});
+export type RankingView = z.infer<typeof rankingView>;
+
 /** The view model of each document; template checks derive the names from it. */
-export const VIEWS = { text: documentView, table: tableView, review: reviewView } as const;
-export type DocumentName = keyof typeof VIEWS;
+export const VIEWS = {
+  text: documentView,
+  table: tableView,
+  review: reviewView,
+  ranking: rankingView,
+} as const;
+/** What is printed of one draft; the ranking is of many. */
+export type DocumentName = Exclude<keyof typeof VIEWS, 'ranking'>;
 export type DocumentView = z.infer<typeof documentView>;
 export type ReviewView = z.infer<typeof reviewView>;

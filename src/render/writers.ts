@@ -57,6 +57,7 @@ export const WRITERS: Readonly<Record<Format, Writer>> = {
   'xlsx-list': {
     mime: XLSX,
     extension: 'xlsx',
-    write: async ({ list, title }) => (await import('./xlsx/write.ts')).listToXlsx(list(), title),
+    write: async ({ list, title }) =>
+      (await import('./xlsx/lists.ts')).listsToXlsx([{ name: '指标清单', rows: list() }], title),
   },
 };

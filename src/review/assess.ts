@@ -35,7 +35,8 @@ export interface Assessment {
   readonly opinion: string;
 }
 
-const titlesOf = (rules: readonly Rule[]): ReadonlyMap<string, string> =>
+/** What each rule is called. */
+export const titlesOf = (rules: readonly Rule[]): ReadonlyMap<string, string> =>
   new Map(rules.map(({ id, title }) => [id, title]));
 
 /** Findings apart from those a person accepted with a reason; an acceptance holds only while its row stays as it was. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../../domain/finding.ts';
+import type { FolderOutcome, FolderRequest } from '../../folder/request.ts';
 import type { World } from '../../ports.ts';
 import type { Tool } from '../../tools/tool.ts';
 
@@ -47,6 +48,8 @@ export interface Desk {
   world(reach?: Reach): World;
   /** Runs an eval suite; loaded when asked for. */
   evals(request: EvalRequest): Promise<EvalOutcome>;
+  /** Reviews every document of a folder; loaded when asked for. */
+  reviewFolder(request: FolderRequest): Promise<FolderOutcome>;
   /** Serves MCP over HTTP until the process is asked to stop; loaded when asked for. */
   serveHttp(request: HttpRequest): Promise<void>;
   /** Talks with the person at the terminal until they leave. Errors: `bad_input` when no model is set up. */

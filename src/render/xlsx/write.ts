@@ -1,5 +1,4 @@
 import type { CellStyle, MergeRange, Cell as SheetCell, WriteSheet } from 'hucre/xlsx';
-import { widthOf } from '../../domain/width.ts';
 import { type Block, type Cell, type Table, textOf } from '../blocks.ts';
 import { wrapped } from '../wrap.ts';
 import { edgesOf, lineOf, type Page, pagesOf, tableEdges } from './sheets.ts';
@@ -167,31 +166,4 @@ function sheetOf({ name, blocks }: Page): WriteSheet {
 /** The document as a workbook: a sheet for the department's part, a sheet for each form, as they are printed. */
 export async function toXlsx(blocks: readonly Block[], title: string): Promise<Uint8Array> {
   return packed(pagesOf(blocks, title).map(sheetOf), title);
-}
-
-/** A flat list, a record a row under one head: what systems take in. Numbers are numbers, codes are text. */
-export async function listToXlsx(
-  rows: readonly (readonly (string | number)[])[],
-  title: string,
-): Promise<Uint8Array> {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.min(40, Math.max(8, ...rows.map(row => widthOf(String(row[column] ?? '')) + 2))),
-  );
-  const cells = new Map(
-    rows.flatMap((row, at) =>
-      row.map((value, column): [string, Partial<SheetCell>] => [
-        `${at},${column}`,
-        { value: value === '' ? null : value, style: styleOf('cell', at === 0, 'left') },
-      ]),
-    ),
-  );
-  const sheet: WriteSheet = {
-    name: '指标清单',
-    columns: widths.map(width => ({ width })),
-    rows: rows.map(() => []),
-    cells,
-    freezePane: { rows: 1 },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-  };
-  return packed([sheet], title);
 }

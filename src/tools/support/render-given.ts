@@ -1,32 +1,14 @@
-import type { Draft } from '../../domain/draft.ts';
 import { JixiaoError } from '../../domain/errors.ts';
-import type { Profile } from '../../domain/profile.ts';
 import type { World } from '../../ports.ts';
 import { renderDocument } from '../../render/render.ts';
-import type { ReviewGiven } from '../../render/review-view.ts';
 import { assess } from '../../review/assess.ts';
-import { topReturns } from '../../review/opinion.ts';
+import { reportOf } from '../../review/report.ts';
 import { RULES } from '../../rules/index.ts';
 import type { RenderInput } from '../render-document.ts';
 import type { Call, Prose } from '../tool.ts';
 import { draftFrom } from './draft-source.ts';
 import { projectOf } from './get-given.ts';
 import { profileOf } from './profiles.ts';
-
-const TITLES = new Map(RULES.map(rule => [rule.id, rule.title]));
-
-/** The judgement as the report tells it. */
-function reviewOf(draft: Draft, profile: Profile): ReviewGiven {
-  const whole = assess(draft, profile, RULES);
-  return {
-    ...whole,
-    projectForms: whole.projectForms(),
-    thread: whole.thread(),
-    spec: profile.review_form,
-    top: topReturns(whole.causes),
-    titles: TITLES,
-  };
-}
 
 /** What belongs to an original that is to be written on says nothing elsewhere. */
 function assertNoOriginal(given: RenderInput): void {
@@ -75,7 +57,7 @@ export async function renderGiven(given: RenderInput, world: World, call: Call):
       document,
       format,
       ...(given.project_id === undefined ? {} : { projectId: given.project_id }),
-      ...(document === 'review' ? { review: reviewOf(draft, profile) } : {}),
+      ...(document === 'review' ? { review: reportOf(draft, profile, RULES) } : {}),
       ...(annotated ? { remarks: assess(draft, profile, RULES).findings } : {}),
       ...(given.fonts === undefined ? {} : { fonts: given.fonts }),
     },

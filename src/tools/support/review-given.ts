@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { DRAFT_SCHEMA, type Draft, Project } from '../../domain/draft.ts';
 import type { Finding, Rewrite } from '../../domain/finding.ts';
@@ -16,6 +15,7 @@ import { type Assessment, assess, conclude } from '../../review/assess.ts';
 import { atLeast, countFindings } from '../../review/level.ts';
 import { topReturns } from '../../review/opinion.ts';
 import { narrow, reviewDraft, reviewRows } from '../../review/review.ts';
+import { rulesetOf } from '../../review/ruleset.ts';
 import { RULES } from '../../rules/index.ts';
 import type { ReviewInput } from '../review-draft.ts';
 import type { Call } from '../tool.ts';
@@ -24,11 +24,7 @@ import { ANSWER_LIMIT, page } from './page.ts';
 import { profileOf } from './profiles.ts';
 import { indicatorFrom, projectFrom } from './project-input.ts';
 
-/** Changes whenever the catalogue does: evals pin it. */
-const RULESET = `jixiao-${RULES.length}-${createHash('sha256')
-  .update(JSON.stringify(RULES))
-  .digest('hex')
-  .slice(0, 8)}`;
+const RULESET = rulesetOf(RULES);
 
 interface Judged extends Pick<Assessment, 'findings' | 'abstained'> {
   readonly profile: Profile;

@@ -1,0 +1,123 @@
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { outputAt } from './output.ts';
+import { Records } from './records.ts';
+import { reportNames } from './report-names.ts';
+import { RECORDS, walk } from './walk.ts';
+
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'jixiao-folder-'));
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
+  return made;
+}
+
+const touch = (root: string, ...names: string[]): void => {
+  for (const name of names) {
+    mkdirSync(join(root, name, '..'), { recursive: true });
+    writeFileSync(join(root, name), 'x');
+  }
+};
+
+describe('what a folder holds', () => {
+  it('is its documents in order, whatever else lies there, and no link is followed', async () => {
+    const root = folder();
+    touch(root, '乙/深/b.DOCX', 'a.txt', '图.jpg', '~$a.docx', '.藏.txt', '无后缀', 'x.jpg');
+    symlinkSync(root, join(root, '环'));
+    symlinkSync('/', join(root, '外'));
+    const { files, closed, ignored } = await walk(root);
+    expect(files.map(({ file }) => file)).toEqual(['a.txt', '乙/深/b.DOCX']);
+    expect(closed).toEqual([]);
+    expect([...ignored]).toEqual([
+      ['', 3],
+      ['.jpg', 2],
+      ['→', 2],
+    ]);
+  });
+
+  it('leaves out results of an earlier run', async () => {
+    const root = folder();
+    touch(root, 'a.txt', `旧结果/${RECORDS}`, '旧结果/报告/a.txt.html');
+    expect((await walk(root)).files.map(({ file }) => file)).toEqual(['a.txt']);
+  });
+
+  it('says so when there is nothing to look into', async () => {
+    await expect(walk(join(folder(), '没有'))).rejects.toMatchObject({ code: 'unreadable_file' });
+  });
+});
+
+describe('names of reports', () => {
+  it('are those of the files, and never meet', () => {
+    const files = ['甲/a.txt', '甲/A.txt', 'b\n.txt', 'b.txt', 'con.txt', '\u202Efdp.txt'];
+    const names = reportNames(files);
+    expect(names.get('b.txt')).toBe('报告/b.txt.html');
+    expect(new Set([...names.values()].map(name => name.toLowerCase())).size).toBe(files.length);
+    for (const name of names.values()) expect(name).toMatch(/^报告\/[^\p{Cc}\p{Cf}]+\.html$/u);
+    expect(names.get('甲/a.txt')).toMatch(/^报告\/甲\/a\.txt-[0-9a-f]{8}\.html$/);
+  });
+});
+
+describe('where results go', () => {
+  it('is beside the folder, and never among or above what is reviewed', async () => {
+    const root = folder();
+    touch(root, '文本/a.txt');
+    const reviewed = join(root, '文本');
+    expect(await outputAt(undefined, [reviewed])).toBe(join(root, '文本-绩效审核结果'));
+    for (const out of [reviewed, root])
+      await expect(outputAt(out, [reviewed])).rejects.toMatchObject({ code: 'bad_input' });
+  });
+
+  it('is never a folder in which a person keeps something else', async () => {
+    const root = folder();
+    touch(root, '文本/a.txt', '别的/我的.xlsx', '结果/报告/a.html', `结果/${RECORDS}`);
+    await expect(outputAt(join(root, '别的'), [join(root, '文本')])).rejects.toMatchObject({
+      code: 'bad_input',
+    });
+    expect(await outputAt(join(root, '结果'), [join(root, '文本')])).toBe(join(root, '结果'));
+  });
+});
+
+const recordOf = (id: string, sha256: string, final = true) => ({
+  id,
+  sha256,
+  key: 'k',
+  verdict: null,
+  failure: { code: 'c', message: `为何\u2028${id}`, fix: '怎么办\n' },
+  final,
+});
+
+describe('records', () => {
+  it('outlive a run that was cut off in the middle of a line', async () => {
+    const path = join(folder(), RECORDS);
+    const first = await Records.open(path);
+    await Promise.all([
+      first.add(recordOf('甲', '1')),
+      first.add(recordOf('乙', '2')),
+      first.add(recordOf('丙', '3', false)),
+    ]);
+    appendFileSync(path, '{"id":"丁","sha2');
+    const second = await Records.open(path);
+    expect(['甲', '乙', '丙', '丁'].map(id => second.known(id, 'k')?.sha256)).toEqual([
+      '1',
+      '2',
+      undefined,
+      undefined,
+    ]);
+    expect(second.known('甲', 'other rules')).toBeNull();
+    await second.add(recordOf('甲', '9'));
+    expect(await second.read('甲')).toEqual(recordOf('甲', '9'));
+    expect(await second.read('乙')).toEqual(recordOf('乙', '2'));
+    await second.close(['乙', '甲', '没有']);
+    const lines = readFileSync(path, 'utf8').trim().split('\n');
+    expect(lines.map(line => JSON.parse(line).sha256)).toEqual(['2', '9']);
+  });
+});

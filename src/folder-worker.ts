@@ -1,0 +1,14 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod';
+import { serveJobs } from './adapters/folder/worker.ts';
+import { ourTemplates } from './world.ts';
+
+const Given = z.object({ templatesFolder: z.string().nullable() });
+
+/** A thread of the folder review: takes files one after another. */
+function enter(): void {
+  if (parentPort === null) throw new Error('only as a worker');
+  serveJobs(parentPort, ourTemplates(Given.parse(workerData).templatesFolder));
+}
+
+enter();
