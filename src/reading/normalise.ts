@@ -1,3 +1,5 @@
+import { RADICAL, withoutRadicals } from './radicals.ts';
+
 /** Hidden characters: controls, soft hyphens, direction marks, zero-width signs, tag characters. Line breaks and tabs stay. */
 const HIDDEN =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
@@ -21,53 +23,13 @@ const SIGNS: Readonly<Record<string, string>> = {
   '−': '-',
 };
 const SIGN = /[≧⩾≦⩽═﹪٪～－—–−]/g;
-/** Full-width, small and upright forms, blanks and Kangxi radicals that NFKC brings home. */
-const FOLDABLE = /[\uFF01-\uFF5E\u3000\u2F00-\u2FDF\u00A0\u2000-\u200A\uFE30-\uFE6B]/g;
-/** CJK radicals that a PDF writes for whole characters and NFKC leaves alone. */
-const RADICALS: Readonly<Record<string, string>> = {
-  '⺁': '厂',
-  '⺌': '小',
-  '⺟': '母',
-  '⺠': '民',
-  '⺩': '王',
-  '⺫': '目',
-  '⺮': '竹',
-  '⻁': '虎',
-  '⻄': '西',
-  '⻅': '见',
-  '⻆': '角',
-  '⻉': '贝',
-  '⻋': '车',
-  '⻓': '长',
-  '⻔': '门',
-  '⻘': '青',
-  '⻚': '页',
-  '⻛': '风',
-  '⻜': '飞',
-  '⻝': '食',
-  '⻢': '马',
-  '⻣': '骨',
-  '⻤': '鬼',
-  '⻥': '鱼',
-  '⻦': '鸟',
-  '⻨': '麦',
-  '⻩': '黄',
-  '⻬': '齐',
-  '⻮': '齿',
-  '⻰': '龙',
-  '⻳': '龟',
-};
-const RADICAL = /[\u2E80-\u2EFF]/g;
-const KANGXI = /[\u2F00-\u2FDF]/g;
-const UNSEEN = new RegExp(`${HIDDEN.source}|${LONE.source}|${KANGXI.source}|${RADICAL.source}`, 'u');
+/** Full-width, small and upright forms and blanks that NFKC brings home. */
+const FOLDABLE = /[\uFF01-\uFF5E\u3000\u00A0\u2000-\u200A\uFE30-\uFE6B]/g;
+const UNSEEN = new RegExp(`${HIDDEN.source}|${LONE.source}|${RADICAL.source}`, 'u');
 
 /** Radicals as the characters they stand for, and nothing hidden: what a reader of the page sees. */
 export const legible = (text: string): string =>
-  UNSEEN.test(text)
-    ? stripHidden(text)
-        .replace(KANGXI, found => found.normalize('NFKC'))
-        .replace(RADICAL, found => RADICALS[found] ?? found)
-    : text;
+  UNSEEN.test(text) ? withoutRadicals(stripHidden(text)) : text;
 
 /** Words of `legible(text)` as they stand in `text`; the words themselves where they stand nowhere. */
 export function asWritten(text: string, words: string): string {
@@ -84,9 +46,8 @@ export function asWritten(text: string, words: string): string {
 
 /** One spelling for signs, digits and letters of any width; the words stay. */
 export const foldSigns = (text: string): string =>
-  text
+  withoutRadicals(text)
     .replace(FOLDABLE, found => found.normalize('NFKC'))
-    .replace(RADICAL, found => RADICALS[found] ?? found)
     .replace(SIGN, found => SIGNS[found] ?? found)
     .replace(/>\s*=/g, '≥')
     .replace(/<\s*=/g, '≤');

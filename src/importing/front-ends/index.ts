@@ -1,5 +1,7 @@
 import type { Block } from '../cells.ts';
 import type { Ledger } from '../ledger.ts';
+import { ofdFrontEnd } from './ofd.ts';
+import { pdfFrontEnd } from './pdf.ts';
 import { spreadsheetFrontEnd } from './spreadsheet.ts';
 import { textFrontEnd } from './text.ts';
 import { webFrontEnd } from './web.ts';
@@ -23,4 +25,11 @@ export interface FrontEnd {
 }
 
 /** Tried in order; the last takes whatever is left. */
-export const FRONT_ENDS: readonly FrontEnd[] = [wordFrontEnd, spreadsheetFrontEnd, webFrontEnd, textFrontEnd];
+export const FRONT_ENDS: readonly FrontEnd[] = [
+  wordFrontEnd,
+  spreadsheetFrontEnd,
+  pdfFrontEnd,
+  ofdFrontEnd,
+  webFrontEnd,
+  textFrontEnd,
+];

@@ -1,0 +1,9 @@
+import type { FrontEnd } from './index.ts';
+import { isZip, partNames } from './zip.ts';
+
+/** .ofd (GB/T 33190), what government systems send. */
+export const ofdFrontEnd: FrontEnd = {
+  title: 'OFD',
+  accepts: ({ bytes }) => isZip(bytes) && partNames(bytes).includes('OFD.xml'),
+  read: async ({ bytes }, ledger) => (await import('./ofd/read.ts')).readOfd(bytes, ledger),
+};

@@ -1,0 +1,40 @@
+import { bare } from '../../cells.ts';
+import type { Line } from './lines.ts';
+import type { Page } from './page.ts';
+
+const PAGE_NUMBER =
+  /^(?:[-–—·]*\d{1,4}[-–—·]*|第\d{1,4}页(?:[,，/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4}|[ivxⅰ-ⅻ]{1,5})$/i;
+
+/** A page's lines without its number; the head and foot that other pages repeat stand apart. */
+export interface Furnished {
+  readonly lines: readonly Line[];
+  readonly repeated: readonly Line[];
+}
+
+const shape = ({ text }: Line): string => bare(text).replace(/\d+/g, '0');
+
+/** The lines at the head and foot of a page; a line of unit and money belongs to the table under it. */
+const edges = (lines: readonly Line[], { height }: Page): Line[] =>
+  [
+    ...lines.slice(0, 1).filter(({ y, size }) => y - size < height * 0.1),
+    ...lines.slice(-1).filter(({ y }) => y > height * 0.88),
+  ].filter(({ text }) => !/单位\s*[:：]/.test(text));
+
+/** Tells page numbers and running heads from the text, over all pages of a document. */
+export function furnished(
+  pages: readonly { readonly page: Page; readonly lines: readonly Line[] }[],
+): Furnished[] {
+  const seen = new Map<string, number>();
+  const outer = pages.map(({ page, lines }) => edges(lines, page));
+  for (const line of outer.flat()) seen.set(shape(line), (seen.get(shape(line)) ?? 0) + 1);
+  const often = (line: Line): boolean =>
+    pages.length > 2 && (seen.get(shape(line)) ?? 0) > pages.length * 0.6;
+  return pages.map(({ lines }, index) => {
+    const numbers = (outer[index] ?? []).filter(({ text }) => PAGE_NUMBER.test(bare(text)));
+    const repeated = (outer[index] ?? []).filter(line => !numbers.includes(line) && often(line));
+    return {
+      lines: lines.filter(line => !numbers.includes(line) && !repeated.includes(line)),
+      repeated,
+    };
+  });
+}

@@ -1,0 +1,114 @@
+import { expect, it } from 'vitest';
+import { Ledger } from '../../ledger.ts';
+import type { Page } from './page.ts';
+import { pageBlocks } from './page-blocks.ts';
+import { unfolded } from './radicals.ts';
+import { level, page, set, upright } from './testing-page.ts';
+
+const told = (pages: readonly Page[], ledger = new Ledger()): string[] =>
+  pageBlocks(pages, ledger).map(({ kind, cells }) => `${kind} ${cells.map(({ raw }) => raw).join('|')}`);
+
+/** Two columns, a head, and a cell on the left that covers the rows below it. */
+const grid = [
+  ...[100, 120, 160].map(y => level(80, 300, y)),
+  level(180, 300, 140),
+  ...[80, 180, 300].map(x => upright(x, 100, 160)),
+];
+
+it('reads cells by the lines drawn around them, merged ones once', () => {
+  const text = [
+    ...set('一级指标', 85, 113),
+    ...set('指标值', 200, 113),
+    ...set('产出指标', 85, 142),
+    ...set('≥7场', 200, 133),
+    ...set('≥95%', 200, 153),
+  ];
+  expect(told([page(text, grid)])).toEqual(['row 一级指标|指标值', 'row 产出指标|≥7场', 'row |≥95%']);
+});
+
+it('joins what only wrapped and keeps a line a person ended', () => {
+  const wrapped = [...set('科普活动参与人数', 82, 108), ...set('合计', 82, 118)];
+  const ended = [...set('培训骨干', 182, 108), ...set('举办讲座', 182, 118)];
+  const rules = [level(80, 300, 98), level(80, 300, 122), ...[80, 164, 300].map(x => upright(x, 98, 122))];
+  expect(told([page([...wrapped, ...ended], rules)])).toEqual([
+    'row 科普活动参与人数合计|培训骨干\n举办讲座',
+  ]);
+});
+
+it('goes on with a table over the page, its head printed again left out', () => {
+  const head = [...set('一级指标', 85, 113), ...set('指标值', 200, 113)];
+  const row = (first: string, value: string) => [...set(first, 85, 142), ...set(value, 200, 133)];
+  const pages = [
+    page([...head, ...row('产出指标', '≥7场')], grid),
+    page([...head, ...row('效益指标', '≥8所')], grid),
+  ];
+  expect(told(pages)).toEqual([
+    'row 一级指标|指标值',
+    'row 产出指标|≥7场',
+    'row |',
+    'row 效益指标|≥8所',
+    'row |',
+  ]);
+});
+
+it('parts paragraphs by indent and by where a line ends, and drops page numbers', () => {
+  const full = '坚持稳中求进工作总基调统筹做好各项工作任务落实到位不折不扣完成全年目标任务';
+  const pages = [
+    page([
+      ...set(full, 120, 100),
+      ...set('并按季考核。', 100, 120),
+      ...set('二是抓落实。', 120, 140),
+      ...set('—1—', 280, 800),
+    ]),
+    page([...set('三是强监督。', 120, 100), ...set('—2—', 280, 800)]),
+  ];
+  expect(told(pages)).toEqual([
+    `paragraph ${full}并按季考核。`,
+    'paragraph 二是抓落实。',
+    'paragraph 三是强监督。',
+  ]);
+});
+
+it('hands the running head back once, and keeps a line of unit and money on every page', () => {
+  const pages = ['甲', '乙', '丙'].map(name =>
+    page([
+      ...set('某县部门预算', 100, 40),
+      ...set(`单位：万元`, 300, 120),
+      ...set(`${name}项目。`, 100, 200),
+    ]),
+  );
+  const ledger = new Ledger();
+  const blocks = pageBlocks(pages, ledger);
+  expect(blocks.map(({ cells }) => cells.map(({ raw }) => raw).join('|'))).toEqual([
+    '单位：万元',
+    '甲项目。',
+    '单位：万元',
+    '乙项目。',
+    '单位：万元',
+    '丙项目。',
+    '某县部门预算',
+  ]);
+  expect(ledger.leftovers(blocks).at(-1)).toMatchObject({
+    text: '某县部门预算',
+    reason: '页眉或页脚，每页都有',
+  });
+});
+
+it('reads leaders of a contents page as a title and its page', () => {
+  expect(told([page(set('一、总体绩效目标………………3', 100, 100))])).toEqual(['row 一、总体绩效目标|3']);
+});
+
+it('turns radical forms back into characters and says so once', () => {
+  const ledger = new Ledger();
+  expect(told(unfolded([page(set('⼀⻓⺠', 100, 100))], ledger))).toEqual(['paragraph 一长民']);
+  expect(ledger.repairs).toEqual([
+    { path: '', raw: '⼀⻓⺠', repaired: '一长民', kind: 'garbage', sure: true },
+  ]);
+});
+
+it('takes an underline and a frame around text for no table', () => {
+  const frame = [level(80, 300, 90), level(80, 300, 130), upright(80, 90, 130), upright(300, 90, 130)];
+  expect(told([page(set('绩效文本', 100, 110), [...frame, level(100, 140, 112)])])).toEqual([
+    'paragraph 绩效文本',
+  ]);
+});

@@ -1,0 +1,169 @@
+import type { Block } from '../../cells.ts';
+import type { Ledger } from '../../ledger.ts';
+import { Collector } from '../collector.ts';
+import { cellText } from './cell-text.ts';
+import { furnished } from './furniture.ts';
+import { type Line, linesOf } from './lines.ts';
+import type { Glyph, Page } from './page.ts';
+import { Paragraphs } from './paragraphs.ts';
+import { cellAt, type Ruled, ruledTables } from './ruled.ts';
+
+/** A table with its cells read. */
+interface Table {
+  readonly top: number;
+  readonly xs: readonly number[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The room cells leave free on either side: as little as any line of the table leaves. */
+function marginOf({ xs }: Ruled, cells: ReadonlyMap<number, readonly Glyph[]>): number {
+  const gaps = [...cells.values()].flatMap(glyphs =>
+    glyphs.map(({ x }) => x - Math.max(...xs.filter(place => place <= x + 1))),
+  );
+  return Math.min(
+    8,
+    Math.max(
+      0,
+      gaps.reduce((least, gap) => Math.min(least, gap), 8),
+    ),
+  );
+}
+
+function tableOf(ruled: Ruled, inside: ReadonlyMap<number, readonly Glyph[]>): Table {
+  const { xs, ys, cells } = ruled;
+  const margin = marginOf(ruled, inside);
+  const written = new Set<number>();
+  const rows = cells.map(row =>
+    row.map((cell, column) => {
+      if (written.has(cell)) return '';
+      written.add(cell);
+      const right = xs[row.lastIndexOf(cell) + 1] ?? xs[column + 1] ?? 0;
+      return cellText(inside.get(cell) ?? [], right - margin);
+    }),
+  );
+  return { top: ys[0] ?? 0, xs, rows };
+}
+
+/** A page taken apart: what stands in drawn tables, and the lines around them. */
+function partsOf(page: Page): { page: Page; tables: Table[]; lines: Line[] } {
+  const ruled = ruledTables(page);
+  const inside = ruled.map(() => new Map<number, Glyph[]>());
+  const free: Glyph[] = [];
+  for (const glyph of page.glyphs) {
+    let cell = -1;
+    const at = ruled.findIndex(table => {
+      cell = cellAt(table, glyph);
+      return cell >= 0;
+    });
+    const cells = inside[at];
+    if (cells === undefined) free.push(glyph);
+    else cells.set(cell, [...(cells.get(cell) ?? []), glyph]);
+  }
+  const tables = ruled.map((table, index) => tableOf(table, inside[index] ?? new Map()));
+  return { page, tables, lines: linesOf(free) };
+}
+
+const NEAR = 3;
+
+/** True when a table that opens a page stands under the one that closed the page before. */
+const goesOn = (before: Table, after: Table): boolean =>
+  Math.abs((before.xs[0] ?? 0) - (after.xs[0] ?? 0)) < NEAR &&
+  Math.abs((before.xs.at(-1) ?? 0) - (after.xs.at(-1) ?? 0)) < NEAR;
+
+/** Rows of a table on the columns of another, wider one. */
+function onColumns(table: Table, xs: readonly number[]): string[][] {
+  const at = table.xs.map(x => xs.findIndex(place => Math.abs(place - x) < NEAR));
+  return table.rows.map(row => {
+    const wide = xs.slice(1).map(() => '');
+    row.forEach((text, column) => {
+      wide[Math.max(0, at[column] ?? 0)] = text;
+    });
+    return wide;
+  });
+}
+
+/** Two parts of one table: title rows printed again on the new page are left out. */
+function joined(before: Table, after: Table): Table {
+  const all = [...before.xs, ...after.xs].sort((a, b) => a - b);
+  const xs = all.filter((x, index) => index === 0 || x - (all[index - 1] ?? 0) >= NEAR);
+  const [first, second] = [onColumns(before, xs), onColumns(after, xs)];
+  const same = (row: readonly string[] | undefined, other: readonly string[] | undefined): boolean =>
+    row !== undefined && row.join('\t') === other?.join('\t');
+  const start = first.findIndex(row => same(row, second[0]));
+  let again = 0;
+  if (start >= 0) while (same(first[start + again], second[again])) again += 1;
+  return { top: before.top, xs, rows: [...first, ...second.slice(again)] };
+}
+
+class Writer {
+  readonly out = new Collector();
+  readonly #paragraphs = new Paragraphs(text => this.out.paragraph(text));
+  #open: Table | null = null;
+
+  page(tables: readonly Table[], lines: readonly Line[], [left, right]: readonly [number, number]): void {
+    this.#paragraphs.page(left, right);
+    let from = 0;
+    for (const table of tables) {
+      const above = lines.slice(from).filter(({ y }) => y < table.top + NEAR);
+      from += above.length;
+      this.#lines(above);
+      if (this.#open !== null && goesOn(this.#open, table)) this.#open = joined(this.#open, table);
+      else {
+        this.#close();
+        this.#open = table;
+      }
+    }
+    this.#lines(lines.slice(from));
+  }
+
+  end(): void {
+    this.#close();
+    this.#paragraphs.end();
+  }
+
+  #lines(lines: readonly Line[]): void {
+    if (lines.length === 0) return;
+    this.#close();
+    for (const line of lines) this.#paragraphs.line(line);
+  }
+
+  #close(): void {
+    if (this.#open === null) return;
+    this.#paragraphs.end();
+    this.out.table(this.#open.rows.map(row => row.map(text => ({ text, colspan: 1, rowspan: 1 }))));
+    this.#open = null;
+  }
+}
+
+/** Between what columns of points the text of each page stands: pages of one width share their margins. */
+function margins(pages: readonly Page[], lines: readonly (readonly Line[])[]): [number, number][] {
+  return pages.map(({ width }) => {
+    const alike = lines.flatMap((own, at) => (Math.abs((pages[at]?.width ?? 0) - width) < 1 ? own : []));
+    const left = alike.reduce((least, line) => Math.min(least, line.left), width);
+    return [left, alike.reduce((most, line) => Math.max(most, line.right), width * 0.6)];
+  });
+}
+
+/** The blocks of printed pages: drawn tables by their lines, the rest by where it stands. */
+export function pageBlocks(pages: readonly Page[], ledger: Ledger): readonly Block[] {
+  const parts = pages.map(partsOf);
+  const furniture = furnished(parts);
+  const reach = margins(
+    pages,
+    furniture.map(({ lines }) => lines),
+  );
+  const writer = new Writer();
+  const heads = new Set<string>();
+  parts.forEach(({ tables }, index) => {
+    const { lines, repeated } = furniture[index] ?? { lines: [], repeated: [] };
+    writer.page(tables, lines, reach[index] ?? [0, 0]);
+    for (const line of repeated) heads.add(line.text);
+  });
+  writer.end();
+  const { out } = writer;
+  for (const text of heads) out.paragraph(text);
+  const blocks = out.blocks;
+  for (const block of blocks.slice(blocks.length - heads.size))
+    for (const cell of block.cells) ledger.leave(cell, '页眉或页脚，每页都有');
+  return blocks;
+}

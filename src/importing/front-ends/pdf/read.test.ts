@@ -1,0 +1,71 @@
+import { deflateSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { JixiaoError } from '../../../domain/errors.ts';
+import { Ledger } from '../../ledger.ts';
+import { readPdf } from './read.ts';
+
+const latin1 = (text: string): Uint8Array => Uint8Array.from(text, sign => sign.charCodeAt(0));
+
+/** A file of one page; `content` is what the page draws. */
+function pdf(content: string, { filter = '', trailer = '' } = {}): Uint8Array {
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>',
+    `<</Length ${content.length}${filter}>>\nstream\n${content}\nendstream`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+  ];
+  const offsets: number[] = [];
+  let text = '%PDF-1.4\n';
+  objects.forEach((object, index) => {
+    offsets.push(text.length);
+    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
+  });
+  const entries = offsets.map(offset => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  return latin1(
+    `${text}xref\n0 6\n0000000000 65535 f \n${entries}trailer\n<</Size 6/Root 1 0 R${trailer}>>\nstartxref\n${text.length}\n%%EOF`,
+  );
+}
+
+async function refusal(bytes: Uint8Array): Promise<JixiaoError> {
+  try {
+    await readPdf(bytes, new Ledger());
+  } catch (error) {
+    if (error instanceof JixiaoError) return error;
+    throw error;
+  }
+  throw new Error('not refused');
+}
+
+it('follows text and borders wherever the file draws them', async () => {
+  const content = `q 2 0 0 2 0 0 cm 40 300 m 200 300 l S 40 350 m 200 350 l S 40 300 m 40 350 l S 200 300 m 200 350 l S Q
+240 600 1 100 re f
+BT /F 10 Tf 100 650 Td (A1) Tj ET BT /F 10 Tf 1 0 0 1 300 650 Tm [(B)-100(2)] TJ ET`;
+  const blocks = await readPdf(pdf(content), new Ledger());
+  expect(blocks.map(({ kind, cells }) => [kind, ...cells.map(({ raw }) => raw)])).toEqual([
+    ['row', 'A1', 'B2'],
+  ]);
+});
+
+it.each([
+  ['a picture alone', pdf('q 10 0 0 10 0 0 cm Q'), '没有文字：是扫描件'],
+  ['bytes after a head', latin1('%PDF-1.7\nnothing of use'), '已损坏'],
+  [
+    'a lock',
+    pdf('BT /F 10 Tf (A) Tj ET', {
+      trailer: `/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${'11'.repeat(32)}>/U<${'22'.repeat(32)}>>>`,
+    }),
+    '打开密码',
+  ],
+])('says in Chinese what is wrong with %s', async (_, bytes, words) => {
+  const error = await refusal(bytes);
+  expect(error.code).toBe('unreadable_file');
+  expect(error.message).toContain(words);
+});
+
+it('refuses a stream that unpacks to more than any document', async () => {
+  const packed = deflateSync(Buffer.alloc(101 * 1024 * 1024));
+  const bytes = pdf(packed.toString('latin1'), { filter: '/Filter/FlateDecode' });
+  expect(bytes.byteLength).toBeLessThan(200_000);
+  expect((await refusal(bytes)).code).toBe('too_large');
+});
