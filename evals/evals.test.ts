@@ -27,7 +27,7 @@ test('what cannot be run is told in Chinese', async () => {
   const ask = (more: object) => runEvals({ suite: 'critique', out, updateBaseline: false, ...more });
   await expect(ask({ suite: 'none' })).rejects.toMatchObject({
     code: 'bad_input',
-    fix: '可选：critique、suggest',
+    fix: '可选：critique、suggest、talk',
   });
   await expect(ask({ data: join(out, 'none.jsonl') })).rejects.toMatchObject({ code: 'not_found' });
   await expect(ask({ data: 'x', updateBaseline: true })).rejects.toMatchObject({ code: 'bad_input' });

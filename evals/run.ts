@@ -10,8 +10,9 @@ import { textReport } from './report/text.ts';
 import type { Suite, SuiteResult } from './suite.ts';
 import { critique } from './suites/critique/suite.ts';
 import { suggest } from './suites/suggest/suite.ts';
+import { talk } from './suites/talk/suite.ts';
 
-const SUITES: readonly Suite[] = [critique, suggest];
+const SUITES: readonly Suite[] = [critique, suggest, talk];
 
 function suiteNamed(name: string): Suite {
   const found = SUITES.find(suite => suite.name === name);

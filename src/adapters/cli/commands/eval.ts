@@ -12,8 +12,8 @@ export const evalCommand: Command = {
     ...JSON_OPTION,
     suite: {
       value: '名称',
-      values: ['critique', 'suggest'],
-      help: '哪一套评测：critique（审核质量，默认）、suggest（由目标提出指标）',
+      values: ['critique', 'suggest', 'talk'],
+      help: '哪一套评测：critique（审核质量，默认）、suggest（由目标提出指标）、talk（会话办事）',
     },
     data: { value: '文件', help: '用自己标注的指标（每行一个 JSON），代替自带的数据' },
     out: { value: '文件夹', help: '报告写到哪里，默认 out/evals' },
