@@ -22,7 +22,7 @@ const Reply = z.object({
 type Message = z.infer<typeof Reply>['choices'][number]['message'];
 
 /** One call as it was made. */
-export interface Made {
+interface Made {
   readonly name: string;
   readonly isError: boolean;
   /** What the tool said, cut. */

@@ -1,5 +1,5 @@
 /** A call a model wants made. */
-export interface Wanted {
+interface Wanted {
   readonly name: string;
   readonly args: Record<string, unknown>;
 }
@@ -21,7 +21,7 @@ export interface Refusal {
 }
 
 /** The refusal in an answer; null where the call succeeded. */
-export const refusalIn = ({ error }: Told): Refusal | null =>
+const refusalIn = ({ error }: Told): Refusal | null =>
   typeof error === 'object' && error !== null ? error : null;
 
 /** Speaks; the person's next line follows. */
