@@ -47,20 +47,23 @@ function* tooDear(rows: readonly ReadIndicator[], budget: Decimal): Iterable<Obj
       });
 }
 
-/** What is priced: of several counts of the same piece, the one that shares words with the price. */
+/** What is priced: of several counts of the same piece, the one that shares most words with the price. */
 function countOf({ row, piece }: Price, rows: readonly ReadIndicator[]): ReadIndicator | undefined {
   const counted = rows.filter(one => counts(one, piece));
   if (counted.length < 2) return counted[0];
-  const own = counted.filter(one => sharesWords(one.name, row.name));
-  return own.length === 1 ? own[0] : undefined;
+  const shares = counted.map(one => sharedWords(one.name, row.name));
+  const most = Math.max(...shares);
+  const own = counted.filter((_, at) => shares[at] === most);
+  return most > 0 && own.length === 1 ? own[0] : undefined;
 }
 
 const COMMON = /成本|造价|单价|费用|标准|补助|补贴|建设|数量|个数|人数|单位|单个|平均|每|均/g;
 
-function sharesWords(a: string, b: string): boolean {
+function sharedWords(a: string, b: string): number {
   const words = b.replace(COMMON, '');
-  for (let at = 0; at + 2 <= words.length; at += 1) if (a.includes(words.slice(at, at + 2))) return true;
-  return false;
+  let count = 0;
+  for (let at = 0; at + 2 <= words.length; at += 1) if (a.includes(words.slice(at, at + 2))) count += 1;
+  return count;
 }
 
 function* tooMany(price: Price, rows: readonly ReadIndicator[], budget: Decimal): Iterable<Objection> {

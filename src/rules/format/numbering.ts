@@ -35,6 +35,17 @@ function brokenEntry({ raw }: ReadDraft): { index: number; text: string } | null
   return null;
 }
 
+/** The number a heading opens with: （三）, 三、. */
+const headNumber = (title: string): number =>
+  DIGITS.indexOf(/^[(（]?([一二三四五六七八九十])[)）、.．]/.exec(title.trim())?.[1] ?? '-') + 1;
+
+/** The first safeguard whose heading does not follow the one before it. */
+const brokenHeading = (titles: readonly string[]): number =>
+  titles.findIndex((title, at) => {
+    const [before, own] = [headNumber(titles[at - 1] ?? ''), headNumber(title)];
+    return at > 0 && before > 0 && own > 0 && own !== before + 1;
+  });
+
 export default rule({
   id: 'FMT-NUMBERING',
   scope: 'draft',
@@ -48,11 +59,26 @@ export default rule({
   examples: {
     bad: [
       {
+        note: '标题（一）之后就是（三）',
+        change: [
+          { path: '/safeguards/0/title', value: '（一）加强预算管理' },
+          { path: '/safeguards/1/title', value: '（三）加强监控' },
+        ],
+      },
+      {
         note: '一是之后就是三是',
         change: [{ path: '/safeguards/0/text', value: '2月底前做两件事：一是分解任务；三是明确责任。' }],
       },
     ],
     good: [
+      {
+        note: '标题连续',
+        change: [
+          { path: '/safeguards/0/title', value: '（一）加强预算管理' },
+          { path: '/safeguards/1/title', value: '（二）加强监控' },
+          { path: '/safeguards/2/title', value: '（三）开展评价' },
+        ],
+      },
       {
         note: '连续',
         change: [{ path: '/safeguards/0/text', value: '2月底前做两件事：一是分解任务；二是明确责任。' }],
@@ -71,6 +97,15 @@ export default rule({
       if (wrong >= 0)
         yield { path, quote: `${digit}是`, message: `“${digit}是”前面的序号接不上。`, confidence: 0.85 };
     }
+    const titles = draft.raw.safeguards.map(({ title }) => title ?? '');
+    const heading = brokenHeading(titles);
+    if (heading > 0)
+      yield {
+        path: `/safeguards/${heading}/title`,
+        quote: titles[heading] ?? '',
+        message: `“${titles[heading]}”的序号与前一条“${titles[heading - 1]}”接不上。`,
+        confidence: 0.85,
+      };
     const entry = brokenEntry(draft);
     if (entry !== null)
       yield {

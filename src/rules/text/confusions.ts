@@ -26,7 +26,13 @@ const MONEY_NEXT = /^[^，,。；;]{0,2}(结构|事项|方式|任务|思路|进�
 /** Curated: a pair stands here only if its wrong form has no right reading in the stated surroundings. */
 export const CONFUSIONS: readonly Confusion[] = [
   { wrong: '指出', right: '支出', before: MONEY_NEAR, after: MONEY_NEXT, either: true, notBefore: SPEAKER },
-  { wrong: '条街', right: '调节', after: /^(优化|支出|结构|预算|机制|各|资金|经费|比例)/ },
+  {
+    wrong: '条街',
+    right: '调节',
+    before: /(预算|资金|支出|经费|结构)$/,
+    after: /^(优化|支出|结构|预算|机制|各|资金|经费|比例)/,
+    either: true,
+  },
   {
     wrong: '有',
     right: '由',

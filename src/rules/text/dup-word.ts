@@ -23,6 +23,12 @@ const SLIPS: readonly Slip[] = [
     message: twice,
   },
   {
+    pattern:
+      /(进度|支出|绩效|指标|目标|项目|情况|任务|责任|质量|材料|报告|台账|科普|群众|部门|整改|检查|资金)\1(?![值库名表号款性化制人体级点单卡册])/g,
+    right: found => found[1] ?? '',
+    message: twice,
+  },
+  {
     pattern: /(率)率(?!先|领)|(度)度(?!量|过|假)/g,
     right: found => found[1] ?? found[2] ?? '',
     message: found => `“${found[0]}”写重了。`,
@@ -55,6 +61,10 @@ export default rule({
         note: '一个字写了两遍',
         change: [{ path: '/safeguards/3/text', value: '4月培训一次，提高资金使用率率。' }],
       },
+      {
+        note: '名词连写',
+        change: [{ path: '/safeguards/1/text', value: '财务股每月核对一次支出进度进度。' }],
+      },
       { note: '连写', change: [{ path: '/safeguards/3/text', value: '4月组织组织两次业务学习。' }] },
     ],
     good: [
@@ -71,6 +81,10 @@ export default rule({
         change: [
           { path: '/safeguards/1/text', value: '2月核对一次，覆盖率率先达标的通报，附满意度度量办法。' },
         ],
+      },
+      {
+        note: '陷阱：指标的指标值',
+        change: [{ path: '/safeguards/1/text', value: '2月核对一次，绩效指标指标值、项目项目库编号要齐全。' }],
       },
       {
         note: '陷阱：的确',
