@@ -6,8 +6,18 @@ const SPARE =
 const COUNT_END =
   /(数量|个数|人数|人次|场次|次数|批次|户数|家数|期数|份数|件数|座数|条数|台数|处数|村数|数|量)$/;
 
+/** Ways to end a name that measure the same. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/满意率$/, '满意度'],
+  [/(?:比例|比率|占比)$/, '率'],
+  [/场[次数]$/, '次数'],
+  [/人员?数量$/, '人数'],
+  [/个数$/, '数量'],
+];
+
 /** What a name measures, spare words taken out: 开展培训人数 and 培训人数 are one. */
-export const measureOf = (name: string): string => name.replace(SPARE, '');
+export const measureOf = (name: string): string =>
+  ENDINGS.reduce((text, [ending, one]) => text.replace(ending, one), name.replace(SPARE, ''));
 
 /** What is counted, without how it is counted: 技能培训 of 技能培训人数. */
 export const objectOf = (name: string): string => measureOf(name).replace(COUNT_END, '');

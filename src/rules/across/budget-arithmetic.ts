@@ -66,9 +66,24 @@ function sharedWords(a: string, b: string): number {
   return count;
 }
 
+/** A kind of what is counted, named with the price alone: 重型货车 of 补助车辆. */
+const KIND = /重型|轻型|大型|小型|小学|初中|高中|农村|城镇|[一二三特]等|[一二三四]级|重度|轻度|骨干|重点/;
+
+/** One of several prices for the same piece, or the price of a kind, says nothing of the whole count. */
+function pricesPart(
+  { row, piece, money }: Price,
+  count: ReadIndicator,
+  rows: readonly ReadIndicator[],
+): boolean {
+  const kind = KIND.exec(row.name)?.[0];
+  if (kind !== undefined && !count.name.includes(kind)) return true;
+  const others = rows.flatMap(other => priceOf(other) ?? []).filter(other => other.piece === piece);
+  return others.some(other => other.row !== row && new Decimal(other.money).lt(money));
+}
+
 function* tooMany(price: Price, rows: readonly ReadIndicator[], budget: Decimal): Iterable<Objection> {
   const count = countOf(price, rows);
-  if (count === undefined) return;
+  if (count === undefined || pricesPart(price, count, rows)) return;
   const need = new Decimal(price.money).times(count.value.number ?? 0);
   const ceiling = price.row.operator.startsWith('<');
   if (need.lte(budget.times(ceiling ? OVER_CEILING : OVER))) return;
@@ -118,6 +133,15 @@ export default rule({
           { level2: '成本指标', name: '人均培训成本', value: '≤500元/人' },
         ],
         around: { budget: '20' },
+      },
+      {
+        note: '陷阱：两档标准，数量是合计',
+        rows: [
+          { level2: '数量指标', name: '补助车辆数量', value: '≥360台' },
+          { level2: '成本指标', name: '甲类货车补助标准', value: '≤8000元/台' },
+          { level2: '成本指标', name: '乙类货车补助标准', value: '≤3500元/台' },
+        ],
+        around: { budget: '180' },
       },
       {
         note: '陷阱：两类人，不知道标准管哪一类',

@@ -1,6 +1,6 @@
 import { practice } from '../../basis/practice.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
-import { objection } from '../row.ts';
+import { isBenefit, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 import { madeOf, measureOf, objectOf } from '../same-measure.ts';
 
@@ -104,10 +104,11 @@ export default rule({
     for (const row of rows)
       if (row.level2 === 'quantity' && workOf(row) === '' && countsWork(row))
         counted.set(workIn(row.name), row);
+    /** Under 效益 it is told that it is none. */
     for (const row of rows) {
       const work = workOf(row);
       const count = work.length < 2 ? undefined : countOf(work, counted);
-      if (count !== undefined && measureOf(count.name) !== measureOf(row.name))
+      if (count !== undefined && !isBenefit(row) && measureOf(count.name) !== measureOf(row.name))
         yield objection(row, 'name', `“${row.name}”只是“${count.name}”做完没有，与数量指标重复。`, {
           confidence: 0.8,
         });

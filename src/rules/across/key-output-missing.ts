@@ -1,7 +1,9 @@
+import { Decimal } from 'decimal.js';
 import { practice } from '../../basis/practice.ts';
 import { linksOf } from '../../reading/links.ts';
-import type { ReadProject } from '../../reading/types.ts';
+import type { ReadIndicator, ReadProject } from '../../reading/types.ts';
 import { decimalOf } from '../amounts.ts';
+import { purposeItems } from '../purpose-items.ts';
 import { rule } from '../rule.ts';
 
 /** From this budget (万元) one count no longer covers the main spending. */
@@ -25,6 +27,20 @@ const only = (count: number) => ({
 const counts = ({ indicators }: ReadProject): number =>
   indicators.filter(({ level2 }) => level2 === 'quantity').length;
 
+const SAME: Readonly<Record<string, string>> = { 名: '人', 位: '人', 所: '个', 座: '个', 场次: '场' };
+const base = (unit: string): string => SAME[unit] ?? unit;
+
+/** The one count tells of what most of the money buys: all of one kind, or the sum of several. */
+function dominates(row: ReadIndicator, items: ReturnType<typeof purposeItems>): boolean {
+  if (items.length === 1) return true;
+  const own = items.filter(({ unit }) => unit !== '' && base(unit) === base(row.unit ?? ''));
+  const whole = own.filter(({ count }) => count === row.value.number);
+  const counted = own.reduce((sum, { count }) => sum + Number(count), 0);
+  const covered = whole.length > 0 ? whole : counted === Number(row.value.number) ? own : [];
+  const money = (some: typeof items) => some.reduce((sum, one) => sum.plus(one.money), new Decimal(0));
+  return covered.length > 0 && money(covered).times(2).gte(money(items));
+}
+
 export default rule({
   id: 'X-KEY-OUTPUT-MISSING',
   scope: 'project',
@@ -44,6 +60,18 @@ export default rule({
     ],
     good: [
       { note: '主要支出都有数量', change: [] },
+      {
+        note: '陷阱：两档合计正是这一条，钱大半花在这里',
+        change: [
+          { ...only(1) },
+          { path: '/projects/0/budget/total', value: '48.00' },
+          {
+            path: '/projects/0/purpose',
+            value:
+              '乡镇主题活动5场，每场6万元，计30.00万元；县城主题活动2场，每场6万元，计12.00万元；印刷6.00万元。',
+          },
+        ],
+      },
       {
         note: '陷阱：小项目一条就够',
         change: [only(1), { path: '/projects/0/budget/total', value: '3.00' }],
@@ -65,6 +93,7 @@ export default rule({
     const row = project.indicators.find(({ level2 }) => level2 === 'quantity');
     const promises = linksOf(project).goals.flatMap(({ clauses }) => clauses);
     if (row === undefined || promises.length < 2) return;
+    if (dominates(row, purposeItems(project.raw.purpose ?? ''))) return;
     yield {
       path: `${row.path}/name`,
       quote: row.name,

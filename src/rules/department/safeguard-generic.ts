@@ -38,9 +38,7 @@ export default rule({
       },
       {
         note: '“落到实处”不是哪个处',
-        change: [
-          { path: '/safeguards/2/text', value: '加强组织领导，强化责任意识，确保各项工作落到实处。' },
-        ],
+        change: [{ path: '/safeguards/2/text', value: '加强组织领导，强化责任意识，确保各项工作落到实处。' }],
       },
       {
         note: '“内部控制”不是哪个部',

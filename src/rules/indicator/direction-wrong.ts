@@ -90,7 +90,9 @@ export default rule({
         severity: sure ? 'error' : 'warning',
         confidence: sure ? 1 : 0.6,
       });
-    } else if (low && polarity === 'unknown' && isPercent(row) && !ceiling && !/[÷/]/.test(row.name))
+    } else if (high && isTimeUnit(row.unit) && /时限$/.test(row.name))
+      yield objection(row, cell, `“${row.name}”越短越好，却写成下限。`, turnedCell(row, cell));
+    else if (low && polarity === 'unknown' && isPercent(row) && !ceiling && !/[÷/]/.test(row.name))
       yield objection(row, cell, `“${row.name}”的百分比写成了上限，是否应为“${to}”？`, {
         severity: 'warning',
         confidence: 0.6,

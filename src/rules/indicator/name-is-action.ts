@@ -5,10 +5,10 @@ import { isPercent, objection, replacing, written } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const ACTION =
-  /^(建立|健全|完善|推进|推动|促进|提升|提高|加强|增强|激发|开展|培养|做好|强化|保障|改善|优化|营造|弘扬|巩固|清算|落实|确保|美化|净化|繁荣|满足)/;
+  /^(?:不断|大力|积极|切实|进一步|持续|着力|全力|努力|有效|深入)?(建立|健全|完善|推进|推动|促进|提升|提高|加强|增强|激发|开展|培养|做好|强化|保障|改善|优化|营造|弘扬|巩固|清算|落实|确保|美化|净化|繁荣|满足)/;
 /** A tail that turns the action into something measured. */
 const MEASURED =
-  /(率|比例|比重|幅度|次数|场次|人次|人数|户数|家数|数量|个数|件数|篇数|份数|期数|天数|年限|时间|时限|期限|面积|里程|金额|收入|产值|成本|费用|数|量|额|值|情况|程度|度)$/;
+  /(率|比例|比重|占比|幅度|次数|场次|人次|人数|户数|家数|数量|个数|件数|篇数|份数|期数|天数|年限|时间|时限|期限|面积|里程|金额|收入|产值|成本|费用|数|量|额|值|情况|程度|(?<!制)度)$/;
 
 /** A mechanism to be set up is measured by the documents issued; how many, the unit says. */
 function counted(row: ReadIndicator): { rewrite?: Rewrite } {
@@ -40,6 +40,7 @@ export default rule({
   fault: 'name-form',
   examples: {
     bad: [
+      { note: '副词开头的口号', rows: [{ level2: '质量指标', name: '不断提升服务水平', value: '≥90%' }] },
       {
         note: '动宾短语',
         rows: [{ level2: '可持续影响指标', name: '建立健全推广机制', value: '建立' }],
@@ -50,6 +51,10 @@ export default rule({
       },
     ],
     good: [
+      {
+        note: '陷阱：占比是所量的事',
+        rows: [{ level2: '社会效益指标', name: '开展足球课学校占比', value: '≥90%' }],
+      },
       { note: '换成文件数', rows: [{ level2: '可持续影响指标', name: '推广机制文件数', value: '≥1项' }] },
       {
         note: '陷阱：动作后有计数词',

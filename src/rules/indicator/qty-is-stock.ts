@@ -9,11 +9,17 @@ const PREMISES_DONE = /新建|建设|改造|装修|维修|修缮|租|保洁|物�
 /** What is given: how many villages the work touches. */
 const GIVEN =
   /^(行政|自然)?(村|社区|乡镇|街道)(\(社区\)|\(居\))?(数量|个数|数)$|^(涉及|下辖|所辖|辖区|现有|原有)[一-龥]{1,8}(数量|个数|数)$|^(登记|在册|备案|持证)[一-龥]{1,8}(场所|机构|单位|社团|组织)(数量|个数|数)$/;
+/** Said outright to be there already, whatever the project does. */
+const STANDING =
+  /^(全[省市县区]|辖区|下辖|所辖|现有|原有|已有)+(现有|原有)?(行政村|自然村|村居|村|社区|乡镇|街道|学校|场馆|机构|站点|人口|户)(数量|个数|数)$/;
 /** Room one already has. */
 const PREMISES = /(大厅|办公楼|办公用房|馆舍|展厅|场馆)(建筑|使用)?面积$/;
 /** A word that says what the year adds to, or does with, what is there. */
 const DONE =
   /保洁|物业|租|修缮|新增|新建|新设|新引|建设|建成|创建|改造|改建|扩建|维修|维护|管护|运维|运行|服务|覆盖|扶持|支持|补助|资助|受益|开放|检查|巡查|监测|抽检|培育|申报|认定|签约|引进|入驻|参与|完成|实施|整治|评估|达标|覆盖|培训|走访|慰问|开展|设立|打造|示范创建|提升|配备|投放|合作|对接|帮扶|监管|验收/;
+
+/** A deed in the name itself; in a project's name it may be what is done elsewhere. */
+const DEED = /核查|接入|治理|清理|整顿|接通|通达/;
 
 export default rule({
   id: 'IND-QTY-IS-STOCK',
@@ -28,6 +34,10 @@ export default rule({
   fault: 'wrong-level',
   examples: {
     bad: [
+      {
+        note: '全县有多少村不是做出来的',
+        rows: [{ level2: '数量指标', name: '全县行政村数量', value: '=120个' }],
+      },
       { note: '村的个数是已知数', rows: [{ level2: '数量指标', name: '村(社区)个数', value: '18个' }] },
       { note: '现有机构数', rows: [{ level2: '数量指标', name: '产业研究院数量', value: '≥1家' }] },
       {
@@ -42,6 +52,10 @@ export default rule({
       { note: '现有场馆数', rows: [{ level2: '数量指标', name: '文化馆数量', value: '=1个' }] },
     ],
     good: [
+      {
+        note: '陷阱：治理了多少个村',
+        rows: [{ level2: '数量指标', name: '生活污水治理行政村数', value: '≥18个' }],
+      },
       { note: '当年做成的事', rows: [{ level2: '数量指标', name: '专家入企服务次数', value: '≥20次' }] },
       {
         note: '陷阱：维护项目数的就是存量',
@@ -59,8 +73,12 @@ export default rule({
     const stock =
       (THING.test(row.name) && !DONE.test(project)) ||
       (PREMISES.test(row.name) && !PREMISES_DONE.test(project)) ||
+      STANDING.test(row.name) ||
       (GIVEN.test(row.name) && row.polarity !== 'negative' && !DONE.test(project));
-    return row.level2 === 'quantity' && stock && !DONE.test(row.name.replace(/政务服务|服务大厅/g, ''))
+    return row.level2 === 'quantity' &&
+      stock &&
+      !DONE.test(row.name.replace(/政务服务|服务大厅/g, '')) &&
+      !DEED.test(row.name)
       ? [
           objection(row, 'name', `“${row.name}”像是已有的存量，看不出当年新增或做成了什么。`, {
             confidence: 0.6,

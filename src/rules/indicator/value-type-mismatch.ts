@@ -23,6 +23,10 @@ const OPEN = /^(?:≥|≤|>|<|=|不[低少]于|不超过|不高于)+\s*(.*)$/;
 const WHOLE_PLACE = /^全(省|市|县|区|镇|乡|村|体)/;
 const LONE_RATE = /(率|度|比例|次数|人数|数量|情况)$/;
 
+const WHEN_NAME = /(时间|日期|时限|时点|工期)$/;
+/** Words that do say when: 汛期前, 随到随办, 常年, 次月. */
+const WHEN = /[年月季周日天旬假汛节期前后底末初]|当场|即时|随|同步|小时|学期/;
+
 const isSlogan = (row: ReadIndicator): boolean =>
   SLOGAN.test(row.name) ||
   ((SLOGAN_HEAD.test(row.name) || /[,，]/.test(row.name)) && SLOGAN_TAIL.test(row.name));
@@ -65,6 +69,9 @@ function wordsForNumber(row: ReadIndicator): string | null {
   if (operator === 'qualitative' || CHECKABLE_TEXT.test(text)) return null;
   if (WHOLE_PLACE.test(text) && /(人口|人数|群众|对象|户数)$/.test(row.name))
     return `“${row.name}”应有人数，却写“${text}”`;
+  if (row.level2 === 'time' && WHEN_NAME.test(row.name) && !WHEN.test(text))
+    return `“${row.name}”应有日期或期限，却写“${text}”`;
+  if (row.level2 === 'time' && /(率|比例)$/.test(row.name)) return `“${row.name}”应有数值，却写“${text}”`;
   const counted = row.kind === 'count' && !/面|规模/.test(row.name);
   if (row.level2 === 'quantity' && ACT.test(text)) return `“${row.name}”应有数量，却只写“${text}”`;
   if (isCostRow(row) && row.kind === 'cost') return `“${row.name}”应有金额，却写“${text}”`;
@@ -86,6 +93,7 @@ export default rule({
   fault: 'value-not-measurable',
   examples: {
     bad: [
+      { note: '日期处写“尽快”', rows: [{ level2: '时效指标', name: '补助发放时间', value: '尽快' }] },
       { note: '全县人民不是数', rows: [{ level2: '数量指标', name: '受益人口', value: '全县人民' }] },
       {
         note: '口号配百分比之二',
@@ -108,6 +116,7 @@ export default rule({
       },
     ],
     good: [
+      { note: '陷阱：“汛期前”是时间', rows: [{ level2: '时效指标', name: '清淤完成时间', value: '汛期前' }] },
       { note: '机制落到文件', rows: [{ level2: '可持续影响指标', name: '管护制度文件数', value: '≥1项' }] },
       { note: '定性的直接判断', rows: [{ level2: '可持续影响指标', name: '长效管护机制', value: '建立' }] },
       {

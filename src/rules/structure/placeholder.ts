@@ -5,7 +5,7 @@ import { rule } from '../rule.ts';
 
 /** What a template prints where a name should be. */
 const TEMPLATE_NAME =
-  /^((三级|绩效)?指标\d{0,2}[:：.]?|指标名称|三级指标名称|名称|[*_X×.…]{1,10}|\d{4,8}|88100.*)$/i;
+  /^((三级|绩效)?指标\d{0,2}[:：.]?|[X×*某]{1,4}指标|指标名称|三级指标名称|名称|[*_X×.…]{1,10}|\d{4,8}|88100.*)$/i;
 /** (≥**%) after a real name; a leading bullet or “指标1:” is none. */
 const OPEN_PLACE = /.[*_＿X×]/;
 const TEMPLATE_TEXT = /^(指标内容|指标解释|绩效指标描述|指标值确定依据|填写说明.*|请填写.*|[*_X×?…]{2,})$/i;
@@ -23,6 +23,7 @@ export default rule({
   fault: 'placeholder',
   examples: {
     bad: [
+      { note: 'XX指标', rows: [{ level2: '数量指标', name: 'XX指标', value: '≥36公里' }] },
       { note: '名称是“指标1”', rows: [{ level2: '数量指标', name: '指标1', value: '≥10场' }] },
       { note: '指标值是星号', rows: [{ level2: '数量指标', name: '培训场次', value: '≥**场' }] },
       { note: '指标值是短横', rows: [{ level2: '生态效益指标', name: '生态效益', value: '-' }] },

@@ -84,7 +84,9 @@ export default rule({
       },
       {
         note: '陷阱：指标的指标值',
-        change: [{ path: '/safeguards/1/text', value: '2月核对一次，绩效指标指标值、项目项目库编号要齐全。' }],
+        change: [
+          { path: '/safeguards/1/text', value: '2月核对一次，绩效指标指标值、项目项目库编号要齐全。' },
+        ],
       },
       {
         note: '陷阱：的确',
