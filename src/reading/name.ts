@@ -16,6 +16,8 @@ const OPERATORS: Readonly<Record<string, Operator>> = { '≥': '>=', '≤': '<='
 const TEMPLATE = /\(?([≥≤><=])?(?:\*{1,4}|[_＿]{1,8}|X{1,4}|×{1,4})([^()]{0,12})\)?[。.]?$/;
 /** (%), (万元), (月) */
 const BRACKET = /\(([^()]{1,10})\)[。.]?$/;
+/** (亩) before a name: a template's unit. */
+const UNIT_AHEAD = /^\(([^()]{1,6})\)(?!级)(?=.{2})/;
 const LABEL = /^(?:\*+|[★☆●▲]+|指标\d{1,2}[::.、]|[①-⑳])/;
 
 /** Takes a template's operator and unit out of a name; definition brackets stay. */
@@ -31,6 +33,9 @@ export function readName(cell: string): ReadName {
       placeholder: true,
     };
   }
+  const ahead = UNIT_AHEAD.exec(text);
+  if (ahead?.[1] !== undefined && isUnit(ahead[1]))
+    return { name: text.slice(ahead[0].length), operator: '', unit: ahead[1], placeholder: true };
   const bracket = BRACKET.exec(text);
   const unit = bracket?.[1];
   if (bracket !== null && unit !== undefined && bracket.index > 0 && isUnit(unit))

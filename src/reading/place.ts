@@ -7,7 +7,7 @@ const CITY =
 const PLACE = `${NO_PLACE}(?:${CITY}${COUNTY}|${COUNTY}|${CITY})`;
 const BODY =
   '(?:[一-龥]{2,8}?(?<![布格结全大开])局(?![部势面域限促])|残联|妇联|科协|文联|侨联|工商联|总工会|团委|供销社|法院|检察院)';
-const OPENING = new RegExp(`^(?:${PLACE}${BODY}|[省市县区州旗]${BODY}|${PLACE})(?=[一-龥]{2}|\\d)`);
+const OPENING = new RegExp(`^(?:${PLACE}${BODY}|[省市县区州旗]${BODY}|${PLACE})(?=[一-龥]{2}|[\\d(*X×])`);
 /** Any name that opens with a place or a body holds one of these near its front. */
 const LIKELY = /^.{0,12}[县市局联协会委社院]/;
 

@@ -37,9 +37,10 @@ const without = (text: string, front: string): string =>
 
 /** Takes one row apart. */
 export function readIndicator(row: Indicator, path: string): ReadIndicator {
-  const named = readName(row.name ?? '');
-  const of = placeAhead(named.name);
-  const name = without(named.name, of);
+  const cell = plain(row.name ?? '');
+  const of = placeAhead(cell);
+  const named = readName(without(cell, of));
+  const { name } = named;
   const value = valueOfRow(row);
   const level2 = level2Key(row.level2 ?? '');
   return {

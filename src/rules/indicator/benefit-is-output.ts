@@ -7,7 +7,10 @@ import { isBenefit, moved, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const OWN_RATE =
-  /(交工|竣工|完工|开工|完成|执行|支付|拨付|发放|兑付|兑现|到位|配套)(及时)?率$|(任务|政策|资金|工作)落实率$|(拨付|发放|支付|完成|实施|开工|竣工|完工)准确率$|[一-龥](及时|按期|按时|准时|如期)[一-龥]{0,3}率$|(验收|工程质量|施工质量|建设质量)合格率$|(?<!(水|空气|大气|食品|药品|农产品|环境))质量(评查|检查|检验|抽检|考核)?合格率$/;
+  /(交工|竣工|完工|开工|完成|执行|支付|拨付|发放|兑付|(?<!理赔|赔付|承诺|诺言)兑现|到位|配套)(及时)?(?:率|比例)$|(任务|政策|资金|工作)落实率$|(拨付|发放|支付|完成|实施|开工|竣工|完工)准确率$|(验收|工程质量|施工质量|建设质量)合格率$|(?<!(水|空气|大气|食品|药品|农产品|环境))质量(评查|检查|检验|抽检|考核)?合格率$/;
+/** Work where the public gets the very speed: some keep it under 效益. */
+const FELT = /预警|更正|纠正|救治|救援|急救|抢修|抢险|出警|供应/;
+const OWN_PACE = /[一-龥](及时|按期|按时|准时|如期)[一-龥]{0,3}率$/;
 const OWN_DONE = /^(培训班?|课程|学员|任务|项目)?(结业|开班|办班|结项)率$/;
 const OWN_ACT = /(活动|培训|讲座|会议|宣传|检查|巡查|演出|比赛|座谈)(的?(场次|次数|期数|场数)|数量)$/;
 /** Counted deeds and things made, wherever the count word stands. */
@@ -16,6 +19,11 @@ const OWN_COUNT =
 const OWN_MADE =
   /^(完成|新建|建设|建成|改造|购置|安装|新增)(?!.*(岗位|学位|床位|就业|企业|专利|商户|主体)).*(墓穴|设施|设备|站点|点位|公厕|厕所|路灯|中心|泵站|桥梁|机井|管网)(建设|改造|安装)?(数量|个数|座数|数)?$/;
 const OWN_BUILT = /(改善|新增|建设|改造|硬化|灌溉|种植|流转|建筑|维修|铺设|达标).*(面积|里程|长度)$/;
+/** So many times something was held or gone round, by the unit. */
+const OWN_TIMES =
+  /(场次|场数|期数|班次|(听证|作业|巡逻|巡查|巡诊|指导|送教|演练|培训|讲座|宣传|演出|检查|督查|督导|走访|慰问|义诊|放映|技术服务|志愿服务|监测|检测|养护|清理|巡护)次数)$/;
+const OWN_PLACES =
+  /(整治|改造|维修|养护|防治|更新|租赁|安装|购置|铺设|硬化|修复|治理|绿化|清淤|疏浚)[一-龥]{0,8}(座数|套数|台数|处数|间数|盏数|里程|长度)$/;
 /** Area that is itself the good done to nature. */
 const NATURE = /绿化|造林|森林|湿地|植被|水土流失|治理|修复|退耕|草原|生态|恢复|水域/;
 const OWN_PLANTED =
@@ -24,7 +32,7 @@ const OWN_PLANTED =
 const SPENT =
   /(?<!节约|节省|减少|降低|压减|减轻|人均|家庭|居民|消费)(资金|补助|补贴|工资|项目)(支出|投入)(总?额)?$/;
 const COVERAGE =
-  /(项目|政策|活动|服务|补助|补贴|计划|宣传|培训|清扫|保洁|巡查|检查|监测|养护|管护|执法|抽检|维护)覆盖率$/;
+  /(项目|政策|活动|(?<!上门|跟踪|签约|随访|康复|养老|托育)服务|补助|补贴|计划|宣传|培训|清扫|保洁|巡查|检查|监测|养护|管护|执法|抽检|维护)覆盖率$/;
 
 const placeOf = (name: string): Level2Key =>
   /及时|按期|按时|开工|完工|竣工|交工/.test(name) ? 'time' : 'quality';
@@ -34,15 +42,26 @@ interface Output {
   readonly words: string;
   readonly sure: number;
   readonly to?: Level2Key;
+  /** Asked about, not sent back. */
+  readonly mild?: true;
 }
 
 function because(row: ReadIndicator): Output | null {
   if (OWN_RATE.test(row.name) || OWN_DONE.test(row.name))
     return { words: '是工作本身完成得怎样，没有说给谁带来什么变化', sure: 0.85, to: placeOf(row.name) };
+  if (OWN_PACE.test(row.name)) {
+    const pace = { words: '是工作做得快慢，没有说给谁带来什么变化', sure: 0.6, to: 'time' } as const;
+    return FELT.test(row.name) ? { ...pace, mild: true } : pace;
+  }
   if (OWN_ACT.test(row.name) && row.polarity === 'positive')
     return { words: '是做了多少活动，属于产出', sure: 0.85, to: 'quantity' };
   if ((OWN_COUNT.test(row.name) || OWN_MADE.test(row.name)) && row.polarity !== 'negative')
     return { words: '是做成了多少，属于产出数量', sure: 0.75, to: 'quantity' };
+  const held = /^(场|场次|次|期|班次)$/.test(row.unit ?? '') && row.polarity !== 'negative';
+  if (held && OWN_TIMES.test(row.name))
+    return { words: '是做了多少场次，属于产出', sure: 0.7, to: 'quantity' };
+  if (OWN_PLACES.test(row.name) && row.polarity !== 'negative')
+    return { words: '是做成了多少，属于产出数量', sure: 0.65, to: 'quantity' };
   if (/^(举办|开展|组织)/.test(row.name) && /^(场|次|期|场次)$/.test(row.unit ?? ''))
     return { words: '是做了多少场次，属于产出', sure: 0.8, to: 'quantity' };
   if (OWN_BUILT.test(row.name) && !NATURE.test(row.name) && /^(area|length)$/.test(unitClass(row.unit ?? '')))
@@ -67,6 +86,11 @@ export default rule({
   fault: 'wrong-level',
   examples: {
     bad: [
+      { note: '巡诊次数是产出', rows: [{ level2: '社会效益指标', name: '下乡巡诊次数', value: '≥288次' }] },
+      {
+        note: '整治了多少座是产出',
+        rows: [{ level2: '社会效益指标', name: '整治散埋坟墓座数', value: '650座' }],
+      },
       { note: '办几场是产出', rows: [{ level2: '社会效益指标', name: '举办邻里节', value: '10场' }] },
       { note: '完成率不是效益', rows: [{ level2: '社会效益指标', name: '年度任务完成率', value: '≥95%' }] },
       {
@@ -84,6 +108,14 @@ export default rule({
       },
     ],
     good: [
+      {
+        note: '陷阱：上门服务到不到人身上',
+        rows: [{ level2: '社会效益指标', name: '行动不便老年人上门服务覆盖率', value: '≥90%' }],
+      },
+      {
+        note: '陷阱：群众遇到的中断次数',
+        rows: [{ level2: '社会效益指标', name: '供水中断次数', value: '≤3次' }],
+      },
       {
         note: '陷阱：省下的支出是效益',
         rows: [{ level2: '经济效益指标', name: '节约外聘人员资金支出', value: '≥80万元' }],
@@ -113,6 +145,7 @@ export default rule({
     if (found === null) return;
     yield objection(row, 'level2', `“${row.name}”${found.words}，不是效益。`, {
       confidence: found.sure,
+      ...(found.mild ? { severity: 'info' } : {}),
       ...(found.to === undefined ? {} : moved(row, found.to, profile)),
     });
   },

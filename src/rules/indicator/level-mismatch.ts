@@ -9,12 +9,18 @@ import { rule } from '../rule.ts';
 
 const TIMELY =
   /按.{0,3}计划|学期|及时|按期|按时|准时|时限|时间|时效|进度|周期|工期|提前|如期|当年|年内|季度|月/;
-const COUNTED = /(人次|人数|场次|次数|户数|份数|期数|数量|个数|件数|台数|面积|里程)$/;
+const COUNTED = /([人校村家户站车]次|人数|场次|次数|户数|份数|期数|数量|个数|件数|台数|面积|里程)$/;
 const REACH = /(参与|参加|到课|出席|到场)率$/;
 const WORK_RATE = /(?<!成本|预算|费用|经费)(发放|完成|合格|覆盖|兑付|及时|参与)率$/;
 const LASTING = /^长期|长期使用|使用年限|长效|持续(使用|影响|发挥)/;
 const FEEDBACK = /满意|认可|好评|投诉|评价|信访|表扬|获得感|幸福感|安全感|口碑/;
-const NOT_SATISFACTION = /知晓|率$|数量$|次数$|人数$|金额$|成本$|时间$/;
+/** A day by which something is done. */
+const DATED = /(时间|日期|时限|工期|进度)$/;
+const NOT_SATISFACTION = /知晓|率$|比例$|起数$|数量$|次数$|人数$|金额$|成本$|时间$/;
+
+/** A figure with a unit no opinion is given in: 公斤/亩, 万元, 起. */
+const isOtherFigure = ({ unit, value }: ReadIndicator): boolean =>
+  value.number !== null && unit !== null && !/^(percent|ratio|other)$/.test(unitClass(unit));
 
 interface Place {
   readonly to: Level2Key | null;
@@ -42,12 +48,17 @@ const countsDeeds = (row: ReadIndicator): boolean =>
   amountOf(row) > 0 &&
   !TELLING.test(row.name);
 
-/** So many people or things, of which nothing is said but their number. */
-const countsThings = (row: ReadIndicator): boolean =>
-  /^(person|visit|event|thing|area)$|^length$/.test(unitClass(row.unit ?? '')) &&
+/** Counted or measured things, people and land. */
+const isCount = (row: ReadIndicator): boolean =>
+  /^(person|visit|event|thing|area|length)$/.test(unitClass(row.unit ?? '')) &&
   !/[/每]/.test(row.unit ?? '') &&
   !row.operator.startsWith('<') &&
   row.polarity !== 'negative' &&
+  amountOf(row) > 0;
+
+/** So many people or things, of which nothing is said but their number. */
+const countsThings = (row: ReadIndicator): boolean =>
+  isCount(row) &&
   amountOf(row) > 1 &&
   !TELLING.test(row.name) &&
   !SPEC.test(row.name) &&
@@ -103,6 +114,14 @@ function placeOf(row: ReadIndicator): Place | null {
     (FREQUENCY.test(name) || (OPENING.test(name) && row.operator.startsWith('>')))
   )
     return { to: 'quantity', because: '频次、开放时长说的是做了多少，不是快慢' };
+  if (/^(cost|economic_cost)$/.test(level2 ?? '') && isCount(row))
+    return { to: 'quantity', because: '做了多少、有多少人，不是花了多少钱' };
+  if (
+    /^(economic|social|ecological)$/.test(level2 ?? '') &&
+    (row.value.date !== null || /\d月/.test(row.value.plain)) &&
+    DATED.test(name)
+  )
+    return { to: 'time', because: '哪天做完说的是快慢，属于时效指标' };
   if (level2 === 'time' && kind === 'satisfaction')
     return { to: 'satisfaction', because: '满意度应放在满意度指标' };
   if (level2 === 'cost' && kind === 'satisfaction')
@@ -112,7 +131,7 @@ function placeOf(row: ReadIndicator): Place | null {
   if (level2 === 'cost' && WORK_RATE.test(name)) return { to: null, because: '说的是办没办到，不是花了多少' };
   if ((level2 === 'social' || level2 === 'economic') && LASTING.test(name))
     return { to: 'sustainable', because: '说的是以后还起不起作用，属于可持续影响' };
-  if (isSatisfactionRow(row) && !FEEDBACK.test(name) && NOT_SATISFACTION.test(name))
+  if (isSatisfactionRow(row) && !FEEDBACK.test(name) && (NOT_SATISFACTION.test(name) || isOtherFigure(row)))
     return { to: null, because: '满意度指标要写谁对什么满意；知晓、完成和数量不是满意' };
   return null;
 }
@@ -143,6 +162,15 @@ export default rule({
   fault: 'wrong-level',
   examples: {
     bad: [
+      { note: '办了几场不是成本', rows: [{ level2: '经济成本指标', name: '送戏下乡场次', value: '≥120场' }] },
+      {
+        note: '完成日期不是效益',
+        rows: [{ level2: '社会效益指标', name: '改造完工时间', value: '2026年9月底前' }],
+      },
+      {
+        note: '亩产不是满意度',
+        rows: [{ level2: '服务对象满意度指标', name: '亩均单产', value: '≥545公斤/亩' }],
+      },
       { note: '省钱不是质量', rows: [{ level2: '质量指标', name: '印刷成本节约率', value: '≥5%' }] },
       { note: '人次不是质量', rows: [{ level2: '质量指标', name: '单次讲座参与人次', value: '≥150人次' }] },
       { note: '完成率不是时效', rows: [{ level2: '时效指标', name: '年度课题任务完成率', value: '≥95%' }] },
@@ -160,6 +188,10 @@ export default rule({
       },
     ],
     good: [
+      {
+        note: '陷阱：环境成本里的次数',
+        rows: [{ level2: '环境成本指标', name: '施工扰民投诉次数', value: '≤3次' }],
+      },
       { note: '人次归数量', rows: [{ level2: '数量指标', name: '单次讲座参与人次', value: '≥150人次' }] },
       {
         note: '陷阱：按期完成率有时间要素',

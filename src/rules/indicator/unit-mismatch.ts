@@ -19,7 +19,7 @@ const FITS: readonly Fit[] = [
   { name: /程度$/, unit: among('percent', 'ratio'), want: '%（或分、级）' },
   { name: /满意度$/, unit: among('percent', 'ratio'), want: '%（或分、星级）' },
   {
-    name: /(?<!频|功|效|利|汇|税|费|速)率$|比例$|比重$|占比$/,
+    name: /(?<!频|(?<!成)功|效|利|汇|税|费|速)率$|密度$|比例$|比重$|占比$/,
     unit: (unit, group) => group === 'percent' || group === 'ratio' || /[/每]/.test(unit),
     want: '%或‰',
   },
@@ -49,6 +49,11 @@ const FITS: readonly Fit[] = [
     name: /(间数|座数|台数|套数|辆数|条数|件数|份数|册数|篇数|家数|所数|处数|盏数|株数)$/,
     unit: (_, group) => group === 'thing' || group === 'event',
     want: '与名称相同的量词',
+  },
+  {
+    name: /(?<!质)(数量|个数|期数|项数|户次|家次)$/,
+    unit: (_, group) => group !== 'percent',
+    want: '与所数的东西相同的量词',
   },
   { name: /天数$/, unit: unit => /天|日/.test(unit), want: '天' },
   { name: /面积$/, unit: among('area'), want: '亩、平方米等面积单位' },
@@ -96,6 +101,7 @@ export default rule({
   fault: 'unit',
   examples: {
     bad: [
+      { note: '个数配百分号', rows: [{ level2: '数量指标', name: '培训班期数', value: '≥95%' }] },
       { note: '人次写成人', rows: [{ level2: '数量指标', name: '讲座参与人次', value: '≥150人' }] },
       { note: '名称说人、值说个', rows: [{ level2: '数量指标', name: '慰问老党员60人', value: '60个' }] },
       { note: '间数不是面积', rows: [{ level2: '数量指标', name: '翻修教室间数', value: '60平方米' }] },

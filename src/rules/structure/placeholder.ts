@@ -7,7 +7,7 @@ import { rule } from '../rule.ts';
 const TEMPLATE_NAME =
   /^((三级|绩效)?指标\d{0,2}[:：.]?|[X×*某]{1,4}指标|指标名称|三级指标名称|名称|[*_X×.…]{1,10}|\d{4,8}|88100.*)$/i;
 /** (≥**%) after a real name; a leading bullet or “指标1:” is none. */
-const OPEN_PLACE = /.[*_＿X×]/;
+const OPEN_PLACE = /.[*_＿X×]|^\((?!\d)[^()]{1,6}\)/;
 const TEMPLATE_TEXT = /^(指标内容|指标解释|绩效指标描述|指标值确定依据|填写说明.*|请填写.*|[*_X×?…]{2,})$/i;
 
 export default rule({
@@ -23,6 +23,10 @@ export default rule({
   fault: 'placeholder',
   examples: {
     bad: [
+      {
+        note: '名称前面留着模板的单位',
+        rows: [{ level2: '数量指标', name: '（公里）机耕路长度', value: '≥36公里' }],
+      },
       { note: 'XX指标', rows: [{ level2: '数量指标', name: 'XX指标', value: '≥36公里' }] },
       { note: '名称是“指标1”', rows: [{ level2: '数量指标', name: '指标1', value: '≥10场' }] },
       { note: '指标值是星号', rows: [{ level2: '数量指标', name: '培训场次', value: '≥**场' }] },
@@ -30,6 +34,10 @@ export default rule({
       { note: '名称留着空位', rows: [{ level2: '数量指标', name: '培训场次（≥**场）', value: '10场' }] },
     ],
     good: [
+      {
+        note: '陷阱：单位写在名称后面的括号里',
+        rows: [{ level2: '数量指标', name: '机耕路长度（公里）', value: '≥36' }],
+      },
       { note: '真名称真数值', rows: [{ level2: '数量指标', name: '培训场次', value: '≥10场' }] },
       {
         note: '陷阱：名称前带着“指标1:”，名称本身是真的',
@@ -43,7 +51,7 @@ export default rule({
     ],
   },
   *check(row) {
-    const name = plain(written(row, 'name'));
+    const name = plain(written(row, 'name')).slice(row.of.length);
     if (TEMPLATE_NAME.test(name)) yield objection(row, 'name', `名称“${name}”是模板占位，没有改成真名称。`);
     else if (row.inName.placeholder && OPEN_PLACE.test(name))
       yield objection(row, 'name', `名称“${name}”里还留着模板的空位。`, {
