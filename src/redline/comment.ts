@@ -3,13 +3,10 @@ import { citation, type Finding, type Severity } from '../domain/finding.ts';
 import { placeOf } from '../domain/place.ts';
 import { escapeXml, type Hand } from './edit-xml.ts';
 
-/** Who signs comments and changes. */
-export const AUTHOR = '绩效审核';
-
 const WEIGHT: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
 
 /** The words that lead a line of a comment; read back by them. */
-const LINE = { before: '原文：', changed: '修订为：', suggested: '建议改为：', id: '编号：' } as const;
+export const LINE = { before: '原文：', changed: '修订为：', suggested: '建议改为：', id: '编号：' } as const;
 
 /** What a rewrite makes of the words a comment stands at. */
 export interface Pair {
@@ -32,7 +29,7 @@ export function findingLines(
     one => `同时改${placeOf(draft, one.path)}：${one.before} → ${one.after}`,
   );
   return [
-    `【${formal ? '整理' : WEIGHT[severity]}】${elsewhere ? `${placeOf(draft, path)}：` : ''}${message}`,
+    `〔${formal ? '整理' : WEIGHT[severity]}〕${elsewhere ? `${placeOf(draft, path)}：` : ''}${message}`,
     `为何：${why}`,
     `怎么改：${suggestion}`,
     ...(pair === null
@@ -44,7 +41,7 @@ export function findingLines(
       ? [`可将${placeOf(draft, rewrite.path)}改为：${rewrite.after}`]
       : []),
     ...also,
-    ...(needs.length === 0 ? [] : [`需要单位补充：${needs.join('；')}`]),
+    ...(needs.length === 0 ? [] : [`先问清：${needs.join('；')}`]),
     ...(basis.length === 0 ? [] : [`依据：${basis.map(citation).join('；')}`]),
     LINE.id + id,
   ];

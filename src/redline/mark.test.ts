@@ -1,42 +1,12 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { DRAFT_SCHEMA, type Draft } from '../domain/draft.ts';
 import type { Finding } from '../domain/finding.ts';
 import { markDocument } from './mark.ts';
-import { documentOf, partsOf, seen, settled, wordFile } from './testing-word.ts';
+import { documentOf, draftOf, findingOf, partsOf, seen, settled, wordFile } from './testing-word.ts';
 
 const now = '2026-01-02T03:04:05Z';
-const draftOf = (goal: string): Draft => ({
-  schema: DRAFT_SCHEMA,
-  id: null,
-  revision: 0,
-  profile: 'hebei-county',
-  year: 2026,
-  money_unit: '万元',
-  cover: { title: null, status: null, compiled_by: null },
-  unit: { name: null },
-  overall_goal: goal,
-  sub_goals: [],
-  safeguards: [],
-  projects: [],
-  accepted: [],
-});
-
-const finding = (quote: string, path = '/overall_goal'): Finding => ({
-  id: 'f-1',
-  rule: 'TXT-X',
-  severity: 'warning',
-  formal: false,
-  aspect: '文字/格式',
-  path,
-  quote,
-  message: '说法不清',
-  why: '读的人不知道指什么',
-  suggestion: '写明对象',
-  basis: [],
-  confidence: 1,
-});
+const finding = (quote: string, path?: string): Finding => findingOf(quote, 'f-1', path);
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -2,11 +2,12 @@ import type { Draft } from '../domain/draft.ts';
 import type { Finding } from '../domain/finding.ts';
 import { placeOf } from '../domain/place.ts';
 import { tokensOf } from '../domain/pointer.ts';
+import { REVIEW_AUTHOR } from '../domain/returned.ts';
 import { readDocx } from '../importing/front-ends/docx/read.ts';
 import { xmlText } from '../importing/front-ends/xml.ts';
-import { Ledger } from '../importing/ledger.ts';
+import { Ledger, Ledger } from '../importing/ledger.ts';
 import { Atlas, type Span } from './atlas.ts';
-import { AUTHOR, commentXml, findingLines, type Pair } from './comment.ts';
+import { commentXml, findingLines, type Pair } from './comment.ts';
 import { type Hand, XmlEdits } from './edit-xml.ts';
 import { notesOn, openPackage, packed, type WordPackage } from './package.ts';
 
@@ -53,7 +54,7 @@ function handOf({ parts, xml, commentsPart }: WordPackage, now: string): Hand {
   );
   let last = [...used].reduce((most, id) => (id < HIGHEST ? Math.max(most, id) : most), 0);
   return {
-    author: AUTHOR,
+    author: REVIEW_AUTHOR,
     date: now,
     next(): number {
       do last += 1;
@@ -126,7 +127,7 @@ class Marker {
     const first = this.#atlas.first();
     if (first === null || this.#unplaced.length === 0) return;
     this.#say(first, [
-      `【修订】有 ${this.#unplaced.length} 处改动在原文中标不出来（合并的单元格、跨栏的内容等），请手工修改：`,
+      `〔修订〕有 ${this.#unplaced.length} 处改动在原文中标不出来（合并的单元格、跨栏的内容等），请手工修改：`,
       ...this.#unplaced.map(
         ({ path, before, after }) =>
           `${placeOf(draft, path)}：${before === '' ? '（空）' : before} → ${after}`,

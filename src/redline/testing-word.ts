@@ -1,4 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { DRAFT_SCHEMA, type Draft } from '../domain/draft.ts';
+import type { Finding } from '../domain/finding.ts';
 import { childOf, elementsOf, parseXml, type XmlElement } from '../importing/front-ends/xml.ts';
 import { lettersOf } from './letters.ts';
 
@@ -28,11 +30,13 @@ export const partsOf = (bytes: Uint8Array): Record<string, Uint8Array> => unzipS
 export const documentOf = (bytes: Uint8Array): string =>
   strFromU8(partsOf(bytes)['word/document.xml'] ?? new Uint8Array());
 
-/** The part without comments, and with our changes all taken or all refused. */
-export function settled(xml: string, how: 'accept' | 'reject'): string {
-  const bare = xml
-    .replace(/<w:commentRange(?:Start|End) [^>]*\/>/g, '')
-    .replace(/<w:r><w:commentReference [^>]*\/><\/w:r>/g, '');
+/** The part with our changes all taken or all refused; without comments unless asked. */
+export function settled(xml: string, how: 'accept' | 'reject', withComments = false): string {
+  const bare = withComments
+    ? xml
+    : xml
+        .replace(/<w:commentRange(?:Start|End) [^>]*\/>/g, '')
+        .replace(/<w:r><w:commentReference [^>]*\/><\/w:r>/g, '');
   const [keep, drop] = how === 'accept' ? ['ins', 'del'] : ['del', 'ins'];
   return bare
     .replace(new RegExp(`<w:${drop} [^>]*w:author="绩效审核"[^>]*>[\\s\\S]*?</w:${drop}>`, 'g'), '')
@@ -56,3 +60,35 @@ export const wordFile = (body: string, more: Record<string, string | Uint8Array>
       }).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
     ),
   );
+
+/** A draft of which only the overall goal is filled in. */
+export const draftOf = (goal: string): Draft => ({
+  schema: DRAFT_SCHEMA,
+  id: null,
+  revision: 0,
+  profile: 'hebei-county',
+  year: 2026,
+  money_unit: '万元',
+  cover: { title: null, status: null, compiled_by: null },
+  unit: { name: null },
+  overall_goal: goal,
+  sub_goals: [],
+  safeguards: [],
+  projects: [],
+  accepted: [],
+});
+
+export const findingOf = (quote: string, id: string, path = '/overall_goal'): Finding => ({
+  id,
+  rule: 'TXT-X',
+  severity: 'warning',
+  formal: false,
+  aspect: '文字/格式',
+  path,
+  quote,
+  message: '说法不清',
+  why: '读的人不知道指什么',
+  suggestion: '写明对象',
+  basis: [],
+  confidence: 1,
+});

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { strFromU8 } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Draft } from '../domain/draft.ts';
+import { Returned } from '../domain/returned.ts';
 import { importFile } from '../importing/import-file.ts';
 import { PROFILES } from '../profiles/index.ts';
 import { documentOf, partsOf, seen, settled } from '../redline/testing-word.ts';
@@ -71,6 +72,26 @@ describe('the review written into the file a unit sent in', () => {
     expect(turned.filter(one => /^≤(.+) → ≥\1$/.test(one))).toHaveLength(11);
     expect(turned.filter(one => /^(\d+万元) → ≤\1$/.test(one))).toHaveLength(4);
     expect(turned).toHaveLength(15);
+  });
+
+  it('read in again, it tells how the review fared: all open, then all taken', async () => {
+    const { made, told } = await marked({ apply: 'safe' });
+    const back = async (bytes: Uint8Array) =>
+      Returned.parse(
+        (
+          await callTool(
+            'import_document',
+            { content_base64: Buffer.from(bytes).toString('base64') },
+            testWorld(),
+          )
+        )['returned'],
+      );
+    expect(await back(made)).toMatchObject({ accepted: 0, refused: 0, changed: 0, items: [] });
+    const taken = await back(
+      zipSync({ ...partsOf(made), 'word/document.xml': strToU8(settled(documentOf(made), 'accept', true)) }),
+    );
+    expect(taken).toMatchObject({ refused: 0, changed: 0 });
+    expect(taken.accepted).toBeGreaterThanOrEqual(told.revisions - 2);
   });
 
   it('a stored draft: what was changed is a change, what was let stand with a reason is not commented', async () => {

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { REVIEW_AUTHOR } from '../../domain/returned.ts';
 import type { Manuscript } from '../writers.ts';
 import { bodyXml } from './body.ts';
 import { commentsXml, marksOf } from './comments.ts';
@@ -12,7 +13,6 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 /** A file has no date of its own: it is the draft that has one. */
 const WRITTEN = new Date(2000, 0, 1);
-const AUTHOR = '绩效审核';
 
 const relations = (all: readonly (readonly [string, string, string])[]): string =>
   `${XML}<Relationships xmlns="${PACKAGE}/relationships">${all
@@ -80,7 +80,7 @@ export function toDocx({ blocks, title, working, comments, fonts }: Manuscript):
     'word/settings.xml': SETTINGS,
     'word/fontTable.xml': fontTable(faces),
     'word/footer.xml': FOOTER,
-    ...(comments.length === 0 ? {} : { 'word/comments.xml': commentsXml(comments, AUTHOR) }),
+    ...(comments.length === 0 ? {} : { 'word/comments.xml': commentsXml(comments, REVIEW_AUTHOR) }),
   };
   const bytes = Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)]));
   return zipSync(bytes, { mtime: WRITTEN, level: 6 });

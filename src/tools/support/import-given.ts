@@ -1,4 +1,6 @@
 import type { ImportResult } from '../../domain/import-result.ts';
+import type { Returned } from '../../domain/returned.ts';
+import { isWord } from '../../importing/front-ends/word.ts';
 import { importFile } from '../../importing/import-file.ts';
 import { type ImportOptions, importText } from '../../importing/import-text.ts';
 import type { World } from '../../ports.ts';
@@ -15,17 +17,30 @@ interface Given extends FileGiven {
   readonly idempotency_key?: string | undefined;
 }
 
+/** An import, and how an earlier review of ours fared in that file. */
+interface Read extends ImportResult {
+  readonly returned?: Returned;
+}
+
+async function returnedIn(bytes: Uint8Array): Promise<Returned | null> {
+  if (!isWord({ bytes })) return null;
+  const { readReturned } = await import('../../redline/read-back.ts');
+  return readReturned(bytes);
+}
+
 /** Reads what was given: a pasted text, a file of the allowed folders, or a file sent along. */
-async function read(given: Given, world: World, options: ImportOptions): Promise<ImportResult> {
+async function read(given: Given, world: World, options: ImportOptions): Promise<Read> {
   const { text, path, content_base64 } = given;
   onlyOne({ text, path, content_base64 });
   if (text !== undefined) return importText(text, options);
   const file = await fileGiven(given, world);
-  return importFile(file, { ...options, ...(file.name === '' ? {} : { source: file.name }) });
+  const result = await importFile(file, { ...options, ...(file.name === '' ? {} : { source: file.name }) });
+  const returned = await returnedIn(file.bytes);
+  return returned === null ? result : { ...result, returned };
 }
 
 /** How many things a person has to look at. */
-const tally = ({ draft, repairs, leftovers, confidence }: ImportResult) => ({
+const tally = ({ draft, repairs, leftovers, confidence, returned }: Read) => ({
   title: draft.cover.title,
   unit: draft.unit.name,
   year: draft.year,
@@ -38,6 +53,7 @@ const tally = ({ draft, repairs, leftovers, confidence }: ImportResult) => ({
   to_confirm: repairs.filter(repair => !repair.sure),
   leftovers,
   confidence,
+  ...(returned === undefined ? {} : { returned }),
 });
 
 /** Reads what was given and, if asked, keeps it as a new draft together with its repairs and leftovers. */

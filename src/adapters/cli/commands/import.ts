@@ -3,6 +3,7 @@ import { Draft } from '../../../domain/draft.ts';
 import { checked } from '../../../domain/input-error.ts';
 import { placeOf } from '../../../domain/place.ts';
 import { Leftover, Repair } from '../../../domain/reading-record.ts';
+import { Returned } from '../../../domain/returned.ts';
 import { fileWord } from '../args.ts';
 import { ask } from '../ask.ts';
 import type { Command } from '../command.ts';
@@ -15,6 +16,7 @@ const Read = z.object({
   repairs: z.array(Repair),
   leftovers: z.array(Leftover),
   confidence: z.number(),
+  returned: Returned.optional(),
 });
 const Saved = z.object({ draft_id: z.string(), revision: z.number() });
 
@@ -30,7 +32,30 @@ const projectLine = (
   `指标 ${indicators.length}`,
 ];
 
-function told({ draft, repairs, leftovers }: z.infer<typeof Read>): string {
+const STATES = { accepted: '已采纳', refused: '未采纳', changed: '另行修改', open: '未处理' } as const;
+
+/** How the last review fared: counts, then what was refused, worded otherwise or answered. */
+const returnedLines = ({ items, ...counts }: Returned): string[] => [
+  `上次的审核批注：采纳 ${counts.accepted} 处，未采纳 ${counts.refused} 处，另行修改 ${counts.changed} 处，未处理 ${counts.open} 处`,
+  ...items
+    .filter(({ state, replies }) => state !== 'accepted' || replies.length > 0)
+    .flatMap(({ finding, state, before = '', after = '', now, replies, resolved }) => [
+      indented(
+        [
+          finding ?? '（批注已删）',
+          STATES[state],
+          resolved ? '已标为完成' : '',
+          oneLine(`${before} → ${after}`),
+        ]
+          .concat(state === 'changed' ? `现为：${oneLine(now)}` : [])
+          .filter(part => part !== '' && part !== '→')
+          .join('  '),
+      ),
+      ...replies.map(({ author, text }) => indented(`${oneLine(author)}答复：${oneLine(text)}`, 4)),
+    ]),
+];
+
+function told({ draft, repairs, leftovers, returned }: z.infer<typeof Read>): string {
   const unsure = repairs.filter(({ sure }) => !sure);
   return [
     strong(draft.cover.title ?? '（没有标题）'),
@@ -48,6 +73,7 @@ function told({ draft, repairs, leftovers }: z.infer<typeof Read>): string {
     ...leftovers.map(({ line, text, reason }) =>
       indented(`第 ${line} 行：${oneLine(text)}  ${faint(reason)}`),
     ),
+    ...(returned === undefined ? [] : returnedLines(returned)),
   ].join('\n');
 }
 

@@ -1,3 +1,4 @@
+import { REVIEW_AUTHOR } from '../../../domain/returned.ts';
 import type { Ledger } from '../../ledger.ts';
 import { parseXml, type XmlElement } from '../xml.ts';
 import { shown } from './text.ts';
@@ -12,10 +13,16 @@ const ASIDES: readonly (readonly [part: RegExp, reason: string])[] = [
 /** True for parts whose text is handed back as it stands. */
 export const isAside = (name: string): boolean => ASIDES.some(([part]) => part.test(name));
 
+/** A comment of our own review: what became of it is told elsewhere. */
+const isOurs = ({ name, attributes }: XmlElement): boolean =>
+  name === 'w:comment' && attributes['w:author'] === REVIEW_AUTHOR;
+
 const paragraphs = (element: XmlElement): XmlElement[] =>
   element.name === 'w:p'
     ? [element]
-    : element.children.flatMap(child => (typeof child === 'string' ? [] : paragraphs(child)));
+    : isOurs(element)
+      ? []
+      : element.children.flatMap(child => (typeof child === 'string' ? [] : paragraphs(child)));
 
 /** Only what says something: a page number in a footer does not. */
 const isWord = (text: string): boolean => /[\p{Script=Han}A-Za-z]/u.test(text.replace(/第|页|共|PAGE/g, ''));
