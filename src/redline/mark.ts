@@ -5,7 +5,7 @@ import { tokensOf } from '../domain/pointer.ts';
 import { REVIEW_AUTHOR } from '../domain/returned.ts';
 import { readDocx } from '../importing/front-ends/docx/read.ts';
 import { xmlText } from '../importing/front-ends/xml.ts';
-import { Ledger, Ledger } from '../importing/ledger.ts';
+import { Ledger } from '../importing/ledger.ts';
 import { Atlas, type Span } from './atlas.ts';
 import { commentXml, findingLines, type Pair } from './comment.ts';
 import { type Hand, XmlEdits } from './edit-xml.ts';
