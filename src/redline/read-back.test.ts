@@ -31,7 +31,7 @@ function sent(): Uint8Array {
 }
 
 /** The same file after a person worked on it. */
-function after(bytes: Uint8Array, work: (xml: string, name: string) => string): Uint8Array {
+function reworked(bytes: Uint8Array, work: (xml: string, name: string) => string): Uint8Array {
   return zipSync(
     Object.fromEntries(
       Object.entries(partsOf(bytes)).map(([name, part]) => [name, strToU8(work(strFromU8(part), name))]),
@@ -62,18 +62,18 @@ describe('a file that came back', () => {
   it('tells which changes were taken, refused, worded otherwise or left open', () => {
     const bytes = sent();
     expect(told(bytes)).toMatchObject({ open: 2, accepted: 0, refused: 0, states: [] });
-    expect(told(after(bytes, decided('accept')))).toMatchObject({
+    expect(told(reworked(bytes, decided('accept')))).toMatchObject({
       accepted: 1,
       open: 1,
       states: ['f-1 accepted'],
     });
-    expect(told(after(bytes, decided('reject')))).toMatchObject({
+    expect(told(reworked(bytes, decided('reject')))).toMatchObject({
       refused: 1,
       open: 1,
       states: ['f-1 refused'],
     });
-    const other = after(
-      after(bytes, decided('accept')),
+    const other = reworked(
+      reworked(bytes, decided('accept')),
       inDocument(xml => xml.replace('>支<', '>花<')),
     );
     expect(told(other)).toMatchObject({ changed: 1, states: ['f-1 changed'] });
@@ -81,7 +81,7 @@ describe('a file that came back', () => {
   });
 
   it('a change whose comment was taken out is still told while it is open', () => {
-    const bare = after(
+    const bare = reworked(
       sent(),
       inDocument(xml => xml.replace(/<w:commentR[^>]*>/g, '')),
     );
