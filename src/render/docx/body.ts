@@ -1,4 +1,4 @@
-import { type Block, listed, type Run } from '../blocks.ts';
+import { type Block, listed } from '../blocks.ts';
 import { type Marks, markedRuns } from './comments.ts';
 import { AFTER_TABLE, pagesOf } from './pages.ts';
 import { type Section, sectionsOf } from './sections.ts';
@@ -37,19 +37,6 @@ function contentsXml(blocks: readonly Block[], pages: readonly number[], turn: s
       ),
     ),
   ];
-}
-
-const YEAR = /^(\D{2,}?)(?=20\d\d年)/;
-
-/** A long title is broken before its year, so that each line says something whole. */
-function titleRuns(runs: readonly Run[], sheet: Sheet): readonly Run[] {
-  const [only] = runs;
-  if (only === undefined || runs.length > 1 || only.text.includes('\n')) return runs;
-  const fits = Math.floor(typeArea(sheet).width / (sheet.size.title * 10));
-  const name = YEAR.exec(only.text)?.[1] ?? '';
-  const rest = only.text.length - name.length;
-  const broken = name !== '' && only.text.length > fits && Math.max(name.length, rest) <= fits;
-  return broken ? [{ ...only, text: `${name}\n${only.text.slice(name.length)}` }] : runs;
 }
 
 const STYLE_OF = { body: 'BodyText', title: 'Title', center: 'Centred', unit: 'AboveTable' } as const;
@@ -125,11 +112,10 @@ class Body {
 
   #paragraph(block: Block & { kind: 'paragraph' }, turn: string, sheet: Sheet): string {
     const { role, aside } = block;
-    const marks = this.#marks.get(block);
-    const runs = role === 'title' && marks === undefined ? titleRuns(block.runs, this.#sheet) : block.runs;
+    const runs = markedRuns(block.runs, this.#marks.get(block));
     const beside = aside === '' ? '' : `<w:r><w:tab/><w:t xml:space="preserve">${escaped(aside)}</w:t></w:r>`;
     const tab = role === 'unit' && sheet !== this.#sheet ? movedTab(this.#sheet, sheet) : '';
-    return paragraphXml(STYLE_OF[role], markedRuns(runs, marks) + beside, turn + tab);
+    return paragraphXml(STYLE_OF[role], runs + beside, turn + tab);
   }
 }
 

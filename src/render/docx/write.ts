@@ -6,6 +6,7 @@ import { commentsXml, marksOf } from './comments.ts';
 import { FACES, type Faces } from './faces.ts';
 import { OFFICIAL, WORKING } from './sheet.ts';
 import { stylesXml } from './styles.ts';
+import { brokenTitles } from './title.ts';
 import { escaped, paragraphXml, R, runXml, W, XML } from './xml.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -59,8 +60,10 @@ const core = (title: string): string =>
   `${XML}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped(title)}</dc:title><dc:language>zh-CN</dc:language></cp:coreProperties>`;
 
 /** A Word file, set as GB/T 9704 asks unless it is a working paper; the same manuscript gives the same bytes. */
-export function toDocx({ blocks, title, working, comments, fonts }: Manuscript): Uint8Array {
+export function toDocx(manuscript: Manuscript): Uint8Array {
+  const { title, working, comments, fonts } = manuscript;
   const sheet = working ? WORKING : OFFICIAL;
+  const blocks = brokenTitles(manuscript.blocks, sheet);
   const faces = FACES[fonts];
   const remarks = comments.length === 0 ? [] : ['comments'];
   const parts = ['document', 'styles', 'settings', 'fontTable', 'footer', ...remarks];
