@@ -27,30 +27,41 @@ interface Place {
   readonly text: string;
 }
 
-/** Every place with a pointer, in order. */
-function placesOf(blocks: readonly Block[]): Map<string, Place[]> {
-  const places = new Map<string, Place[]>();
+/** Places by pointer, and the first place within each pointer. */
+interface Index {
+  readonly at: ReadonlyMap<string, readonly Place[]>;
+  readonly within: ReadonlyMap<string, Place>;
+}
+
+const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
+
+function indexOf(blocks: readonly Block[]): Index {
+  const at = new Map<string, Place[]>();
+  const within = new Map<string, Place>();
   const note = (key: Anchor | Block, paths: readonly string[] | undefined, runs: readonly Run[]): void => {
     const place = { key, text: textOf(runs) };
-    for (const path of paths ?? []) places.set(path, [...(places.get(path) ?? []), place]);
+    for (const path of paths ?? []) {
+      const known = at.get(path);
+      if (known === undefined) at.set(path, [place]);
+      else known.push(place);
+      for (let above = parentOf(path); above !== '' && !within.has(above); above = parentOf(above))
+        within.set(above, place);
+    }
   };
   for (const block of blocks)
     if (block.kind === 'table')
       for (const { cells } of block.rows) for (const cell of cells) note(cell, cell.paths, cell.runs);
     else if (block.kind === 'heading' || block.kind === 'paragraph') note(block, block.paths, runsOf(block));
-  return places;
+  return { at, within };
 }
 
 /** The place itself, else its name, else the first place within it, else what it stands in. */
-function placesAt(path: string, places: ReadonlyMap<string, readonly Place[]>): readonly Place[] {
+function placesAt(path: string, index: Index): readonly Place[] {
   if (path === '') return [];
-  const within = (): string => [...places.keys()].find(other => other.startsWith(`${path}/`)) ?? '';
-  return (
-    places.get(path) ??
-    places.get(`${path}/name`) ??
-    places.get(within()) ??
-    placesAt(path.slice(0, path.lastIndexOf('/')), places)
-  );
+  const found = index.at.get(path) ?? index.at.get(`${path}/name`);
+  if (found !== undefined) return found;
+  const first = index.within.get(path);
+  return first === undefined ? placesAt(parentOf(path), index) : [first];
 }
 
 /** Up to here a text is read at a glance: a comment speaks of the whole. */
@@ -76,11 +87,11 @@ function sentence(text: string, quote: string): { from: number; to: number } {
 export function marksOf(blocks: readonly Block[], comments: readonly Comment[]): Marks {
   const marks = new Map<Anchor | Block, Mark[]>();
   if (comments.length === 0) return marks;
-  const places = placesOf(blocks);
+  const index = indexOf(blocks);
   const first = blocks.find(block => textOf(runsOf(block)) !== '');
   const beginning = first === undefined ? undefined : { key: first, text: textOf(runsOf(first)) };
   for (const [id, { path, quote }] of comments.entries()) {
-    const found = placesAt(path, places);
+    const found = placesAt(path, index);
     const place = found.find(({ text }) => text.includes(quote)) ?? found[0] ?? beginning;
     if (place === undefined) continue;
     const own = marks.get(place.key) ?? [];
