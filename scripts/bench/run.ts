@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { getEncoding } from 'js-tiktoken';
+import { type FolderCost, measureFolder } from './folder.ts';
 import { measureServers } from './servers.ts';
 
 interface Timing {
@@ -60,6 +61,10 @@ const goal = (reached: boolean): string => (reached ? '达到' : '**未达到**'
 const { start, call } = await measureServers();
 const seed = work('seed');
 const [ten, hundred, thousand] = [work('10'), work('100'), work('1000')];
+const folders = {
+  文本: { few: await measureFolder('txt', 50), many: await measureFolder('txt', 300) },
+  Word: { few: await measureFolder('docx', 50), many: await measureFolder('docx', 300) },
+};
 const tokens = tokensOf(call.tools);
 const startRatio = start.ours / start.bare;
 
@@ -78,6 +83,15 @@ const callRow = (
   `| ${name} | ${bytes} | ${number(perSecond)} | ${aim ? `${number(ratio)}×` : ''} | ${number(p50)} | ${number(p99)} | ${aim ? `≥ 0.80×：${goal(ratio >= 0.8)}` : ''} |`;
 const workRow = (name: string, done: Work): string =>
   `| ${name} | ${done.projects} | ${done.indicators} | ${done.characters} | ${steps.map(step => number(done[step].ms)).join(' | ')} | ${number(done.review.peak_mb)} | ${number(done.docx.peak_mb)} |`;
+
+const perCore = ({ files, cpu_s }: FolderCost): number => files / cpu_s;
+const folderRow = (kind: string, { few, many }: { few: FolderCost; many: FolderCost }): string =>
+  [few, many]
+    .map(
+      cost =>
+        `| ${kind} | ${cost.files} | ${number(cost.wall_s)} | ${number(perCore(cost))} | ${number(cost.peak_mb)} | ≥ 10：${goal(perCore(cost) >= 10)} |`,
+    )
+    .join('\n');
 
 const page = `# 基准
 
@@ -111,6 +125,18 @@ ${[ten, hundred, thousand].map(done => workRow('生成', done)).join('\n')}
 - 审核 100 个项目，p95：${number(hundred.review.p95)} 毫秒（目标 ≤ 100：${goal(hundred.review.p95 <= 100)}）。
 - 真实文本在新进程里的第一次：审核 ${number(seed.review.cold)} 毫秒，Word ${number(seed.docx.cold)} 毫秒。
 - 从 100 个到 1,000 个项目用时增长（各取最快的一次；线性为 10×，容许测量误差到 12×）：${steps.map(step => `${STEPS[step]} ${number(growth(step))}× ${goal(growth(step) <= LINEAR * NOISE)}`).join('，')}。
+
+## 审一个文件夹（真实县级文本的大小；启动、排名和全部报告在内）
+
+| 文件 | 份数 | 用时（秒） | 份/秒/核 | 内存峰值（MB） | 目标 |
+|---|---|---|---|---|---|
+${Object.entries(folders)
+  .map(([kind, costs]) => folderRow(kind, costs))
+  .join('\n')}
+
+- 份/秒/核按全部线程的 CPU 时间计。300 份与 50 份的内存峰值之比（应接近 1）：${Object.entries(folders)
+  .map(([kind, { few, many }]) => `${kind} ${number(many.peak_mb / few.peak_mb)}×`)
+  .join('，')}。
 `;
 writeFileSync(fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url)), page);
 console.log(page);

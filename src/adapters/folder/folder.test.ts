@@ -116,6 +116,7 @@ describe('records', () => {
     await second.add(recordOf('甲', '9'));
     expect(await second.read('甲')).toEqual(recordOf('甲', '9'));
     expect(await second.read('乙')).toEqual(recordOf('乙', '2'));
+    await expect(second.read('丁')).rejects.toMatchObject({ code: 'storage_failed' });
     await second.close(['乙', '甲', '没有']);
     const lines = readFileSync(path, 'utf8').trim().split('\n');
     expect(lines.map(line => JSON.parse(line).sha256)).toEqual(['2', '9']);

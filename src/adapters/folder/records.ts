@@ -1,5 +1,6 @@
 import { type FileHandle, open, rename } from 'node:fs/promises';
 import { z } from 'zod';
+import { JixiaoError } from '../../domain/errors.ts';
 import { Failure, Verdict } from '../../folder/record.ts';
 
 /** What is kept of a file from one run to the next. */
@@ -105,10 +106,16 @@ export class Records {
     return bytes;
   }
 
-  /** The last record of a file. */
-  async read(id: string): Promise<FileRecord | null> {
+  /** The last record of a file. Errors: `storage_failed` when it does not stand where it was written. */
+  async read(id: string): Promise<FileRecord> {
     const place = this.#places.get(id);
-    return place === undefined ? null : parsed(await this.#bytes(place));
+    const record = place === undefined ? null : parsed(await this.#bytes(place));
+    if (record?.id === id) return record;
+    throw new JixiaoError(
+      'storage_failed',
+      '审核记录被别的程序改动了',
+      '同一个结果文件夹一次只运行一个审核；等它结束再运行一次',
+    );
   }
 
   /** Keeps the last record of these files alone, in their order, and closes. */

@@ -109,9 +109,9 @@ const CLOSED = {
 async function tallied(tasks: readonly Task[], walked: readonly Walked[], records: Records): Promise<Tally> {
   const tally = new Tally();
   for (const { id, file, report } of tasks) {
-    const record = await records.read(id);
-    if (record?.verdict != null) tally.add({ file, report, sha256: record.sha256, verdict: record.verdict });
-    else if (record?.failure != null) tally.fail(file, record.failure);
+    const { sha256, verdict, failure } = await records.read(id);
+    if (verdict !== null) tally.add({ file, report, sha256, verdict });
+    if (failure !== null) tally.fail(file, failure);
   }
   for (const { closed } of walked) for (const folder of closed) tally.fail(`${folder}/`, CLOSED);
   return tally;
