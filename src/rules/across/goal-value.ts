@@ -63,7 +63,10 @@ const LEAD = /^(全年|年内|当年|预计|计划|力争|确保|共|累计|新�
 function saidOf(before: string, name: string): boolean {
   const words = before.replace(LEAD, '');
   const short = words.replace(/(人员|人数|学员|群众|企业)$/, '');
-  return madeOf(words, name) || (short.length === 2 && measureOf(name).length <= 5 && name.includes(short));
+  return (
+    madeOf(words, name) ||
+    (measureOf(short).length === 2 && measureOf(name).length <= 5 && name.includes(short))
+  );
 }
 
 /** True when the goal's clause names what the row counts, nearly word for word. */

@@ -30,7 +30,12 @@ const TWO_DEEDS = new RegExp(
   `^${VERB}[一-龥]{2,8}(?:和|与|及|以及|、)${VERB}[一-龥]{2,10}$|${DEED}(?:和|与|及|以及)[一-龥]{2,8}${DEED}(?:数量?|次数|件数|起数|户数)?$`,
 );
 
+/** A list of people or deeds, each with its figure: 困难学生95人、困难职工91人. */
+const LISTED = /[一-龥]{2,10}\d[\d.]*万?([一-龥]{1,3})[、，,；;][一-龥]{2,10}\d[\d.]*万?([一-龥]{1,3})/;
+
 const twoFigures = (text: string): boolean => {
+  const listed = LISTED.exec(text);
+  if (listed !== null && !/[年月日级季度]/.test(`${listed[1]}${listed[2]}`)) return true;
   const found = TWO_FIGURES.exec(text);
   return found !== null && found[1] !== found[2] && !/年|月|日|级|季/.test(`${found[1]}${found[2]}`);
 };

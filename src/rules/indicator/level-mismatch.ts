@@ -39,7 +39,7 @@ const DEED = /(培训|宣传|活动|演练|会议|讲座|比赛|展览|演出|�
 const DONE = /^(已|已经|全部|按时|按期|按计划)?(完成|开展|举办|组织)$/;
 /** Awards and faults are counted, and say how good the work is. */
 const TELLING =
-  /奖|表彰|荣誉|采纳|采用|批示|事故|投诉|差错|错|违|误|返|故障|中断|纠纷|隐患|负面|通报|优秀|优质|精品|典型|示范|骨干|高级|高层次|[省国市]级|A级|星级|品牌|达标|合格|标准|专利|论文|著作|成果|间隔|距离|缺陷|病|问题|入库|入选|入围|获|立项/;
+  /奖|表彰|荣誉|采纳|采用|批示|事故|投诉|差错|错|违|误|返|故障|中断|纠纷|隐患|负面|通报|优秀|优质|精品|典型|示范|骨干|高级|高层次|国家级|[省国市]级|A级|星级|品牌|达标|合格|标准|专利|论文|著作|成果|间隔|距离|缺陷|病|问题|入库|入选|入围|获|立项/;
 
 const countsDeeds = (row: ReadIndicator): boolean =>
   /^(次|场|期|批次|场次|人次)$/.test(row.unit ?? '') &&
@@ -48,10 +48,13 @@ const countsDeeds = (row: ReadIndicator): boolean =>
   amountOf(row) > 0 &&
   !TELLING.test(row.name);
 
+/** 每周2次, 1次/月 */
+const OFTEN = /^[≥不少于低]*(每[日天周月季年]度?\d+[次场期]|\d+[次场期]\/[日天周月季年])$/;
+
 /** Counted or measured things, people and land. */
 const isCount = (row: ReadIndicator): boolean =>
   /^(person|visit|event|thing|area|length)$/.test(unitClass(row.unit ?? '')) &&
-  !/[/每]/.test(row.unit ?? '') &&
+  !/[/每]|^[类级等种]$/.test(row.unit ?? '') &&
   !row.operator.startsWith('<') &&
   row.polarity !== 'negative' &&
   amountOf(row) > 0;
@@ -84,7 +87,10 @@ function quality(row: ReadIndicator): Place | null {
   )
     return { to: 'quantity', because: '人次、场次、面积是数量，不是质量' };
   if (countsDeeds(row)) return { to: 'quantity', because: '做了几次是数量，不是质量' };
-  if (countsThings(row)) return { to: 'quantity', because: '做了多少是数量，不是质量' };
+  if (countsThings(row) || OFTEN.test(row.value.raw))
+    return { to: 'quantity', because: '做了多少是数量，不是质量' };
+  if (unitClass(row.unit ?? '') === 'money' && row.polarity !== 'negative' && !row.operator.startsWith('<'))
+    return { to: null, because: '金额说的是多少钱，不是质量高低' };
   if (DEED.test(row.name) && DONE.test(row.value.text ?? ''))
     return { to: 'quantity', because: '做没做、做了几次是数量，不是质量' };
   return null;

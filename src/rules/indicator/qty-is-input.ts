@@ -18,6 +18,10 @@ const SERVED =
   /配发|培训|服务|补助|补贴|发放|保障|慰问|资助|救助|受益|帮扶|体检|缴纳|参保|安置|新增|招聘|引进|职工(之家|医疗)/;
 const PAYROLL = /工资|薪酬|人员经费|人员(支出|类)|辅警|公益性?岗位?|绩效奖|社保/;
 
+/** The unit's own vehicles, named without anything done to them. */
+const OWN_FLEET = /^[一-龥]{0,4}(车辆|用车|执法车|消防车|救护车|巡逻车)(数量|数)?$/;
+const KEPT = /[维检]修|维护|维保|租|保险|报废|淘汰|补贴|补助|改造|运营|运行|停放|检测|年检|置换/;
+
 const bringsFleet = (name: string, project: string): boolean =>
   (FLEET.test(name) || (HANDS.test(name) && !SERVED.test(name))) &&
   SERVICE.test(project) &&
@@ -72,6 +76,9 @@ export default rule({
   check: (row, { around }) =>
     row.level2 === 'quantity' &&
     (MEANS.test(row.name) ||
+      (OWN_FLEET.test(row.name) &&
+        !BOUGHT.test(row.name + (around.projectName ?? '')) &&
+        !KEPT.test(row.name + (around.projectName ?? ''))) ||
       bringsFleet(row.name, around.projectName ?? '') ||
       ((STAFF.test(row.name) || BARE_STAFF.test(row.name)) && !SERVED.test(row.name))) &&
     !PAYROLL.test(around.projectName ?? '')

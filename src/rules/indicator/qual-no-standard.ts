@@ -12,10 +12,10 @@ const SCALE =
   /^(高中低|优良中?差|好中差|[优良高强大中低]|安全|维护|解决|支持|服务|落实|强化|绿色|环保|节约(成本)?|全面)$/;
 /** A standard that anybody could mean. */
 const UNNAMED_STANDARD =
-  /(相关|有关|规定|一定|要求|各项|严格)的?(标准|规范|规程|期限)|^(达到|符合|达|按照?)(标准|规范)(执行|要求)?$/;
+  /(不超过|不[高低]于)?(相关|有关|规定|一定|要求|各项|严格)的?(标准|规范|规程|期限)|^(达到|符合|达|按照?)(标准|规范)(执行|要求)?$/;
 /** What lets a third party decide yes or no. */
 const ANCHOR =
-  /\d|《|〔|预算|概算|合同|批复|定额|限额|中标|财评|由.+(提高|降)到|[一二三四五六七八九十两]+(级|档|等|项|个|次|份|类|年)|标准|规范|规程|达标|合格|合规|验收|印发|出台|台账|问卷|测评|较上年|[低高]于上年|不[低高]于|不超过|是否|分级|分档|月底|年底|季度|期限|前$|之日|当[日天月]|次[日月]|全天|零|不发生|无[一-龥]{1,8}$|全部|达产|投产|竣工|完工|挂牌|开工|建成|通过/;
+  /\d|《|〔|预算|概算|合同|批复|定额|限额|中标|财评|由.+(提高|降)到|[一二三四五六七八九十两]+(级|档|等|项|个|次|份|类|年)|标准|规范|规程|达标|合格|合规|验收|印发|出台|台账|问卷|测评|较上年|[低高]于上年|不([低高]于|超过)(?!.*(规定|有关|相关|一定))|[ⅠⅡⅢⅣⅤ甲乙丙]|[一二三四五]类|是否|分级|分档|月底|年底|季度|期限|前$|之日|当[日天月]|次[日月]|全天|零|不发生|无[一-龥]{1,8}$|全部|达产|投产|竣工|完工|挂牌|开工|建成|通过/;
 /** In good time, said without a time. */
 const SOON = /及时|尽快|按时|准时|即时/;
 const TIME = /\d+个?(日|天|小时|分钟|工作日|自然日|月|年)|[日月]底|前$/;
@@ -34,6 +34,9 @@ const isAnchored = (text: string): boolean => {
 /** An effect asked for with yes or no: nobody can check the answer. */
 const EFFECT =
   /是否.*(产生|造成|影响|促进|推动|带动|提升|提高|改善|增强|有利|有助|保障|维护|价值|效益|和谐|稳定)|^对.*是否/;
+/** What one person calls so and another does not. */
+const OPINION =
+  /(有序|良好|正常|顺利|平稳|到位|有效|合理|明显|显著|较好|充分|便捷|便利|和谐|浓厚|提升|提高|改善|增强|优化|方便)$/;
 const YES_NO = /^(是|否|有|无|能|不能|会|不会)$/;
 
 /** A description that gives the words of the value a meaning: levels, a test, the words themselves with 为. */
@@ -120,6 +123,12 @@ export default rule({
     if (isBenefit(row) && EFFECT.test(row.name) && YES_NO.test(text)) {
       yield objection(row, 'value_raw', `“${row.name}”只答“${raw}”，凭什么判断没有写明。`, {
         confidence: 0.75,
+      });
+      return;
+    }
+    if (OPINION.test(row.name) && YES_NO.test(text) && row.description === '') {
+      yield objection(row, 'value_raw', `“${row.name}”只答“${raw}”，各人看法不同，凭什么判断没有写明。`, {
+        confidence: 0.7,
       });
       return;
     }

@@ -13,7 +13,13 @@ const SLOGAN_TAIL =
 /** Said of anything, whatever stands before it. */
 const SLOGAN = /(可持续|持续|健康|协调|高质量|稳步|平稳|和谐|绿色)发展$/;
 const SLOGAN_HEAD =
-  /^(?:不断|大力|积极|进一步|持续|切实|全面|有效|稳步|深入|着力|逐步|更好地?)*(通过|为|保护|服务|支持|确保|推动|推进|促进|提升|提高|增强|改善|优化|营造|保障|加强|维护|助力|打造|营建|建设|健全|完善|做好|强化|激发|树立|美化|净化|繁荣|弘扬|传承|巩固|满足|实现)/;
+  /^(?:不断|大力|积极|进一步|持续|切实|全面|有效|稳步|深入|着力|逐步|更好地?)*(减轻|缓解|解决|方便|便利|带动|丰富|拓宽|拓展|扩大|规范|引导|鼓励|培育|培养|通过|为|保护|服务|支持|确保|推动|推进|促进|提升|提高|增强|改善|优化|营造|保障|加强|维护|助力|打造|营建|建设|健全|完善|做好|强化|激发|树立|美化|净化|繁荣|弘扬|传承|巩固|满足|实现)/;
+/** What can be counted or measured, whatever is done to it. */
+const COUNTABLE =
+  /(率|(?<!制)度|比例|比重|占比|[幅增降]幅|收入|产值|产量|单产|售额|成本|价格|费用?|能耗|用[水电药量]|排放量?|面积|数量?|量|额|值|时间|天数|时长|事故|案件|投诉|纠纷|发病|死亡|损失|指数|系数|(利|使)用|回收|处[理置])$/;
+/** A deed put in full: 保障孤儿完成学业. */
+const IN_FULL_DEED =
+  /完成|合格|达标|及时|按时|按期|准确|到位|覆盖|全部|入学|就读|发放|支付|拨付|兑付|纳入|签订/;
 const CHECKABLE_TEXT = /预算|批复|概算|定额|合同|标准|限额|财评|中标|[零无]|不发生|全部|全覆盖/;
 /** A verb where a figure should stand. */
 const ACT = /^(受理|开展|组织|完成|实施|办理|落实|建设|举办|推进|执行|已?开工|进行)$/;
@@ -29,14 +35,15 @@ const WHEN = /[年月季周日天旬假汛节期前后底末初]|当场|即时|�
 
 const isSlogan = (row: ReadIndicator): boolean =>
   SLOGAN.test(row.name) ||
-  ((SLOGAN_HEAD.test(row.name) || /[,，]/.test(row.name)) && SLOGAN_TAIL.test(row.name));
+  ((SLOGAN_HEAD.test(row.name) || /[,，]/.test(row.name)) && SLOGAN_TAIL.test(row.name)) ||
+  (SLOGAN_HEAD.test(row.name) && !COUNTABLE.test(row.name) && !IN_FULL_DEED.test(row.name));
 
 /** Words by which a benefit in per cent is a share, a change or a result that others keep count of. */
 const SHARED =
   /率|度|比例|比重|占比|幅度|百分|合格|达标|及时|完成|覆盖|准确|满意|知晓|参保|普及|增|减|升|降|提高|改善|节|下浮|优良|健全|落实|控制|解决|使用|利用|处理|处置|结案|化解|整改|受益|就业|安全感|认可|好评|水平|留存|留任|续/;
 /** What work is done in full, and may be put in per cent: 补助发放, 隐患排查. */
 const IN_FULL =
-  /全部|是否|分级|效果|发放|支付|拨付|兑付|缴纳|验收|通过|开工|竣工|检测|抽检|排查|配备|纳入|报送|归档|公开|公示/;
+  /完整|齐全|规范|一致|完好|整洁|签订|建立|全部|是否|分级|效果|发放|支付|拨付|兑付|缴纳|验收|通过|开工|竣工|检测|抽检|排查|配备|纳入|报送|归档|公开|公示/;
 const thingInPercent = (row: ReadIndicator): boolean =>
   row.kind === 'generic' &&
   !isCostRow(row) &&
