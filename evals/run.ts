@@ -49,8 +49,8 @@ export async function runEvals(request: EvalRequest): Promise<EvalOutcome> {
     .run(client, request.data === undefined ? {} : { data: request.data })
     .finally(() => client.close());
   await writeReports(suite, result, request.out);
-  if (request.updateBaseline && result.baseline !== undefined)
-    await writeEval(result.baseline.file, `${JSON.stringify(result.baseline.content, null, 1)}\n`);
+  for (const { file, content } of request.updateBaseline ? (result.baselines ?? []) : [])
+    await writeEval(file, `${JSON.stringify(content, null, 1)}\n`);
   return {
     json: jsonReport(suite, result),
     text: textReport(suite, result, join(request.out, 'report.html')),

@@ -78,7 +78,7 @@ export interface SuiteResult {
   readonly cases: readonly Case[];
   readonly gates: readonly Gate[];
   /** What `--update-baseline` writes, and where below `evals/`. */
-  readonly baseline?: { readonly file: string; readonly content: unknown };
+  readonly baselines?: readonly { readonly file: string; readonly content: unknown }[];
 }
 
 /** One eval suite. Everything it knows of the server goes through the client. */

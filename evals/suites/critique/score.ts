@@ -4,6 +4,7 @@ import { f1, harmonic, mean, precision, ratio, recall } from '../../metrics/prf.
 import type { Score, Table, Tally } from '../../suite.ts';
 import type { Judged, Said } from './ask.ts';
 import { ISSUES, issueNamed, issuesOf, UNLABELLED } from './issues.ts';
+import type { PartCount } from './parts.ts';
 import type { Row } from './row-data.ts';
 
 const WEIGHT = { error: 4, warning: 2, info: 1 } as const;
@@ -150,7 +151,12 @@ const figuresOf = (prefix: string, rows: readonly Tally[]): Score[] =>
   );
 
 /** Every figure of the rows, those over all of them with their interval. */
-export function scoreRows(judged: readonly Judged[]): { scores: Score[]; detail: Score[]; tables: Table[] } {
+export function scoreRows(judged: readonly Judged[]): {
+  scores: Score[];
+  detail: Score[];
+  tables: Table[];
+  perRule: PartCount[];
+} {
   const clusters = byDocument(judged);
   const sums = total(clusters);
   const overall = FIGURES.map(([key, title, figure]) => ({
@@ -164,6 +170,7 @@ export function scoreRows(judged: readonly Judged[]): { scores: Score[]; detail:
   const labelled = issues.filter(({ hit, missed }) => hit + missed > 0);
   const macro = labelled.filter(({ id }) => issueNamed(id)?.formal === false).map(entry => entry.f1);
   return {
+    perRule: rules.map(({ id, hit, wrong, missed }) => ({ rule: id, hit, wrong, missed })),
     scores: [...overall, { key: 'macro.f1', title: '实质问题 F1（各类问题平均）', value: mean(macro) }],
     detail: [...figuresOf('issue', issues), ...figuresOf('rule', rules)],
     tables: [

@@ -5,6 +5,7 @@ import { readEval } from '../../files.ts';
 import { ratio } from '../../metrics/prf.ts';
 import type { Case, Score } from '../../suite.ts';
 import { review, type Said } from './ask.ts';
+import type { PartCount } from './parts.ts';
 import { inside, type Place, pathsOf } from './seed-place.ts';
 
 const FOLDER = 'cases/seed';
@@ -150,8 +151,22 @@ async function controlCases(findings: readonly Said[], draft: Draft): Promise<Ca
 export interface SeedResult {
   readonly scores: readonly Score[];
   readonly cases: readonly Case[];
+  /** The expert's findings met and not met, and what was said that must not be. */
+  readonly perRule: readonly PartCount[];
   /** Reasons in `missed.json` for what is no longer missed. */
   readonly stale: number;
+}
+
+const ruleIn = (text: string): string => /^[A-Z][A-Z0-9-]+/.exec(text)?.[0] ?? '';
+
+function countedByRule(cases: readonly Case[], controls: readonly Case[]): PartCount[] {
+  const wrong = controls.filter(({ ok }) => !ok).flatMap(({ said }) => said.map(ruleIn));
+  const rules = [...new Set([...cases.map(({ expected }) => ruleIn(expected)), ...wrong])].sort();
+  return rules.map(rule => {
+    const own = cases.filter(({ expected }) => ruleIn(expected) === rule);
+    const hit = own.filter(({ ok }) => ok).length;
+    return { rule, hit, wrong: wrong.filter(one => one === rule).length, missed: own.length - hit };
+  });
 }
 
 /** Reads the county text, reviews it and holds it against the expert's findings. */
@@ -167,6 +182,7 @@ export async function runSeed(client: EvalClient): Promise<SeedResult> {
     ratio(list.filter(({ ok }) => ok).length, list.length);
   return {
     cases: [...cases, ...controls],
+    perRule: countedByRule(cases, controls),
     stale,
     scores: [
       { key: 'seed.found', title: '原件：专家意见查出的比例', value: share(cases) },

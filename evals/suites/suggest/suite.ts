@@ -83,7 +83,7 @@ async function runOurs(client: EvalClient): Promise<SuiteResult> {
     tables: [],
     cases: [...judged.flatMap(goalCases), ...strange.map(foreignCase), ...refused.map(badCase)],
     gates: [...floorGates(baseline.floors, scores), ...comparison(judged, baseline)],
-    baseline: { file: BASELINE, content: nextBaseline(baseline, judged, { scores, dataset }) },
+    baselines: [{ file: BASELINE, content: nextBaseline(baseline, judged, { scores, dataset }) }],
   };
 }
 

@@ -93,7 +93,7 @@ async function run(client: EvalClient): Promise<SuiteResult> {
     tables: [],
     cases: all.map(caseOf),
     gates: floorGates(baseline.floors, scores),
-    baseline: { file: BASELINE, content: { ...baseline, floors } },
+    baselines: [{ file: BASELINE, content: { ...baseline, floors } }],
   };
 }
 
