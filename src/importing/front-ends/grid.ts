@@ -1,3 +1,4 @@
+import { JixiaoError } from '../../domain/errors.ts';
 import { type Block, cell } from '../cells.ts';
 import type { XmlElement } from './xml.ts';
 
@@ -10,15 +11,31 @@ export interface GridCell {
   readonly from?: readonly XmlElement[];
 }
 
-const MOST_COLUMNS = 300;
+/** Columns a table of an office may have. */
+export const MOST_COLUMNS = 300;
+export const MOST_CELLS = 1_000_000;
+
+export const tooLarge = (): JixiaoError =>
+  new JixiaoError(
+    'too_large',
+    `表格太大：最多 ${MOST_COLUMNS} 列，行数乘列数最多 ${MOST_CELLS / 10_000} 万`,
+    '只留绩效目标表，或按项目拆开后分次读入',
+  );
+
+/** A span as a file says it; what is no whole number above 0 is 1. */
+export const spanOf = (said: string | undefined): number => {
+  const value = Number(said ?? 1);
+  return Number.isInteger(value) && value > 0 ? Math.min(value, MOST_COLUMNS) : 1;
+};
 
 type Laid = Pick<GridCell, 'text' | 'from'>;
 
 const COVERED: Laid = { text: '' };
 
-/** Rows with merges laid out so that every row has each column: what a merge covers is an empty cell. */
+/** Rows with merges laid out so that every row has each column: what a merge covers is an empty cell. Errors: `too_large`. */
 export function laidOut(rows: readonly (readonly GridCell[])[]): Laid[][] {
   const grid: (Laid | undefined)[][] = rows.map(() => []);
+  let filled = 0;
   rows.forEach((cells, top) => {
     let column = 0;
     for (const one of cells) {
@@ -29,14 +46,17 @@ export function laidOut(rows: readonly (readonly GridCell[])[]): Laid[][] {
       for (let row = top; row < bottom; row += 1)
         for (let at = column; at < right; at += 1) {
           const line = grid[row];
-          if (line !== undefined && line[at] === undefined)
-            line[at] = row === top && at === column ? one : COVERED;
+          if (line === undefined || line[at] !== undefined) continue;
+          line[at] = row === top && at === column ? one : COVERED;
+          filled += 1;
+          if (filled > MOST_CELLS) throw tooLarge();
         }
-      if (column >= MOST_COLUMNS) break;
+      if (column >= MOST_COLUMNS && one.text.trim() !== '') throw tooLarge();
       column = right;
     }
   });
-  const width = Math.max(0, ...grid.map(row => row.length));
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width * grid.length > MOST_CELLS) throw tooLarge();
   return grid.map(row => Array.from({ length: width }, (_, at) => row[at] ?? COVERED));
 }
 

@@ -5,5 +5,5 @@ import { isZip, partNames } from './zip.ts';
 export const spreadsheetFrontEnd: FrontEnd = {
   title: 'Excel',
   accepts: ({ bytes }) => isZip(bytes) && partNames(bytes).includes('xl/workbook.xml'),
-  read: async ({ bytes }) => (await import('./xlsx/read.ts')).readXlsx(bytes),
+  read: async ({ bytes }, ledger) => (await import('./xlsx/read.ts')).readXlsx(bytes, ledger),
 };

@@ -8,7 +8,7 @@ const head = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(byt
 export const webFrontEnd: FrontEnd = {
   title: '网页',
   accepts: ({ bytes, name }) =>
-    /^[\s\uFEFF]*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|table|meta)\b/i.test(
+    /^[\s\uFEFF]*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body|table|meta)\b/i.test(
       head(bytes).replace(/^ï»¿/, ''),
     ) ||
     (/\.x?html?$/i.test(name) && /<(?:table|p|div)\b/i.test(head(bytes))),

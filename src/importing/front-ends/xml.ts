@@ -13,6 +13,8 @@ export interface XmlElement {
 }
 
 const MOST_DEPTH = 400;
+/** Elements and attributes of one part; a text of 500 projects has fewer. */
+const MOST_PIECES = 3_000_000;
 
 const damaged = (): JixiaoError =>
   new JixiaoError(
@@ -21,11 +23,21 @@ const damaged = (): JixiaoError =>
     '在 Word 或 WPS 里打开后另存一次，再重新读入',
   );
 
+const tooLarge = (): JixiaoError =>
+  new JixiaoError(
+    'too_large',
+    '文件内容太多，不像是一份文本',
+    '核对是否选错了文件；确是文档的，拆开后分次读入',
+  );
+
 /** The text of an XML part; a byte order mark is no part of it. */
 export const xmlText = (bytes: Uint8Array): string =>
   new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
 
-/** Reads XML into a tree. External entities are never fetched, internal ones never expanded. Errors: `unreadable_file`. */
+/**
+ * Reads XML into a tree. External entities are never fetched, internal ones never expanded.
+ * Errors: `unreadable_file`, `too_large`.
+ */
 export function parseXml(bytes: Uint8Array): XmlElement {
   const xml = xmlText(bytes);
   const root = { name: '', attributes: {}, children: [] as (XmlElement | string)[] };
@@ -34,7 +46,14 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   parser.on('error', () => {
     throw damaged();
   });
+  let pieces = 0;
+  const count = (): void => {
+    pieces += 1;
+    if (pieces > MOST_PIECES) throw tooLarge();
+  };
+  parser.on('attribute', count);
   parser.on('opentag', ({ name, attributes }) => {
+    count();
     if (open.length > MOST_DEPTH) throw damaged();
     const inside = parser.position;
     const from = xml.lastIndexOf('<', inside - 1);

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { JixiaoError } from '../../domain/errors.ts';
 
 /** What a file of an office may unpack to, in bytes, and in how many parts. */
-const MOST_BYTES = 200 * 1024 * 1024;
+const MOST_BYTES = 100 * 1024 * 1024;
 const MOST_PARTS = 5000;
 
 export const isZip = (bytes: Uint8Array): boolean =>
@@ -18,7 +18,7 @@ const tooLarge = (): JixiaoError =>
     '核对是否选错了文件；确是文档的，拆开后分次读入',
   );
 
-/** The names of a package's parts. Errors: `unreadable_file`. */
+/** The names of a package's parts. Errors: `too_large`, `unreadable_file`. */
 export function partNames(bytes: Uint8Array): string[] {
   const names: string[] = [];
   read(bytes, ({ name }) => {
@@ -28,9 +28,17 @@ export function partNames(bytes: Uint8Array): string[] {
   return names;
 }
 
+/** A package may claim thousands of millions of parts and hold none: what is listed is counted. */
 function read(bytes: Uint8Array, wanted: (part: { name: string; originalSize: number }) => boolean) {
+  let parts = 0;
   try {
-    return unzipSync(bytes, { filter: wanted });
+    return unzipSync(bytes, {
+      filter(part) {
+        parts += 1;
+        if (parts > MOST_PARTS) throw tooLarge();
+        return wanted(part);
+      },
+    });
   } catch (error) {
     if (error instanceof JixiaoError) throw error;
     throw damaged();
@@ -43,12 +51,10 @@ function read(bytes: Uint8Array, wanted: (part: { name: string; originalSize: nu
  */
 export function unzipped(bytes: Uint8Array, fits: (name: string) => boolean): Record<string, Uint8Array> {
   let total = 0;
-  let parts = 0;
   return read(bytes, ({ name, originalSize }) => {
     if (!fits(name)) return false;
     total += originalSize;
-    parts += 1;
-    if (total > MOST_BYTES || parts > MOST_PARTS) throw tooLarge();
+    if (total > MOST_BYTES) throw tooLarge();
     return true;
   });
 }

@@ -45,12 +45,16 @@ function written(value: number, format: string): string {
 
 const valOf = (element: XmlElement | undefined): string | undefined => element?.attributes['w:val'];
 
+/** A count as a file says it; beyond what a list needs it is taken for the usual one. */
+const counter = (said: string | undefined, usual: number): number =>
+  /^\d{1,3}$/.test(said ?? '') ? Number(said) : usual;
+
 const levelOf = (element: XmlElement): [number, Level] => [
-  Number(element.attributes['w:ilvl'] ?? 0),
+  counter(element.attributes['w:ilvl'], 0),
   {
     format: valOf(childOf(element, 'w:numFmt')) ?? 'decimal',
     text: valOf(childOf(element, 'w:lvlText')) ?? '',
-    start: Number(valOf(childOf(element, 'w:start')) ?? 1),
+    start: counter(valOf(childOf(element, 'w:start')), 1),
   },
 ];
 

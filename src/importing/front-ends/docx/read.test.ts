@@ -44,6 +44,11 @@ describe('a Word file is read as Word shows it', () => {
         '<w:r><w:sym w:font="Symbol" w:char="F0B3"/></w:r><w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>',
     );
     expect(lines(body)).toEqual(['5≥']);
+    const sign = (face: string, code: string): string =>
+      `<w:r><w:sym w:font="${face}" w:char="${code}"/></w:r>`;
+    expect(lines(p(sign('宋体', '2264') + t('5') + sign('Symbol', 'F025') + sign('Symbol', 'zz')))).toEqual([
+      '≤5%',
+    ]);
   });
 
   it('a text box is read once', () => {
@@ -52,6 +57,8 @@ describe('a Word file is read as Word shows it', () => {
       `<w:r><mc:AlternateContent xmlns:mc="m"><mc:Choice><w:drawing>${box}</w:drawing></mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r>${t('段落')}`,
     );
     expect(lines(body)).toEqual(['段落', '框里的字']);
+    const inTable = `<w:txbxContent><w:tbl>${tr(tc('格一'), tc('格二'))}</w:tbl></w:txbxContent>`;
+    expect(lines(p(`<w:r><w:pict>${inTable}</w:pict></w:r>`))).toEqual(['格一', '格二']);
   });
 
   it('a contents line is parted at its tab, a line break parts paragraphs', () => {
@@ -85,6 +92,31 @@ describe('tables', () => {
       ['甲', '乙', ''],
       ['', '丙', '丁'],
       ['戊', '己', '庚'],
+    ]);
+  });
+
+  it('a merge ends where a cell below has a text, and is counted once however long', {
+    timeout: 5000,
+  }, () => {
+    const on = '<w:vMerge/>';
+    const body = `<w:tbl>${[
+      tr(tc('甲', '<w:vMerge w:val="restart"/>'), tc('一')),
+      tr(tc('乙', on), tc('二')),
+      tr(tc('', on), tc('三')),
+    ].join('')}</w:tbl>`;
+    expect(cells(body)).toEqual([
+      ['甲', '一'],
+      ['乙', '二'],
+      ['', '三'],
+    ]);
+    const first = tr(...Array.from({ length: 20 }, () => tc('甲', '<w:vMerge w:val="restart"/>')));
+    const next = tr(...Array.from({ length: 20 }, () => `<w:tc><w:tcPr>${on}</w:tcPr><w:p/></w:tc>`));
+    expect(cells(`<w:tbl>${first}${next.repeat(8000)}</w:tbl>`)).toHaveLength(8001);
+  });
+
+  it('a span that is no number hides no text', () => {
+    expect(cells(`<w:tbl>${tr(tc('甲', '<w:gridSpan w:val="x"/>'), tc('乙'))}</w:tbl>`)).toEqual([
+      ['甲', '乙'],
     ]);
   });
 
@@ -151,7 +183,13 @@ describe('bad files end in a Chinese sentence', () => {
     expect(() => readDocx(bytes, new Ledger())).toThrow(/\p{Script=Han}/u);
   });
 
-  it('a package that would unpack to more than it should is refused before it is unpacked', () => {
+  it('a part of millions of elements is refused before it fills the memory', { timeout: 60_000 }, () => {
+    expect(() => readDocx(file('<w:p/>'.repeat(3_100_000)), new Ledger())).toThrow('太多');
+  });
+
+  it('a package that would unpack to more than it should is refused before it is unpacked', {
+    timeout: 60_000,
+  }, () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(201 * 1024 * 1024) }, { level: 9 });
     expect(() => readDocx(bomb, new Ledger())).toThrow('太大');
   });

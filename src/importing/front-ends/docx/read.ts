@@ -2,12 +2,12 @@ import { JixiaoError } from '../../../domain/errors.ts';
 import type { Block } from '../../cells.ts';
 import type { Ledger } from '../../ledger.ts';
 import { Collector } from '../collector.ts';
-import type { GridCell } from '../grid.ts';
+import { type GridCell, spanOf } from '../grid.ts';
 import { childOf, elementsOf, parseXml, type XmlElement } from '../xml.ts';
 import { unzipped } from '../zip.ts';
 import { handBackAsides, isAside } from './asides.ts';
 import { Numbering } from './numbering.ts';
-import { boxedText, shown } from './text.ts';
+import { boxedText, paragraphsIn, shown } from './text.ts';
 
 const DOCUMENT = 'word/document.xml';
 const WANTED = /^word\/(document|numbering|styles)\.xml$/;
@@ -98,7 +98,7 @@ class Reader {
         return {
           text: this.#cellText(cell),
           from: paragraphsIn(cell),
-          colspan: Number(valOf(childOf(properties, 'w:gridSpan')) ?? 1),
+          colspan: spanOf(valOf(childOf(properties, 'w:gridSpan'))),
           merge: merge === undefined ? 'none' : valOf(merge) === 'restart' ? 'start' : 'on',
         };
       }),
@@ -118,50 +118,28 @@ class Reader {
   }
 }
 
-/** The paragraphs of a cell, those of a table inside it too. */
-const paragraphsIn = (element: XmlElement): XmlElement[] =>
-  elementsOf(element).flatMap(child => (child.name === 'w:p' ? [child] : paragraphsIn(child)));
-
-/** How many rows a merge that starts here covers: the cells below at the same column that go on with it. */
+/** Rows with their merges counted: an empty cell that goes on with the one above it is covered by it. */
 function spanned(rows: readonly (readonly RawCell[])[]): GridCell[][] {
-  const starts = rows.map(row => {
+  let above = new Map<number, { rowspan: number }>();
+  return rows.map(row => {
+    const open = new Map<number, { rowspan: number }>();
     let column = 0;
-    return row.map(cell => {
+    const kept = row.flatMap(({ text, from, colspan, merge }): GridCell[] => {
       const at = column;
-      column += cell.colspan;
-      return at;
+      column += colspan;
+      const covering = merge === 'on' && text === '' ? above.get(at) : undefined;
+      if (covering !== undefined) {
+        covering.rowspan += 1;
+        open.set(at, covering);
+        return [];
+      }
+      const own = { text, from, colspan, rowspan: 1 };
+      if (merge === 'start') open.set(at, own);
+      return [own];
     });
+    above = open;
+    return kept;
   });
-  const goesOn = (row: number, column: number): boolean => {
-    const index = starts[row]?.indexOf(column) ?? -1;
-    const cell = rows[row]?.[index];
-    return cell?.merge === 'on' && cell.text === '';
-  };
-  return rows.map((row, top) =>
-    row.flatMap(({ text, from, colspan, merge }, index): GridCell[] => {
-      const column = starts[top]?.[index] ?? 0;
-      if (merge === 'on' && top > 0 && text === '')
-        return coveredBy(rows, starts, { top, column }) ? [] : [{ text, from, colspan, rowspan: 1 }];
-      let rowspan = 1;
-      if (merge === 'start') while (goesOn(top + rowspan, column)) rowspan += 1;
-      return [{ text, from, colspan, rowspan }];
-    }),
-  );
-}
-
-/** True when a merge above really reaches down to here. */
-function coveredBy(
-  rows: readonly (readonly RawCell[])[],
-  starts: readonly (readonly number[])[],
-  { top, column }: { readonly top: number; readonly column: number },
-): boolean {
-  for (let row = top - 1; row >= 0; row -= 1) {
-    const index = starts[row]?.indexOf(column) ?? -1;
-    const merge = rows[row]?.[index]?.merge;
-    if (merge === 'start') return true;
-    if (merge !== 'on') return false;
-  }
-  return false;
 }
 
 /** The blocks of a Word file, as Word shows it: insertions in, deletions out. Errors: `unreadable_file`, `too_large`. */

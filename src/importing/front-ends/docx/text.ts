@@ -10,12 +10,21 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   b9: '≠',
   b0: '°',
   bb: '≈',
+  '25': '%',
+  '3c': '<',
+  '3d': '=',
+  '3e': '>',
 };
+/** Faces whose codes are pictures. */
+const DINGBATS = /dings|marlett|symbol/i;
 
 const symbol = ({ attributes }: XmlElement): string => {
   const face = attributes['w:font'] ?? '';
-  const code = (attributes['w:char'] ?? '').toLowerCase().replace(/^f0/, '');
-  return /^symbol$/i.test(face) ? (SYMBOLS[code] ?? '') : '';
+  const code = (attributes['w:char'] ?? '').toLowerCase();
+  if (!/^[0-9a-f]{1,4}$/.test(code)) return '';
+  if (/^symbol$/i.test(face)) return SYMBOLS[code.replace(/^(f0|00)/, '')] ?? '';
+  const point = Number.parseInt(code, 16);
+  return point < 0x20 || point >= 0xd800 || DINGBATS.test(face) ? '' : String.fromCodePoint(point);
 };
 
 /** What is not shown: deleted and moved-away text, field codes, properties, pictures' fallback. */
@@ -74,13 +83,18 @@ export function shown(element: XmlElement): string {
     .join('');
 }
 
+/** The paragraphs of a part, those of a table in it too. */
+export const paragraphsIn = (element: XmlElement): XmlElement[] =>
+  element.children.flatMap(child => {
+    if (typeof child === 'string') return [];
+    return child.name === 'w:p' ? [child] : paragraphsIn(child);
+  });
+
 /** Paragraphs in text boxes below an element, once each. */
 export function boxedText(element: XmlElement): string[] {
   return element.children.flatMap(child => {
     if (typeof child === 'string' || child.name === 'mc:Fallback') return [];
     if (child.name !== 'w:txbxContent') return boxedText(child);
-    return child.children.flatMap(inner =>
-      typeof inner !== 'string' && inner.name === 'w:p' ? [shown(inner)] : [],
-    );
+    return paragraphsIn(child).map(shown);
   });
 }

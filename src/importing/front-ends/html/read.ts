@@ -1,4 +1,5 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { JixiaoError } from '../../../domain/errors.ts';
 import type { Block } from '../../cells.ts';
 import { Collector } from '../collector.ts';
 import type { GridCell } from '../grid.ts';
@@ -44,9 +45,10 @@ function shown(node: Node): string {
 
 const tidy = (text: string): string =>
   text
-    .replace(/[ \u00a0]*\n[ \u00a0]*/g, '\n')
-    .replace(/\n{2,}/g, '\n')
-    .trim();
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+    .join('\n');
 
 const span = (element: Element, name: string): number => {
   const value = Number(attribute(element, name) ?? 1);
@@ -109,9 +111,43 @@ function walk(nodes: readonly Node[], out: Collector): void {
   flush();
 }
 
-/** The blocks of a web page as it shows them; scripts, styles and hidden parts are not read, nothing is fetched. */
+const MOST_DEPTH = 400;
+const MOST_ELEMENTS = 1_000_000;
+
+const tooDeep = (): JixiaoError =>
+  new JixiaoError(
+    'too_large',
+    '网页太大，或一层套一层太深，不像是文本',
+    '在浏览器里打开，复制绩效文本的部分直接粘贴',
+  );
+
+/** Builds the tree, and stops where it grows beyond what a page needs. */
+function bounded() {
+  let depth = 0;
+  let elements = 0;
+  return {
+    ...defaultTreeAdapter,
+    createElement(...given: Parameters<typeof defaultTreeAdapter.createElement>) {
+      elements += 1;
+      if (elements > MOST_ELEMENTS) throw tooDeep();
+      return defaultTreeAdapter.createElement(...given);
+    },
+    onItemPush() {
+      depth += 1;
+      if (depth > MOST_DEPTH) throw tooDeep();
+    },
+    onItemPop() {
+      depth -= 1;
+    },
+  };
+}
+
+/**
+ * The blocks of a web page as it shows them; scripts, styles and hidden parts are not read, nothing is fetched.
+ * Errors: `too_large`.
+ */
 export function readHtml(html: string): readonly Block[] {
   const out = new Collector();
-  walk(parse(html).childNodes, out);
+  walk(parse<DefaultTreeAdapterMap>(html, { treeAdapter: bounded() }).childNodes, out);
   return out.blocks;
 }

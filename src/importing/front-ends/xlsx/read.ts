@@ -1,12 +1,12 @@
 import type { CellValue, Sheet, Workbook } from 'hucre/xlsx';
 import { JixiaoError } from '../../../domain/errors.ts';
 import type { Block } from '../../cells.ts';
+import type { Ledger } from '../../ledger.ts';
 import { Collector } from '../collector.ts';
-import type { GridCell } from '../grid.ts';
+import { type GridCell, MOST_CELLS, MOST_COLUMNS, tooLarge } from '../grid.ts';
 import { unzipped } from '../zip.ts';
 
 const MOST_ROWS = 50_000;
-const MOST_COLUMNS = 300;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -28,26 +28,57 @@ async function shownBy(): Promise<Shown> {
   };
 }
 
-/** Rows with their merges; what a merge covers is left to it. */
-function gridOf({ rows, cells, merges = [] }: Sheet, shown: Shown): GridCell[][] {
-  const covered = new Set<string>();
-  const spans = new Map<string, { colspan: number; rowspan: number }>();
-  for (const { startRow, startCol, endRow, endCol } of merges) {
-    const bottom = Math.min(endRow, rows.length - 1);
-    const right = Math.min(endCol, MOST_COLUMNS - 1);
-    spans.set(`${startRow},${startCol}`, { colspan: right - startCol + 1, rowspan: bottom - startRow + 1 });
-    for (let row = startRow; row <= bottom; row += 1)
-      for (let column = startCol; column <= right; column += 1)
-        if (row !== startRow || column !== startCol) covered.add(`${row},${column}`);
+const isEmpty = (value: CellValue): boolean =>
+  value == null || (typeof value === 'string' && value.trim() === '');
+
+/** Columns up to the last that holds something. */
+function widthOf(rows: readonly (readonly CellValue[])[]): number {
+  let width = 0;
+  for (const row of rows) {
+    let end = row.length;
+    while (end > width && isEmpty(row[end - 1] ?? null)) end -= 1;
+    width = Math.max(width, end);
   }
+  return width;
+}
+
+/** Where merges begin, and what they cover. Errors: `too_large`, for merges beyond what a table has. */
+function mergesOf({ merges = [] }: Sheet, rows: number, columns: number) {
+  const covered = new Set<number>();
+  const spans = new Map<number, { colspan: number; rowspan: number }>();
+  let cells = 0;
+  for (const { startRow, startCol, endRow, endCol } of merges) {
+    const bottom = Math.min(endRow, rows - 1);
+    const right = Math.min(endCol, columns - 1);
+    if (bottom < startRow || right < startCol) continue;
+    cells += (bottom - startRow + 1) * (right - startCol + 1);
+    if (cells > MOST_CELLS) throw tooLarge();
+    for (let row = startRow; row <= bottom; row += 1)
+      for (let column = startCol; column <= right; column += 1) covered.add(row * columns + column);
+    covered.delete(startRow * columns + startCol);
+    spans.set(startRow * columns + startCol, {
+      colspan: right - startCol + 1,
+      rowspan: bottom - startRow + 1,
+    });
+  }
+  return { covered, spans };
+}
+
+/** Rows with their merges; what a merge covers is left to it, an empty row has no cells. Errors: `too_large`. */
+function gridOf(sheet: Sheet, shown: Shown): GridCell[][] {
+  const { rows, cells } = sheet;
+  const width = widthOf(rows);
+  if (width > MOST_COLUMNS) throw tooLarge();
+  const { covered, spans } = mergesOf(sheet, rows.length, width);
   return rows.map((values, row) =>
-    values.slice(0, MOST_COLUMNS).flatMap((value, column) => {
-      const at = `${row},${column}`;
-      const format = cells?.get(at)?.style?.numFmt ?? '';
-      const text = shown(value, format);
-      if (covered.has(at) && text === '') return [];
-      return [{ text, ...(spans.get(at) ?? { colspan: 1, rowspan: 1 }) }];
-    }),
+    values.every(isEmpty)
+      ? []
+      : values.slice(0, width).flatMap((value, column) => {
+          const at = row * width + column;
+          const text = shown(value, cells?.get(`${row},${column}`)?.style?.numFmt ?? '');
+          if (covered.has(at) && text === '') return [];
+          return [{ text, ...(spans.get(at) ?? { colspan: 1, rowspan: 1 }) }];
+        }),
   );
 }
 
@@ -81,14 +112,18 @@ function collect(sheet: Sheet, shown: Shown, out: Collector): void {
   for (const { text } of sheet.textBoxes ?? []) out.paragraph(text);
 }
 
-async function opened(bytes: Uint8Array): Promise<Workbook> {
+async function opened(bytes: Uint8Array, passedOver: (sheet: string) => void): Promise<Workbook> {
   unzipped(bytes, () => true);
   const { readXlsx: read } = await import('hucre/xlsx');
   try {
     return await read(bytes, {
       readStyles: true,
       maxRows: MOST_ROWS,
-      sheets: info => !info.hidden && !info.veryHidden,
+      sheets({ name, hidden, veryHidden }) {
+        const isHidden = hidden === true || veryHidden === true;
+        if (isHidden) passedOver(name);
+        return !isHidden;
+      },
     });
   } catch {
     throw new JixiaoError(
@@ -99,14 +134,32 @@ async function opened(bytes: Uint8Array): Promise<Workbook> {
   }
 }
 
-/** The blocks of a workbook, sheet by sheet, hidden sheets left out. Errors: `unreadable_file`, `too_large`. */
-export async function readXlsx(bytes: Uint8Array): Promise<readonly Block[]> {
-  const { sheets } = await opened(bytes);
+/** Hands back what a sheet holds beside its texts: remarks, formulas never worked out, rows beyond the limit. */
+function handBack({ name, rows, cells }: Sheet, line: number, ledger: Ledger): void {
+  for (const { comment, formula, value } of cells?.values() ?? []) {
+    if (comment !== undefined && comment.text.trim() !== '')
+      ledger.aside(comment.text.trim(), line, 'Excel 里的批注，不是正文');
+    if (formula !== undefined && isEmpty(value))
+      ledger.aside(`=${formula}`, line, '公式的结果没有存在文件里；在 Excel 或 WPS 里打开保存一次再读入');
+  }
+  if (rows.length >= MOST_ROWS)
+    ledger.aside(`工作表“${name}”`, line, `只读了前 ${MOST_ROWS} 行，后面的没有读入`);
+}
+
+/**
+ * The blocks of a workbook, sheet by sheet; hidden sheets are named and left out, remarks handed back.
+ * Errors: `unreadable_file`, `too_large`.
+ */
+export async function readXlsx(bytes: Uint8Array, ledger: Ledger): Promise<readonly Block[]> {
+  const hidden: string[] = [];
+  const { sheets } = await opened(bytes, name => void hidden.push(name));
   const shown = await shownBy();
   const out = new Collector();
   for (const sheet of sheets) {
     collect(sheet, shown, out);
+    handBack(sheet, Math.max(1, out.blocks.at(-1)?.line ?? 1), ledger);
     out.boundary();
   }
+  for (const name of hidden) ledger.aside(`工作表“${name}”`, 1, '隐藏的工作表，没有读入；要读入请先取消隐藏');
   return out.blocks;
 }
