@@ -72,6 +72,30 @@ test('a failing model is told in Chinese, the talk goes on without the lost ques
   expect(seen[1]?.body.messages.map(({ role }) => role)).toEqual(['system', 'user']);
 });
 
+test('a model that fails half-way: what was done is not denied', async () => {
+  const down = sending(401, { error: { message: 'no' } });
+  const made = calling('create_draft', { unit: '某县水利局', year: 2027 });
+  const { told } = await talk('新建某县水利局2027年的文本\n', [made, down]);
+  expect(told).toContain('▶ create_draft');
+  expect(told).toContain('草稿若有改动已保存');
+  expect(told).not.toContain('草稿没有受影响');
+});
+
+test('what a model says moves no cursor, and of a flood of calls only the first are made', async () => {
+  const flood = Array.from({ length: 50 }, (_, index) => ({
+    id: `c${index}`,
+    type: 'function',
+    function: { name: '\u001b[2Jget_draft', arguments: '{}' },
+  }));
+  const { told, seen } = await talk('看\n', [
+    saying(null, { finish_reason: 'tool_calls', message: { tool_calls: flood } }),
+    saying('\u001b]0;改标题\u0007\u009b2J好。'),
+  ]);
+  expect(told).toContain('好。');
+  expect(told).not.toMatch(/[\u001b\u0007\u009b]/);
+  expect(seen[1]?.body.messages.filter(({ role }) => role === 'tool')).toHaveLength(8);
+});
+
 test('a model that never stops calling is stopped', async () => {
   const { told, seen } = await talk('看\n', [calling('get_draft', {})]);
   expect(seen).toHaveLength(12);

@@ -61,6 +61,18 @@ test('what the person types is entered word for word, as a revision of its own',
   });
 });
 
+test('one answer that cannot be entered does not take the others with it, and is told', async () => {
+  const { made, draft } = await withForms(titles => {
+    const typed = titles.map((title, index) => [
+      `q${index + 1}`,
+      /预算数/.test(title) ? '大概十来万' : /指标值/.test(title) ? '≥12公里' : '',
+    ]);
+    return { action: 'accept', content: Object.fromEntries(typed) };
+  });
+  expect(draft.projects).toMatchObject([{ budget: { total: null }, indicators: [{ value_raw: '≥12公里' }] }]);
+  expect(made.data['not_entered']).toEqual([{ path: '/projects/0/budget/total', value: '大概十来万' }]);
+});
+
 test.each([
   ['declines', { action: 'decline' }],
   ['goes away', { action: 'cancel' }],

@@ -9,7 +9,11 @@ interface FlatHead {
   readonly row: readonly { readonly label: Cell; readonly at: number }[];
 }
 
+const UNIT = /^(?:单位|部门|预算单位)(?:编码|名称)$/;
 const MONEY_UNIT = /^(?:金额单位|单位[:：]?(?:万元|元))$/;
+
+/** What all projects of a unit have in common. */
+const isShared = (label: Cell): boolean => UNIT.test(bare(label.raw)) || MONEY_UNIT.test(bare(label.raw));
 
 function flatHead(block: Block): FlatHead | null {
   if (block.kind !== 'row' || !block.aligned) return null;
@@ -22,11 +26,7 @@ function flatHead(block: Block): FlatHead | null {
     if (column !== undefined && bare(label.raw) !== '单位') {
       row.push({ label, at });
       keys.add(column);
-    } else if (
-      form !== undefined ||
-      /^(?:单位|部门)(?:编码|名称)$/.test(bare(label.raw)) ||
-      MONEY_UNIT.test(bare(label.raw))
-    ) {
+    } else if (form !== undefined || isShared(label)) {
       project.push({ label, at });
       keys.add(form ?? 'other');
     }
@@ -44,7 +44,7 @@ const at = (block: Block, index: number): Cell => block.cells[index] ?? cell('',
 /** The unit's code and name in the way a form prints them above its table. */
 function unitLine(block: Block, head: FlatHead): Block[] {
   const texts = head.project
-    .filter(({ label }) => /^(?:单位|部门|预算单位)(?:编码|名称)$/.test(bare(label.raw)))
+    .filter(({ label }) => UNIT.test(bare(label.raw)))
     .map(column => at(block, column.at));
   const money = head.project.find(({ label }) => MONEY_UNIT.test(bare(label.raw)));
   const unit = texts
@@ -59,10 +59,7 @@ function unitLine(block: Block, head: FlatHead): Block[] {
 }
 
 function form(block: Block, head: FlatHead): Block[] {
-  const own = head.project.filter(
-    ({ label }) =>
-      !/^(?:单位|部门|预算单位)(?:编码|名称)$/.test(bare(label.raw)) && !MONEY_UNIT.test(bare(label.raw)),
-  );
+  const own = head.project.filter(({ label }) => !isShared(label));
   const pairs = own.map(({ label, at: index }) =>
     rowOf([cell(label.raw, block.line), at(block, index)], block.line),
   );
@@ -76,7 +73,20 @@ function form(block: Block, head: FlatHead): Block[] {
   ];
 }
 
-/** Rows that repeat their project in each line, turned into a form for each project; an empty cell repeats the one above. */
+/** The row with what it leaves to the one above: the unit; and the rest of the project where it is still the same. */
+function completed(block: Block, above: readonly Cell[], { project }: FlatHead): Block {
+  const isSame = project
+    .filter(({ label }) => ['code', 'name'].includes(formLabel(label.raw)?.key ?? ''))
+    .every(({ at: index }) => ['', above[index]?.raw].includes(at(block, index).raw));
+  const cells = block.cells.map((one, index) => {
+    const column = project.find(own => own.at === index);
+    const repeats = one.raw === '' && column !== undefined && (isSame || isShared(column.label));
+    return repeats ? (above[index] ?? one) : one;
+  });
+  return { ...block, cells };
+}
+
+/** Rows that repeat their project in each line, turned into a form for each project. */
 export function flatLists(blocks: readonly Block[]): readonly Block[] {
   const found: Block[] = [];
   let head: FlatHead | null = null;
@@ -96,12 +106,7 @@ export function flatLists(blocks: readonly Block[]): readonly Block[] {
       continue;
     }
     const own = head.project;
-    const full: Block = {
-      ...block,
-      cells: block.cells.map((one, index) =>
-        one.raw === '' && own.some(column => column.at === index) ? (above[index] ?? one) : one,
-      ),
-    };
+    const full = completed(block, above, head);
     above = full.cells;
     const key = own.map(column => at(full, column.at).raw).join('\n');
     if (key !== last)

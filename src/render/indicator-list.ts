@@ -19,7 +19,8 @@ const HEAD = [
   '分值权重',
 ] as const;
 
-const EXACT = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/;
+/** At most 15 digits: what a sheet's number holds exactly. */
+const EXACT = /^-?(?=(?:\d\.?){1,15}$)(?:0|[1-9]\d*)(?:\.\d{1,6})?$/;
 
 /** A decimal as a number, where it stays what it is; else as text. */
 const numeric = (text: string | null | undefined): string | number =>

@@ -1,6 +1,7 @@
 import type { ChatMessage, ChatTool, Llm } from '../../ports.ts';
 import { advertise } from '../mcp/advertise.ts';
 import { callTool } from '../mcp/call-tool.ts';
+import { cleanText } from '../mcp/clean-input.ts';
 import { instructions } from '../mcp/instructions.ts';
 import type { Offer } from '../mcp/server.ts';
 import { shortened } from './memory.ts';
@@ -16,6 +17,8 @@ export interface Talk {
 
 /** Tool rounds one question may take before the person is asked to go on. */
 const MOST_ROUNDS = 12;
+/** Tool calls of one answer that are heeded. */
+const MOST_CALLS = 8;
 
 const toolOf = (tool: Offer['tools'][number]): ChatTool => {
   const { name, description, inputSchema } = advertise(tool);
@@ -52,17 +55,22 @@ async function called(
 /** One question answered: the model speaks and calls tools until it has nothing more to call. False: it failed. */
 async function answer(messages: ChatMessage[], offer: Offer, { llm, print, signal }: Talk): Promise<boolean> {
   const tools = offer.tools.map(toolOf);
+  const say = (text: string): void => print(cleanText(text));
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const reply = await llm.converse(shortened(messages), tools, signal);
     if (!reply.ok) {
-      print(`（${reply.message}。刚才的话没有得到回答，草稿没有受影响）`);
+      print(
+        `（${reply.message}。刚才的话没有答完；${round === 0 ? '草稿没有受影响' : '打了 ▶ 的步骤已经办了，草稿若有改动已保存'}）`,
+      );
       return false;
     }
-    messages.push(reply.data);
-    if (reply.data.content !== '') print(reply.data.content);
-    if (reply.data.toolCalls === undefined) return true;
-    for (const call of reply.data.toolCalls) {
-      print(`▶ ${call.name}`);
+    const { content, toolCalls } = reply.data;
+    const calls = toolCalls?.slice(0, MOST_CALLS);
+    messages.push({ role: 'assistant', content, ...(calls === undefined ? {} : { toolCalls: calls }) });
+    if (content !== '') say(content);
+    if (calls === undefined) return true;
+    for (const call of calls) {
+      say(`▶ ${call.name}`);
       messages.push({ role: 'tool', toolCallId: call.id, content: await called(call, offer, signal) });
     }
   }

@@ -10,7 +10,8 @@ const PAGE_WIDTH = 84;
 const LINE_POINTS = 15;
 /** Amounts, and shares of a plan, stand right of (or under) a label that names them. */
 const AMOUNT_LABEL = /预算数|预算总额|财政资金|其他资金|上年结转/;
-const AMOUNT = /^-?(?:0|[1-9]\d{0,12})(?:\.\d{1,6})?$/;
+/** At most 15 digits: what a sheet's number holds exactly. */
+const AMOUNT = /^-?(?=(?:\d\.?){1,15}$)(?:0|[1-9]\d*)(?:\.\d{1,6})?$/;
 
 /** A number with the decimals it is printed with; text for anything else. Text is never a formula. */
 function inCell(text: string, left: string): { value: string | number; style: CellStyle } {

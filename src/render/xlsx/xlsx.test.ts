@@ -47,6 +47,18 @@ it('amounts are numbers, codes are text, and no text becomes a formula', async (
   }
 });
 
+it('an amount of more digits than a sheet holds stays as it is written', async () => {
+  const example = structuredClone(PROFILES[0]?.example) as Draft;
+  const [project] = example.projects;
+  if (project === undefined) throw new Error('no project');
+  project.budget = { total: '1234567890123.456789', fiscal: '123456789012.345', other: '0' };
+  for (const format of ['xlsx', 'xlsx-list'] as const) {
+    const values = (await readXlsx(await written(example, format))).sheets.flatMap(({ rows }) => rows.flat());
+    expect(values).toContain('1234567890123.456789');
+    expect(values.includes(123456789012.345)).toBe(format === 'xlsx');
+  }
+});
+
 it('the same draft gives the same bytes, and sheets have names that Excel takes', async () => {
   const example = structuredClone(PROFILES[0]?.example) as Draft;
   for (const project of example.projects)

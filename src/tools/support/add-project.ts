@@ -22,11 +22,15 @@ export async function addProject(
   const profile = profileOf(saved.profile);
   const newest = await world.store.get(draft_id);
   const { next: questions } = openIn(saved, profile, added.id);
-  const asked = newest.revision === saved.revision ? await askPerson(saved, questions, world, call) : saved;
+  const { draft: asked, notEntered } =
+    newest.revision === saved.revision
+      ? await askPerson(saved, questions, world, call)
+      : { draft: saved, notEntered: [] };
   return {
     draft_id,
     revision: asked.revision,
     project_id: added.id,
+    ...(notEntered.length === 0 ? {} : { not_entered: notEntered }),
     next: asked === saved ? questions : openIn(asked, profile, added.id).next,
   };
 }
