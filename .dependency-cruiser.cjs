@@ -26,7 +26,7 @@ const MAY = {
   'adapters/mcp': ['domain', 'ports\\.ts', 'tools', 'prompts', 'resources'],
   'adapters/http': ['domain', 'ports\\.ts', 'tools', 'prompts', 'resources', 'adapters/mcp/'],
   'adapters/chat': ['domain', 'ports\\.ts', 'tools', 'prompts', 'resources', 'adapters/mcp/'],
-  'adapters/folder': ['domain', 'ports\\.ts', 'rules', 'review', 'folder/', 'adapters/documents/'],
+  'adapters/folder': ['domain', 'ports\\.ts', 'rules', 'render', 'review', 'folder/', 'adapters/documents/'],
   'adapters/cli': ['domain', 'ports\\.ts', 'tools', 'folder/'],
 };
 

@@ -148,6 +148,11 @@ test('a second run reads only what changed, and comes to what a fresh run comes 
   expect(jixiao([folder, '--out', out]).stdout).toContain('10 份与上次相同');
   expect(at('甲.txt.html')).toBeGreaterThan(0);
   expect(jixiao([folder, '--out', out, '--again']).stdout).not.toContain('与上次相同');
+  const env = { ...machine().env, JIXIAO_TEMPLATES: join(root, '模板') };
+  mkdirSync(env.JIXIAO_TEMPLATES);
+  writeFileSync(join(env.JIXIAO_TEMPLATES, 'review.hbs'), '<p>本局的报告：{{opinion}}</p>');
+  expect(jixiao([folder, '--out', out], ENTRY, env).stdout).not.toContain('与上次相同');
+  expect(readFileSync(join(out, '报告', '甲.txt.html'), 'utf8')).toContain('本局的报告');
 });
 
 test('a run that was killed is taken up where it stood', async () => {

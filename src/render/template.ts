@@ -33,6 +33,12 @@ function compile(name: string, text: string, partials: ReadonlyMap<string, strin
   return view => template(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
 }
 
+/** A template and all its partials as they stand: what a page changes with. Errors: `template_error`. */
+export async function templateText(name: string, templates: Templates): Promise<string> {
+  const { text, partials } = await withPartials(name, templates);
+  return JSON.stringify([name, text, [...partials]]);
+}
+
 /** Fills a template. Its names are checked first; data is escaped always. Errors: `template_error`. */
 export async function fill(name: string, view: unknown, shape: Shape, templates: Templates): Promise<string> {
   const { text, partials } = await withPartials(name, templates);

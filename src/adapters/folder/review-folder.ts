@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { JixiaoError } from '../../domain/errors.ts';
@@ -6,6 +7,7 @@ import { rankingPage } from '../../folder/ranking-page.ts';
 import type { FolderOutcome, FolderRequest } from '../../folder/request.ts';
 import { rankingWorkbook } from '../../folder/workbook.ts';
 import type { Templates } from '../../ports.ts';
+import { templateText } from '../../render/template.ts';
 import { rulesetOf } from '../../review/ruleset.ts';
 import { RULES } from '../../rules/index.ts';
 import type { Job, Outcome } from './job.ts';
@@ -101,8 +103,8 @@ async function readAll(tasks: readonly Task[], run: Run, bench: FolderBench): Pr
 
 const CLOSED = {
   code: 'unreadable_file',
-  message: '没有权限打开这个文件夹',
-  fix: '请文件夹的主人放开读取权限',
+  message: '打不开这个文件夹',
+  fix: '请文件夹的主人放开读取权限；层数太深的，移到浅处',
 };
 
 /** Adds the records up one at a time, in the order of the files' names. */
@@ -115,6 +117,14 @@ async function tallied(tasks: readonly Task[], walked: readonly Walked[], record
   }
   for (const { closed } of walked) for (const folder of closed) tally.fail(`${folder}/`, CLOSED);
   return tally;
+}
+
+/** What a report depends on beside its file: program, rules, form and template. */
+async function keyOf(ruleset: string, { profile = '' }: FolderRequest, bench: FolderBench): Promise<string> {
+  const template = createHash('sha256')
+    .update(await templateText('review', bench.templates))
+    .digest('hex');
+  return [bench.version, ruleset, profile, template.slice(0, 16)].join(' ');
 }
 
 const noFiles = (): JixiaoError =>
@@ -136,7 +146,7 @@ export async function reviewFolder(request: FolderRequest, bench: FolderBench): 
   const there = before === null ? null : await walk(before);
   const out = await outputAt(request.out, before === null ? [folder] : [folder, before]);
   const ruleset = rulesetOf(RULES);
-  const key = [bench.version, ruleset, request.profile ?? ''].join(' ');
+  const key = await keyOf(ruleset, request, bench);
   const records = await Records.open(join(out, RECORDS));
   const run = { out, key, records, request };
   const tasks = [...(there === null ? [] : tasksOf(there, true, run)), ...tasksOf(here, false, run)];
