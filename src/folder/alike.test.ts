@@ -96,6 +96,16 @@ describe('near-duplicates', () => {
     alike.add(passage(PLAN), from('甲局'));
     expect(alike.groups()).toEqual([]);
   });
+
+  it('are none where a good part is another text', () => {
+    const cut = Math.floor(PLAN.length * 0.75);
+    const mixed = PLAN.slice(0, cut) + OTHER.slice(cut);
+    expect(counted(bare(PLAN, null), bare(mixed, null))).toBeGreaterThan(0.5);
+    const alike = new Alike();
+    alike.add(passage(PLAN), from('甲局'));
+    alike.add(passage(mixed), from('乙局'));
+    expect(alike.groups()).toEqual([]);
+  });
 });
 
 it('compares what a drafter writes in sentences, long enough to tell', () => {
