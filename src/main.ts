@@ -98,5 +98,7 @@ function settings(): Config | undefined {
 export async function main(argv: readonly string[]): Promise<void> {
   const config = settings();
   if (config === undefined) return;
+  // Whoever reads the log may leave; the work goes on.
+  process.stderr.on('error', () => {});
   await (argv.length === 1 && argv[0] === 'serve' ? serve(config) : commandLine(argv, config));
 }

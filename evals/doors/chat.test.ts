@@ -102,6 +102,11 @@ test('a model that never stops calling is stopped', async () => {
   expect(told).toContain('先停一停');
 });
 
+test('a model that is not there is told as such by the built program', async () => {
+  const { told } = await talk('一\n', [saying('')], { JIXIAO_LLM_URL: 'http://127.0.0.1:9/v1' });
+  expect(told).toContain('连不上模型服务');
+});
+
 test('without a model it says what to set, and ends with 2', async () => {
   const { told, code } = await talk('看\n', [saying('')], { JIXIAO_LLM_URL: '' });
   expect(code).toBe(2);

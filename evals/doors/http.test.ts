@@ -87,6 +87,10 @@ test.each([
   ['an answer form we have not', { headers: { Accept: 'text/html' } }, 406],
   ['a form', { headers: { 'Content-Type': 'text/plain' } }, 415],
   ['broken JSON', { body: '{"jsonrpc":' }, 400],
+  ['JSON that is no message', { body: '{"a":1}' }, 400],
+  ['no message at all', { body: '[]' }, 400],
+  ['too many messages', { body: `[${Array.from({ length: 101 }, () => LIST).join(',')}]` }, 400],
+  ['a version nobody speaks', { headers: { 'Mcp-Protocol-Version': '1999-01-01' } }, 400],
   ['bytes that are no UTF-8', { body: Uint8Array.of(0x22, 0xff, 0x22) }, 400],
   ['a body beyond the limit', { body: `"${'字'.repeat(1_500_000)}"` }, 413],
 ] satisfies [string, Sent, number][])('%s is turned away in JSON and Chinese', async (_, sent, status) => {
@@ -131,6 +135,10 @@ test('beyond this machine only with a token; addresses pass as Host, foreign nam
   const Authorization = `Bearer ${TOKEN}`;
   expect((await send(port, { headers: { Authorization, Host: '10.1.2.3:80' } })).status).toBe(200);
   expect((await send(port, { headers: { Authorization, Host: 'evil.example' } })).status).toBe(403);
+  const from = (Origin: string) =>
+    send(port, { headers: { Authorization: `bearer ${TOKEN}`, Host: '10.1.2.3:80', Origin } });
+  expect((await from('http://10.1.2.3:80')).status).toBe(200);
+  expect((await from('http://10.9.9.9')).status).toBe(403);
 });
 
 test.each([

@@ -9,6 +9,8 @@ interface FlatHead {
   readonly row: readonly { readonly label: Cell; readonly at: number }[];
 }
 
+/** Of a column the list does not have; a table must have it to be known as one. */
+const NOWHERE = -1;
 const UNIT = /^(?:单位|部门|预算单位)(?:编码|名称)$/;
 const MONEY_UNIT = /^(?:金额单位|单位[:：]?(?:万元|元))$/;
 
@@ -32,6 +34,8 @@ function flatHead(block: Block): FlatHead | null {
     }
   });
   const owned = project.some(({ label }) => ['code', 'name'].includes(formLabel(label.raw)?.key ?? ''));
+  const named = row.filter(({ label }) => !['aside', 'group'].includes(headerLabel(label.raw)?.key ?? ''));
+  if (named.length < 3 && !keys.has('level2')) row.push({ label: cell('二级指标', block.line), at: NOWHERE });
   return owned && keys.has('name') && keys.has('value') && project.length + row.length >= 4
     ? { project, row }
     : null;

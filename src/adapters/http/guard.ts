@@ -39,17 +39,21 @@ const isAddress = (name: string): boolean => isIP(name.replace(/^\[|\]$/g, '')) 
 const welcome = (name: string | null, { allowedHosts, open }: Guard): boolean =>
   name !== null && (LOOPBACK.includes(name) || allowedHosts.includes(name) || (open && isAddress(name)));
 
+/** A page of ours, or of this machine; a page from another address is foreign, however bare the address. */
+const isOwn = (origin: string, host: string, guard: Guard): boolean =>
+  welcome(hostName(origin), { ...guard, open: false }) || hostName(origin) === hostName(`http://${host}`);
+
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 const authorised = (given: string | undefined, token: string): boolean =>
-  timingSafeEqual(digest(given ?? ''), digest(`Bearer ${token}`));
+  timingSafeEqual(digest((given ?? '').replace(/^bearer +/i, 'Bearer ')), digest(`Bearer ${token}`));
 
 /** Why a request is turned away before its body is read; null when it may pass. */
 export function refusalOf(headers: IncomingHttpHeaders, guard: Guard): Refusal | null {
   const { host, origin, authorization } = headers;
   if (!welcome(hostName(`http://${host ?? ''}`), guard))
     return { status: 403, message: '请求头 Host 不是本服务认可的名称；经反向代理访问时用 --allow-host 写明' };
-  if (origin !== undefined && !welcome(hostName(origin), guard))
+  if (origin !== undefined && !isOwn(origin, host ?? '', guard))
     return { status: 403, message: '请求头 Origin 不被允许：网页不能跨站访问本服务' };
   if (guard.token !== null && !authorised(authorization, guard.token))
     return {

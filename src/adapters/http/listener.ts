@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { exchange } from '../mcp/http-exchange.ts';
+import { exchange, unfit } from '../mcp/http-exchange.ts';
 import type { Offer } from '../mcp/server.ts';
 import { readJson } from './body.ts';
 import { type Guard, type Refusal, refusalOf } from './guard.ts';
@@ -33,6 +33,8 @@ export const listener =
       if (refusal !== null) return refuse(response, refusal);
       const read = await readJson(request);
       if ('status' in read) return refuse(response, { ...read, headers: { Connection: 'close' } });
+      const unfitting = unfit(read.body, request.headers['mcp-protocol-version']);
+      if (unfitting !== null) return refuse(response, { status: 400, message: unfitting });
       await exchange(offer, request, response, read.body);
     } catch (fault) {
       if (!request.destroyed) offer.report(fault);

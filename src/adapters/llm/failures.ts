@@ -29,9 +29,6 @@ export class Failed extends Error {
   }
 }
 
-const named = (fault: unknown, name: string): boolean =>
-  fault instanceof Error && fault.constructor.name === name;
-
 const statusOf = (fault: unknown): number =>
   typeof fault === 'object' && fault !== null && 'status' in fault && typeof fault.status === 'number'
     ? fault.status
@@ -45,14 +42,12 @@ export function failureOf(
   fault: unknown,
   { signal, deadline }: { readonly signal: AbortSignal; readonly deadline: AbortSignal },
 ): LlmFailure {
-  if (fault instanceof Failed) return fault.failure;
   if (signal.aborted) return 'cancelled';
   if (deadline.aborted) return 'deadline';
-  if (named(fault, 'APIConnectionTimeoutError')) return 'timeout';
+  if (fault instanceof Failed) return fault.failure;
   const status = statusOf(fault);
   if (status === 401 || status === 403) return 'auth';
   if (status === 408) return 'timeout';
   if (status === 429) return 'rate_limit';
-  if (status === 0 && named(fault, 'APIConnectionError')) return 'network';
   return 'upstream';
 }

@@ -151,6 +151,22 @@ test.each([
   expect(reply).toMatchObject({ ok: false, failure: 'deadline' });
 });
 
+test('an answer without end is left where it passes what any answer needs', { timeout: 20_000 }, async () => {
+  let sent = 0;
+  const endless: Script = async response => {
+    response.writeHead(200, { 'Content-Type': 'application/json' });
+    while (!response.destroyed && sent < 400) {
+      response.write(' '.repeat(1024 * 1024));
+      sent += 1;
+      await delay(2);
+    }
+    response.end();
+  };
+  const { reply } = await asked([endless], {}, 15_000);
+  expect(reply).toMatchObject({ ok: false, failure: 'truncated' });
+  expect(sent).toBeLessThan(100);
+});
+
 test('a caller who leaves is told so, and the server sees the connection close', async () => {
   let gone = false;
   const { url } = await scripted(response => {

@@ -3,6 +3,7 @@ import type {
   ChatCompletion,
   ChatCompletionCreateParamsNonStreaming,
 } from 'openai/resources/chat/completions';
+import { Failed } from './failures.ts';
 
 /** Where a model is and how to speak to it. */
 export interface LlmSettings {
@@ -20,6 +21,8 @@ export interface LlmSettings {
 /** How strictly a server can be held to a schema. */
 export type AnswerFormat = 'json_schema' | 'json_object' | 'plain';
 
+/** Largest answer taken in, in bytes: more than any model is asked for. */
+const MOST_ANSWER = 4 * 1024 * 1024;
 /** One request may take this long, ms; the SDK tries a second time. */
 const REQUEST_MS = 45_000;
 /** Headers by which the SDK tells a server about this machine. */
@@ -34,11 +37,25 @@ const TELLTALES = [
   'timeout',
 ];
 
-/** Sends one request to the server. Throws what the SDK throws. */
+/** Sends one request to the server. Throws `Failed` or what the SDK throws. */
 export type Send = (
   body: ChatCompletionCreateParamsNonStreaming,
   signal: AbortSignal,
 ) => Promise<Partial<ChatCompletion>>;
+
+/** fetch, but an answer without end is left where it passes the limit. */
+const boundedFetch: typeof fetch = async (input, init) => {
+  const response = await fetch(input, init);
+  let bytes = 0;
+  const counted = new TransformStream<Uint8Array, Uint8Array>({
+    transform(piece, controller) {
+      bytes += piece.length;
+      if (bytes > MOST_ANSWER) controller.error(new Failed('truncated'));
+      else controller.enqueue(piece);
+    },
+  });
+  return new Response(response.body?.pipeThrough(counted) ?? null, response);
+};
 
 async function clientOf({ baseUrl, key }: LlmSettings): Promise<OpenAI> {
   const { OpenAI } = await import('openai');
@@ -51,6 +68,7 @@ async function clientOf({ baseUrl, key }: LlmSettings): Promise<OpenAI> {
     timeout: REQUEST_MS,
     maxRetries: 1,
     logLevel: 'off',
+    fetch: boundedFetch,
     defaultHeaders: {
       ...Object.fromEntries(TELLTALES.map(name => [`x-stainless-${name}`, null])),
       'User-Agent': 'jixiao',
@@ -63,7 +81,14 @@ async function clientOf({ baseUrl, key }: LlmSettings): Promise<OpenAI> {
 export function serverOf(settings: LlmSettings): Send {
   let client: Promise<OpenAI> | undefined;
   return async (body, signal) => {
+    const { APIConnectionError, APIConnectionTimeoutError } = await import('openai');
     client ??= clientOf(settings);
-    return (await client).chat.completions.create(body, { signal });
+    try {
+      return await (await client).chat.completions.create(body, { signal });
+    } catch (fault) {
+      if (fault instanceof APIConnectionTimeoutError) throw new Failed('timeout');
+      if (fault instanceof APIConnectionError) throw new Failed('network');
+      throw fault;
+    }
   };
 }

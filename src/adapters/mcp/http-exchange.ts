@@ -1,6 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
+import { JSONRPCMessageSchema, SUPPORTED_PROTOCOL_VERSIONS } from '@modelcontextprotocol/sdk/types.js';
 import { type Offer, speakMcp } from './server.ts';
+
+/** Messages one request may carry. */
+const MOST_MESSAGES = 100;
+
+/** Why the SDK would turn a request away, in Chinese; null when it would not. */
+export function unfit(body: unknown, version: string | string[] | undefined): string | null {
+  if (version !== undefined && !SUPPORTED_PROTOCOL_VERSIONS.includes(String(version)))
+    return `不支持这个 MCP 版本，可用：${SUPPORTED_PROTOCOL_VERSIONS.join('、')}`;
+  const messages = Array.isArray(body) ? body : [body];
+  if (messages.length > MOST_MESSAGES) return `一次最多 ${MOST_MESSAGES} 条消息`;
+  return messages.length > 0 && messages.every(message => JSONRPCMessageSchema.safeParse(message).success)
+    ? null
+    : '请求体不是 JSON-RPC 2.0 的消息';
+}
 
 /**
  * Answers one Streamable HTTP request with a server of its own: nothing is kept between requests, so no client can
