@@ -63,7 +63,7 @@ const percentOnWords = (row: ReadIndicator): boolean =>
   !hasFormula(row) &&
   ((/性$/.test(row.name) && !SHARE_LIKE.test(row.name)) ||
     isQuestion(row) ||
-    thingInPercent(row) ||
+    (/[一-龥]/.test(row.name) && thingInPercent(row)) ||
     (row.kind === 'institution' && !MEASURED.test(row.name)) ||
     isSlogan(row));
 
