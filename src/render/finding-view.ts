@@ -3,8 +3,7 @@ import { citation, type Finding, type Severity } from '../domain/finding.ts';
 import { placeOf } from '../domain/place.ts';
 import type { ReviewView } from './view.ts';
 
-/** What a finding would lead to. */
-export const LABELS: Readonly<Record<Severity, string>> = { error: '退回', warning: '追问', info: '提示' };
+const LABELS: Readonly<Record<Severity, string>> = { error: '退回', warning: '追问', info: '提示' };
 
 /** Findings about one row of a table, or one other place. */
 interface Spot {

@@ -1,11 +1,10 @@
 import type { Draft } from '../domain/draft.ts';
 import { JixiaoError } from '../domain/errors.ts';
-import type { Finding } from '../domain/finding.ts';
 import type { Fonts, Format } from '../domain/formats.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Templates } from '../ports.ts';
 import type { Figure } from './blocks.ts';
-import { commentOf } from './comments.ts';
+import type { Comment } from './comments.ts';
 import { documentView, isWide, projectView } from './document-view.ts';
 import { WRITTEN_BREAK } from './html-tree.ts';
 import { indicatorList } from './indicator-list.ts';
@@ -27,8 +26,8 @@ export interface RenderRequest {
   readonly projectId?: string;
   /** For the review report. */
   readonly review?: ReviewGiven;
-  /** Findings that a Word file shows in its margin, each at the place it speaks of. */
-  readonly remarks?: readonly Finding[];
+  /** What a Word file says in its margin, each at the place it speaks of. */
+  readonly remarks?: readonly Comment[];
   /** Names of the faces a Word file is set in; `gb2312` unless told otherwise. */
   readonly fonts?: Fonts;
 }
@@ -120,6 +119,5 @@ export async function renderDocument(
   const blocks = parseBlocks(html, figures);
   assertWanted(signal);
   const list = () => indicatorList(request.draft);
-  const comments = remarks.map(commentOf);
-  return written({ blocks, title, working: document === 'review', comments, fonts, list }, format);
+  return written({ blocks, title, working: document === 'review', comments: remarks, fonts, list }, format);
 }

@@ -1,9 +1,12 @@
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { Finding } from '../../domain/finding.ts';
 import { elementsOf, type XmlElement } from '../../importing/front-ends/xml.ts';
 import hebeiCounty from '../../profiles/hebei-county.ts';
+import { readReturned } from '../../redline/read-back.ts';
+import { remarksOf } from '../../tools/support/remarks.ts';
 import { callTool, refusedBy, testWorld } from '../../tools/testing-world.ts';
-import { allOf, partOf, wordOf, wordsOf } from './testing-word.ts';
+import { allOf, countyDraft, filesOf, partOf, wordOf, wordsOf } from './testing-word.ts';
 
 const draft = hebeiCounty.example;
 const [project] = draft.projects;
@@ -43,7 +46,7 @@ function spoken(element: XmlElement): string[] {
 }
 
 const at = async (...remarks: Finding[]): Promise<string[]> =>
-  spoken(partOf(await wordOf({ draft, remarks }), 'word/document.xml'));
+  spoken(partOf(await wordOf({ draft, remarks: remarksOf(remarks, draft) }), 'word/document.xml'));
 
 it('stands at the very cell, the covered one too, else at what it is part of', async () => {
   const merged = project.indicators.findIndex(({ level1 }, index) => index > 0 && level1 === row.level1);
@@ -78,11 +81,14 @@ it('in a long paragraph it stands at the sentence that holds the words', async (
   const overall = `${'为全县科技工作者服务。'.repeat(6)}推动科普工作再上新台阶，力争全省领先。确保完成任务。\n第二段写保障。${'厉行节约。'.repeat(9)}`;
   const parts = await wordOf({
     draft: { ...draft, overall_goal: overall },
-    remarks: [
-      finding('/overall_goal', '再上新台阶'),
-      finding('/overall_goal', '写保障'),
-      finding('/overall_goal', '领先。确保'),
-    ],
+    remarks: remarksOf(
+      [
+        finding('/overall_goal', '再上新台阶'),
+        finding('/overall_goal', '写保障'),
+        finding('/overall_goal', '领先。确保'),
+      ],
+      draft,
+    ),
   });
   const document = partOf(parts, 'word/document.xml');
   expect(spoken(document)).toEqual([
@@ -96,17 +102,51 @@ it('in a long paragraph it stands at the sentence that holds the words', async (
 it('says what, why, how to mend it, in which words, and on what basis', async () => {
   const path = '/projects/0/indicators/0/value_raw';
   const rewrite = { path, before: '≤95%', after: '≥95%', needs: ['上年实际是多少？'] };
-  const parts = await wordOf({ draft, remarks: [finding(path, '', { rewrite })] });
-  const [comment] = allOf(parts.get('word/comments.xml'), 'w:comment');
+  const remarks = remarksOf([finding(path, '', { rewrite }), finding('/contents')], draft);
+  const [comment, other] = allOf((await wordOf({ draft, remarks })).get('word/comments.xml'), 'w:comment');
   expect(comment?.attributes).toMatchObject({ 'w:author': '绩效审核' });
   expect(elementsOf(comment).map(wordsOf)).toEqual([
-    '〔退回〕方向写反。',
+    '〔错误〕方向写反。',
     '为何：越差越达标。',
     '怎么改：改为“≥”。',
-    '改为：“≥95%”',
+    '可写成：≥95%',
     '先问清：上年实际是多少？',
     '依据：《某办法》（条文未核对）',
+    `编号：${path}`,
   ]);
+  expect(elementsOf(other).map(wordsOf)[0]).toBe('〔错误〕目录：方向写反。');
+});
+
+it('is told apart, when the file comes back, by whether the words it stands at were changed', async () => {
+  const value = '/projects/0/indicators/0/value_raw';
+  const goal = '/projects/0/goals/0/text';
+  const [before, after] = [row.value_raw ?? '', '≥8场'];
+  const [was, is] = [project.goals[0]?.text ?? '', '2026年办好主题科普活动。'];
+  const remarks = remarksOf(
+    [
+      finding(value, '', { rewrite: { path: value, before, after, needs: [] } }),
+      finding(goal, '', { rewrite: { path: goal, before: was, after: is, needs: [] } }),
+    ],
+    draft,
+  );
+  const files = await filesOf({ draft, remarks });
+  const back = (change: (xml: string) => string) => {
+    const document = strToU8(change(strFromU8(files['word/document.xml'] ?? new Uint8Array())));
+    return readReturned(zipSync({ ...files, 'word/document.xml': document }));
+  };
+  expect(back(xml => xml)).toMatchObject({ accepted: 0, changed: 0, open: 2 });
+  const cell = `<w:commentRangeStart w:id="0"/><w:r><w:t xml:space="preserve">${before}<`;
+  expect(back(xml => xml.replace(cell, cell.replace(before, after)))).toMatchObject({ accepted: 1, open: 1 });
+  expect(back(xml => xml.replace(cell, cell.replace(before, '≥9场')))).toMatchObject({ changed: 1, open: 1 });
+});
+
+it('a whole review comes back open where nobody touched the file', async () => {
+  const world = testWorld();
+  await callTool('render_document', { draft: countyDraft(), document: 'annotated' }, world);
+  const [bytes] = world.files.values();
+  const back = readReturned(bytes ?? new Uint8Array());
+  expect(back?.open).toBeGreaterThan(100);
+  expect(back).toMatchObject({ accepted: 0, refused: 0, changed: 0, items: [] });
 });
 
 it('render_document writes the annotated text as Word, and says so where a format has no margin', async () => {

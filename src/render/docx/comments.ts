@@ -83,6 +83,12 @@ function sentence(text: string, quote: string): { from: number; to: number } {
   return { from, to };
 }
 
+/** These words alone; the last of them in a field that a label or a number begins. */
+function words(text: string, quote: string): { from: number; to: number } {
+  const at = text.lastIndexOf(quote);
+  return quote === '' || at < 0 ? sentence(text, quote) : { from: at, to: at + quote.length };
+}
+
 /** Ties comments to what they speak of; one that speaks of the whole stands at the beginning. */
 export function marksOf(blocks: readonly Block[], comments: readonly Comment[]): Marks {
   const marks = new Map<Anchor | Block, Mark[]>();
@@ -90,12 +96,12 @@ export function marksOf(blocks: readonly Block[], comments: readonly Comment[]):
   const index = indexOf(blocks);
   const first = blocks.find(block => textOf(runsOf(block)) !== '');
   const beginning = first === undefined ? undefined : { key: first, text: textOf(runsOf(first)) };
-  for (const [id, { path, quote }] of comments.entries()) {
+  for (const [id, { path, quote, exact }] of comments.entries()) {
     const found = placesAt(path, index);
     const place = found.find(({ text }) => text.includes(quote)) ?? found[0] ?? beginning;
     if (place === undefined) continue;
     const own = marks.get(place.key) ?? [];
-    own.push({ id, ...sentence(place.text, quote) });
+    own.push({ id, ...(exact ? words(place.text, quote) : sentence(place.text, quote)) });
     marks.set(place.key, own);
   }
   return marks;

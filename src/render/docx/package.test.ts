@@ -6,6 +6,7 @@ import { childOf, elementsOf, type XmlElement } from '../../importing/front-ends
 import { PROFILES } from '../../profiles/index.ts';
 import { assess } from '../../review/assess.ts';
 import { RULES } from '../../rules/index.ts';
+import { remarksOf } from '../../tools/support/remarks.ts';
 import { callTool, testWorld } from '../../tools/testing-world.ts';
 import { drafts } from '../testing-drafts.ts';
 import { allOf, attributesOf, countyDraft, opened, type Parts, partOf, wordOf } from './testing-word.ts';
@@ -109,7 +110,7 @@ describe('a Word file has the parts and the order that the format asks for', () 
   ])('%s, plain, one table, with remarks', async (_, draft) => {
     assertSound(await wordOf({ draft }));
     assertSound(await wordOf({ draft, document: 'table', projectId: draft.projects[0]?.id ?? '' }));
-    const parts = await wordOf({ draft, remarks: findings(draft) });
+    const parts = await wordOf({ draft, remarks: remarksOf(findings(draft), draft) });
     assertSound(parts);
     expect([...allOf(parts.get('word/comments.xml'), 'w:comment')].length).toBe(findings(draft).length);
   });
@@ -120,7 +121,7 @@ describe('a Word file has the parts and the order that the format asks for', () 
     async (_, profile) => {
       await fc.assert(
         fc.asyncProperty(drafts(profile), async draft =>
-          assertSound(await wordOf({ draft, remarks: findings(draft) })),
+          assertSound(await wordOf({ draft, remarks: remarksOf(findings(draft), draft) })),
         ),
         { seed: 9704, numRuns: 10 },
       );

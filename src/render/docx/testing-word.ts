@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { unzipSync } from 'fflate';
+import { type Unzipped, unzipSync } from 'fflate';
 import type { Draft } from '../../domain/draft.ts';
 import { childOf, elementsOf, parseXml, type XmlElement } from '../../importing/front-ends/xml.ts';
 import { importText } from '../../importing/import-text.ts';
@@ -16,18 +16,25 @@ export const countyDraft = (): Draft => importText(seed, { profiles: PROFILES })
 export type Parts = ReadonlyMap<string, XmlElement>;
 
 /** Takes a Word file apart. */
-export const opened = (bytes: Uint8Array): Parts =>
-  new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, parseXml(part)]));
+export const opened = (bytes: Uint8Array): Parts => parsed(unzipSync(bytes));
 
-/** Prints a draft as Word and takes the file apart. */
-export async function wordOf(request: { draft: Draft } & Partial<RenderRequest>): Promise<Parts> {
+const parsed = (files: Unzipped): Parts =>
+  new Map(Object.entries(files).map(([name, part]) => [name, parseXml(part)]));
+
+/** Prints a draft as Word; the parts of the file as they are. */
+export async function filesOf(request: { draft: Draft } & Partial<RenderRequest>): Promise<Unzipped> {
   const profile = PROFILES.find(({ code }) => code === request.draft.profile);
   if (profile === undefined) throw new Error(request.draft.profile);
   const { bytes } = await renderDocument(
     { profile, document: 'text', format: 'docx', ...request },
     testWorld().templates,
   );
-  return opened(bytes);
+  return unzipSync(bytes);
+}
+
+/** Prints a draft as Word and takes the file apart. */
+export async function wordOf(request: { draft: Draft } & Partial<RenderRequest>): Promise<Parts> {
+  return parsed(await filesOf(request));
 }
 
 /** Every element of a name below, in document order. */

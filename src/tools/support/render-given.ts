@@ -9,6 +9,7 @@ import type { Call, Prose } from '../tool.ts';
 import { draftFrom } from './draft-source.ts';
 import { projectOf } from './get-given.ts';
 import { profileOf } from './profiles.ts';
+import { remarksOf } from './remarks.ts';
 
 /** What belongs to an original that is to be written on says nothing elsewhere. */
 function assertNoOriginal(given: RenderInput): void {
@@ -58,7 +59,7 @@ export async function renderGiven(given: RenderInput, world: World, call: Call):
       format,
       ...(given.project_id === undefined ? {} : { projectId: given.project_id }),
       ...(document === 'review' ? { review: reportOf(draft, profile, RULES) } : {}),
-      ...(annotated ? { remarks: assess(draft, profile, RULES).findings } : {}),
+      ...(annotated ? { remarks: remarksOf(assess(draft, profile, RULES).findings, draft) } : {}),
       ...(given.fonts === undefined ? {} : { fonts: given.fonts }),
     },
     world.templates,
