@@ -60,11 +60,17 @@ const pairs = (text: string): string[] =>
 const LEAD = /^(全年|年内|当年|预计|计划|力争|确保|共|累计|新增|实现|完成|达到|不少于)+/;
 
 /** The goal's own words for the thing, all of them in the row's name: 著录条目 of 档案著录条目. */
+/** The name says more than the goal does: 法定审限内结案率 is not the 结案率 of the goal. */
+const isNarrower = (words: string, name: string): boolean => {
+  const there = new Set(words);
+  return [...objectOf(name)].filter(sign => !there.has(sign)).length > 3;
+};
+
 function saidOf(before: string, name: string): boolean {
   const words = before.replace(LEAD, '');
   const short = words.replace(/(人员|人数|学员|群众|企业)$/, '');
   return (
-    madeOf(words, name) ||
+    (madeOf(words, name) && !isNarrower(words, name)) ||
     (measureOf(short).length === 2 && measureOf(name).length <= 5 && name.includes(short))
   );
 }

@@ -46,6 +46,17 @@ interface Output {
   readonly mild?: true;
 }
 
+/** A deed and how many times it is done; how often others take a thing up is another matter. */
+const TAKEN_UP = /奖|表彰|采纳|采用|批示|报道|转载|支撑|转化|推广|入选|事故|投诉|上访|故障|发生/;
+const isActs = (row: ReadIndicator): boolean =>
+  row.level2 !== 'sustainable' &&
+  /^(次|场|期|场次|轮)$/.test(row.unit ?? '') &&
+  row.polarity !== 'negative' &&
+  !row.operator.startsWith('<') &&
+  Number(row.value.number) > 0 &&
+  !/[次数量]$/.test(row.name) &&
+  !TAKEN_UP.test(row.name);
+
 function because(row: ReadIndicator): Output | null {
   if (OWN_RATE.test(row.name) || OWN_DONE.test(row.name))
     return { words: '是工作本身完成得怎样，没有说给谁带来什么变化', sure: 0.85, to: placeOf(row.name) };
@@ -62,6 +73,7 @@ function because(row: ReadIndicator): Output | null {
     return { words: '是做了多少场次，属于产出', sure: 0.7, to: 'quantity' };
   if (OWN_PLACES.test(row.name) && row.polarity !== 'negative')
     return { words: '是做成了多少，属于产出数量', sure: 0.65, to: 'quantity' };
+  if (isActs(row)) return { words: '是做了几次，没有说给谁带来什么变化', sure: 0.65, to: 'quantity' };
   if (/^(举办|开展|组织)/.test(row.name) && /^(场|次|期|场次)$/.test(row.unit ?? ''))
     return { words: '是做了多少场次，属于产出', sure: 0.8, to: 'quantity' };
   if (OWN_BUILT.test(row.name) && !NATURE.test(row.name) && /^(area|length)$/.test(unitClass(row.unit ?? '')))

@@ -1,5 +1,5 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
-import { amountOf, objection } from '../row.ts';
+import { amountOf, isPercent, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const MEASURE =
@@ -32,6 +32,9 @@ const TWO_DEEDS = new RegExp(
 
 /** A list of people or deeds, each with its figure: 困难学生95人、困难职工91人. */
 const LISTED = /[一-龥]{2,10}\d[\d.]*万?([一-龥]{1,3})[、，,；;][一-龥]{2,10}\d[\d.]*万?([一-龥]{1,3})/;
+
+/** Two deeds and one share: 完成采购并支付货款, 100%. */
+const BOTH_DONE = /^[一-龥]{4,14}(?:并且?|同时)[一-龥]{4,}(?<![率例比])$/;
 
 const twoFigures = (text: string): boolean => {
   const listed = LISTED.exec(text);
@@ -110,7 +113,14 @@ export default rule({
       (TWO_ACTS.test(name) || TWO_PLACES.test(name) || TWO_DEEDS.test(name)) &&
       amountOf(row) > 1 &&
       row.level2 === 'quantity';
-    if (TWO.test(name) || TWO_STATES.test(name) || THREE_ASKED.test(name) || works || acts)
+    if (
+      TWO.test(name) ||
+      TWO_STATES.test(name) ||
+      (BOTH_DONE.test(name) && isPercent(row)) ||
+      THREE_ASKED.test(name) ||
+      works ||
+      acts
+    )
       yield objection(row, 'name', `“${row.name}”里有两个可以分别考核的量。`, {
         confidence: TWO.test(name) ? 0.8 : 0.6,
       });

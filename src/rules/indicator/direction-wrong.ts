@@ -26,7 +26,8 @@ const isSpending = (row: ReadIndicator): boolean =>
   !/带动|收入|增收|产值|效益|社会投资|自筹|配套/.test(row.name);
 
 const wanted = (row: ReadIndicator): boolean =>
-  SAVED.test(row.name) || (row.kind === 'count' && HANDLED.test(row.name));
+  SAVED.test(row.name) ||
+  (row.kind === 'count' && HANDLED.test(row.name) && !/(天数|时间|时长|时限|周期)$/.test(row.name));
 
 export default rule({
   id: 'IND-DIRECTION-WRONG',

@@ -86,6 +86,8 @@ function quality(row: ReadIndicator): Place | null {
     unitClass(row.unit) !== 'percent'
   )
     return { to: 'quantity', because: '人次、场次、面积是数量，不是质量' };
+  if (OPENING.test(row.name) && !row.operator.startsWith('<'))
+    return { to: 'quantity', because: '开放、服务多长时间说的是做了多少，不是质量' };
   if (countsDeeds(row)) return { to: 'quantity', because: '做了几次是数量，不是质量' };
   if (countsThings(row) || OFTEN.test(row.value.raw))
     return { to: 'quantity', because: '做了多少是数量，不是质量' };

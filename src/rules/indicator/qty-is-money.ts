@@ -6,7 +6,11 @@ import { rule } from '../rule.ts';
 const SPENT =
   /(资金|经费|预算|项目)?(支付|拨付|支出|执行|投入|到位|使用)(金额|总额|额|资金|经费|率|数|进度)?$|(项目|工程|财政|专项)?(资金|经费)(金额|总额|规模|量|额)?$|(成本|造价|投资额|单价|采购价)$/;
 /** Money that is itself what people receive, or draw in. */
-const PRODUCT = /补贴|补助|救助|奖励|奖补|贷款|贴息|发放|代缴|理赔|募集|融资|招商|引资|带动|撬动|收入/;
+const PRODUCT =
+  /补贴|补助|救助|资助|慰问|奖励|奖补|贷款|贴息|发放|代缴|理赔|募集|融资|招商|引资|带动|撬动|收入|产值|销售|交易|成交|签约|授信|担保|保额|捐|税|利润|增收|收益|征收|追缴|清欠|挽回|罚没|减免|报销|标准|技术合同|服务经费|订单|投资额/;
+
+/** Names that count: there money is the wrong unit, not the wrong thing. */
+const COUNT = /(数|次|数量|面积|里程|长度|规模)$/;
 
 /** The project's own money under the project's own name. */
 const ofProject = (name: string, project: string | null): boolean =>
@@ -41,7 +45,7 @@ export default rule({
     const money = row.unit !== null && unitClass(row.unit) === 'money';
     const share = /(率|进度)$/.test(row.name);
     return row.level2 === 'quantity' &&
-      (SPENT.test(row.name) || ofProject(row.name, around.projectName)) &&
+      ((money && !COUNT.test(row.name)) || SPENT.test(row.name) || ofProject(row.name, around.projectName)) &&
       (!PRODUCT.test(row.name) || /工作经费$/.test(row.name) || ofProject(row.name, around.projectName)) &&
       (money || share)
       ? [objection(row, 'name', `“${row.name}”说的是花钱，不是产出了什么。`, { confidence: 0.85 })]

@@ -64,6 +64,11 @@ const FITS: readonly Fit[] = [
     unit: among('money', 'unit-cost', 'ratio'),
     want: '元、万元或元/单位',
   },
+  {
+    name: /[人户家个件份条座台套所处期辆项盏株校村生员民]数$/,
+    unit: (_, group) => group !== 'percent',
+    want: '与所数的东西相同的量词',
+  },
 ];
 /** A figure with its unit at the end of a name: 慰问老党员60人. */
 const COUNTED_IN_NAME = /\d(人次|人|名|户|场|次|期|家|辆|套|公里|亩)$/;

@@ -13,7 +13,7 @@ const SLOGAN_TAIL =
 /** Said of anything, whatever stands before it. */
 const SLOGAN = /(可持续|持续|健康|协调|高质量|稳步|平稳|和谐|绿色)发展$/;
 const SLOGAN_HEAD =
-  /^(?:不断|大力|积极|进一步|持续|切实|全面|有效|稳步|深入|着力|逐步|更好地?)*(减轻|缓解|解决|方便|便利|带动|丰富|拓宽|拓展|扩大|规范|引导|鼓励|培育|培养|通过|为|保护|服务|支持|确保|推动|推进|促进|提升|提高|增强|改善|优化|营造|保障|加强|维护|助力|打造|营建|建设|健全|完善|做好|强化|激发|树立|美化|净化|繁荣|弘扬|传承|巩固|满足|实现)/;
+  /^(?:不断|大力|积极|进一步|持续|切实|全面|有效|稳步|深入|着力|逐步|更好地?)*(减轻|缓解|解决|拉动|助推|活跃|方便|便利|带动|丰富|拓宽|拓展|扩大|规范|引导|鼓励|培育|培养|通过|为|保护|服务|支持|确保|推动|推进|促进|提升|提高|增强|改善|优化|营造|保障|加强|维护|助力|打造|营建|建设|健全|完善|做好|强化|激发|树立|美化|净化|繁荣|弘扬|传承|巩固|满足|实现)/;
 /** What can be counted or measured, whatever is done to it. */
 const COUNTABLE =
   /(率|(?<!制)度|比例|比重|占比|[幅增降]幅|收入|产值|产量|单产|售额|成本|价格|费用?|能耗|用[水电药量]|排放量?|面积|数量?|量|额|值|时间|天数|时长|事故|案件|投诉|纠纷|发病|死亡|损失|指数|系数|(利|使)用|回收|处[理置])$/;
@@ -33,7 +33,12 @@ const WHEN_NAME = /(时间|日期|时限|时点|工期)$/;
 /** Words that do say when: 汛期前, 随到随办, 常年, 次月. */
 const WHEN = /[年月季周日天旬假汛节期前后底末初]|当场|即时|随|同步|小时|学期/;
 
+/** A state of things, with no word of whose or how much: 司法公正, 交通有序. */
+const STATE =
+  /^[一-龥]{2,6}(公[正平]|(?<!队伍|就业|人员|学业)稳定|和谐|繁荣|廉洁|文明|高效|有序|美观|振兴|安定)$/;
+
 const isSlogan = (row: ReadIndicator): boolean =>
+  STATE.test(row.name) ||
   SLOGAN.test(row.name) ||
   ((SLOGAN_HEAD.test(row.name) || /[,，]/.test(row.name)) && SLOGAN_TAIL.test(row.name)) ||
   (SLOGAN_HEAD.test(row.name) && !COUNTABLE.test(row.name) && !IN_FULL_DEED.test(row.name));
