@@ -36,10 +36,14 @@ function* inCover(draft: Draft, profile: Profile): Iterable<Missing> {
     yield missing('/projects', 'MISSING_PROJECTS', '预算项目', '用 create_project 逐个新增');
 }
 
-function* inRow(row: Indicator, path: string, columns: ReadonlySet<IndicatorColumn>): Iterable<Missing> {
-  const name = blank(row.name) ? '这一行指标' : `指标“${row.name}”的`;
+function* inRow(
+  row: Indicator,
+  { path, place }: { readonly path: string; readonly place: string },
+  columns: ReadonlySet<IndicatorColumn>,
+): Iterable<Missing> {
+  const name = blank(row.name) ? place : `指标“${row.name}”的`;
   if (blank(row.name))
-    yield missing(`${path}/name`, 'MISSING_NAME', `${name}的三级指标名称`, '写清对什么、量什么');
+    yield missing(`${path}/name`, 'MISSING_NAME', `${name}三级指标名称`, '写清对什么、量什么');
   if (blank(row.level2))
     yield missing(`${path}/level2`, 'MISSING_LEVEL2', `${name}二级指标`, '从本表式的二级指标中选一个');
   if (blank(row.value_raw) && row.value?.number == null && blank(row.value?.text))
@@ -106,7 +110,11 @@ function* inProject(project: Project, path: string, profile: Profile): Iterable<
     yield missing(`${path}/indicators`, 'MISSING_INDICATORS', `${whose}绩效指标`, '至少写产出、效益两类');
   const columns = new Set(profile.columns.map(column => column.key));
   for (const [index, row] of project.indicators.entries())
-    yield* inRow(row, `${path}${pointer('indicators', index)}`, columns);
+    yield* inRow(
+      row,
+      { path: `${path}${pointer('indicators', index)}`, place: `${whose}第 ${index + 1} 行指标的` },
+      columns,
+    );
 }
 
 /** Everything the form asks for that is still open, in the order of the document. */

@@ -63,10 +63,21 @@ function optionsFor(gap: Missing, draft: Draft, profile: Profile): string[] {
   return [];
 }
 
-const ASK: Readonly<Record<string, (gap: Missing) => string>> = {
-  MISSING_VALUE: gap => `${gap.message.replace(/还没有填$/, '')}定为多少？上年实际是多少？`,
-  MISSING_BASIS: gap => `${gap.message.replace(/还没有填$/, '')}是哪份文件或哪一年的实际数？`,
-  INCOMPLETE_GOAL: gap => `${gap.message}，原文开头是什么？`,
+/** How each gap is asked for, after what is missing. */
+const ASK: Readonly<Record<string, string>> = {
+  MISSING_UNIT: '是什么？',
+  MISSING_YEAR: '是哪一年？',
+  MISSING_PROJECTS: '有哪些？各叫什么、多少钱？',
+  MISSING_PROJECT_NAME: '叫什么？',
+  MISSING_BUDGET: '是多少？',
+  MISSING_CODE: '是多少？',
+  MISSING_LEVEL2: '是哪一个？',
+  MISSING_VALUE: '定为多少？上年实际是多少？',
+  MISSING_PLAN: '：到各月底累计支出百分之几？',
+  MISSING_PURPOSE: '：钱花在哪几项上？',
+  MISSING_GOALS: '：要做成什么、做到什么程度？',
+  MISSING_BASIS: '是哪份文件或哪一年的实际数？',
+  INCOMPLETE_GOAL: '，原文开头是什么？',
 };
 
 function missingQuestions(gaps: readonly Missing[], draft: Draft, profile: Profile): Question[] {
@@ -75,7 +86,7 @@ function missingQuestions(gaps: readonly Missing[], draft: Draft, profile: Profi
     .sort((a, b) => rank(a.gap.code) - rank(b.gap.code) || a.index - b.index)
     .map(({ gap }) => {
       const options = optionsFor(gap, draft, profile);
-      const question = ASK[gap.code]?.(gap) ?? `${gap.message.replace(/还没有填$/, '')}怎么写？`;
+      const question = `${gap.message.replace(/还没有填$/, '')}${ASK[gap.code] ?? '怎么写？'}`;
       return { question, ...(options.length === 0 ? {} : { options }), path: gap.path, why: gap.fix };
     });
 }

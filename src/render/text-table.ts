@@ -85,16 +85,19 @@ function drawn(given: {
 }): string {
   const { cells, xs, ys, lines } = given;
   const end = xs.at(-1) ?? 0;
+  const texts = new Map<number, Map<number, { readonly width: number; readonly text: string }>>();
+  for (const { top, bottom, left, right, lines: own } of cells) {
+    const [y1 = 0, y2 = 0, x1 = 0, x2 = 0] = [ys[top], ys[bottom], xs[left], xs[right]];
+    const first = y1 + 1 + Math.floor((y2 - y1 - 1 - own.length) / 2);
+    for (const [at, text] of own.entries()) {
+      const line = texts.get(first + at) ?? new Map();
+      texts.set(first + at, line.set(x1 + 1, { width: x2 - x1 - 1, text }));
+    }
+  }
   return Array.from({ length: (ys.at(-1) ?? 0) + 1 }, (_, y) => {
-    const texts = cells.flatMap(({ top, bottom, left, right, lines: own }) => {
-      const [y1 = 0, y2 = 0, x1 = 0, x2 = 0] = [ys[top], ys[bottom], xs[left], xs[right]];
-      const first = y1 + 1 + Math.floor((y2 - y1 - 1 - own.length) / 2);
-      const text = own[y - first];
-      return text === undefined || y <= y1 || y >= y2 ? [] : [{ x: x1 + 1, width: x2 - x1 - 1, text }];
-    });
     let line = '';
     for (let x = 0; x <= end; ) {
-      const text = texts.find(one => one.x === x);
+      const text = texts.get(y)?.get(x);
       if (text === undefined) {
         line += CORNERS[lines.get(y)?.[x] ?? 0] ?? ' ';
         x += 1;

@@ -73,7 +73,7 @@ it('create_draft, then carried over to the next year', async () => {
       "next": [
         {
           "path": "/projects",
-          "question": "预算项目怎么写？",
+          "question": "预算项目有哪些？各叫什么、多少钱？",
           "why": "用 create_project 逐个新增",
         },
         {
@@ -112,17 +112,17 @@ it('create_project and get_draft', async () => {
       "next": [
         {
           "path": "/projects/0/goals",
-          "question": "项目“科普讲座经费”的绩效目标怎么写？",
+          "question": "项目“科普讲座经费”的绩效目标：要做成什么、做到什么程度？",
           "why": "写本年度要达到的产出和效果",
         },
         {
           "path": "/projects/0/purpose",
-          "question": "项目“科普讲座经费”的资金用途怎么写？",
+          "question": "项目“科普讲座经费”的资金用途：钱花在哪几项上？",
           "why": "按支出明细写：做什么、几次、多少钱",
         },
         {
           "path": "/projects/0/spending_plan",
-          "question": "项目“科普讲座经费”的资金支出计划怎么写？",
+          "question": "项目“科普讲座经费”的资金支出计划：到各月底累计支出百分之几？",
           "why": "按3、6、10、12月底填累计百分比",
         },
         {
@@ -146,17 +146,17 @@ it('create_project and get_draft', async () => {
       "next": [
         {
           "path": "/projects/0/goals",
-          "question": "项目“科普讲座经费”的绩效目标怎么写？",
+          "question": "项目“科普讲座经费”的绩效目标：要做成什么、做到什么程度？",
           "why": "写本年度要达到的产出和效果",
         },
         {
           "path": "/projects/0/purpose",
-          "question": "项目“科普讲座经费”的资金用途怎么写？",
+          "question": "项目“科普讲座经费”的资金用途：钱花在哪几项上？",
           "why": "按支出明细写：做什么、几次、多少钱",
         },
         {
           "path": "/projects/0/spending_plan",
-          "question": "项目“科普讲座经费”的资金支出计划怎么写？",
+          "question": "项目“科普讲座经费”的资金支出计划：到各月底累计支出百分之几？",
           "why": "按3、6、10、12月底填累计百分比",
         },
         {
@@ -307,22 +307,22 @@ it('validate_draft', async () => {
       "next": [
         {
           "path": "/unit/name",
-          "question": "单位名称怎么写？",
+          "question": "单位名称是什么？",
           "why": "写单位全称",
         },
         {
           "path": "/year",
-          "question": "预算年度怎么写？",
+          "question": "预算年度是哪一年？",
           "why": "写明是哪一年的预算，如 2026",
         },
         {
           "path": "/projects/0/purpose",
-          "question": "项目“科普讲座经费”的资金用途怎么写？",
+          "question": "项目“科普讲座经费”的资金用途：钱花在哪几项上？",
           "why": "按支出明细写：做什么、几次、多少钱",
         },
         {
           "path": "/projects/0/spending_plan",
-          "question": "项目“科普讲座经费”的资金支出计划怎么写？",
+          "question": "项目“科普讲座经费”的资金支出计划：到各月底累计支出百分之几？",
           "why": "按3、6、10、12月底填累计百分比",
         },
         {

@@ -59,3 +59,26 @@ it('plans that ended, deadlines of last year and targets below what was reached 
   expect(said).toMatch(/indicators\/0\/value_raw ≥7个 目标值不如已经做到的 9场/);
   expect(said).toMatch(/indicators\/0\/last_year 9场 /);
 });
+
+it('a year is named in whatever figures it is written; a quantity is no year', async () => {
+  const { answer } = await rolledOver(draft => {
+    draft.overall_goal =
+      '二〇二五年继续实施2025-2026年行动，培训2025人次，补助2000元、2024.50万元，办2026科普月。';
+  });
+  const said = answer.must_change.filter(({ path }) => path === '/overall_goal').map(({ quote }) => quote);
+  for (const year of ['二〇二五年', '2026年', '2026']) expect(said.join('\n')).toContain(year);
+  expect(said).not.toContain('2000');
+  expect(said).not.toContain('2024');
+  expect(said.filter(quote => quote === '2025').length).toBeLessThan(2);
+});
+
+it('what did not come along, and what was given otherwise, is named', async () => {
+  const { answer } = await rolledOver(draft => {
+    draft.total_budget = '33.00';
+    draft.unit.name = '巨鹿县科协';
+  });
+  expect(answer.must_change.slice(0, 2)).toMatchObject([
+    { path: '/total_budget', quote: '33.00' },
+    { path: '/unit/name', quote: '巨鹿县科协' },
+  ]);
+});

@@ -1,6 +1,7 @@
 import { DRAFT_SCHEMA, type Draft } from '../../domain/draft.ts';
 import type { World } from '../../ports.ts';
 import type { CreateInput } from '../create-draft.ts';
+import type { MustChange } from './must-change.ts';
 import { profileOf } from './profiles.ts';
 
 const DEFAULT_PROFILE = 'hebei-county';
@@ -40,6 +41,25 @@ function carriedOver(last: Draft, given: CreateInput): Draft {
   };
 }
 
+/** What was last year's and did not come along, and what was given now and stands otherwise in last year's text. */
+function* leftBehind(last: Draft, given: CreateInput): Iterable<MustChange> {
+  if (last.total_budget)
+    yield {
+      path: '/total_budget',
+      quote: last.total_budget,
+      why: '上年的部门预算总额没有带过来，请填今年的数',
+    };
+  const stands = [
+    ['/unit/name', given.unit, last.unit.name],
+    ['/unit/code', given.unit_code, last.unit.code],
+    ['/cover/compiled_by', given.compiled_by, last.cover.compiled_by],
+    ['/cover/reviewed_by', given.reviewed_by, last.cover.reviewed_by],
+  ] as const;
+  for (const [path, now, then] of stands)
+    if (now !== undefined && now !== then)
+      yield { path, quote: then ?? '', why: `这次给的是“${now}”，草稿里还是上年的写法，请核对后改` };
+}
+
 /** Saves the new draft and says what a carried-over one must change. */
 export async function createGiven(given: CreateInput, world: World): Promise<Record<string, unknown>> {
   const last = given.from_draft_id === undefined ? null : await world.store.get(given.from_draft_id);
@@ -53,5 +73,5 @@ export async function createGiven(given: CreateInput, world: World): Promise<Rec
   const answer = { draft_id: saved.id, revision: saved.revision };
   if (last === null) return answer;
   const { mustChange } = await import('./must-change.ts');
-  return { ...answer, must_change: mustChange(saved, given.year) };
+  return { ...answer, must_change: [...leftBehind(last, given), ...mustChange(saved, given.year)] };
 }

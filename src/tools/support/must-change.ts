@@ -16,6 +16,18 @@ const OF_THE_YEAR = /^(YR-|IND-TIME-YEAR$|STR-CODE-REGION-YEAR$)/;
 /** Where a year is the year of a document. */
 const CITED = /《[^》]*》|〔[^〕]*〕|\[20\d\d\]/g;
 
+const DIGITS = '〇一二三四五六七八九';
+const RANGE = '[-－–—~～至到]';
+const MEASURES = '年人次场个项元万亿千百名户件台套册平公米亩吨天家份辆处条栋间所村社街篇期课学小分岁只株盏座';
+/** A year: with 年, at the head of a span of years, or before a word that is no measure. */
+const YEAR = new RegExp(
+  `(?<![\\d.])(20\\d\\d)(?:\\s*年|(?=\\s*${RANGE}\\s*20\\d\\d\\s*年)|(?=[)）]|(?![${MEASURES}])\\p{Script=Han}))|(二〇[${DIGITS}]{2})年`,
+  'gu',
+);
+
+const yearIn = (written: string): number =>
+  Number(written.replace(/[〇一二三四五六七八九]/g, digit => String(DIGITS.indexOf(digit))));
+
 function* textsOf(node: unknown, path: string): Iterable<readonly [path: string, text: string]> {
   if (typeof node === 'string') yield [path, node];
   else if (Array.isArray(node))
@@ -29,9 +41,11 @@ function* textsOf(node: unknown, path: string): Iterable<readonly [path: string,
 function* years(draft: Draft, year: number): Iterable<MustChange> {
   const { cover, overall_goal, sub_goals, safeguards, projects } = draft;
   for (const [path, text] of textsOf({ cover, overall_goal, sub_goals, safeguards, projects }, ''))
-    for (const [quote, digits] of text.replace(CITED, '').matchAll(/(20\d\d)\s*年?(?!\d)/g))
-      if (Number(digits) < year && !path.endsWith('/code'))
-        yield { path, quote, why: `写的是 ${digits} 年；${year} 年的文本请核对是否改为今年` };
+    for (const [quote, digits, chinese] of text.replace(CITED, '').matchAll(YEAR)) {
+      const named = yearIn(digits ?? chinese ?? '');
+      if (named < year && !path.endsWith('/code'))
+        yield { path, quote, why: `写的是 ${named} 年；${year} 年的文本请核对是否改为今年` };
+    }
 }
 
 const worse = (operator: string, target: number, actual: number): boolean =>
