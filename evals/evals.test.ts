@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -21,6 +21,28 @@ test('the critique suite holds every bar and writes its reports', { timeout: 120
 
   await runEvals({ suite: 'critique', out, updateBaseline: false });
   expect(read('report.json')).toBe(first);
+});
+
+test('the suggest suite says the same twice; goals of one’s own give figures and no bars', {
+  timeout: 60_000,
+}, async () => {
+  const run = (more: object = {}) => runEvals({ suite: 'suggest', out, updateBaseline: false, ...more });
+  await run();
+  const first = read('report.json');
+  await run();
+  expect(read('report.json')).toBe(first);
+  const data = join(out, 'goals.jsonl');
+  const goal = '组织科普大篷车进校园20场，服务师生8000人次';
+  const own = { id: 7, goal, project: null, sector: '科协', province: '某省', doc: '1' };
+  writeFileSync(data, JSON.stringify({ ...own, indicators: [{ name: '科普大篷车进校园场次' }] }));
+  const { json, failed, text } = await run({ data });
+  expect([failed, text]).toEqual([false, expect.stringContaining('只给数字')]);
+  const figures = json as { scores: { key: string; value: number }[] };
+  const keys = figures.scores.map(({ key }) => key);
+  expect(keys).toContain('reference.recall');
+  expect(keys).not.toContain('work.hit1');
+  expect(figures.scores.find(({ key }) => key === 'quantity.captured')?.value).toBe(1);
+  await expect(run({ suite: 'talk', data })).rejects.toMatchObject({ code: 'bad_input' });
 });
 
 test('what cannot be run is told in Chinese', async () => {
