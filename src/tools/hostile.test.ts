@@ -24,7 +24,7 @@ describe('what cannot be read is refused in Chinese, with what, where and how to
       { content_base64: base64(Uint8Array.of(0, 1, 2, 0, 255)), filename: 'a.bin' },
       'unsupported_format',
     ],
-    ['import_document', { content_base64: base64('%PDF-1.7 …'), filename: 'a.pdf' }, 'unsupported_format'],
+    ['import_document', { content_base64: base64('%PDF-1.7 …'), filename: 'a.pdf' }, 'unreadable_file'],
     ['import_document', { content_base64: '@@@' }, 'bad_input'],
     ['import_document', { path: '../../etc/passwd' }, 'not_found'],
     ['import_document', { text: seed, profile: 'hebei-conty' }, 'bad_input'],
