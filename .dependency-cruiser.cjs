@@ -23,6 +23,8 @@ const MAY = {
   'adapters/storage': ['domain', 'ports\\.ts'],
   'adapters/documents': ['domain', 'ports\\.ts'],
   'adapters/llm': ['domain', 'ports\\.ts'],
+  'adapters/press': ['domain', 'ports\\.ts'],
+  'adapters/office': ['domain', 'ports\\.ts'],
   'adapters/mcp': ['domain', 'ports\\.ts', 'tools', 'prompts', 'resources'],
   'adapters/http': ['domain', 'ports\\.ts', 'tools', 'prompts', 'resources', 'adapters/mcp/'],
   'adapters/chat': ['domain', 'ports\\.ts', 'tools', 'prompts', 'resources', 'adapters/mcp/'],

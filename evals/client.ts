@@ -71,6 +71,8 @@ function emptyWorld(): World {
     templates: { read: none },
     prompts: { list: async () => [] },
     llm: null,
+    press: null,
+    office: null,
   };
 }
 

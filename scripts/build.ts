@@ -70,6 +70,8 @@ const { metafile } = await build({
   minify: true,
   chunkNames: 'chunk-[hash]',
   legalComments: 'external',
+  // Native, and there only where npm could install it.
+  external: ['@myriaddreamin/typst-ts-node-compiler'],
   charset: 'utf8',
   plugins: [unused, asText],
   logLevel: 'warning',

@@ -150,8 +150,30 @@ export interface Llm {
   ): Promise<LlmReply<ChatMessage>>;
 }
 
+/** Sets pages: a text in the typesetter's language becomes a PDF. */
+export interface Press {
+  /** `missing`: families the machine does not have, in small letters. null: no typesetter is installed. */
+  print(source: string): Promise<{ readonly bytes: Uint8Array; readonly missing: readonly string[] } | null>;
+}
+
+/** An office suite of this machine. */
+export interface Office {
+  /** A file of one kind as another; kinds are extensions. Errors: `unreadable_file`, `cancelled`. */
+  convert(
+    file: { readonly bytes: Uint8Array; readonly from: string },
+    to: string,
+    signal?: AbortSignal,
+  ): Promise<Uint8Array>;
+}
+
+/** What makes or reads files that we do not; null where the machine has none. */
+export interface Helpers {
+  readonly press: Press | null;
+  readonly office: Office | null;
+}
+
 /** Time and chance, lent so that everything else stays repeatable. */
-export interface World {
+export interface World extends Helpers {
   readonly store: Store;
   readonly documents: Documents;
   readonly templates: Templates;

@@ -4,6 +4,8 @@ import { openDocuments } from './adapters/documents/files.ts';
 import { openPrompts } from './adapters/documents/prompts.ts';
 import { openTemplates } from './adapters/documents/templates.ts';
 import { openLlm } from './adapters/llm/open.ts';
+import { openOffice } from './adapters/office/open.ts';
+import { openPress } from './adapters/press/open.ts';
 import type { Config } from './config.ts';
 import { lazyStore } from './lazy-store.ts';
 import type { Templates, World } from './ports.ts';
@@ -33,6 +35,8 @@ export function openWorld(config: Config, reach: { read?: string; write?: string
     }),
     templates: ourTemplates(config.templatesFolder),
     prompts: openPrompts(PROMPTS),
+    press: openPress(),
+    office: openOffice(process.env, process.platform),
     llm: config.llm === null ? null : openLlm(config.llm),
     now,
   };

@@ -3,7 +3,7 @@ import type { ImportResult } from '../domain/import-result.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Source } from '../importing/front-ends/index.ts';
 import { importFile } from '../importing/import-file.ts';
-import type { Templates } from '../ports.ts';
+import type { World } from '../ports.ts';
 import { PROFILES } from '../profiles/index.ts';
 import { renderDocument } from '../render/render.ts';
 import { reportOf } from '../review/report.ts';
@@ -69,11 +69,12 @@ function entryOf(
 /** Reads one file, reviews it and writes its report. Errors: those of `importFile` and `renderDocument`. */
 export async function judgeFile(
   { source, profile: code, judged }: Question,
-  templates: Templates,
+  { templates, office }: Pick<World, 'templates' | 'office'>,
 ): Promise<Answer> {
   const asked = PROFILES.filter(profile => code === undefined || profile.code === code);
   const read = await importFile(source, {
     profiles: asked,
+    office,
     ...(source.name === '' ? {} : { source: source.name }),
   });
   const { draft } = read;

@@ -6,7 +6,9 @@ import { Ledger } from './ledger.ts';
 /** Reads a file of any known kind. Errors: those of its front end and of `importText`. */
 export async function importFile(source: Source, options: ImportOptions): Promise<ImportResult> {
   const ledger = new Ledger();
+  const { office = null, signal } = options;
+  const aid = { office, ...(signal === undefined ? {} : { signal }) };
   const front = FRONT_ENDS.find(candidate => candidate.accepts(source));
-  const blocks = (await front?.read(source, ledger)) ?? [];
+  const blocks = (await front?.read(source, ledger, aid)) ?? [];
   return importBlocks(blocks, ledger, options);
 }

@@ -3,6 +3,7 @@ import { JixiaoError } from '../domain/errors.ts';
 import type { ImportResult } from '../domain/import-result.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { MoneyUnit } from '../domain/values.ts';
+import type { Office } from '../ports.ts';
 import { stripHidden } from '../reading/normalise.ts';
 import { type Block, bare, filled, textOf } from './cells.ts';
 import { readContents } from './contents.ts';
@@ -24,6 +25,8 @@ export interface ImportOptions {
   /** Named in the draft, for the person who looks back. */
   readonly source?: string;
   readonly signal?: AbortSignal;
+  /** For files of older kinds. */
+  readonly office?: Office | null;
   progress?(done: number, total: number, message: string): void;
 }
 

@@ -2,7 +2,7 @@ import type { Draft } from '../domain/draft.ts';
 import { JixiaoError } from '../domain/errors.ts';
 import type { Fonts, Format } from '../domain/formats.ts';
 import type { Profile } from '../domain/profile.ts';
-import type { Templates } from '../ports.ts';
+import type { Helpers, Templates } from '../ports.ts';
 import type { Figure } from './blocks.ts';
 import type { Comment } from './comments.ts';
 import { documentView, isWide, projectView } from './document-view.ts';
@@ -13,7 +13,7 @@ import { parseBlocks } from './parse.ts';
 import { type ReviewGiven, reviewView } from './review-view.ts';
 import { fill } from './template.ts';
 import { type DocumentName, VIEWS } from './view.ts';
-import { type Manuscript, WRITERS } from './writers.ts';
+import { type Made, type Manuscript, WRITERS } from './writers.ts';
 
 /** What to print, of what, as what. */
 export interface RenderRequest {
@@ -22,6 +22,8 @@ export interface RenderRequest {
   /** The whole text, one 绩效目标表, or the review report. */
   readonly document: DocumentName;
   readonly format: Format;
+  /** Programs that may set a PDF. */
+  readonly helpers?: Helpers;
   /** For a table. */
   readonly projectId?: string;
   /** For the review report. */
@@ -39,6 +41,8 @@ export interface Rendered {
   readonly suggestedName: string;
   /** For formats that are text. */
   readonly text?: string;
+  /** What the person should know of this file, in Chinese. */
+  readonly notes: readonly string[];
   readonly bytes: Uint8Array;
 }
 
@@ -92,18 +96,22 @@ function unbroken(view: unknown): unknown {
 }
 
 const utf8 = new TextEncoder();
+const NO_HELPERS: Helpers = { press: null, office: null };
 
 const assertWanted = (signal: AbortSignal | undefined): void => {
   if (signal?.aborted) throw new JixiaoError('cancelled', '已取消', '需要时重新生成');
 };
 
-async function written(manuscript: Manuscript, format: Format): Promise<Rendered> {
-  const { mime, extension, write } = WRITERS[format];
-  const made = await write(manuscript);
-  const file = { format, mime, suggestedName: `${manuscript.title}.${extension}` };
-  return typeof made === 'string'
-    ? { ...file, text: made, bytes: utf8.encode(made) }
-    : { ...file, bytes: made };
+async function written(manuscript: Manuscript, format: Format, signal?: AbortSignal): Promise<Rendered> {
+  const made = await WRITERS[format].write(manuscript, signal);
+  const { content, notes, instead }: Made =
+    typeof made === 'string' || made instanceof Uint8Array ? { content: made, notes: [] } : made;
+  const { mime, extension } = WRITERS[instead ?? format];
+  const suggestedName = `${manuscript.title}.${extension}`;
+  const file = { format: instead ?? format, mime, suggestedName, notes };
+  if (typeof content !== 'string') return { ...file, bytes: content };
+  const bytes = utf8.encode(content);
+  return instead === undefined ? { ...file, text: content, bytes } : { ...file, bytes };
 }
 
 /** Prints a draft through its template. Errors: `template_error`, `not_found`, `cancelled`. */
@@ -113,11 +121,12 @@ export async function renderDocument(
   signal?: AbortSignal,
 ): Promise<Rendered> {
   const { view, title, figures } = viewOf(request);
-  const { document, format, remarks = [], fonts = 'gb2312' } = request;
+  const { document, format, remarks = [], fonts = 'gb2312', helpers = NO_HELPERS } = request;
   const html = await fill(TEMPLATES[document], unbroken(view), SHAPES[document], templates);
   assertWanted(signal);
   const blocks = parseBlocks(html, figures);
   assertWanted(signal);
   const list = () => indicatorList(request.draft);
-  return written({ blocks, title, working: document === 'review', comments: remarks, fonts, list }, format);
+  const working = document === 'review';
+  return written({ blocks, title, working, comments: remarks, fonts, list, helpers }, format, signal);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { openPress } from '../adapters/press/open.ts';
 import type { Draft } from '../domain/draft.ts';
 import { importFile } from '../importing/import-file.ts';
 import { importText } from '../importing/import-text.ts';
@@ -10,7 +11,8 @@ import { renderDocument } from './render.ts';
 import { drafts } from './testing-drafts.ts';
 import { printed } from './testing-printed.ts';
 
-const FORMATS = ['markdown', 'html', 'docx', 'xlsx'] as const;
+const FORMATS = ['markdown', 'html', 'docx', 'pdf', 'xlsx'] as const;
+const helpers = { press: openPress(), office: null };
 const seed = readFileSync(new URL('../../evals/cases/seed/seed.txt', import.meta.url), 'utf8');
 const DRAFTS: readonly (readonly [string, Draft])[] = [
   ...PROFILES.map(({ code, example }) => [code, example] as const),
@@ -22,7 +24,7 @@ const CASES = DRAFTS.flatMap(([name, draft]) => FORMATS.map(format => [name, for
 it.each(CASES)('%s as %s: what is printed is read back equal', async (_, format, draft) => {
   const profile = PROFILES.find(({ code }) => code === draft.profile);
   if (profile === undefined) throw new Error(draft.profile);
-  const request = { draft, profile, document: 'text', format } as const;
+  const request = { draft, profile, document: 'text', format, helpers } as const;
   const { bytes, suggestedName } = await renderDocument(request, testWorld().templates);
   const back = await importFile({ bytes, name: suggestedName }, { profiles: PROFILES });
   expect(printed(back.draft)).toEqual(printed(draft));
@@ -35,7 +37,7 @@ it.each(PROFILES.flatMap(profile => FORMATS.map(format => [profile.code, format,
   async (_, format, profile) => {
     await fc.assert(
       fc.asyncProperty(drafts(profile), async draft => {
-        const request = { draft, profile, document: 'text', format } as const;
+        const request = { draft, profile, document: 'text', format, helpers } as const;
         const { bytes, suggestedName } = await renderDocument(request, testWorld().templates);
         const back = await importFile({ bytes, name: suggestedName }, { profiles: [profile] });
         expect(printed(back.draft)).toEqual(printed(draft));

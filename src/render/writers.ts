@@ -1,4 +1,5 @@
 import type { Fonts, Format } from '../domain/formats.ts';
+import type { Helpers } from '../ports.ts';
 import type { Block } from './blocks.ts';
 import type { Comment } from './comments.ts';
 
@@ -14,6 +15,16 @@ export interface Manuscript {
   readonly comments: readonly Comment[];
   /** Names of the faces a Word file is set in. */
   readonly fonts: Fonts;
+  /** What may set a PDF. */
+  readonly helpers: Helpers;
+}
+
+/** A file, and what its maker has to say about it. */
+export interface Made {
+  readonly content: string | Uint8Array;
+  readonly notes: readonly string[];
+  /** The format that was written because the machine cannot make the one asked for. */
+  readonly instead?: Format;
 }
 
 /** One format: how the block tree becomes a file. Loaded when it is asked for. */
@@ -22,7 +33,7 @@ interface Writer {
   /** Without the dot. */
   readonly extension: string;
   /** Text is answered as text; bytes become a file. */
-  write(manuscript: Manuscript): Promise<string | Uint8Array>;
+  write(manuscript: Manuscript, signal?: AbortSignal): Promise<string | Uint8Array | Made>;
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -48,6 +59,11 @@ export const WRITERS: Readonly<Record<Format, Writer>> = {
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     extension: 'docx',
     write: async manuscript => (await import('./docx/write.ts')).toDocx(manuscript),
+  },
+  pdf: {
+    mime: 'application/pdf',
+    extension: 'pdf',
+    write: async (manuscript, signal) => (await import('./pdf/write.ts')).toPdf(manuscript, signal),
   },
   xlsx: {
     mime: XLSX,

@@ -20,7 +20,7 @@ export default dataTool({
   name: 'import_document',
   title: '读入已有文本',
   description:
-    '把已有的部门预算绩效文本（含扫描识别的文字、粘贴的表格、Markdown）读成草稿。识别错误逐条列在 repairs，读不懂的列在 leftovers，作者的原话（错也）不改。',
+    '把已有的部门预算绩效文本（Word、Excel、PDF、OFD、网页、文本、识别出的文字）读成草稿。识别错误逐条列在 repairs，读不懂的列在 leftovers，作者的原话（错也）不改。',
   input,
   annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: false },
   async run(given, world, call) {

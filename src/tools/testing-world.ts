@@ -33,6 +33,8 @@ export function testWorld(): World & { files: Map<string, Uint8Array> } {
     },
     prompts: { list: async () => [] },
     llm: null,
+    press: null,
+    office: null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { basename, dirname, resolve, sep } from 'node:path';
+import { basename, dirname, extname, resolve, sep } from 'node:path';
 import type { World } from '../../ports.ts';
 
 /** Where a file shall go: a folder, and a name if the person chose one. */
@@ -20,6 +20,10 @@ export function target(out: string | undefined): Target {
   return isFolder(out) ? { folder: path } : { folder: dirname(path), name: basename(path) };
 }
 
+/** What could not be made as a PDF is a page, whatever name was typed. */
+const asMade = (name: string, suggested: string): string =>
+  /\.pdf$/i.test(name) && extname(suggested) === '.html' ? name.replace(/\.pdf$/i, '.html') : name;
+
 /** The same world, but what is written gets the name the person asked for. */
 export const named = (world: World, name: string | undefined): World =>
   name === undefined
@@ -29,6 +33,6 @@ export const named = (world: World, name: string | undefined): World =>
         documents: {
           folder: world.documents.folder,
           read: path => world.documents.read(path),
-          write: (_suggested, bytes) => world.documents.write(name, bytes),
+          write: (suggested, bytes) => world.documents.write(asMade(name, suggested), bytes),
         },
       };

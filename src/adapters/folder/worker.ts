@@ -5,7 +5,7 @@ import type { MessagePort } from 'node:worker_threads';
 import { JixiaoError } from '../../domain/errors.ts';
 import { judgeFile } from '../../folder/judge.ts';
 import type { Failure } from '../../folder/record.ts';
-import type { Templates } from '../../ports.ts';
+import type { World } from '../../ports.ts';
 import { type Done, Job } from './job.ts';
 
 const MAX_BYTES = 20 * 1024 * 1024;
@@ -56,8 +56,10 @@ const stands = (path: string): Promise<boolean> =>
     () => false,
   );
 
+type Means = Pick<World, 'templates' | 'office'>;
+
 /** Does one job. */
-async function done({ path, name, profile, report, known }: Job, templates: Templates): Promise<Done> {
+async function done({ path, name, profile, report, known }: Job, world: Means): Promise<Done> {
   let sha256 = '';
   try {
     const bytes = await bytesOf(path);
@@ -66,7 +68,7 @@ async function done({ path, name, profile, report, known }: Job, templates: Temp
       return { kind: 'unchanged', sha256 };
     const { verdict, report: page } = await judgeFile(
       { source: { bytes, name }, profile, judged: report !== null },
-      templates,
+      world,
     );
     const fatal = report === null || page === null ? null : await write(report, page);
     return fatal === null ? { kind: 'verdict', sha256, verdict } : { kind: 'fatal', failure: fatal };
@@ -79,9 +81,9 @@ async function done({ path, name, profile, report, known }: Job, templates: Temp
 }
 
 /** Answers jobs one after another. */
-export function serveJobs(port: MessagePort, templates: Templates): void {
+export function serveJobs(port: MessagePort, world: Means): void {
   port.on('message', message => {
-    void done(Job.parse(message), templates).then(answer => port.postMessage(answer));
+    void done(Job.parse(message), world).then(answer => port.postMessage(answer));
   });
   port.postMessage('ready');
 }

@@ -1,6 +1,8 @@
+import type { Office } from '../../ports.ts';
 import type { Block } from '../cells.ts';
 import type { Ledger } from '../ledger.ts';
 import { ofdFrontEnd } from './ofd.ts';
+import { officeFrontEnd } from './office.ts';
 import { pdfFrontEnd } from './pdf.ts';
 import { spreadsheetFrontEnd } from './spreadsheet.ts';
 import { textFrontEnd } from './text.ts';
@@ -14,6 +16,13 @@ export interface Source {
   readonly name: string;
 }
 
+/** What a reader may call upon. */
+interface Aid {
+  /** An office suite for kinds of files only it can read. */
+  readonly office: Office | null;
+  readonly signal?: AbortSignal;
+}
+
 /** One kind of file: bytes in, the recogniser's blocks out. What it must load is loaded in `read`. */
 export interface FrontEnd {
   /** Chinese, for messages. */
@@ -21,7 +30,7 @@ export interface FrontEnd {
   /** By content first; the name only where content says nothing. */
   accepts(source: Source): boolean;
   /** What the reader itself mends goes into the ledger. Errors: `unreadable_file`, `too_large`, `unsupported_format`. */
-  read(source: Source, ledger: Ledger): Promise<readonly Block[]>;
+  read(source: Source, ledger: Ledger, aid: Aid): Promise<readonly Block[]>;
 }
 
 /** Tried in order; the last takes whatever is left. */
@@ -30,6 +39,7 @@ export const FRONT_ENDS: readonly FrontEnd[] = [
   spreadsheetFrontEnd,
   pdfFrontEnd,
   ofdFrontEnd,
+  officeFrontEnd,
   webFrontEnd,
   textFrontEnd,
 ];

@@ -44,7 +44,7 @@ export const FACES: Readonly<Record<Fonts, Faces>> = {
     title: SERIF,
     body: SERIF,
     heading1: face('Noto Sans CJK SC', 'Source Han Sans SC', '思源黑体'),
-    heading2: face('AR PL UKai CN', 'LXGW WenKai', '霞鹜文楷'),
+    heading2: face('AR PL UKai CN', 'AR PL UKai', 'LXGW WenKai', '霞鹜文楷'),
     table: SERIF,
   },
 };

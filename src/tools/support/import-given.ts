@@ -59,7 +59,12 @@ const tally = ({ draft, repairs, leftovers, confidence, returned }: Read) => ({
 /** Reads what was given and, if asked, keeps it as a new draft together with its repairs and leftovers. */
 export async function importGiven(given: Given, world: World, call: Call): Promise<Record<string, unknown>> {
   const profiles = given.profile === undefined ? PROFILES : [profileOf(given.profile)];
-  const result = await read(given, world, { profiles, signal: call.signal, progress: call.progress });
+  const result = await read(given, world, {
+    profiles,
+    signal: call.signal,
+    progress: call.progress,
+    office: world.office,
+  });
   if (given.save !== true) return { ...result };
   const source = result.draft.imported?.source;
   const saved = await world.store.create({

@@ -61,15 +61,16 @@ export async function renderGiven(given: RenderInput, world: World, call: Call):
       ...(document === 'review' ? { review: reportOf(draft, profile, RULES) } : {}),
       ...(annotated ? { remarks: remarksOf(assess(draft, profile, RULES).findings, draft) } : {}),
       ...(given.fonts === undefined ? {} : { fonts: given.fonts }),
+      helpers: world,
     },
     world.templates,
     call.signal,
   );
   if (rendered.text !== undefined && given.save !== true) return { text: rendered.text };
   const file = await world.documents.write(rendered.suggestedName, rendered.bytes);
-  const message = `已写入：${file.path}（${file.bytes} 字节）`;
+  const message = [`已写入：${file.path}（${file.bytes} 字节）`, ...rendered.notes].join('\n');
   return {
     text: message,
-    data: { file: file.path, bytes: file.bytes, sha256: file.sha256, format, message },
+    data: { file: file.path, bytes: file.bytes, sha256: file.sha256, format: rendered.format, message },
   };
 }

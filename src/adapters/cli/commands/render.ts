@@ -16,6 +16,7 @@ const FORMAT_OF: Readonly<Record<string, string>> = {
   '.html': 'html',
   '.htm': 'html',
   '.docx': 'docx',
+  '.pdf': 'pdf',
   '.xlsx': 'xlsx',
 };
 

@@ -66,7 +66,7 @@ export function linesOf(glyphs: readonly Glyph[]): Line[] {
 
 /** The first piece of a line that cannot be parted, in characters of a square. */
 function firstUnit(text: string): number {
-  const [unit = ''] = /^(?:[!-~]+|.)[，。、；：！？）》”％]*/u.exec(text) ?? [];
+  const [unit = ''] = /^(?:[×÷≥≤＝]?[!-~]+|.)[，。、；：！？）》”％]*/u.exec(text) ?? [];
   return [...unit].reduce((sum, sign) => sum + (isLatin(sign) ? 0.55 : 1), 0);
 }
 

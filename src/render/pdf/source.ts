@@ -1,0 +1,152 @@
+import type { Block, Cell, Run, Table } from '../blocks.ts';
+import type { Faces } from '../docx/faces.ts';
+import { type Section, sectionsOf } from '../docx/sections.ts';
+import { CELL, COVER, type Sheet } from '../docx/sheet.ts';
+import { partsOf, repeatedRows } from '../docx/table.ts';
+import { brokenTitles } from '../docx/title.ts';
+import { fontList } from './fonts.ts';
+import { half, literal, twips } from './literal.ts';
+
+/** Letters and digits that run on longer than a narrow cell is wide may be parted anywhere. */
+const LONG = /[!-~]{9,}/g;
+
+const parted = (text: string): string =>
+  [...text.matchAll(LONG)].length === 0
+    ? `#${literal(text)}`
+    : text
+        .split(/([!-~]{9,})/)
+        .map((piece, index) =>
+          index % 2 === 0
+            ? `#${literal(piece)}`
+            : [...piece].map(sign => `#${literal(sign)}`).join('#h(0pt)'),
+        )
+        .join('');
+
+const runText = ({ text, bold }: Run, write: (text: string) => string): string => {
+  const lines = text.split('\n').map(write).join('#linebreak()');
+  return bold ? `#text(weight: "bold")[${lines}]` : lines;
+};
+const plain = (text: string): string => `#${literal(text)}`;
+const inline = (runs: readonly Run[], write = plain): string => runs.map(run => runText(run, write)).join('');
+
+/** Lines of this size at this pitch, however the face is cut. */
+const pitch = (size: number, line: number): string => `${line / 20 - size / 2}pt`;
+
+const FACE_OF = { 1: 'title', 2: 'heading1', 3: 'heading2', 4: 'body' } as const;
+
+/** Faces, sizes and pitches, as the Word file has them. */
+function style(sheet: Sheet, faces: Faces): string[] {
+  const { size, line, tracking } = sheet;
+  const body = pitch(size.body, line.body);
+  const headings = ([1, 2, 3, 4] as const).map(level => {
+    const [own, lead] = level === 1 ? [size.title, line.title] : [size.body, line.body];
+    const leading = pitch(own, lead);
+    const face = `set text(font: ${fontList(faces, FACE_OF[level])}, size: ${half(own)}, weight: "regular", tracking: 0pt)`;
+    const words =
+      level === 1
+        ? 'align(center, it.body)'
+        : 'if it.has("label") { align(center, it.body) } else { h(2em); it.body }';
+    return `#show heading.where(level: ${level}): it => { ${face}; set par(leading: ${leading}, first-line-indent: 0pt, justify: false); block(width: 100%, above: ${leading}, below: ${body}, sticky: true, ${words}) }`;
+  });
+  return [
+    `#set text(lang: "zh", region: "cn", font: ${fontList(faces, 'body')}, size: ${half(size.body)}, tracking: ${twips(tracking)}, top-edge: 0.85em, bottom-edge: -0.15em, cjk-latin-spacing: none)`,
+    `#set par(leading: ${body}, spacing: ${body}, justify: true, first-line-indent: (amount: 2em, all: true))`,
+    ...headings,
+    `#set outline(title: none, depth: 2, indent: 2em)`,
+    `#set outline.entry(fill: repeat[.])`,
+    `#show outline.entry: it => { set par(first-line-indent: 0pt); set block(above: ${body}); show linebreak: [ ]; it }`,
+    `#let row = (body) => { set text(font: ${fontList(faces, 'table')}, size: ${half(size.table)}, tracking: 0pt); set par(leading: ${pitch(size.table, line.table)}, first-line-indent: 0pt, justify: false); body }`,
+    `#let head = (body) => text(font: ${fontList(faces, 'heading1')}, body)`,
+  ];
+}
+
+function cellSource({ runs, column, colspan, rowspan, header, align }: Cell, y: number): string {
+  const own = runs.map(run => ({ ...run, bold: run.bold && !header }));
+  const text = inline(own, parted);
+  const long = runs.reduce((sum, run) => sum + run.text.length, 0) > 600;
+  const spans = `x: ${column}, y: ${y}, colspan: ${colspan}, rowspan: ${rowspan}`;
+  const side = align === 'left' || align === 'justify' ? 'left' : 'center';
+  const whole = rowspan > 1 || long ? '' : ', breakable: false';
+  return `table.cell(${spans}, align: ${side} + horizon${whole})[${header ? `#head[${text}]` : text}],`;
+}
+
+function tableSource(table: Table, sheet: Sheet): string[] {
+  const columns = `(${table.columns.map(share => `${share.toFixed(6)}fr`).join(', ')},)`;
+  const parts = partsOf(table, sheet);
+  return parts.flatMap(({ rows }, index) => {
+    const top = Math.min(repeatedRows(rows), rows.length - 1);
+    const cells = rows.map((row, y) => row.cells.map(cell => cellSource(cell, y)).join(' '));
+    return [
+      `#block(above: ${index === 0 ? 2 : 0}pt, below: ${index === parts.length - 1 ? '10pt' : '0pt'}, row[#table(columns: ${columns}, stroke: 0.75pt, inset: (x: ${twips(CELL.beside)}, y: ${(CELL.above + (sheet.line.table - sheet.size.table * 10) / 2) / 20}pt),`,
+      ...(top > 0 ? [`table.header(${cells.slice(0, top).join('\n')}),`] : []),
+      ...cells.slice(Math.max(top, 0)),
+      ')])',
+    ];
+  });
+}
+
+function paragraphSource(block: Block & { kind: 'paragraph' }, sheet: Sheet): string {
+  const { role, runs, aside } = block;
+  if (role === 'title')
+    return `#block(above: ${twips(COVER.above)}, below: ${twips(COVER.below)}, width: 100%)[#set align(center); #set par(first-line-indent: 0pt, leading: ${pitch(sheet.size.title, sheet.line.title)}); #text(font: title-font, size: ${half(sheet.size.title)}, tracking: 0pt)[${inline(runs)}]]`;
+  if (role === 'center') return `#align(center)[#set par(first-line-indent: 0pt); ${inline(runs)}]`;
+  if (role === 'unit')
+    return `#block(above: 4pt, below: 2pt, width: 100%, sticky: true, row[${inline(runs)}#h(1fr)${plain(aside)}])`;
+  return `#par[${inline(runs)}]`;
+}
+
+/** A label marks a heading that stands in the middle. */
+function headingSource({ level, text, align }: Block & { kind: 'heading' }): string {
+  const words = text.split('\n').map(plain).join('#linebreak()');
+  return `#heading(level: ${level})[${words}]${level > 1 && align === 'center' ? ' <middle>' : ''}`;
+}
+
+function blockSource(block: Block, sheet: Sheet): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [headingSource(block)];
+    case 'paragraph':
+      return [paragraphSource(block, sheet)];
+    case 'table':
+      return tableSource(block, sheet);
+    case 'figure':
+      return [
+        `#figure(image(bytes(${literal(block.svg)}), format: "svg", alt: ${literal(block.caption)}, width: 100%), caption: [${plain(block.caption)}], supplement: none, numbering: none)`,
+      ];
+    case 'contents':
+      return [
+        `#block(width: 100%, below: 20pt, align(center, text(font: head-font)[${plain('目　录')}]))`,
+        '#outline()',
+      ];
+    case 'break':
+      return ['#pagebreak(weak: true)'];
+  }
+}
+
+function pageSource({ sheet, numbered, restarts }: Section): string[] {
+  const { page, margin } = sheet;
+  const sides = `top: ${twips(margin.top)}, bottom: ${twips(margin.bottom)}, left: ${twips(margin.left)}, right: ${twips(margin.right)}`;
+  const size = half(sheet.size.page);
+  const footer = numbered
+    ? `numbering: "1", footer-descent: 7mm, footer: context align(center, text(font: table-font, size: ${size}, tracking: 0pt)[— #counter(page).display("1") —])`
+    : 'numbering: none, footer: none';
+  return [
+    `#set page(width: ${twips(page.width)}, height: ${twips(page.height)}, margin: (${sides}), ${footer})`,
+    ...(restarts ? ['#counter(page).update(1)'] : []),
+  ];
+}
+
+/** A document in the typesetter's language; every word of the draft is a string in it. */
+export function typstSource(blocks: readonly Block[], title: string, sheet: Sheet, faces: Faces): string {
+  return [
+    `#set document(title: ${literal(title)}, date: none)`,
+    `#let title-font = ${fontList(faces, 'title')}`,
+    `#let head-font = ${fontList(faces, 'heading1')}`,
+    `#let table-font = ${fontList(faces, 'table')}`,
+    ...style(sheet, faces),
+    ...sectionsOf(brokenTitles(blocks, sheet), sheet).flatMap(section => [
+      ...pageSource(section),
+      ...section.blocks.flatMap(block => blockSource(block, section.sheet)),
+    ]),
+  ].join('\n');
+}
