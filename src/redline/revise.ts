@@ -1,5 +1,5 @@
+import { hunks } from '../domain/diff-text.ts';
 import type { Atlas, Span } from './atlas.ts';
-import { hunks } from './diff-text.ts';
 import type { XmlEdits } from './edit-xml.ts';
 import { folded } from './fold.ts';
 import type { Letter } from './letters.ts';

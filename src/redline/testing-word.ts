@@ -38,7 +38,12 @@ export function settled(xml: string, how: 'accept' | 'reject', withComments = fa
         .replace(/<w:commentRange(?:Start|End) [^>]*\/>/g, '')
         .replace(/<w:r><w:commentReference [^>]*\/><\/w:r>/g, '');
   const [keep, drop] = how === 'accept' ? ['ins', 'del'] : ['del', 'ins'];
-  return bare
+  const rows = bare
+    .replace(/<w:tr>(?:(?!<\/w:tr>)[\s\S])*<\/w:tr>/g, row =>
+      row.includes(`<w:${drop} `) && new RegExp(`<w:${drop} [^>]*/></w:trPr>`).test(row) ? '' : row,
+    )
+    .replace(/<w:(?:ins|del) [^>]*\/>(?=<\/w:trPr>)/g, '');
+  return rows
     .replace(new RegExp(`<w:${drop} [^>]*w:author="绩效审核"[^>]*>[\\s\\S]*?</w:${drop}>`, 'g'), '')
     .replace(new RegExp(`<w:${keep} [^>]*w:author="绩效审核"[^>]*>([\\s\\S]*?)</w:${keep}>`, 'g'), '$1')
     .replaceAll('w:delText', 'w:t');

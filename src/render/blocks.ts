@@ -2,6 +2,8 @@
 export interface Run {
   readonly text: string;
   readonly bold: boolean;
+  /** In a comparison of two drafts: only the new one says it, or only the old one. */
+  readonly mark?: 'ins' | 'del';
   /** A file beside this one; only pages can lead there. */
   readonly link?: string;
 }
@@ -27,7 +29,12 @@ export interface Table {
   readonly kind: 'table';
   /** Column widths; they sum to 1. */
   readonly columns: readonly number[];
-  readonly rows: readonly { readonly cells: readonly Cell[]; readonly header: boolean }[];
+  readonly rows: readonly {
+    readonly cells: readonly Cell[];
+    readonly header: boolean;
+    /** As a whole new, or as a whole gone. */
+    readonly mark?: 'ins' | 'del';
+  }[];
 }
 
 /** A picture made by the house, never by the text of a draft: vector for pages, Mermaid for Markdown. */
@@ -43,6 +50,8 @@ export type Block =
       readonly kind: 'heading';
       readonly level: 1 | 2 | 3 | 4;
       readonly text: string;
+      /** Where a part of the text is marked: all of it. */
+      readonly runs?: readonly Run[];
       readonly align: Align;
       readonly paths?: Paths;
     }

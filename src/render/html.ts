@@ -57,8 +57,9 @@ table{font-size:14px;line-height:21px}
 
 const inline = (runs: readonly Run[]): string =>
   runs
-    .map(({ text, bold, link }) => {
-      const told = (bold ? `<b>${escaped(text)}</b>` : escaped(text)).replaceAll('\n', '<br>');
+    .map(({ text, bold, link, mark }) => {
+      const plain = (bold ? `<b>${escaped(text)}</b>` : escaped(text)).replaceAll('\n', '<br>');
+      const told = mark === undefined ? plain : `<${mark}>${plain}</${mark}>`;
       return link === undefined ? told : `<a href="${escaped(link)}">${told}</a>`;
     })
     .join('');
@@ -109,7 +110,7 @@ export function toHtml(blocks: readonly Block[], title: string, working = false)
       case 'heading': {
         const id = block.level <= 2 ? ` id="h${++heading}"` : '';
         const names = `${block.align === 'center' ? 'center' : ''}${at}`.trim();
-        return `<h${block.level}${id}${names === '' ? '' : ` class="${names}"`}>${escaped(block.text)}</h${block.level}>`;
+        return `<h${block.level}${id}${names === '' ? '' : ` class="${names}"`}>${block.runs === undefined ? escaped(block.text) : inline(block.runs)}</h${block.level}>`;
       }
       case 'paragraph': {
         const names = `${block.role === 'body' ? '' : block.role}${at}`.trim();

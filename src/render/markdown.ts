@@ -11,19 +11,22 @@ const atStart = (line: string): string =>
     /\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
   );
 
+const around = (text: string, sign: string): string =>
+  text.replace(/^(\s*)(.*?)(\s*)$/s, (_, a, b, c) =>
+    b === '' ? a + c : `${a}${sign}${escaped(b)}${sign}${c}`,
+  );
+
 const inline = (runs: readonly Run[], breaks: string): string =>
   runs
-    .map(run =>
-      run.bold
-        ? run.text.replace(/^(\s*)(.*?)(\s*)$/s, (_, a, b, c) =>
-            b === '' ? a + c : `${a}**${escaped(b)}**${c}`,
-          )
-        : escaped(run.text),
+    .map(({ text, bold, mark }) =>
+      mark === 'del' ? around(text, '~~') : bold || mark === 'ins' ? around(text, '**') : escaped(text),
     )
     .join('')
     .replaceAll('\n', breaks);
 
 const cellText = (cell: Cell): string => {
+  const marked = cell.runs.some(({ mark }) => mark !== undefined);
+  if (marked) return inline(cell.runs, '<br>').trim();
   const text = escaped(textOf(cell.runs)).replaceAll('\n', '<br>').trim();
   return cell.header && text !== '' ? `**${text}**` : text;
 };
@@ -42,7 +45,7 @@ function table({ columns, rows }: Table): string {
 function blockText(block: Block): string | null {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${escaped(block.text).replaceAll('\n', ' ')}`;
+      return `${'#'.repeat(block.level)} ${block.runs === undefined ? escaped(block.text).replaceAll('\n', ' ') : inline(block.runs, ' ')}`;
     case 'table':
       return table(block);
     case 'paragraph': {

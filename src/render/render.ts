@@ -3,13 +3,14 @@ import { JixiaoError } from '../domain/errors.ts';
 import type { Fonts, Format } from '../domain/formats.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Helpers, Templates } from '../ports.ts';
-import type { Figure } from './blocks.ts';
+import type { Block, Figure } from './blocks.ts';
 import type { Comment } from './comments.ts';
 import { documentView, isWide, projectView } from './document-view.ts';
 import { WRITTEN_BREAK } from './html-tree.ts';
 import { indicatorList } from './indicator-list.ts';
 import { shapeOf } from './names.ts';
 import { parseBlocks } from './parse.ts';
+import { compared } from './redline/compare.ts';
 import { type ReviewGiven, reviewView } from './review-view.ts';
 import { fill } from './template.ts';
 import { type DocumentName, VIEWS } from './view.ts';
@@ -28,6 +29,8 @@ export interface RenderRequest {
   readonly projectId?: string;
   /** For the review report. */
   readonly review?: ReviewGiven;
+  /** An earlier state of the draft, or another year's: what differs is marked. Whole text only. */
+  readonly against?: Draft;
   /** What a Word file says in its margin, each at the place it speaks of. */
   readonly remarks?: readonly Comment[];
   /** Names of the faces a Word file is set in; `gb2312` unless told otherwise. */
@@ -121,12 +124,23 @@ export async function renderDocument(
   signal?: AbortSignal,
 ): Promise<Rendered> {
   const { view, title, figures } = viewOf(request);
-  const { document, format, remarks = [], fonts = 'gb2312', helpers = NO_HELPERS } = request;
-  const html = await fill(TEMPLATES[document], unbroken(view), SHAPES[document], templates);
+  const { document, against, format, remarks = [], fonts = 'gb2312', helpers = NO_HELPERS } = request;
+  const blocksOf = async (shown: unknown): Promise<Block[]> =>
+    parseBlocks(await fill(TEMPLATES[document], unbroken(shown), SHAPES[document], templates), figures);
+  const own = await blocksOf(view);
   assertWanted(signal);
-  const blocks = parseBlocks(html, figures);
+  const text = (draft: Draft) => blocksOf(documentView(draft, request.profile));
+  const blocks = against === undefined ? own : await compared(against, request.draft, { own, format, text });
   assertWanted(signal);
   const list = () => indicatorList(request.draft);
-  const working = document === 'review';
-  return written({ blocks, title, working, comments: remarks, fonts, list, helpers }, format, signal);
+  const manuscript: Manuscript = {
+    blocks,
+    title: against === undefined ? title : `${title}（修订对照）`,
+    working: document === 'review',
+    comments: remarks,
+    fonts,
+    list,
+    helpers,
+  };
+  return written(manuscript, format, signal);
 }

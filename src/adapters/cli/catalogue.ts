@@ -3,6 +3,7 @@ import { chatCommand } from './commands/chat.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { evalCommand } from './commands/eval.ts';
 import { importCommand } from './commands/import.ts';
+import { redlineCommand } from './commands/redline.ts';
 import { renderCommand } from './commands/render.ts';
 import { reviewCommand } from './commands/review.ts';
 import { rulesCommand } from './commands/rules.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   reviewCommand,
   validateCommand,
   renderCommand,
+  redlineCommand,
   rulesCommand,
   evalCommand,
   schemaCommand,

@@ -91,7 +91,7 @@ export interface Command {
   readonly usage: string;
   readonly summary: string;
   /** How many words it takes besides options. */
-  readonly words: 0 | 1;
+  readonly words: 0 | 1 | 2;
   readonly options: Readonly<Record<string, Option>>;
   run(args: Args, desk: Desk): Promise<Outcome>;
 }

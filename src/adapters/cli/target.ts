@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, extname, resolve, sep } from 'node:path';
+import { JixiaoError } from '../../domain/errors.ts';
 import type { World } from '../../ports.ts';
 
 /** Where a file shall go: a folder, and a name if the person chose one. */
@@ -36,3 +37,25 @@ export const named = (world: World, name: string | undefined): World =>
           write: (suggested, bytes) => world.documents.write(asMade(name, suggested), bytes),
         },
       };
+
+const FORMAT_OF: Readonly<Record<string, string>> = {
+  '.md': 'markdown',
+  '.txt': 'txt',
+  '.html': 'html',
+  '.htm': 'html',
+  '.docx': 'docx',
+  '.pdf': 'pdf',
+  '.xlsx': 'xlsx',
+};
+
+/** The format asked for, or the one the file's name implies; an error where they differ. */
+export function formatOf(asked: string | undefined, { name = '' }: Target): string | undefined {
+  const implied = FORMAT_OF[extname(name).toLowerCase()];
+  if (asked !== undefined && implied !== undefined && asked.split('-')[0] !== implied)
+    throw new JixiaoError(
+      'bad_input',
+      `--format ${asked} 与文件名“${name}”不一致`,
+      '改文件名的后缀，或去掉 --format',
+    );
+  return asked ?? implied;
+}

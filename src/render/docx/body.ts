@@ -101,7 +101,7 @@ class Body {
 
   #heading(block: Block & { kind: 'heading' }, turn: string): string {
     const { level, text, align } = block;
-    const runs = markedRuns([{ text, bold: false }], this.#marks.get(block));
+    const runs = markedRuns(block.runs ?? [{ text, bold: false }], this.#marks.get(block));
     const centred =
       level > 1 && align === 'center' ? `<w:ind w:firstLineChars="0" w:firstLine="0"/>${CENTRE}` : '';
     if (level > 2) return paragraphXml(`Heading${level}`, runs, turn + centred);

@@ -1,7 +1,7 @@
 import type { Align, Cell, Table } from '../blocks.ts';
 import { columnWidths, rowHeights } from './measure.ts';
 import { CELL, type Sheet, typeArea } from './sheet.ts';
-import { paragraphXml, thinXml } from './xml.ts';
+import { paragraphXml, thinXml, trackedXml } from './xml.ts';
 
 type Row = Table['rows'][number];
 
@@ -115,7 +115,8 @@ function partXml({ rows, heights, last }: Part, frame: Frame, sheet: Sheet): str
   const repeated = repeatedRows(rows);
   const body = rows.map((row, index) => {
     const whole = (heights[index] ?? 0) < height / 2 ? '<w:cantSplit/>' : '';
-    return rowXml(row, frame, `${whole}${index < repeated ? '<w:tblHeader/>' : ''}`);
+    const tracked = row.mark === undefined ? '' : `<${trackedXml(row.mark)}/>`;
+    return rowXml(row, frame, `${whole}${index < repeated ? '<w:tblHeader/>' : ''}${tracked}`);
   });
   const grid = frame.widths.map(one => `<w:gridCol w:w="${one}"/>`).join('');
   return [

@@ -7,13 +7,16 @@ import { FACES, type Faces } from './faces.ts';
 import { OFFICIAL, WORKING } from './sheet.ts';
 import { stylesXml } from './styles.ts';
 import { brokenTitles } from './title.ts';
-import { escaped, paragraphXml, R, runXml, W, XML } from './xml.ts';
+import { counted, escaped, paragraphXml, R, runXml, W, XML } from './xml.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 /** A file has no date of its own: it is the draft that has one. */
 const WRITTEN = new Date(2000, 0, 1);
+
+/** Above the numbers of comments and bookmarks. */
+const FIRST_CHANGE = 1_000_000;
 
 const relations = (all: readonly (readonly [string, string, string])[]): string =>
   `${XML}<Relationships xmlns="${PACKAGE}/relationships">${all
@@ -67,7 +70,7 @@ export function toDocx(manuscript: Manuscript): Uint8Array {
   const faces = FACES[fonts];
   const remarks = comments.length === 0 ? [] : ['comments'];
   const parts = ['document', 'styles', 'settings', 'fontTable', 'footer', ...remarks];
-  const document = `${XML}<w:document ${W} ${R}><w:body>${bodyXml(blocks, sheet, marksOf(blocks, comments))}</w:body></w:document>`;
+  const document = `${XML}<w:document ${W} ${R}><w:body>${counted(bodyXml(blocks, sheet, marksOf(blocks, comments)), FIRST_CHANGE)}</w:body></w:document>`;
   const files: Record<string, string> = {
     '[Content_Types].xml': contentTypes(parts),
     '_rels/.rels': relations([

@@ -1,3 +1,4 @@
+import { REVIEW_AUTHOR } from '../../domain/returned.ts';
 import type { Run } from '../blocks.ts';
 
 /** The declaration every part of a package begins with. */
@@ -20,9 +21,26 @@ export const textXml = (text: string): string =>
     .map(line => (line === '' ? '' : `<w:t xml:space="preserve">${escaped(line)}</w:t>`))
     .join('<w:br/>');
 
+/** Stands for the number of a tracked change until all are counted; no text of a draft can look like it. */
+const UNCOUNTED = 'w:id="?"';
+export const trackedXml = (mark: 'ins' | 'del'): string =>
+  `w:${mark} ${UNCOUNTED} w:author="${REVIEW_AUTHOR}"`;
+
+/** Numbers tracked changes in their order, from the one given. */
+export const counted = (xml: string, first: number): string => {
+  let next = first;
+  return xml.replaceAll(UNCOUNTED, () => `w:id="${next++}"`);
+};
+
 /** One run in the face of its paragraph. */
-export const runXml = ({ text, bold }: Run): string =>
-  text === '' ? '' : `<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}${textXml(text)}</w:r>`;
+export const runXml = ({ text, bold, mark }: Run): string => {
+  if (text === '') return '';
+  const run = `<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}${textXml(text)}</w:r>`;
+  if (mark === undefined) return run;
+  const own =
+    mark === 'ins' ? run : run.replaceAll('<w:t ', '<w:delText ').replaceAll('</w:t>', '</w:delText>');
+  return `<${trackedXml(mark)}>${own}</w:${mark}>`;
+};
 
 /** A paragraph of a style; `more` are properties that stand after the style. */
 export const paragraphXml = (style: string, content: string, more = ''): string =>

@@ -1,4 +1,6 @@
+import { Draft } from '../../domain/draft.ts';
 import { JixiaoError } from '../../domain/errors.ts';
+import { checked } from '../../domain/input-error.ts';
 import type { World } from '../../ports.ts';
 import { renderDocument } from '../../render/render.ts';
 import { assess } from '../../review/assess.ts';
@@ -23,6 +25,27 @@ function assertNoOriginal(given: RenderInput): void {
       );
 }
 
+/** The older side of a comparison: a revision of the same draft, another draft, or one handed over. */
+async function againstFrom(given: RenderInput, world: World): Promise<Draft | undefined> {
+  const { document, against, draft_id } = given;
+  const at = { path: '/against' };
+  if (document !== 'redline' && against === undefined) return undefined;
+  if (document !== 'redline')
+    throw new JixiaoError('bad_input', 'against 只用于修订对照', 'document 写 redline，或去掉 against', at);
+  if (against === undefined)
+    throw new JixiaoError(
+      'bad_input',
+      '没有说明与哪一份对照',
+      '用 against 给出旧版本号、旧草稿编号或整份旧草稿',
+      at,
+    );
+  if (typeof against === 'string') return world.store.get(against);
+  if (typeof against !== 'number') return checked(Draft, against, '/against');
+  if (draft_id === undefined)
+    throw new JixiaoError('bad_input', '只给了版本号，不知道是哪份草稿的', '用 draft_id 给出草稿编号', at);
+  return world.store.get(draft_id, against);
+}
+
 /** Renders, and writes a file where the format or the caller asks for one. */
 export async function renderGiven(given: RenderInput, world: World, call: Call): Promise<Prose> {
   if (given.document === 'annotated' && (given.path ?? given.content_base64) !== undefined) {
@@ -34,7 +57,8 @@ export async function renderGiven(given: RenderInput, world: World, call: Call):
   const profile = profileOf(given.profile ?? draft.profile);
   const { document: asked = 'text' } = given;
   const annotated = asked === 'annotated';
-  const document = asked === 'annotated' ? 'text' : asked;
+  const document = asked === 'annotated' || asked === 'redline' ? 'text' : asked;
+  const against = await againstFrom(given, world);
   const { format = annotated ? 'docx' : 'markdown' } = given;
   if (annotated && format !== 'docx')
     throw new JixiaoError(
@@ -59,6 +83,7 @@ export async function renderGiven(given: RenderInput, world: World, call: Call):
       format,
       ...(given.project_id === undefined ? {} : { projectId: given.project_id }),
       ...(document === 'review' ? { review: reportOf(draft, profile, RULES) } : {}),
+      ...(against === undefined ? {} : { against }),
       ...(annotated ? { remarks: remarksOf(assess(draft, profile, RULES).findings, draft) } : {}),
       ...(given.fonts === undefined ? {} : { fonts: given.fonts }),
       helpers: world,

@@ -1,36 +1,13 @@
-import { extname } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { JixiaoError } from '../../../domain/errors.ts';
 import { FONTS, FORMATS } from '../../../domain/formats.ts';
 import { fileWord } from '../args.ts';
 import { ask } from '../ask.ts';
 import type { Command } from '../command.ts';
 import { JSON_OPTION, PROFILE_OPTION } from '../shared-options.ts';
 import { draftOf, sourceOf } from '../source.ts';
-import { named, type Target, target } from '../target.ts';
+import { formatOf, named, target } from '../target.ts';
 
 const usage = 'render 文件|- --format docx';
-const FORMAT_OF: Readonly<Record<string, string>> = {
-  '.md': 'markdown',
-  '.txt': 'txt',
-  '.html': 'html',
-  '.htm': 'html',
-  '.docx': 'docx',
-  '.pdf': 'pdf',
-  '.xlsx': 'xlsx',
-};
-
-function formatOf(asked: string | undefined, { name = '' }: Target): string | undefined {
-  const implied = FORMAT_OF[extname(name).toLowerCase()];
-  if (asked !== undefined && implied !== undefined && asked.split('-')[0] !== implied)
-    throw new JixiaoError(
-      'bad_input',
-      `--format ${asked} 与文件名“${name}”不一致`,
-      '改文件名的后缀，或去掉 --format',
-    );
-  return asked ?? implied;
-}
-
 /** The finished document: to the terminal, or into a file. */
 export const renderCommand: Command = {
   name: 'render',
