@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
 import { type Script, saying, scripted, sending } from '../../src/adapters/llm/testing-server.ts';
 import { ENTRY, machine } from './door.ts';
@@ -42,6 +43,23 @@ test('a whole errand: the model calls our tools, the person reads the answer', a
   expect(list).toMatchObject({ role: 'tool', tool_call_id: 'c1' });
   expect(list?.content).toContain('某县水利局');
   expect(seen[0]?.body.tools?.length).toBeGreaterThan(5);
+});
+
+test('the model is not told where the folder is; the person is', async () => {
+  const { told, seen } = await talk('审核一份再出文件\n', [
+    calling('create_draft', { unit: '某县水利局', year: 2027 }),
+    (response, all) => {
+      const made = JSON.parse(all.at(-1)?.body.messages.at(-1)?.content ?? '{}');
+      const given = { draft_id: made.draft_id, format: 'docx' };
+      return calling('render_document', given)(response, all);
+    },
+    (response, all) => saying(all.at(-1)?.body.messages.at(-1)?.content ?? '')(response, all),
+  ]);
+  const sent = JSON.stringify(seen.map(({ body }) => body.messages));
+  expect(sent).toContain('〔输出文件夹〕');
+  expect(sent).not.toContain(tmpdir());
+  expect(told).toContain(tmpdir());
+  expect(told).not.toContain('〔输出文件夹〕');
 });
 
 test('a call that cannot be made comes back to the model as a Chinese error, and it may mend it', async () => {

@@ -20,6 +20,12 @@ const MOST_ROUNDS = 12;
 /** Tool calls of one answer that are heeded. */
 const MOST_CALLS = 8;
 
+/** What a model is told instead of the folder's path, which may name a person. */
+const FOLDER = '〔输出文件夹〕';
+
+/** A text as it stands inside JSON. */
+const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
+
 const toolOf = (tool: Offer['tools'][number]): ChatTool => {
   const { name, description, inputSchema } = advertise(tool);
   return { name, description, inputSchema };
@@ -38,7 +44,8 @@ async function called(
   offer: Offer,
   signal: AbortSignal,
 ): Promise<string> {
-  const parsed = argumentsIn(given);
+  const { folder } = offer.world.documents;
+  const parsed = argumentsIn(given.replaceAll(FOLDER, () => inJson(folder)));
   if (parsed === undefined)
     return '{"error":{"code":"bad_input","message":"参数不是 JSON","fix":"重新给出参数"}}';
   const call = { signal, progress: () => {} };
@@ -49,13 +56,15 @@ async function called(
     call,
     offer.report,
   );
-  return content.map(({ text }) => text).join('\n');
+  const told = content.map(({ text }) => text).join('\n');
+  return told.replaceAll(inJson(folder), FOLDER).replaceAll(folder, FOLDER);
 }
 
 /** One question answered: the model speaks and calls tools until it has nothing more to call. False: it failed. */
 async function answer(messages: ChatMessage[], offer: Offer, { llm, print, signal }: Talk): Promise<boolean> {
   const tools = offer.tools.map(toolOf);
-  const say = (text: string): void => print(cleanText(text));
+  const say = (text: string): void =>
+    print(cleanText(text).replaceAll(FOLDER, () => offer.world.documents.folder));
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const reply = await llm.converse(shortened(messages), tools, signal);
     if (!reply.ok) {
@@ -80,7 +89,7 @@ async function answer(messages: ChatMessage[], offer: Offer, { llm, print, signa
 
 /** The conversation in a terminal: the person, a model, and the same tools every client has. Ends with the lines. */
 export async function chat(offer: Offer, talk: Talk): Promise<void> {
-  const messages: ChatMessage[] = [{ role: 'system', content: instructions(offer.world.documents.folder) }];
+  const messages: ChatMessage[] = [{ role: 'system', content: instructions(FOLDER) }];
   talk.print(`绩效文本助手，模型 ${talk.llm.model}。说要办的事；空行或 Ctrl+D 结束。`);
   for await (const line of talk.lines) {
     if (line.trim() === '' || talk.signal.aborted) return;

@@ -16,6 +16,12 @@ it('a page is read as it is shown', () => {
   ]);
 });
 
+it('of a form, what was typed and chosen is read', () => {
+  const fields =
+    '<input value="河道治理"><input type=hidden value="x"><td><select><option>甲<option selected>乙</select><td><textarea>丙</textarea>';
+  expect(rows(`<table><tr><td>${fields}</table>`)).toEqual([['河道治理', '乙', '丙']]);
+});
+
 it.each([
   ['elements one in another without end', '<div>'.repeat(100_000)],
   ['one wide row above very many', `<table><tr><td colspan=300>甲${'<tr><td>乙'.repeat(4000)}</table>`],

@@ -30,11 +30,32 @@ const hidden = (element: Element): boolean =>
   attribute(element, 'hidden') !== undefined ||
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style') ?? '');
 
+const UNWRITTEN = /^(?:hidden|password|checkbox|radio|button|submit|reset|image|file|range|color)$/i;
+
+/** What stands in a field of a form: what was typed, the choice that was made; null for anything else. */
+function filledIn(element: Element): string | null {
+  if (element.tagName === 'input')
+    return UNWRITTEN.test(attribute(element, 'type') ?? '') ? '' : (attribute(element, 'value') ?? '');
+  if (element.tagName !== 'select') return null;
+  const options = optionsIn(element);
+  const chosen = options.filter(option => attribute(option, 'selected') !== undefined);
+  return (chosen.length === 0 ? options.slice(0, 1) : chosen)
+    .map(option => option.childNodes.map(shown).join(''))
+    .join('、');
+}
+
+const optionsIn = (element: Element): Element[] =>
+  element.childNodes
+    .filter(isElement)
+    .flatMap(child => (child.tagName === 'option' ? [child] : optionsIn(child)));
+
 /** The text below a node as a page shows it: white space folded, breaks kept. */
 function shown(node: Node): string {
   if (node.nodeName === '#text' && 'value' in node) return node.value.replace(/[ \t\r\n\f]+/g, ' ');
   if (!isElement(node) || UNSEEN.has(node.tagName) || hidden(node)) return '';
   if (node.tagName === 'br') return '\n';
+  const written = filledIn(node);
+  if (written !== null) return written;
   const inner = node.childNodes.map(shown).join('');
   return BLOCKS.test(node.tagName) || node.tagName === 'tr'
     ? `\n${inner}\n`
