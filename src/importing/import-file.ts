@@ -1,5 +1,6 @@
 import type { ImportResult } from '../domain/import-result.ts';
 import { FRONT_ENDS, type Source } from './front-ends/index.ts';
+import { blocksWithoutHidden } from './hidden.ts';
 import { type ImportOptions, importBlocks } from './import-text.ts';
 import { Ledger } from './ledger.ts';
 
@@ -10,5 +11,5 @@ export async function importFile(source: Source, options: ImportOptions): Promis
   const aid = { office, ...(signal === undefined ? {} : { signal }) };
   const front = FRONT_ENDS.find(candidate => candidate.accepts(source));
   const blocks = (await front?.read(source, ledger, aid)) ?? [];
-  return importBlocks(blocks, ledger, options);
+  return importBlocks(blocksWithoutHidden(blocks, ledger), ledger, options);
 }

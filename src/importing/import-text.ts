@@ -4,12 +4,12 @@ import type { ImportResult } from '../domain/import-result.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { MoneyUnit } from '../domain/values.ts';
 import type { Office } from '../ports.ts';
-import { stripHidden } from '../reading/normalise.ts';
 import { type Block, bare, filled, textOf } from './cells.ts';
 import { readContents } from './contents.ts';
 import { readCover, readOverall, readSafeguards, readSubGoals, readTotal } from './department.ts';
 import { departmentTables } from './department-table.ts';
 import { flatLists } from './flat-list.ts';
+import { withoutHidden } from './hidden.ts';
 import { Ledger } from './ledger.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Outline, outline } from './outline.ts';
@@ -115,20 +115,6 @@ export function importBlocks(given: readonly Block[], ledger: Ledger, options: I
     leftovers,
     confidence: confidence(draft, repairs),
   };
-}
-
-function withoutHidden(text: string, ledger: Ledger): string {
-  const clean = stripHidden(text.replace(/\r\n?/g, '\n'));
-  const lost = text.replace(/\r\n?/g, '\n').length - clean.length;
-  if (lost > 0)
-    ledger.repair({
-      path: '',
-      raw: `看不见的控制字符 ${lost} 个`,
-      repaired: '',
-      kind: 'garbage',
-      sure: true,
-    });
-  return clean;
 }
 
 const notPerformance = (): JixiaoError =>

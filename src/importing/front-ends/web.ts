@@ -1,4 +1,3 @@
-import { stripHidden } from '../../reading/normalise.ts';
 import { decodeText } from '../decode.ts';
 import type { FrontEnd } from './index.ts';
 
@@ -14,6 +13,6 @@ export const webFrontEnd: FrontEnd = {
     (/\.x?html?$/i.test(name) && /<(?:table|p|div)\b/i.test(head(bytes))),
   async read({ bytes }) {
     const { readHtml } = await import('./html/read.ts');
-    return readHtml(stripHidden(decodeText(bytes).text));
+    return readHtml(decodeText(bytes).text);
   },
 };
