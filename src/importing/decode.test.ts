@@ -41,6 +41,7 @@ describe('decodeText', () => {
   it('refuses what is no text', () => {
     expect(codeOf(Uint8Array.from([0x25, 0x50, 0x44, 0x46, 0x2d]))).toBe('unsupported_format');
     expect(codeOf(Uint8Array.from([0x50, 0x4b, 3, 4, 0]))).toBe('unsupported_format');
+    expect(() => decodeText(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]))).toThrow('打开密码');
     expect(codeOf(Uint8Array.from([1, 0, 2, 0, 0, 0, 255, 0]))).toBe('unsupported_format');
     expect(codeOf(new Uint8Array())).toBe('bad_input');
     expect(codeOf(new TextEncoder().encode(' \n\t'))).toBe('bad_input');

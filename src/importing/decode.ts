@@ -6,19 +6,28 @@ export interface Decoded {
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 }
 
-const SIGNATURES: readonly (readonly [head: readonly number[], format: string])[] = [
-  [[0x25, 0x50, 0x44, 0x46], 'PDF'],
-  [[0x50, 0x4b, 0x03, 0x04], 'Word/Excel（zip）'],
-  [[0xd0, 0xcf, 0x11, 0xe0], '旧版 Word/Excel'],
-  [[0x89, 0x50, 0x4e, 0x47], 'PNG 图片'],
-  [[0xff, 0xd8, 0xff], 'JPEG 图片'],
+/** Kinds of file that are no text, what a person calls them, and what to do with them. */
+const SIGNATURES: readonly (readonly [head: readonly number[], what: string, fix: string])[] = [
+  [
+    [0xd0, 0xcf, 0x11, 0xe0],
+    '这是旧版 Word、Excel、WPS 文件，或设了打开密码的文件',
+    '在 Word 或 WPS 里打开，去掉密码，另存为 .docx 或 .xlsx 再读入',
+  ],
+  [
+    [0x50, 0x4b, 0x03, 0x04],
+    '这是压缩包，里面不是 Word、Excel 或 OFD 文件',
+    '先解压，给出里面的文件；WPS、ODF 格式的另存为 .docx 或 .xlsx',
+  ],
+  [[0x25, 0x50, 0x44, 0x46], '这是 PDF 文件', '用文件的方式读入，不要当文本'],
+  [[0x89, 0x50, 0x4e, 0x47], '这是 PNG 图片', '先识别成文字，再粘贴或读入'],
+  [[0xff, 0xd8, 0xff], '这是 JPEG 图片', '先识别成文字，再粘贴或读入'],
 ];
 
 const unsupported = (what: string): JixiaoError =>
   new JixiaoError(
     'unsupported_format',
     `这不是文本文件：${what}`,
-    '请在 Word 或 WPS 中“另存为”纯文本（.txt），或复制文档内容后直接粘贴',
+    '可读 .docx、.xlsx、.pdf、.ofd、.html、.md、.txt；别的格式先另存为其中一种，或复制内容后直接粘贴',
   );
 
 const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean =>
@@ -70,7 +79,7 @@ function decode(bytes: Uint8Array): Decoded {
 /** Reads UTF-8, UTF-16 and GBK/GB18030 bytes. Errors: `bad_input` when empty, `unsupported_format` when binary. */
 export function decodeText(bytes: Uint8Array): Decoded {
   const signature = SIGNATURES.find(([head]) => startsWith(bytes, head));
-  if (signature !== undefined) throw unsupported(`${signature[1]} 文件`);
+  if (signature !== undefined) throw new JixiaoError('unsupported_format', signature[1], signature[2]);
   const { text, encoding } = decode(bytes);
   if (text.trim() === '')
     throw new JixiaoError('bad_input', '文件是空的，没有可读的文字', '请检查文件后重新提供');

@@ -1,6 +1,6 @@
-import { zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { partNames } from './zip.ts';
+import { partNames, unzipped } from './zip.ts';
 
 /** A package whose directory claims this many parts, in the long form of its end record. */
 function claiming(parts: number): Uint8Array {
@@ -22,4 +22,18 @@ function claiming(parts: number): Uint8Array {
 it('a package that claims millions of parts is refused before they are counted', () => {
   expect(partNames(zipSync({ a: new Uint8Array(3) }))).toEqual(['a']);
   expect(() => partNames(claiming(0xfffffff0))).toThrow('太大');
+});
+
+it('a part that is not what its check sum says is damaged, whether a letter changed or its size is a lie', () => {
+  const text = '指标值≥95%';
+  const good = zipSync({ a: strToU8(text) }, { level: 0 });
+  expect(new TextDecoder().decode(unzipped(good, () => true)['a'])).toBe(text);
+  const changed = good.slice();
+  changed[changed.indexOf(0x39)] = 0x38;
+  expect(() => unzipped(changed, () => true)).toThrow('损坏');
+  const packed = zipSync({ a: strToU8(text.repeat(100)) });
+  const view = new DataView(packed.buffer);
+  for (let at = 0; at + 28 < packed.length; at += 1)
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
+  expect(() => unzipped(packed, () => true)).toThrow('损坏');
 });

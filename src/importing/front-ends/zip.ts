@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { JixiaoError } from '../../domain/errors.ts';
 
@@ -28,17 +29,38 @@ export function partNames(bytes: Uint8Array): string[] {
   return names;
 }
 
+/** The check sums of the parts, in the order of the directory; none where its long form is used. */
+function crcsIn(bytes: Uint8Array): number[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = bytes.length - 22;
+  while (end > 0 && view.getUint32(end, true) !== 0x06054b50) end -= 1;
+  const found: number[] = [];
+  let at = end > 0 ? view.getUint32(end + 16, true) : bytes.length;
+  while (at + 46 <= bytes.length && view.getUint32(at, true) === 0x02014b50) {
+    found.push(view.getUint32(at + 16, true));
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return found;
+}
+
 /** A package may claim thousands of millions of parts and hold none: what is listed is counted. */
 function read(bytes: Uint8Array, wanted: (part: { name: string; originalSize: number }) => boolean) {
   let parts = 0;
+  const indexes = new Map<string, number>();
   try {
-    return unzipSync(bytes, {
+    const found = unzipSync(bytes, {
       filter(part) {
         parts += 1;
         if (parts > MOST_PARTS) throw tooLarge();
-        return wanted(part);
+        const isWanted = wanted(part);
+        if (isWanted) indexes.set(part.name, parts - 1);
+        return isWanted;
       },
     });
+    const crcs = indexes.size === 0 ? [] : crcsIn(bytes);
+    for (const [name, part] of Object.entries(found))
+      if (crcs.length === parts && crcs[indexes.get(name) ?? 0] !== crc32(part)) throw damaged();
+    return found;
   } catch (error) {
     if (error instanceof JixiaoError) throw error;
     throw damaged();
@@ -47,7 +69,7 @@ function read(bytes: Uint8Array, wanted: (part: { name: string; originalSize: nu
 
 /**
  * Unpacks the parts whose names fit, in memory, and never more than is sane: sizes are those a package declares, and
- * what does not keep to them is damaged. Errors: `too_large`, `unreadable_file`.
+ * what does not keep to them, or to its check sum, is damaged. Errors: `too_large`, `unreadable_file`.
  */
 export function unzipped(bytes: Uint8Array, fits: (name: string) => boolean): Record<string, Uint8Array> {
   let total = 0;
