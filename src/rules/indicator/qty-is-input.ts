@@ -19,7 +19,8 @@ const SERVED =
 const PAYROLL = /工资|薪酬|人员经费|人员(支出|类)|辅警|公益性?岗位?|绩效奖|社保/;
 
 /** The unit's own vehicles, named without anything done to them. */
-const OWN_FLEET = /^[一-龥]{0,4}(车辆|用车|执法车|消防车|救护车|巡逻车)(数量|数)?$/;
+const OWN_FLEET =
+  /^(?!.*(补|购|更新|租|新增|投放|报废|发车|开行|通车|纳入|监[控管测]|覆盖|检|查|安装|服务|运[营行输]|登记|备案|治|停|改|训|处理|保障|免费|受理|过|校车|公交|客车|货车))[一-龥、]{0,12}(车辆|车)(数量|数)?$/;
 const KEPT = /[维检]修|维护|维保|租|保险|报废|淘汰|补贴|补助|改造|运营|运行|停放|检测|年检|置换/;
 
 const bringsFleet = (name: string, project: string): boolean =>
@@ -77,6 +78,8 @@ export default rule({
     row.level2 === 'quantity' &&
     (MEANS.test(row.name) ||
       (OWN_FLEET.test(row.name) &&
+        row.unit !== null &&
+        /^[辆台]$/.test(row.unit) &&
         !BOUGHT.test(row.name + (around.projectName ?? '')) &&
         !KEPT.test(row.name + (around.projectName ?? ''))) ||
       bringsFleet(row.name, around.projectName ?? '') ||

@@ -42,7 +42,9 @@ export default rule({
     ],
   },
   check: (row, { around }) => {
-    const money = row.unit !== null && unitClass(row.unit) === 'money';
+    const money =
+      (row.unit !== null && unitClass(row.unit) === 'money') ||
+      (row.value.shape === 'text' && /\d(万|亿)?元/.test(row.value.plain));
     const share = /(率|进度)$/.test(row.name);
     return row.level2 === 'quantity' &&
       ((money && !COUNT.test(row.name)) || SPENT.test(row.name) || ofProject(row.name, around.projectName)) &&

@@ -12,9 +12,12 @@ const GIVEN =
 /** Said outright to be there already, whatever the project does. */
 const STANDING =
   /^(全[省市县区]|辖区|下辖|所辖|现有|原有|已有)+(现有|原有)?(行政村|自然村|村居|村|社区|乡镇|街道|学校|场馆|机构|站点|人口|户)(数量|个数|数)$/;
+/** A body that exists, and nothing that it does. */
+const BODY =
+  /^(?!.*(培训|慰问|补助|扶持|资助|组建|新建|成立))[一-龥]{2,10}(协会|学会|联合会|商会|理事会|志愿队|服务队|合唱团|艺术团)$/;
 /** Room one already has. */
 const PREMISES =
-  /^[一-龥]{0,6}(大厅|办公楼|办公用房|馆舍|展厅|场馆|[文博图体展科]化?[物书育览技]?馆|档案馆|校园|院区|库房)(建筑|使用|占地)?面积$/;
+  /^[一-龥]{0,6}(大厅|办公楼|办公用房|馆舍|展厅|场馆|机房|教室|宿舍|食堂|厂房|车间|[文博图体展科]化?[物书育览技]?馆|档案馆|校园|院区|库房)(建筑|使用|占地)?面积$/;
 /** A word that says what the year adds to, or does with, what is there. */
 const DONE =
   /保洁|物业|租|修缮|新增|新建|新设|新引|建设|建成|创建|改造|改建|扩建|维修|维护|管护|运维|运行|服务|覆盖|扶持|支持|补助|资助|受益|开放|检查|巡查|监测|抽检|培育|申报|认定|签约|引进|入驻|参与|完成|实施|整治|评估|达标|覆盖|培训|走访|慰问|开展|设立|打造|示范创建|提升|配备|投放|合作|对接|帮扶|监管|验收/;
@@ -75,11 +78,12 @@ export default rule({
       (THING.test(row.name) && !DONE.test(project)) ||
       (PREMISES.test(row.name) && !PREMISES_DONE.test(project)) ||
       STANDING.test(row.name) ||
+      BODY.test(row.name) ||
       (GIVEN.test(row.name) && row.polarity !== 'negative' && !DONE.test(project));
     return row.level2 === 'quantity' &&
       stock &&
-      !DONE.test(row.name.replace(/政务服务|服务大厅/g, '')) &&
-      !DEED.test(row.name)
+      (BODY.test(row.name) ||
+        (!DONE.test(row.name.replace(/政务服务|服务大厅/g, '')) && !DEED.test(row.name)))
       ? [
           objection(row, 'name', `“${row.name}”像是已有的存量，看不出当年新增或做成了什么。`, {
             confidence: 0.6,

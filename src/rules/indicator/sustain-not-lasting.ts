@@ -8,6 +8,8 @@ const LASTING =
   /年限|机制|制度|体系|长效|留存|续签|续约|续聘|管护|维护|持续|稳定|长期|永久|后续|寿命|有效期|使用期|协议|规划|巩固|可持续|队伍|资源|数据库|标准|人才|返贫|保有|存活|成活|发展|能力|素质|循环|年均|每年|以上年|基础|传承|保护/;
 const ONE_OFF =
   /(完成|执行|支付|拨付|发放|兑付|到位|及时|合格)率$|(活动|培训|讲座|宣传|会议|开放|服务|演出)(读者|群众)?(场次|次数|天数|人次|期数)?$|(场次|次数|天数|人次)$/;
+/** Bodies that came of the work and stay. */
+const GROWN = /新增|新建|培育|孵化|带动|建成|引进|成立|品牌|示范|存续|岗位|专利|成果/;
 const WITHIN_YEAR = /^(天|日|小时|次|场|人次|期)$/;
 
 /** A deadline, or one act done once: nothing of it is left the year after. */
@@ -70,7 +72,9 @@ export default rule({
     }
     const told = `${row.name}${row.description}${row.value.text ?? ''}`;
     if (LASTING.test(told) || (unitClass(row.unit ?? '') === 'time' && /年|月/.test(row.unit ?? ''))) return;
-    const oneOff = ONE_OFF.test(row.name) || WITHIN_YEAR.test(row.unit ?? '');
+    const stands =
+      /^[家个所座]$/.test(row.unit ?? '') && row.polarity !== 'negative' && !GROWN.test(row.name);
+    const oneOff = stands || ONE_OFF.test(row.name) || WITHIN_YEAR.test(row.unit ?? '');
     if (oneOff)
       yield objection(row, 'level2', `“${row.name}”说的是当年的工作，看不出年度之后的影响。`, {
         confidence: 0.8,
