@@ -105,7 +105,7 @@ test.each([
 });
 
 test('our own names pass, with and without an Origin of ours', async () => {
-  const port = await open(['--allow-host', 'jixiao.example']);
+  const port = await open(['--allow-host', 'Jixiao.Example:443']);
   const ours: Record<string, string>[] = [
     { Host: `localhost:${port}` },
     { Host: 'jixiao.example' },

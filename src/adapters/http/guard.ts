@@ -25,7 +25,8 @@ const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 
-const hostName = (url: string): string | null => {
+/** The name in an address, in small letters and without its port; null when it is none. */
+export const hostName = (url: string): string | null => {
   try {
     return new URL(url).hostname;
   } catch {

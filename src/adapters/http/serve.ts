@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { JixiaoError } from '../../domain/errors.ts';
 import type { Offer } from '../mcp/server.ts';
-import { isLoopback } from './guard.ts';
+import { hostName, isLoopback } from './guard.ts';
 import { ENDPOINT, listener } from './listener.ts';
 
 /** Where the door opens. */
@@ -56,7 +56,8 @@ export async function serveHttp(
   { token, say }: { readonly token: string | null; readonly say: (line: string) => void },
 ): Promise<void> {
   assertSafe(host, token);
-  const guard = { allowedHosts, open: !isLoopback(host), token };
+  const names = allowedHosts.map(name => hostName(`http://${name}`) ?? name);
+  const guard = { allowedHosts: names, open: !isLoopback(host), token };
   const server = createServer({ requestTimeout: REQUEST_MS }, listener(offer, guard));
   server.listen(port, host);
   await once(server, 'listening').catch(fault => {
