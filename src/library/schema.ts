@@ -50,7 +50,7 @@ export const WorkType = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*\.[a-z][a-z0-9-]*$/),
   name: z.string().min(2).max(20),
   /** Words of a goal or project name that mean this work. */
-  triggers: Words.min(2).max(20),
+  triggers: Words.min(2).max(40),
   /** Longer words that contain a trigger and mean something else. */
   notTriggers: Words,
   nature: z.enum(['活动', '培训', '服务', '补贴', '工程', '购置', '运维', '监管', '研究', '宣传', '其他']),

@@ -41,3 +41,26 @@ it.each([
 ])('is not led astray: %s', (goal, project, ids) => {
   expect(worksOf(goal, project)).toEqual(ids);
 });
+
+it('asks about a work that one common word of the project’s name speaks of, and takes it when the goal does too', () => {
+  expect(worksOf('征集化石标本1500件', '自然博物馆标本征集')).toEqual([]);
+  expect(worksOf('博物馆全年开放300天', '自然博物馆标本征集')).toEqual([
+    'culture-tourism.venue-free-opening',
+  ]);
+});
+
+it('knows a work by the words of those who do it', () => {
+  const spoken = [
+    ['组织公路养护工人修补坑槽、清理边沟', 'transport.road-maintenance'],
+    ['给卫生院添置彩超、心电图机', 'health.medical-equipment'],
+    ['检查定点医药机构，查处骗保', 'medical-insurance.fund-supervision'],
+    ['让贫困学生都上得起学', 'education.student-aid'],
+    ['清理溢洪道，防治白蚁', 'water.reservoir'],
+  ] as const;
+  expect(spoken.map(([goal]) => worksOf(goal)[0])).toEqual(spoken.map(([, id]) => id));
+});
+
+it('takes 12345 for the hotline, not the middle of a longer number', () => {
+  expect(worksOf('受理12345来电')).toEqual(['government-services.hotline']);
+  expect(worksOf('编号9123456的合同')).toEqual([]);
+});

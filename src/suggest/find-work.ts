@@ -7,6 +7,8 @@ export interface FoundWork extends IndexedType {
   readonly score: number;
   /** The triggers that were met. */
   readonly because: readonly string[];
+  /** False where nothing but one common word of the project's name speaks of it. */
+  readonly backed: boolean;
   /** Places of the parts that speak of it most. */
   readonly parts: readonly Part[];
 }
@@ -40,6 +42,16 @@ const LEAST_UNNAMED = 8;
 const SECOND = 0.42;
 const MOST = 4;
 
+/** A name this long says by itself what the work is. */
+const PROPER = 4;
+
+/** 博物馆 in the name of a project whose goal says nothing of what a museum does may be about anything. */
+const isBacked = ({ words, told }: Score, parts: readonly Part[], { pairs }: IndexedType): boolean =>
+  told ||
+  words.size !== 1 ||
+  [...words].some(({ length }) => length >= PROPER) ||
+  parts.some(part => part.source !== 'project' && sharedPairs(part.pairs, pairs()) > 0);
+
 const same = (a: string, b: string): boolean => a === b || a.includes(b) || b.includes(a);
 
 /** 1, or more for a sector that was named or that the unit's name speaks of. */
@@ -57,13 +69,15 @@ function leaning({ sector, type }: IndexedType, asked: Asked): number {
 interface Score {
   trigger: number;
   readonly words: Set<string>;
+  /** Met outside the project's name too. */
+  told: boolean;
   bm25: number;
 }
 
 function scored(parts: readonly Part[], index: WorkIndex): Map<number, Score> {
   const scores = new Map<number, Score>();
   const of = (type: number): Score => {
-    const known = scores.get(type) ?? { trigger: 0, words: new Set<string>(), bm25: 0 };
+    const known = scores.get(type) ?? { trigger: 0, words: new Set<string>(), told: false, bm25: 0 };
     scores.set(type, known);
     return known;
   };
@@ -74,6 +88,7 @@ function scored(parts: readonly Part[], index: WorkIndex): Map<number, Score> {
       const again = score.words.has(word) ? 0.25 : 1;
       score.trigger += trust * weight * ofWord(word) * again;
       score.words.add(word);
+      score.told ||= part.source !== 'project';
     }
   }
   for (const source of ['project', 'goal', 'plan_text', 'existing'] as const) {
@@ -92,17 +107,18 @@ const byScore = (a: FoundWork, b: FoundWork): number =>
 
 function worksIn(parts: readonly Part[], asked: Asked, index: WorkIndex): FoundWork[] {
   return [...scored(parts, index)]
-    .flatMap(([at, { trigger, words, bm25 }]) => {
+    .flatMap(([at, one]) => {
       const indexed = index.types[at];
       if (indexed === undefined) return [];
-      const score = (trigger + BM25_SHARE * bm25) * leaning(indexed, asked);
-      return [{ ...indexed, score, because: [...words], parts: [] }];
+      const score = (one.trigger + BM25_SHARE * one.bm25) * leaning(indexed, asked);
+      const backed = isBacked(one, parts, indexed);
+      return [{ ...indexed, score, because: [...one.words], backed, parts: [] }];
     })
     .sort(byScore);
 }
 
-const isKnown = ({ score, because }: FoundWork): boolean =>
-  because.length > 0 ? score >= LEAST : score >= LEAST_UNNAMED;
+const isKnown = ({ score, because, backed }: FoundWork): boolean =>
+  because.length > 0 ? backed && score >= LEAST : score >= LEAST_UNNAMED;
 
 /** Which work the texts speak of: the whole first, then what single clauses add to it. */
 export function findWork(asked: Asked, index: WorkIndex): Understood {

@@ -14,6 +14,12 @@ const FIRST: readonly NextQuestion[] = [
   { question: '上年做过吗？上年各项实际完成多少？', why: '指标值要有历史数对照' },
 ];
 
+/** Which work it is, where the library is not sure. */
+const kindOf = (near: readonly string[], why: string): NextQuestion => ({
+  question: `这项工作属于哪一类？${near.length === 0 ? '' : `是否为：${near.join('、')}？`}`,
+  why,
+});
+
 /** The next questions, the most valuable first. */
 export function nextOf(
   about: Request,
@@ -21,13 +27,10 @@ export function nextOf(
   told: { readonly suggestions: readonly Suggestion[]; readonly coverage: Answer['coverage'] },
 ): NextQuestion[] {
   const { suggestions, coverage } = told;
-  if (suggestions.length === 0) return [...FIRST];
+  if (suggestions.length === 0)
+    return found.near.length === 0 ? [...FIRST] : [kindOf(found.near, '资料库里没有把握对上'), ...FIRST];
   const questions: NextQuestion[] = [];
-  if (found.general)
-    questions.push({
-      question: `这项工作属于哪一类？${found.near.length === 0 ? '' : `是否为：${found.near.join('、')}？`}`,
-      why: '资料库里没有把握对上，现按工作性质给出通用指标',
-    });
+  if (found.general) questions.push(kindOf(found.near, '资料库里没有把握对上，现按工作性质给出通用指标'));
   if (
     !found.parts.some(
       ({ source, plain }) => source === 'goal' && /\d|[一二三四五六七八九十两]{1,3}[次场期个项]/.test(plain),

@@ -32,6 +32,13 @@ interface Found {
   readonly general: boolean;
 }
 
+const ASKABLE = 2;
+
+/** Worth asking about: one of its words was met, or enough of what they are made of. */
+const isAskable = ({ because, score }: FoundWork): boolean => because.length > 0 || score >= ASKABLE;
+
+const isWork = (part: Part): boolean => !isHope(part);
+
 /** The work the library knows, or else the nature of the work. */
 function found(asked: Asked, { sectors }: Workbench): Found {
   const { works, near } = findWork(asked, indexOf(sectors));
@@ -44,7 +51,7 @@ function found(asked: Asked, { sectors }: Workbench): Found {
   );
   return {
     works: first === undefined ? [] : [...nature.works, ...beside].slice(0, 2),
-    near: near.filter(({ because }) => because.length > 0).map(({ type }) => type.name),
+    near: asked.parts.some(isWork) ? near.filter(isAskable).map(({ type }) => type.name) : [],
     general: first !== undefined,
   };
 }

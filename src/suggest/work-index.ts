@@ -89,12 +89,18 @@ function wordsByFirst(types: readonly WorkType[]): Map<string, Word[]> {
   return byFirst;
 }
 
+/** 12345 is a hotline, the middle of 9123456 is not. */
+const isWhole = (text: string, at: number, { word }: Word): boolean =>
+  !/^\d/.test(word) || !/\d/.test(text.charAt(at - 1) + text.charAt(at + word.length));
+
 function matcher(types: readonly WorkType[]): (text: string) => Hit[] {
   const byFirst = wordsByFirst(types);
   return text => {
     const hits: Hit[] = [];
     for (let at = 0; at < text.length; ) {
-      const found = byFirst.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at));
+      const found = byFirst
+        .get(text.charAt(at))
+        ?.find(one => text.startsWith(one.word, at) && isWhole(text, at, one));
       if (found !== undefined && found.type >= 0) hits.push(found);
       at += found?.word.length ?? 1;
     }
