@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Ledger } from '../../ledger.ts';
 import type { Page } from './page.ts';
@@ -111,4 +112,36 @@ it('takes an underline and a frame around text for no table', () => {
   expect(told([page(set('绩效文本', 100, 110), [...frame, level(100, 140, 112)])])).toEqual([
     'paragraph 绩效文本',
   ]);
+});
+
+it('says that a table without lines is not sure', () => {
+  const ledger = new Ledger();
+  pageBlocks(
+    [page([...set('一级指标', 100, 100), ...set('二级指标', 200, 100), ...set('指标值', 300, 100)])],
+    ledger,
+  );
+  expect(ledger.repairs).toMatchObject([{ raw: '第 1 页的表没有框线', sure: false }]);
+});
+
+it('loses no character, wherever text and lines stand', () => {
+  const place = fc.integer({ min: 0, max: 58 }).map(step => step * 10);
+  const words = fc.stringMatching(/^[产出效益满意度≥95%]{1,12}$/);
+  const text = fc.tuple(words, place, place).map(([said, x, y]) => set(said, x, y + 0.5));
+  const rule = fc
+    .tuple(place, place, place, fc.boolean())
+    .map(([x, y, long, flat]) => (flat ? level(x, x + long + 5, y) : upright(x, y, y + long + 5)));
+  const signs = (all: readonly string[]): string => [...all.join('').replace(/\s/g, '')].sort().join('');
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 12 }), fc.array(rule, { maxLength: 24 }), (texts, rules) => {
+      const glyphs = texts
+        .flat()
+        .filter((one, at, all) => all.findIndex(o => Math.hypot(o.x - one.x, o.y - one.y) < 2) === at);
+      const blocks = pageBlocks([page(glyphs, rules)], new Ledger());
+      const read = blocks.flatMap(({ cells }) => cells.map(({ raw }) => raw));
+      const numbers = /^\d{1,4}$/;
+      fc.pre(!texts.some(one => numbers.test(one.map(({ text: sign }) => sign).join(''))));
+      expect(signs(read)).toBe(signs(glyphs.map(({ text: sign }) => sign)));
+    }),
+    { seed: 7, numRuns: 400 },
+  );
 });

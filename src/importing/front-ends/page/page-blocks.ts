@@ -44,6 +44,12 @@ function tableOf(ruled: Ruled, inside: ReadonlyMap<number, readonly Glyph[]>): T
   return { top: ys[0] ?? 0, xs, rows };
 }
 
+function pushed<T>(into: Map<number, T[]>, key: number, value: T): void {
+  const own = into.get(key);
+  if (own === undefined) into.set(key, [value]);
+  else own.push(value);
+}
+
 /** A page taken apart: what stands in drawn tables, and the lines around them. */
 function partsOf(page: Page): { page: Page; tables: Table[]; lines: Line[] } {
   const ruled = ruledTables(page);
@@ -57,7 +63,7 @@ function partsOf(page: Page): { page: Page; tables: Table[]; lines: Line[] } {
     });
     const cells = inside[at];
     if (cells === undefined) free.push(glyph);
-    else cells.set(cell, [...(cells.get(cell) ?? []), glyph]);
+    else pushed(cells, cell, glyph);
   }
   const tables = ruled.map((table, index) => tableOf(table, inside[index] ?? new Map()));
   return { page, tables, lines: linesOf(free) };
@@ -70,13 +76,20 @@ const goesOn = (before: Table, after: Table): boolean =>
   Math.abs((before.xs[0] ?? 0) - (after.xs[0] ?? 0)) < NEAR &&
   Math.abs((before.xs.at(-1) ?? 0) - (after.xs.at(-1) ?? 0)) < NEAR;
 
-/** Rows of a table on the columns of another, wider one. */
+/** Rows of a table on the columns of another, wider one: each cell goes to the column that begins nearest. */
 function onColumns(table: Table, xs: readonly number[]): string[][] {
-  const at = table.xs.map(x => xs.findIndex(place => Math.abs(place - x) < NEAR));
+  const starts = xs.slice(0, -1);
+  const nearest = (x: number): number =>
+    starts.reduce(
+      (best, place, at) => (Math.abs(place - x) < Math.abs((starts[best] ?? 0) - x) ? at : best),
+      0,
+    );
+  const at = table.xs.map(nearest);
   return table.rows.map(row => {
-    const wide = xs.slice(1).map(() => '');
+    const wide = starts.map(() => '');
     row.forEach((text, column) => {
-      wide[Math.max(0, at[column] ?? 0)] = text;
+      const place = at[column] ?? 0;
+      wide[place] = [wide[place], text].filter(part => part !== undefined && part !== '').join('\n');
     });
     return wide;
   });
@@ -144,6 +157,20 @@ function margins(pages: readonly Page[], lines: readonly (readonly Line[])[]): [
   });
 }
 
+const LEVELS = /[一二三]\s*级\s*指\s*标/g;
+
+/** A table nobody drew lines for cannot be read for sure: its cells are told by gaps alone. */
+function flagUnruled(lines: readonly Line[], number: number, ledger: Ledger): void {
+  if (lines.every(({ text }) => (text.match(LEVELS)?.length ?? 0) < 2)) return;
+  ledger.repair({
+    path: '',
+    raw: `第 ${number} 页的表没有框线`,
+    repaired: '按文字的位置读的，格与格可能分错，请逐格核对；有 Word 或 Excel 原件的，读原件',
+    kind: 'order',
+    sure: false,
+  });
+}
+
 /** The blocks of printed pages: drawn tables by their lines, the rest by where it stands. */
 export function pageBlocks(pages: readonly Page[], ledger: Ledger): readonly Block[] {
   const parts = pages.map(partsOf);
@@ -157,6 +184,7 @@ export function pageBlocks(pages: readonly Page[], ledger: Ledger): readonly Blo
   parts.forEach(({ tables }, index) => {
     const { lines, repeated } = furniture[index] ?? { lines: [], repeated: [] };
     writer.page(tables, lines, reach[index] ?? [0, 0]);
+    flagUnruled(lines, index + 1, ledger);
     for (const line of repeated) heads.add(line.text);
   });
   writer.end();

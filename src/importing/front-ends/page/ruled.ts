@@ -62,7 +62,9 @@ function clusters(rules: readonly Rule[]): Rule[][] {
   const found = new Map<number, Rule[]>();
   sorted.forEach((rule, index) => {
     const group = groups.of(index);
-    found.set(group, [...(found.get(group) ?? []), rule]);
+    const own = found.get(group);
+    if (own === undefined) found.set(group, [rule]);
+    else own.push(rule);
   });
   return [...found.values()];
 }

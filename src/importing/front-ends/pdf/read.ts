@@ -30,6 +30,23 @@ const scanned = (pages: number): JixiaoError =>
     '有 Word、WPS 或 Excel 原件的，直接读入原件；只有扫描件的，先用文字识别软件识别，校对后把文字粘贴进来',
   );
 
+const unmapped = (): JixiaoError =>
+  new JixiaoError(
+    'unreadable_file',
+    '这份 PDF 里的字只有字形，没有对应的文字，复制出来会是乱码',
+    '有 Word、WPS 或 Excel 原件的，直接读入原件；没有的，打印后用文字识别软件识别，校对后把文字粘贴进来',
+  );
+
+/** Signs that stand for no character: private ones, the sign of replacement, controls. */
+const NO_CHARACTER = /^[\u0000-\u001F\uE000-\uF8FF\uFFFD]?$/;
+
+/** Pages whose letters can be told. Errors: `unreadable_file`. */
+function assertText(pages: readonly Page[]): void {
+  const signs = pages.flatMap(({ glyphs }) => glyphs.filter(({ text }) => text !== ' '));
+  if (signs.length === 0) throw scanned(pages.length);
+  if (signs.filter(({ text }) => NO_CHARACTER.test(text)).length > signs.length * 0.2) throw unmapped();
+}
+
 type Library = Awaited<ReturnType<typeof import('unpdf')['getResolvedPDFJS']>>;
 type Document = Awaited<ReturnType<Library['getDocument']>['promise']>;
 
@@ -84,8 +101,7 @@ export async function readPdf(bytes: Uint8Array, ledger: Ledger): Promise<readon
     const pages: Page[] = [];
     for (let number = 1; number <= document.numPages; number += 1)
       pages.push(await pageOf(library, document, number));
-    if (pages.every(({ glyphs }) => glyphs.every(({ text }) => text.trim() === '')))
-      throw scanned(pages.length);
+    assertText(pages);
     return pageBlocks(unfolded(pages, ledger), ledger);
   } catch (error) {
     throw error instanceof JixiaoError ? error : damaged();
