@@ -17,8 +17,10 @@ const countsWork = ({ name }: ReadIndicator): boolean =>
   workIn(name).length >= 4 || /(人数|人次|场次|次数|批次|期数|户数|里程|面积)$/.test(name);
 
 /** What a completion rate is the completion of; "" when it names nothing. */
-const workOf = ({ name }: ReadIndicator): string =>
-  TIMELY.test(name) || !COMPLETION.test(name) ? '' : workIn(name.replace(COMPLETION, ''));
+const workOf = ({ name, value }: ReadIndicator): string =>
+  TIMELY.test(name) || /[月日年]底?前/.test(value.plain) || !COMPLETION.test(name)
+    ? ''
+    : workIn(name.replace(COMPLETION, ''));
 
 /** The same words, if in another order; or the one kind of such work there is: 培训 of 主体班培训. */
 function countOf(work: string, counted: ReadonlyMap<string, ReadIndicator>): ReadIndicator | undefined {

@@ -33,6 +33,10 @@ const TWO_DEEDS = new RegExp(
 /** A list of people or deeds, each with its figure: 困难学生95人、困难职工91人. */
 const LISTED = /[一-龥]{2,10}\d[\d.]*万?([一-龥]{1,3})[、，,；;][一-龥]{2,10}\d[\d.]*万?([一-龥]{1,3})/;
 
+/** Two sorts of equipment under one count. */
+const TWO_THINGS =
+  /^(购置|采购|更换|配备|安装|更新)[一-龥]{1,6}[机车仪器台柜椅桌灯床][和及与、][一-龥]{1,6}[机车仪器台柜椅桌灯床](数量|台数)?$/;
+
 /** Two deeds and one share: 完成采购并支付货款, 100%. */
 const BOTH_DONE = /^[一-龥]{4,14}(?:并且?|同时)[一-龥]{4,}(?<![率例比])$/;
 
@@ -110,7 +114,7 @@ export default rule({
     const name = row.name.replace(/[(（][^)）]{0,200}[)）]/g, '');
     const works = (TWO_WORKS.test(name) || TWO_AREAS.test(name)) && !asOne(name, around.goals);
     const acts =
-      (TWO_ACTS.test(name) || TWO_PLACES.test(name) || TWO_DEEDS.test(name)) &&
+      (TWO_THINGS.test(name) || TWO_ACTS.test(name) || TWO_PLACES.test(name) || TWO_DEEDS.test(name)) &&
       amountOf(row) > 1 &&
       row.level2 === 'quantity';
     if (

@@ -112,7 +112,7 @@ function placeOf(row: ReadIndicator): Place | null {
   if (
     level2 === 'time' &&
     kind === 'completion' &&
-    !TIMELY.test(`${name}${row.description}`) &&
+    !TIMELY.test(`${name}${row.description}${row.value.plain}`) &&
     row.value.date === null
   )
     return { to: null, because: '完成率说的是做了多少，没有时间要素，不是时效' };

@@ -23,6 +23,20 @@ const OWN_FLEET =
   /^(?!.*(补|购|更新|租|新增|投放|报废|发车|开行|通车|纳入|监[控管测]|覆盖|检|查|安装|服务|运[营行输]|登记|备案|治|停|改|训|处理|保障|免费|受理|过|校车|公交|客车|货车))[一-龥、]{0,12}(车辆|车)(数量|数)?$/;
 const KEPT = /[维检]修|维护|维保|租|保险|报废|淘汰|补贴|补助|改造|运营|运行|停放|检测|年检|置换/;
 
+/** Those who do the work, and the rooms it is done in, named alone. */
+const HAND =
+  /(教师|讲师|医生|医师|护士|厨师|司机|保安|[养管保监调巡收环协辅网质导讲教]?[护洁督解查运卫管格检员购览理练]员)(总?人数|数量|数)?$/;
+const ROOM =
+  /^[一-龥]{0,6}(快检室|化验室|实验室|活动室|办公室|值班室|调解室|接待室|仓库|库房|车库|机房|食堂|厨房)(总?数量|间数|个数|数)?$/;
+/** What the goal or the project's name speaks of is what the money is for. */
+const isMeans = (name: string, told: string): boolean => {
+  const means = HAND.exec(name)?.[1] ?? ROOM.exec(name)?.[1];
+  return means !== undefined && !told.includes(means) && !SERVED.test(name) && !BUILT.test(name);
+};
+/** Made, bought or mended this year. */
+const BUILT =
+  /新|建|改|修|购|租|装|扩|聘|选派|派|引进|培养|评|考|获|持证|体检|慰问|高级|骨干|优秀|名师|合格|参训|参赛|管理员工/;
+
 const bringsFleet = (name: string, project: string): boolean =>
   (FLEET.test(name) || (HANDS.test(name) && !SERVED.test(name))) &&
   SERVICE.test(project) &&
@@ -55,8 +69,23 @@ export default rule({
         rows: [{ level2: '数量指标', name: '配备垃圾收运车辆数', value: '≥18辆' }],
         around: { project: '镇区垃圾收运服务' },
       },
+      {
+        note: '做事的人，目标里没有提到他们',
+        rows: [{ level2: '数量指标', name: '授课讲师', value: '12名' }],
+        around: { project: '老年课堂', goal: '全年开课60节，听课老年人1800人次' },
+      },
+      {
+        note: '做事的地方，目标里没有提到',
+        rows: [{ level2: '数量指标', name: '检测实验室', value: '2间' }],
+        around: { project: '土壤普查', goal: '完成表层样点检测600个' },
+      },
     ],
     good: [
+      {
+        note: '陷阱：目标说的正是这些人',
+        rows: [{ level2: '数量指标', name: '护林员人数', value: '=45人' }],
+        around: { project: '天然林管护', goal: '聘用护林员45名，管护天然林12万亩' },
+      },
       { note: '服务的量', rows: [{ level2: '数量指标', name: '送法进村讲座场次', value: '≥24场' }] },
       {
         note: '陷阱：受训的人是产出',
@@ -83,6 +112,8 @@ export default rule({
         !BOUGHT.test(row.name + (around.projectName ?? '')) &&
         !KEPT.test(row.name + (around.projectName ?? ''))) ||
       bringsFleet(row.name, around.projectName ?? '') ||
+      (around.goals.length > 0 &&
+        isMeans(row.name, `${around.projectName ?? ''}${around.goals.join()}${around.purpose ?? ''}`)) ||
       ((STAFF.test(row.name) || BARE_STAFF.test(row.name)) && !SERVED.test(row.name))) &&
     !PAYROLL.test(around.projectName ?? '')
       ? [objection(row, 'name', `“${row.name}”是投入，不是本项目提供的产出。`, { confidence: 0.85 })]

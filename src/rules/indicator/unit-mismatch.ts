@@ -88,7 +88,9 @@ const PER = /每|均|\/|单位|月|年|日|次/;
 
 /** A small sum in 元 that can only be what one case, one person or one day is paid. */
 const isAllowance = (row: ReadIndicator, budget: string | null): boolean =>
-  /(补助|补贴|津贴|奖励|报酬|稿酬)(金额)?$/.test(row.name) &&
+  /(补助|补贴|津贴|奖励|报酬|稿酬)(金额)?$|(采购|购置|制作|印刷|养护|清运|检测|体检|培训|运输|种植|栽植)成本$/.test(
+    row.name,
+  ) &&
   row.unit === '元' &&
   amountOf(row) < 10000 &&
   (budget === null || amountOf(row) !== Number(budget) * 10000);
