@@ -1,4 +1,4 @@
-import { bordersOf, type Glyph, type Page, type Rule } from '../page/page.ts';
+import { bordersOf, type Glyph, type Page, PICTURE, type Rule } from '../page/page.ts';
 import { textIn, type XmlElement } from '../xml.ts';
 
 /** Points in a millimetre, the unit of OFD. */
@@ -38,10 +38,17 @@ const STEPS: Readonly<Record<string, number>> = { S: 2, M: 2, L: 2, Q: 4, B: 6, 
 export class OfdPageReader {
   readonly #glyphs: Glyph[] = [];
   readonly #rules: Rule[] = [];
+  #pictured = false;
 
   page(box: string | undefined): Page {
     const [, , width = 210, height = 297] = numbers(box);
-    return { width: width * POINT, height: height * POINT, glyphs: this.#glyphs, rules: this.#rules };
+    return {
+      width: width * POINT,
+      height: height * POINT,
+      glyphs: this.#glyphs,
+      rules: this.#rules,
+      pictured: this.#pictured,
+    };
   }
 
   /** Everything below a layer or a block. */
@@ -51,6 +58,7 @@ export class OfdPageReader {
       const name = localName(child);
       if (name === 'TextObject') this.#text(child);
       else if (name === 'PathObject') this.#path(child);
+      else if (name === 'ImageObject') this.#picture(child);
       else if (name === 'Layer' || name === 'PageBlock') this.objects(child);
     }
   }
@@ -63,6 +71,11 @@ export class OfdPageReader {
       to: (x, y) => [(left + x * a + y * c + e) * POINT, (top + x * b + y * d + f) * POINT],
       scale: Math.hypot(c, d) * POINT,
     };
+  }
+
+  #picture({ attributes }: XmlElement): void {
+    const [, , wide = 0, high = 0] = numbers(attributes['Boundary']);
+    if (wide * high * POINT ** 2 > PICTURE) this.#pictured = true;
   }
 
   #text(object: XmlElement): void {

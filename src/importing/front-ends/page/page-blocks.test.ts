@@ -123,6 +123,12 @@ it('says that a table without lines is not sure', () => {
   expect(ledger.repairs).toMatchObject([{ raw: '第 1 页的表没有框线', sure: false }]);
 });
 
+it('says which page is a picture', () => {
+  const ledger = new Ledger();
+  pageBlocks([page(set('绩效目标', 100, 100)), { ...page(set('—2—', 280, 800)), pictured: true }], ledger);
+  expect(ledger.repairs).toMatchObject([{ raw: '第 2 页是图片', sure: false }]);
+});
+
 it('loses no character, wherever text and lines stand', () => {
   const place = fc.integer({ min: 0, max: 58 }).map(step => step * 10);
   const words = fc.stringMatching(/^[产出效益满意度≥95%]{1,12}$/);

@@ -171,6 +171,18 @@ function flagUnruled(lines: readonly Line[], number: number, ledger: Ledger): vo
   });
 }
 
+/** A page that is a picture says nothing here; a person has to look. */
+function flagPicture({ pictured, glyphs }: Page, number: number, ledger: Ledger): void {
+  if (!pictured || glyphs.length > 20) return;
+  ledger.repair({
+    path: '',
+    raw: `第 ${number} 页是图片`,
+    repaired: '页上的字没有读到，请对照原件补上',
+    kind: 'truncated',
+    sure: false,
+  });
+}
+
 /** The blocks of printed pages: drawn tables by their lines, the rest by where it stands. */
 export function pageBlocks(pages: readonly Page[], ledger: Ledger): readonly Block[] {
   const parts = pages.map(partsOf);
@@ -181,10 +193,11 @@ export function pageBlocks(pages: readonly Page[], ledger: Ledger): readonly Blo
   );
   const writer = new Writer();
   const heads = new Set<string>();
-  parts.forEach(({ tables }, index) => {
+  parts.forEach(({ page, tables }, index) => {
     const { lines, repeated } = furniture[index] ?? { lines: [], repeated: [] };
     writer.page(tables, lines, reach[index] ?? [0, 0]);
     flagUnruled(lines, index + 1, ledger);
+    flagPicture(page, index + 1, ledger);
     for (const line of repeated) heads.add(line.text);
   });
   writer.end();

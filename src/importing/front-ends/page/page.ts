@@ -21,7 +21,12 @@ export interface Page {
   readonly height: number;
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
+  /** A picture covers much of it, as on a scanned page. */
+  readonly pictured: boolean;
 }
+
+/** Square points a picture covers at least to be the matter of its page. */
+export const PICTURE = 100_000;
 
 const THIN = 3;
 const LONG = 4;

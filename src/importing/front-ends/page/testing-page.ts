@@ -15,4 +15,5 @@ export const page = (glyphs: readonly Glyph[], rules: readonly Rule[] = []): Pag
   height: 842,
   glyphs,
   rules,
+  pictured: false,
 });

@@ -1,4 +1,4 @@
-import { bordersOf, type Glyph, type Page, type Rule } from '../page/page.ts';
+import { bordersOf, type Glyph, type Page, PICTURE, type Rule } from '../page/page.ts';
 
 /** A matrix as PDF writes it: a b c d e f. */
 export type Matrix = readonly [number, number, number, number, number, number];
@@ -76,6 +76,7 @@ export class PageReader {
   readonly #names: ReadonlyMap<number, string>;
   readonly #fontOf: (name: string) => Font;
   #state: State;
+  #pictured = false;
   #saved: State[] = [];
   #text: Matrix = IDENTITY;
   #line: Matrix = IDENTITY;
@@ -87,7 +88,7 @@ export class PageReader {
   }
 
   page(width: number, height: number): Page {
-    return { width, height, glyphs: this.#glyphs, rules: this.#rules };
+    return { width, height, glyphs: this.#glyphs, rules: this.#rules, pictured: this.#pictured };
   }
 
   /** One operator with what it was given. */
@@ -122,7 +123,10 @@ export class PageReader {
   }
 
   #turn(matrix: unknown): void {
-    this.#set({ at: times(matrixOf(matrix), this.#state.at) });
+    const at = times(matrixOf(matrix), this.#state.at);
+    this.#set({ at });
+    // Only a picture is drawn from a square of one point made that large; the picture itself is never unpacked.
+    if (Math.abs(at[0] * at[3] - at[1] * at[2]) > PICTURE) this.#pictured = true;
   }
 
   #enter(...matrices: readonly unknown[]): void {

@@ -47,6 +47,12 @@ BT /F 10 Tf 100 650 Td (A1) Tj ET BT /F 10 Tf 1 0 0 1 300 650 Tm [(B)-100(2)] TJ
   ]);
 });
 
+it('notices a page that is a picture beside text', async () => {
+  const ledger = new Ledger();
+  await readPdf(pdf('BT /F 10 Tf 100 650 Td (A1) Tj ET q 595 0 0 842 0 0 cm Q'), ledger);
+  expect(ledger.repairs.map(({ raw }) => raw)).toEqual(['第 1 页是图片']);
+});
+
 it.each([
   ['a picture alone', pdf('q 10 0 0 10 0 0 cm Q'), '没有文字：是扫描件'],
   ['bytes after a head', latin1('%PDF-1.7\nnothing of use'), '已损坏'],
