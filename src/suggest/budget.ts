@@ -38,6 +38,8 @@ export function budgetOf(told: string | undefined, works: readonly FoundWork[]):
   const { number, unit } = readValue(text);
   if (number === null || (unit !== null && !/元$|^万$|^亿$/.test(unit)))
     return { ...NONE, note: `预算“${short(text, 40)}”读不出金额，请写成“10万元”这样` };
+  if (/^[-−－]/.test(text))
+    return { ...NONE, note: `预算“${short(text, 40)}”是负数，请核对；成本指标因此没有给数` };
   if (Number(number) === 0)
     return { ...NONE, note: '预算为0：没有资金的工作不列入预算项目，先核对预算数；成本指标因此没有给数' };
   const part: Part = { source: 'budget', text, plain: folded(text), pairs: new Set(), weight: 1 };

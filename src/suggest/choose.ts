@@ -51,6 +51,8 @@ const AT_MOST: Readonly<Record<Level2, number>> = {
 
 interface Candidate {
   readonly idea: Idea;
+  /** The goal speaks of most of what it measures. */
+  readonly told: boolean;
   readonly score: number;
 }
 
@@ -71,6 +73,10 @@ function slotWord(work: FoundWork, parts: readonly Part[]): string {
   }
   return '';
 }
+
+const HALF = 0.5;
+/** How a thing is measured says nothing of the thing. */
+const MEASURED = /(?:面积|里程|长度|人次|人数|户数|家数|场次|次数|期数|数量)$/;
 
 const partFor = (name: string, work: FoundWork, parts: readonly Part[]): Part | undefined => {
   const pairs = pairsOf(name);
@@ -99,7 +105,14 @@ function candidates({ works, parts }: Choice): Candidate[] {
       const close = within(pairsOf(entry.name), told);
       return {
         idea,
-        score: work.score / best + 1.1 * close - 0.12 * nth - 0.15 * rank - (isCeiling(idea) ? 0.5 : 0),
+        told: within(pairsOf(entry.name.replace(MEASURED, '')), told) >= HALF,
+        score:
+          work.score / best +
+          1.1 * close -
+          0.12 * nth -
+          0.15 * rank -
+          (isCeiling(idea) ? 0.5 : 0) -
+          (close > 0 ? 0 : 0.3),
       };
     });
   });
@@ -155,7 +168,9 @@ function takeOfEachWork(table: Table, choice: Choice, ranked: readonly Candidate
   for (const work of choice.works) {
     if (table.ideas.some(idea => idea.work === work.type.id && idea.level2 === '数量指标')) continue;
     const own = ranked.filter(({ idea }) => idea.work === work.type.id && idea.level2 === '数量指标');
-    if (table.of('数量指标') < AT_MOST.数量指标) own.some(({ idea }) => table.take(idea));
+    const spoken =
+      work !== choice.works[0] || table.of('数量指标') === 0 ? own : own.filter(({ told }) => told);
+    if (table.of('数量指标') < AT_MOST.数量指标) spoken.some(({ idea }) => table.take(idea));
   }
 }
 
@@ -172,8 +187,10 @@ export function choose(choice: Choice): Idea[] {
   const ranked = candidates(choice).sort((a, b) => b.score - a.score);
   takeOfEachWork(table, choice, ranked);
   takeSides(table, ranked);
-  for (const { idea } of ranked) {
+  const amounts = table.of('数量指标');
+  for (const { idea, told } of ranked) {
     if (table.size >= choice.count) break;
+    if (!told && amounts > 1 && idea.level2 === '数量指标') continue;
     if (table.of(idea.level2) < AT_MOST[idea.level2]) table.take(idea);
   }
   return table.ideas;

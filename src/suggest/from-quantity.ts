@@ -84,7 +84,7 @@ const speaks = (measure: Measure, text: string): boolean => measure.words.some(w
 
 /** The patterns of a quantity: the one its own words choose, then what its clause allows, the general one last. */
 function measuresFor({ unit, verb, object, part }: Quantity): Measure[] {
-  const own = MEASURES.filter(({ units }) => units.includes(unit));
+  const own = MEASURES.filter(({ units }) => units.includes(unit) || units.includes(unit.replace(/^万/, '')));
   const said = own.find(measure => speaks(measure, verb + object));
   const near = own.find(measure => speaks(measure, part.plain));
   const general = own.find(({ words }) => words.length === 0);
@@ -107,6 +107,16 @@ function named(quantity: Quantity, works: readonly FoundWork[]): string {
 const rateName = (quantity: Quantity, works: readonly FoundWork[]): string =>
   RATE_END.test(quantity.object) ? named(quantity, works) : '';
 
+/** Deeds that say nothing without a thing. */
+const VAGUE =
+  /^(?:|开展|组织|举办|完成|实施|新增|达到|保持|实现|保障|确保|使|支持|提高|降低|增加|减少|建设|提供)$/;
+
+/** What is counted; what is new is not what there is: 新增日间照料中心. */
+function thingOf({ verb, object }: Quantity): string {
+  if (object === '') return VAGUE.test(verb) ? '' : verb;
+  return verb === '新增' && object.length <= LONGEST_NAME - 4 ? verb + object : object;
+}
+
 /** Units whose number says nothing without its thing. */
 const NEEDS_THING = /^(?:日期|.*元\/.+)$/;
 
@@ -116,7 +126,7 @@ function patterned(measure: Measure, quantity: Quantity, works: readonly FoundWo
     ? rateName(quantity, works)
     : NEEDS_THING.test(quantity.unit)
       ? named(quantity, works)
-      : quantity.object;
+      : thingOf(quantity);
   if (word === '' && (whole || measure.words.length === 0)) return null;
   const { id: _id, units: _units, words: _words, ...rest } = measure;
   return {

@@ -34,7 +34,7 @@ export interface Idea
 }
 
 /** A row as far as it matters for what it measures. */
-export type Measured = Pick<Idea, 'name' | 'level2'> & { readonly unit?: string };
+export type Measured = Pick<Idea, 'name' | 'level2' | 'quantity'> & { readonly unit?: string };
 
 const SAME_WORDS = 0.6;
 
@@ -44,9 +44,17 @@ function overlap(a: string, b: string): number {
   return Math.max(within(left, right), within(right, left));
 }
 
+/** Two numbers somebody stated in other words: 改建21公里，其中大修13公里. */
+const areTwo = (a: Measured, b: Measured): boolean =>
+  a.quantity !== undefined &&
+  b.quantity !== undefined &&
+  a.quantity.number !== b.quantity.number &&
+  jaccard(a.name, b.name) <= SAME_WORDS;
+
 /** True where two ideas would measure the same thing. */
 export function alike(a: Measured, b: Measured): boolean {
   if (a.name === b.name) return true;
+  if (areTwo(a, b)) return false;
   if (a.level2 !== b.level2) return jaccard(a.name, b.name) > 0.75;
   if (jaccard(a.name, b.name) > 0.5) return true;
   const kind = unitClass(a.unit ?? '');

@@ -33,9 +33,9 @@ const DIGITS = `(?<![A-Za-z\\d.,第〔\\[×])(${NUMBER})(?:\\s?[-~—至到]\\s?
 const SPOKEN = '(?<![第统唯同之进每百千万一二两三四五六七八九十])([一二两三四五六七八九十百千]{1,6}万?)';
 const FOUND = new RegExp(`${DIGITS}|${SPOKEN}`, 'g');
 const SPOKEN_UNIT =
-  /^(?:人次|场次|批次|户次|家次|公里|平方米|次|场|期|个|名|项|家|所|座|种|类|篇|份|户|件|台|套|届|条|处|部|本|册|辆|支|亩|人|轮|门)/;
+  /^(?:人次|场次|批次|户次|家次|公里|平方米|次|场|期|个|名|项|家|所|座|种|类|篇|份|户|件|台|套|届|条|处|部|本|册|辆|支|亩|人|轮|门|栋|盏|艘|架|片|批)/;
 const IDIOM =
-  /^(?:一次性|一个(?:都|也|更|主体|重要|良好|中心|目标)|[一二三四五六七八九两]个(?:意识|自信|全面|维护|确立|方面|坚持|层面|统一|必须|务必|结合|文明|关键|优先|一)|一条(?:龙|心|主线)|一件事|一项项|一本(?:账|通)|一人一|一户一|一村一|一批|一类|三类|一门(?:式|心思)|一期工程|[一二三]期(?!培训|次|班))/;
+  /^(?:一次性|一个(?:合理|都|也|更|主体|重要|良好|中心|目标)|[一二三四五六七八九两]个(?:意识|自信|全面|维护|确立|方面|坚持|层面|统一|必须|务必|结合|文明|关键|优先|一)|一条(?:龙|心|主线)|一件事|一项项|一本(?:账|通)|一人一|一户一|一村一|一批|一类|三类|一门(?:式|心思)|[一二三]期(?=工程|项目|建设|改造|厂房))/;
 const SIZE = /(?:长|宽|高|厚|深|直径|厚度|半径|管径|容量|功率|规格|型号|高程|海拔)(?:度)?(?:约|为)?$/;
 const DATED = /^(?:年(?!限|度?以上|以上)|月(?!嫂)|日|号|点|时)/;
 const GAP = /[\s]*$/;
@@ -44,7 +44,7 @@ const AT_LEAST =
   /(?:不少于|不低于|不得少于|不得低于|不小于|大于等于|至少|最少|达到|≥|>=|提高到|增加到|提升到|上升到|增长到|提高至|提升至|增加至|达)$/;
 const MORE = /(?:超过|突破|多于|高于|大于)$/;
 const AT_MOST =
-  /(?:不超过|不高于|不多于|不大于|小于等于|控制在|≤|<=|降到|降至|下降到|下降至|降低到|降低至|减少到|至多|最多)$/;
+  /(?:不超过|不高于|不多于|不大于|小于等于|控制在|≤|<=|降到|降至|下降到|下降至|降低到|降低至|减少到|至多|最多|(?<![不得])(?:低于|少于))$/;
 const ABOUT = /(?:约|大约|近|共计|共|总计|合计|为|每人|人均)$/;
 
 const TIMES: Readonly<Record<string, readonly [count: number, unit: string]>> = {
@@ -66,13 +66,20 @@ interface Seen {
   readonly unit: string;
 }
 
+/** Measure words that are words of their own elsewhere: 帐篷200顶, but 2026发展. */
+const CLOSING_UNIT = /^(?:顶|具|发)(?=$|[、，。；)及和])/;
+
+/** 万名 is a unit as 名 is. */
+const isCountable = (unit: string): boolean =>
+  isUnit(unit) || (unit.length > 1 && unit.startsWith('万') && isUnit(unit.slice(1)));
+
 function unitAt(text: string, spoken: boolean): string {
   if (spoken) return SPOKEN_UNIT.exec(text)?.[0] ?? '';
   for (let end = Math.min(8, text.length); end > 0; end -= 1) {
     const unit = text.slice(0, end);
-    if (isUnit(unit) && !/^[A-Za-z]$|^[万亿]$/.test(unit)) return unit;
+    if (isCountable(unit) && !/^[A-Za-z]$|^[万亿]$/.test(unit)) return unit;
   }
-  return '';
+  return CLOSING_UNIT.exec(text)?.[0] ?? '';
 }
 
 function* numbersIn(text: string): Iterable<Seen> {

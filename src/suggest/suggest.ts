@@ -18,10 +18,12 @@ import { indexOf } from './work-index.ts';
 
 const GENERAL = [NATURES];
 
-/** Every text of the request, taken apart. */
+const HAN = /[\u4E00-\u9FFF]/;
+
+/** Every text of the request, taken apart; what has no Chinese in it is not read. */
 const partsOfAll = ({ project, goal, plan_text, existing }: Request): Part[] => [
   ...partsOf(project ?? '', 'project'),
-  ...partsOf(goal, 'goal'),
+  ...(HAN.test(goal) ? partsOf(goal, 'goal') : []),
   ...partsOf(plan_text ?? '', 'plan_text'),
   ...(existing ?? []).flatMap(({ name }) => partsOf(name ?? '', 'existing')),
 ];
@@ -78,13 +80,17 @@ function inContext(quantities: readonly Quantity[]): Quantity[] {
   });
 }
 
+/** 三个新突破: counted, yet no work. */
+const SLOGAN = /^新(?:的)?(?:突破|步伐|跨越|台阶|局面|气象|作为|成效|进展|篇章|高度|阶段)$/;
+
 /** Numbers that say an amount of work; money that is the budget itself is told once. */
 const statedIn = (parts: readonly Part[], budget: Quantity | null): Quantity[] => {
   const told = parts.filter(
     ({ source }) => source === 'goal' || source === 'plan_text' || source === 'project',
   );
   return inContext(told.flatMap(quantitiesIn)).filter(
-    ({ number, unit }) => budget === null || number !== budget.number || unit !== budget.unit,
+    ({ number, unit, object }) =>
+      !SLOGAN.test(object) && (budget === null || number !== budget.number || unit !== budget.unit),
   );
 };
 

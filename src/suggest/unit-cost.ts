@@ -21,7 +21,7 @@ function shareOf(unit: string, budget: Quantity, quantities: readonly Quantity[]
     return null;
   const each = new Decimal(wan).times(10_000).div(only.number).toDecimalPlaces(2).toFixed();
   return {
-    text: `${budget.quote}÷${only.number}${only.unit}≈${each}元/${only.unit}`,
+    text: `${/元$/.test(budget.quote) ? budget.quote : budget.number + budget.unit}÷${only.number}${only.unit}≈${each}元/${only.unit}`,
     source: `预算÷目标“${only.quote}”${only.arithmetic === undefined ? '' : `（${only.arithmetic}）`}`,
   };
 }
