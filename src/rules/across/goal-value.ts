@@ -71,7 +71,9 @@ function saidOf(before: string, name: string): boolean {
   const short = words.replace(/(人员|人数|学员|群众|企业)$/, '');
   return (
     (madeOf(words, name) && !isNarrower(words, name)) ||
-    (measureOf(short).length === 2 && measureOf(name).length <= 5 && name.includes(short))
+    (measureOf(short).length === 2 &&
+      measureOf(name).length <= 5 &&
+      (objectOf(name).length <= 3 ? name.includes(short) : objectOf(name).endsWith(short)))
   );
 }
 

@@ -76,7 +76,12 @@ function because(row: ReadIndicator): Output | null {
   if (isActs(row)) return { words: '是做了几次，没有说给谁带来什么变化', sure: 0.65, to: 'quantity' };
   if (/^(举办|开展|组织)/.test(row.name) && /^(场|次|期|场次)$/.test(row.unit ?? ''))
     return { words: '是做了多少场次，属于产出', sure: 0.8, to: 'quantity' };
-  if (OWN_BUILT.test(row.name) && !NATURE.test(row.name) && /^(area|length)$/.test(unitClass(row.unit ?? '')))
+  if (
+    row.polarity !== 'negative' &&
+    OWN_BUILT.test(row.name) &&
+    !NATURE.test(row.name) &&
+    /^(area|length)$/.test(unitClass(row.unit ?? ''))
+  )
     return { words: '是建成、改造了多少，属于产出数量', sure: 0.75, to: 'quantity' };
   if (OWN_PLANTED.test(row.name)) return { words: '是种了多少，属于产出数量', sure: 0.6, to: 'quantity' };
   if (SPENT.test(row.name) && !/^(节约|节省|减少|降低|压减|避免)/.test(row.name))

@@ -111,7 +111,7 @@ export default rule({
     ],
   },
   *check(row, { around }) {
-    const name = row.name.replace(/[(（][^)）]{0,200}[)）]/g, '');
+    const name = row.name.replace(/[(（][^)）]{0,200}[)）]/g, '').replaceAll('参与', '参加');
     const works = (TWO_WORKS.test(name) || TWO_AREAS.test(name)) && !asOne(name, around.goals);
     const acts =
       (TWO_THINGS.test(name) || TWO_ACTS.test(name) || TWO_PLACES.test(name) || TWO_DEEDS.test(name)) &&

@@ -119,7 +119,8 @@ function placeOf(row: ReadIndicator): Place | null {
   if (
     level2 === 'time' &&
     row.value.date === null &&
-    (FREQUENCY.test(name) || (OPENING.test(name) && row.operator.startsWith('>')))
+    (FREQUENCY.test(name) ||
+      (OPENING.test(name) && (row.operator.startsWith('>') || /^每[天日周月年]/.test(row.value.plain))))
   )
     return { to: 'quantity', because: '频次、开放时长说的是做了多少，不是快慢' };
   if (/^(cost|economic_cost)$/.test(level2 ?? '') && isCount(row))

@@ -15,6 +15,11 @@ const STANDING =
 /** A body that exists, and nothing that it does. */
 const BODY =
   /^(?!.*(培训|慰问|补助|扶持|资助|组建|新建|成立))[一-龥]{2,10}(协会|学会|联合会|商会|理事会|志愿队|服务队|合唱团|艺术团)$/;
+/** All there are of a kind in the whole place, and nothing that reaches them. */
+const WHOLE =
+  /^(全[省市县区镇乡]|辖区内?)[一-龥]{1,10}(总数|总人数|数量|个数|户数|人数|数)$|^[一-龥]{0,6}(网点|门店|机构|场所|设施|设备|人员|人口|住户)总数$/;
+const REACHED =
+  /参保|接种|受益|惠及|享受|筛查|体检|建档|签约|管理|参加|参与|入学|就诊|发放|救助|资助|保障|减少|化解|调解|办理|增|登记|就业|创业|脱贫|接待|投诉|事故|案件|发案|次数/;
 /** Room one already has. */
 const PREMISES =
   /^[一-龥]{0,6}(大厅|办公楼|办公用房|馆舍|展厅|场馆|机房|教室|宿舍|食堂|厂房|车间|[文博图体展科]化?[物书育览技]?馆|档案馆|校园|院区|库房)(建筑|使用|占地)?面积$/;
@@ -79,6 +84,7 @@ export default rule({
       (PREMISES.test(row.name) && !PREMISES_DONE.test(project)) ||
       STANDING.test(row.name) ||
       BODY.test(row.name) ||
+      (WHOLE.test(row.name) && !REACHED.test(row.name)) ||
       (GIVEN.test(row.name) && row.polarity !== 'negative' && !DONE.test(project));
     return row.level2 === 'quantity' &&
       stock &&
