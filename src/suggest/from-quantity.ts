@@ -84,7 +84,8 @@ const speaks = (measure: Measure, text: string): boolean => measure.words.some(w
 
 /** The patterns of a quantity: the one its own words choose, then what its clause allows, the general one last. */
 function measuresFor({ unit, verb, object, part }: Quantity): Measure[] {
-  const own = MEASURES.filter(({ units }) => units.includes(unit) || units.includes(unit.replace(/^万/, '')));
+  const bare = unit.replace(/^万|[（(].*$/g, '');
+  const own = MEASURES.filter(({ units }) => units.includes(unit) || units.includes(bare));
   const said = own.find(measure => speaks(measure, verb + object));
   const near = own.find(measure => speaks(measure, part.plain));
   const general = own.find(({ words }) => words.length === 0);

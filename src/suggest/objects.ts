@@ -26,11 +26,15 @@ export interface Deed {
   readonly object: string;
 }
 
+/** 送审金额 sends nothing, 使用资金 makes nobody do anything. */
+const PART_OF_WORD = /^(?:送[审检达]|使用)/;
+
 function lastVerb(text: string): { verb: string; end: number } | null {
   let best: { verb: string; end: number } | null = null;
   for (const verb of VERBS) {
     const at = text.lastIndexOf(verb);
-    if (at >= 0 && (best === null || at + verb.length > best.end)) best = { verb, end: at + verb.length };
+    if (at >= 0 && !PART_OF_WORD.test(text.slice(at)) && (best === null || at + verb.length > best.end))
+      best = { verb, end: at + verb.length };
   }
   return best;
 }
