@@ -35,7 +35,7 @@ const WHEN = /[年月季周日天旬假汛节期前后底末初]|当场|即时|�
 
 /** A state of things, with no word of whose or how much: 司法公正, 交通有序. */
 const STATE =
-  /^[一-龥]{2,6}(公[正平]|(?<!队伍|就业|人员|学业)稳定|和谐|繁荣|廉洁|文明|高效|有序|美观|振兴|安定)$/;
+  /^[一-龥]{2,6}(公[正平]|(?<!队伍|就业|人员|学业)稳定|和谐|繁荣|廉洁|文明|高效|有序|美观|振兴|安定)$|^[一-龥]{2,8}(规范|标准|常态|制度|精细|信息)化$/;
 
 const isSlogan = (row: ReadIndicator): boolean =>
   STATE.test(row.name) ||
