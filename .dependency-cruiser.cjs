@@ -11,7 +11,7 @@ const MAY = {
   library: ['domain'],
   rules: ['domain', 'basis', 'reading'],
   importing: ['domain', 'reading', 'ports\\.ts'],
-  render: ['domain', 'ports\\.ts'],
+  render: ['domain', 'ports\\.ts', 'importing/front-ends/(zip|xml)\\.ts'],
   redline: ['domain', 'importing'],
   interview: ['domain'],
   review: ['domain', 'ports\\.ts', 'reading', 'rules', 'basis'],

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { Draft, Finding, PROFILES } from '../../src/index.ts';
+import { formOf, linesOf, p } from '../../src/render/form/testing-form.ts';
 import { ENTRY, machine } from './door.ts';
 
 const SEED = fileURLToPath(new URL('../cases/seed/seed.txt', import.meta.url));
@@ -156,6 +157,24 @@ test('render writes where it was told and never over a file', () => {
   const usual = jixiao(['render', SEED, '--format', 'docx', '--json'], { env }).json();
   expect(usual.file.startsWith(env['JIXIAO_FILES'])).toBe(true);
   expect(existsSync(usual.file)).toBe(true);
+});
+
+test('render fills a form of one’s own that lies elsewhere, and says which tag is wrong', () => {
+  const { folder, env } = machine();
+  const form = join(folder, '表样.docx');
+  const out = join(folder, '成品.docx');
+  writeFileSync(form, formOf(p('{{unit_name}}') + p('{{#each projects}}') + p('{{name}}') + p('{{/each}}')));
+  const { file } = jixiao(['render', SEED, '--form', form, '--out', out, '--json'], { env }).json();
+  expect(file).toBe(out);
+  const { json } = jixiao(['import', SEED, '--json'], { env });
+  const { unit, projects } = Draft.parse(json().draft);
+  const lines = linesOf(readFileSync(out));
+  expect(lines).toEqual([unit.name, ...projects.map(({ name }) => name)]);
+  writeFileSync(form, formOf(p('{{unit_nmae}}')));
+  const { status, stderr } = jixiao(['render', SEED, '--form', form], { env });
+  expect(stderr).toContain('表样正文第 1 段“{{unit_nmae}}”的 {{unit_nmae}}：没有“unit_nmae”这个字段');
+  expect(status).toBe(3);
+  expect(jixiao(['render', SEED, '--form', form, '--document', 'review'], { env }).status).toBe(2);
 });
 
 test('rules lists the catalogue and explains one', () => {

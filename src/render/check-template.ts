@@ -9,6 +9,8 @@ type Expression = hbs.AST.Expression;
 /** Where the checker stands: the template, the names in reach (innermost last), and what was used. */
 interface Position {
   readonly template: string;
+  /** What a person calls a line of it. */
+  readonly place: (template: string, line: number) => string;
   readonly scopes: readonly Shape[];
   readonly blockParams: ReadonlyMap<string, Shape>;
   readonly partials: ReadonlyMap<string, string>;
@@ -20,12 +22,10 @@ const LEAF: Shape = { kind: 'leaf' };
 const BLOCKS = new Set(['if', 'unless', 'each', 'with']);
 const DATA = new Set(['index', 'first', 'last', 'key']);
 
+const lineOf = (template: string, line: number): string => `templates/${template}.hbs 第 ${line} 行`;
+
 const fault = (at: Position, node: Node, what: string, fix: string): JixiaoError =>
-  new JixiaoError(
-    'template_error',
-    `templates/${at.template}.hbs 第 ${node.loc.start.line} 行：${what}`,
-    fix,
-  );
+  new JixiaoError('template_error', `${at.place(at.template, node.loc.start.line)}：${what}`, fix);
 
 const isPath = (node: Node): node is hbs.AST.PathExpression => node.type === 'PathExpression';
 
@@ -178,7 +178,7 @@ function parse(text: string, name: string): hbs.AST.Program {
     const line = /line (\d+)/.exec(said)?.[1] ?? '1';
     throw new JixiaoError(
       'template_error',
-      `templates/${name}.hbs 第 ${line} 行：花括号写得不对`,
+      `${lineOf(name, Number(line))}：花括号写得不对`,
       '检查 {{ }} 是否成对、{{#…}} 是否有对应的 {{/…}}',
     );
   }
@@ -197,6 +197,7 @@ export function checkTemplate(
   const used = new Set<Shape>();
   statements(parse(text, name).body, {
     template: name,
+    place: lineOf,
     scopes: [shape],
     blockParams: new Map(),
     partials,
@@ -204,6 +205,19 @@ export function checkTemplate(
     used,
   });
   return used;
+}
+
+/** Checks tags in their order as `checkTemplate` does; `place` says which one is meant. Errors: `template_error`. */
+export function checkTags(tags: readonly string[], shape: Shape, place: (index: number) => string): void {
+  statements(parse(tags.join('\n'), '').body, {
+    template: '',
+    place: (_template, line) => place(line - 1),
+    scopes: [shape],
+    blockParams: new Map(),
+    partials: new Map(),
+    trail: [],
+    used: new Set(),
+  });
 }
 
 /** Names of the partials a template calls for. */

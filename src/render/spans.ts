@@ -75,6 +75,20 @@ const CELLS: Readonly<Record<IndicatorColumn, (row: Indicator) => string>> = {
   weight: row => row.weight ?? '',
 };
 
+/** All a row says, each cell by its name. */
+export const cellsByName = (row: Indicator): Record<IndicatorColumn, string> => ({
+  level1: CELLS.level1(row),
+  level2: CELLS.level2(row),
+  name: CELLS.name(row),
+  description: CELLS.description(row),
+  operator: CELLS.operator(row),
+  value: CELLS.value(row),
+  unit: CELLS.unit(row),
+  value_raw: CELLS.value_raw(row),
+  basis: CELLS.basis(row),
+  weight: CELLS.weight(row),
+});
+
 /** Columns that merge with equal neighbours below, each only inside the merge of the one before. */
 const MERGED: readonly IndicatorColumn[] = ['level1', 'level2'];
 

@@ -10,17 +10,17 @@ const input = z.strictObject({
   draft_id: draftId.optional(),
   draft: plainObject('整份草稿').optional(),
   document: z
-    .enum(['text', 'table', 'review', 'annotated', 'redline'])
+    .enum(['text', 'table', 'review', 'annotated', 'redline', 'form'])
     .optional()
     .describe(
-      'text 全文（默认）；table 单个项目；review 审核报告；annotated 批注（docx），给 path 则批在 Word 原件上；redline 对照 against',
+      'text 全文（默认）；table 单个项目；review 审核报告；annotated 批注，给 path 则批在原件上；redline 对照 against；form 填表样',
     ),
   format: z.enum(FORMATS).optional().describe('默认 markdown'),
   project_id: z.string().max(64).optional().describe('table 时给'),
   profile: z.string().max(64).optional(),
   fonts: z.enum(FONTS).optional().describe('docx 字体'),
   against: z.unknown().optional().describe('旧版本号、旧草稿编号或旧草稿'),
-  path: z.string().max(4000).optional().describe('Word 原件'),
+  path: z.string().max(4000).optional().describe('Word 文件'),
   content_base64: z.string().optional(),
   filename: z.string().max(300).optional(),
   apply: applyChoice.optional().describe('在原件上修订'),

@@ -19,8 +19,8 @@ function assertNoOriginal(given: RenderInput): void {
     if (given[name] !== undefined)
       throw new JixiaoError(
         'bad_input',
-        `“${name}”只用于在 Word 原件上批注`,
-        'document 写 annotated，并用 path 或 content_base64 给出原件；否则去掉它',
+        `“${name}”只用于在 Word 原件上批注或填表样`,
+        'document 写 annotated 或 form，并用 path 或 content_base64 给出文件；否则去掉它',
         { path: `/${name}` },
       );
 }
@@ -51,6 +51,10 @@ export async function renderGiven(given: RenderInput, world: World, call: Call):
   if (given.document === 'annotated' && (given.path ?? given.content_base64) !== undefined) {
     const { markGiven } = await import('./mark-given.ts');
     return markGiven(given, world, call);
+  }
+  if (given.document === 'form') {
+    const { formGiven } = await import('./form-given.ts');
+    return formGiven(given, world);
   }
   assertNoOriginal(given);
   const draft = await draftFrom(given, world);
