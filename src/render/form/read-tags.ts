@@ -2,7 +2,7 @@ import { elementsOf, textIn, type XmlElement } from '../../importing/front-ends/
 import { meaningOf, type Paragraph, type Tag, tagError } from './tag.ts';
 
 /** A piece of a paragraph's text; a tab or a break has no text element of its own. */
-export interface Piece {
+interface Piece {
   readonly element: XmlElement | null;
   readonly run: XmlElement;
   readonly text: string;
