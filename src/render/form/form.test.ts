@@ -180,10 +180,14 @@ it('fills heads and feet of the page, and touches no other part', () => {
 it('takes data as data: no tag, no markup, no control character of it acts', () => {
   const title = '{{unit_name}} {{#each projects}} <w:br/> &amp; "甲"\u0001\u0007\n第二行\\';
   const draft = countyDraft();
+  const mark = '<w:bookmarkStart w:id="1" w:name="{{title}}"/><w:bookmarkEnd w:id="1"/>';
   const evil = { ...draft, cover: { ...draft.cover, title } };
-  const top = bodyOf(fill(formOf(p('{C:\\{{title}}') + p('{{status}}')), evil));
+  const top = bodyOf(fill(formOf(p('{C:\\{{title}}') + p('{{status}}') + mark), evil));
   expect(wordsByLine(top)[0]).toBe('{C:\\{{unit_name}} {{#each projects}} <w:br/> &amp; "甲"第二行\\');
   expect([...allOf(top, 'w:br')]).toHaveLength(1);
+  expect([...allOf(top, 'w:bookmarkStart')].map(({ attributes }) => attributes['w:name'])).toEqual([
+    '{{title}}',
+  ]);
 });
 
 it.each([
