@@ -1,7 +1,9 @@
 /** JSON pointers (RFC 6901): how findings, edits and repairs name a place. */
 
 const escapeToken = (token: string | number): string =>
-  typeof token === 'number' ? String(token) : token.replaceAll('~', '~0').replaceAll('/', '~1');
+  typeof token === 'number' || !/[~/]/.test(token)
+    ? String(token)
+    : token.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** Builds "/projects/0/name" from its tokens. */
 export const pointer = (...tokens: (string | number)[]): string =>

@@ -168,11 +168,12 @@ export function linksOf(project: ReadProject): ProjectLinks {
   const goals = project.raw.goals.map(({ text }, index) => linkedGoal({ text, index, name }, rows));
   const told = project.raw.goals.map(({ text }) => plain(text));
   const context = pairsOf([project.raw.purpose ?? '', ...told], name);
+  const own = contentOf(project.raw.name ?? '');
   const loose = rows.flatMap(({ row, words }) =>
     servesAll(row) ||
     words.name.size < 2 ||
     shared(words.all, context) > 0 ||
-    echoes(row, contentOf(row.name), contentOf(project.raw.name ?? '')) ||
+    echoes(row, contentOf(row.name), own) ||
     told.some(text => tells(text, row))
       ? []
       : [row],

@@ -1,6 +1,10 @@
 import { documentHandling2012 } from '../../basis/document-handling-2012.ts';
+import { wholeText } from '../all-texts.ts';
 import { rule } from '../rule.ts';
 import { type Slip, slipsOf } from '../text/slips.ts';
+
+/** What every such number has; quickly looked for. */
+const YEARED = /[[［【(（](?:19|20)\d\d[\]］】)）]\s*第?\d{1,4}号/;
 
 const SLIPS: readonly Slip[] = [
   {
@@ -35,5 +39,5 @@ export default rule({
       },
     ],
   },
-  check: draft => slipsOf(draft, SLIPS, 0.9),
+  check: draft => (YEARED.test(wholeText(draft)) ? slipsOf(draft, SLIPS, 0.9) : []),
 });

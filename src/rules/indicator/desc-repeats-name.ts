@@ -13,7 +13,9 @@ const spare = (text: string): string =>
 
 const repeats = (row: ReadIndicator): boolean => {
   const [description, name] = [spare(row.description), spare(row.name)];
-  return description === name || jaccard(description, name) >= 0.9 || SAYS_NOTHING.test(row.description);
+  if (description === name || SAYS_NOTHING.test(row.description)) return true;
+  const longer = Math.max(description.length, name.length);
+  return Math.min(description.length, name.length) > longer / 2 && jaccard(description, name) >= 0.9;
 };
 
 export default rule({
