@@ -1,4 +1,5 @@
 import { plain } from './normalise.ts';
+import { remembered } from './remembered.ts';
 import { addPairs } from './similarity.ts';
 import { unified } from './synonyms.ts';
 import type { ReadIndicator, ReadProject } from './types.ts';
@@ -39,11 +40,12 @@ const STOP =
 
 type Pairs = ReadonlySet<number>;
 
-const contentOf = (text: string): string =>
+const contentOf = remembered(text =>
   unified(plain(text).replace(TITLES, '').replace(FIGURES, ' ').replace(STOP, ' ')).replace(
     /[^一-龥A-Za-z ]+/g,
     ' ',
-  );
+  ),
+);
 
 /** The character pairs of what some texts are about, with those known already. */
 function pairsOf(texts: readonly string[], known: Pairs = new Set()): Pairs {

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Adds a text's neighbouring character pairs, each packed in a number; a single character is its own. */
 export function addPairs(text: string, pairs: Set<number>): void {
   if (text.length === 1) pairs.add(text.charCodeAt(0));
@@ -23,8 +25,9 @@ export function jaccard(a: string, b: string): number {
 }
 
 /** What a name is about, without the words every name has. */
-export const coreOf = (name: string): string =>
+export const coreOf = remembered(name =>
   name.replace(
     /指标|情况|数量|项目|工作|开展|进行|相关|各项|的|率|度|数|和|与|及|对|等|[()（）、,，。]/g,
     '',
-  );
+  ),
+);

@@ -107,7 +107,7 @@ export function partsOf(table: Table, sheet: Sheet): Part[] {
 /** How many rows at the top are repeated on each page. */
 export const repeatedRows = (rows: readonly Row[]): number => {
   const first = rows.findIndex(row => !row.header);
-  return first < 0 ? 0 : first;
+  return Math.max(0, first);
 };
 
 function partXml({ rows, heights, last }: Part, frame: Frame, sheet: Sheet): string {

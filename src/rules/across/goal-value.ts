@@ -1,6 +1,7 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
 import { practice } from '../../basis/practice.ts';
 import { plain } from '../../reading/normalise.ts';
+import { remembered } from '../../reading/remembered.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { amountOf, objection } from '../row.ts';
 import { rule } from '../rule.ts';
@@ -36,13 +37,14 @@ interface Stated {
   readonly clause: string;
 }
 
-const statedIn = (goal: string): Stated[] =>
+const statedIn = remembered((goal): readonly Stated[] =>
   [...plain(goal).matchAll(FIGURE)].flatMap(
     ({ 0: said, 1: before = '', 2: number = '', 3: scale = '', 4: unit = '', 5: after = '' }) =>
       BASE_FIGURE.test(before) || /^(年|月|日|号|级|届|个月|时)/.test(unit)
         ? []
         : [{ before, number: Number(number), unit: scale + unit, said, clause: before + unit + after }],
-  );
+  ),
+);
 
 /** The unit a goal's figure goes on with is that of the row: 片 of 片运动场. */
 const sameUnit = (said: string, unit: string): boolean =>
@@ -59,7 +61,6 @@ const pairs = (text: string): string[] =>
 /** 全年, 共 and the like before what is counted. */
 const LEAD = /^(全年|年内|当年|预计|计划|力争|确保|共|累计|新增|实现|完成|达到|不少于)+/;
 
-/** The goal's own words for the thing, all of them in the row's name: 著录条目 of 档案著录条目. */
 /** The name says more than the goal does: 法定审限内结案率 is not the 结案率 of the goal. */
 const isNarrower = (words: string, name: string): boolean => {
   const there = new Set(words);
