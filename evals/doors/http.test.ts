@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { call, ENTRY, machine } from './door.ts';
 
 const TOKEN = 'a-token-for-tests-only';
@@ -102,6 +102,25 @@ test.each([
   expect(error.message).toMatch(/\p{Script=Han}/u);
   expect(answer.text).not.toMatch(/\bat \S+:\d+|node_modules|\/dist\//);
   expect((await send(port, {})).status).toBe(200);
+});
+
+test('more requests at once than it can hold are told to come again, in Chinese; then it serves on', async () => {
+  const port = await open();
+  const headers = {
+    'Content-Type': 'application/json',
+    Accept: 'application/json, text/event-stream',
+    'Content-Length': '100',
+  };
+  const slow = Array.from({ length: 64 }, () => {
+    const one = request({ host: '127.0.0.1', port, method: 'POST', path: '/mcp', headers });
+    one.on('error', () => {});
+    one.write('{');
+    return one;
+  });
+  await vi.waitFor(async () => expect((await send(port, {})).status).toBe(503), 5000);
+  expect((await send(port, {})).text).toContain('请过几秒再试');
+  for (const one of slow) one.destroy();
+  await vi.waitFor(async () => expect((await send(port, {})).status).toBe(200), 5000);
 });
 
 test('our own names pass, with and without an Origin of ours', async () => {

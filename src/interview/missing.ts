@@ -33,7 +33,7 @@ function* inCover(draft: Draft, profile: Profile): Iterable<Missing> {
   if (safeguards !== null && draft.safeguards.length === 0)
     yield missing('/safeguards', 'MISSING_SAFEGUARDS', safeguards, '写明谁负责、何时监控、怎样自评');
   if (draft.projects.length === 0)
-    yield missing('/projects', 'MISSING_PROJECTS', '预算项目', '用 create_project 逐个新增');
+    yield missing('/projects', 'MISSING_PROJECTS', '预算项目', '逐个补上；对话里由 create_project 新增');
 }
 
 function* inRow(

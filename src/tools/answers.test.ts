@@ -74,7 +74,7 @@ it('create_draft, then carried over to the next year', async () => {
         {
           "path": "/projects",
           "question": "预算项目有哪些？各叫什么、多少钱？",
-          "why": "用 create_project 逐个新增",
+          "why": "逐个补上；对话里由 create_project 新增",
         },
         {
           "path": "/overall_goal",

@@ -59,6 +59,8 @@ describe('what cannot be read is refused in Chinese, with what, where and how to
     ['review_draft', {}, 'bad_input'],
     ['review_draft', { indicators: [{ nam: '甲' }] }, 'unknown_key'],
     ['review_draft', { project: { name: '甲', budgets: {} } }, 'unknown_key'],
+    ['review_draft', { draft_id: 'jx-1', project_id: 'p9' }, 'not_found'],
+    ['review_draft', { indicators: [{ name: '甲' }], project_id: 'p1' }, 'bad_input'],
     ['review_draft', { draft: { schema: 'jixiao.draft/9' } }, 'bad_input'],
     ['render_document', { draft_id: 'jx-1', document: 'table' }, 'bad_input'],
     ['render_document', { draft_id: 'jx-1', document: 'table', project_id: 'p9' }, 'not_found'],

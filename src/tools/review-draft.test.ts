@@ -29,6 +29,16 @@ const review = async (input: Record<string, unknown>, world = testWorld()): Prom
   (await callTool('review_draft', input, world)) as unknown as Review;
 
 describe('review_draft on a whole document', () => {
+  it('tells of one project what it tells of it among all, and nothing else', async () => {
+    const all = await review({ text, detail: 'full' });
+    const one = await review({ text, project_id: 'p2', detail: 'full' });
+    const inside = all.findings.filter(({ path }) => /^\/projects\/1(\/|$)/.test(path));
+    expect(inside.length).toBeGreaterThan(5);
+    expect(one.findings).toEqual(inside);
+    expect(one.counts.total).toBe(inside.length);
+    expect(one).not.toHaveProperty('form');
+  });
+
   it('tells what would be sent back first, the opinion and the form, and keeps within the answer', async () => {
     const answer = await review({ text });
     expect(JSON.stringify(answer).length).toBeLessThanOrEqual(8_400);

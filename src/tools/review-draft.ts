@@ -10,6 +10,7 @@ const work = lazily(() => import('./support/review-given.ts'));
 const input = z.strictObject({
   draft_id: draftId.optional(),
   draft: plainObject('整份草稿').optional(),
+  project_id: z.string().max(64).optional(),
   project: plainObject('单个项目').optional(),
   text: z.string().optional().describe('粘贴的文本'),
   indicators: z
@@ -40,7 +41,7 @@ export default dataTool({
   name: 'review_draft',
   title: '审核绩效文本',
   description:
-    '像财政局审核人员一样找出薄弱的绩效指标和其他问题：何处、为什么、依据、怎么改。给 draft_id、draft、project、text、indicators 之一。formal=true 的只需顺手整理。',
+    '像财政局审核人员一样找出薄弱指标等问题：何处、为什么、依据、怎么改。给 draft_id、draft、project、text、indicators 之一，project_id 只看一个项目。formal=true 的只需顺手整理。',
   input,
   annotations: READS,
   async run(given, world, call) {

@@ -24,20 +24,38 @@ function misdirected({ method, url, headers }: IncomingMessage): Refusal | null 
   return null;
 }
 
+/** Requests answered at once; a further one is told to come again. */
+const MOST_AT_ONCE = 64;
+
+const BUSY: Refusal = {
+  status: 503,
+  message: `同时在办的请求已有 ${MOST_AT_ONCE} 个，请过几秒再试`,
+  headers: { 'Retry-After': '2', Connection: 'close' },
+};
+
+/** Answers one request that may pass. */
+async function answer(offer: Offer, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const read = await readJson(request);
+  if ('status' in read) return refuse(response, { ...read, headers: { Connection: 'close' } });
+  const unfitting = unfit(read.body, request.headers['mcp-protocol-version']);
+  if (unfitting !== null) return refuse(response, { status: 400, message: unfitting });
+  await exchange(offer, request, response, read.body);
+}
+
 /** Answers every HTTP request: guards first, then MCP; whatever goes wrong comes back as JSON in Chinese. */
-export const listener =
-  (offer: Offer, guard: Guard) =>
-  async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+export function listener(offer: Offer, guard: Guard) {
+  let open = 0;
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       const refusal = refusalOf(request.headers, guard) ?? misdirected(request);
       if (refusal !== null) return refuse(response, refusal);
-      const read = await readJson(request);
-      if ('status' in read) return refuse(response, { ...read, headers: { Connection: 'close' } });
-      const unfitting = unfit(read.body, request.headers['mcp-protocol-version']);
-      if (unfitting !== null) return refuse(response, { status: 400, message: unfitting });
-      await exchange(offer, request, response, read.body);
+      if (open >= MOST_AT_ONCE) return refuse(response, BUSY);
+      open += 1;
+      response.once('close', () => (open -= 1));
+      await answer(offer, request, response);
     } catch (fault) {
       if (!request.destroyed) offer.report(fault);
       refuse(response, { status: 500, message: '服务内部出错，请重试' });
     }
   };
+}

@@ -57,7 +57,7 @@ function attempt<T>(text: string, answer: z.ZodType<T>): Attempt<T> {
   return checked.success ? { data: checked.data } : { wrong: 'schema', why: z.prettifyError(checked.error) };
 }
 
-/** Sends, going down to a looser form for as long as the server refuses the present one. */
+/** Sends, going down to a looser form for as long as the server refuses the present one; the one it took is remembered. */
 async function sendDown(
   line: Line,
   request: { messages: ChatCompletionMessageParam[]; name: string; schema: Record<string, unknown> },
@@ -65,18 +65,19 @@ async function sendDown(
 ): Promise<string> {
   const { messages, name, schema } = request;
   const prompt = JSON.stringify(messages);
-  for (;;) {
+  for (let format = line.format; ; ) {
     account.assertCovers(prompt);
     try {
-      const format = formatOf(line.format, name, schema);
-      const completion = await line.send({ model: line.model, messages, temperature: 0, ...format }, signal);
+      const asked = { model: line.model, messages, temperature: 0, ...formatOf(format, name, schema) };
+      const completion = await line.send(asked, signal);
+      line.format = format;
       const content = completion.choices?.[0]?.message?.content ?? '';
       account.book(completion.usage, prompt, content);
       return messageOf(completion).content ?? '';
     } catch (fault) {
-      const looser = NEXT[line.format];
+      const looser = NEXT[format];
       if (!refusesFormat(fault) || looser === null) throw fault;
-      line.format = looser;
+      format = looser;
     }
   }
 }

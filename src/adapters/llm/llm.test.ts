@@ -66,6 +66,14 @@ test('the form asked for gets looser where the server refuses it, and that is re
   for (const { body } of seen) expect(JSON.stringify(body.messages)).toContain('JSON');
 });
 
+test('a server that takes no form of a question is asked the next one in the strictest form again', async () => {
+  const refuse = sending(400, { error: { message: 'context too long' } });
+  const { llm, seen, reply } = await asked([refuse, refuse, refuse, good]);
+  expect(reply).toMatchObject({ ok: false, failure: 'upstream' });
+  expect((await llm.ask(question())).ok).toBe(true);
+  expect(seen.at(-1)?.body.response_format?.type).toBe('json_schema');
+});
+
 test.each([
   ['thoughts before it', `<think>先想想{"name":"错"}</think>${GOOD}`],
   ['a fence around it', `好的：\n\`\`\`json\n${GOOD}\n\`\`\`\n请过目`],

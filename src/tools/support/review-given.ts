@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DRAFT_SCHEMA, type Draft, Project } from '../../domain/draft.ts';
+import { JixiaoError } from '../../domain/errors.ts';
 import type { Finding, Rewrite } from '../../domain/finding.ts';
 import { checked } from '../../domain/input-error.ts';
 import { pointer } from '../../domain/pointer.ts';
@@ -20,6 +21,7 @@ import { RULES } from '../../rules/index.ts';
 import type { ReviewInput } from '../review-draft.ts';
 import type { Call } from '../tool.ts';
 import { draftFrom, onlyOne } from './draft-source.ts';
+import { projectOf } from './get-given.ts';
 import { ANSWER_LIMIT, page } from './page.ts';
 import { profileOf } from './profiles.ts';
 import { indicatorFrom, projectFrom } from './project-input.ts';
@@ -126,9 +128,18 @@ function judgeRows(given: ReviewInput, profile: Profile): Pick<Judged, 'findings
   };
 }
 
+/** Given alone, there is no project to choose. */
+const NO_CHOICE = ['project', 'indicators'];
+
 async function judge(given: ReviewInput, world: World, call: Call): Promise<Judged> {
   const { draft_id, draft, project, text, indicators } = given;
   const which = onlyOne({ draft_id, draft, project, text, indicators });
+  if (given.project_id !== undefined && NO_CHOICE.includes(which))
+    throw new JixiaoError(
+      'bad_input',
+      `project_id 不能与 ${which} 同时给出`,
+      '去掉 project_id，或改给 draft_id、draft、text',
+    );
   const named = given.profile === undefined ? null : profileOf(given.profile);
   const assumed = named ?? profileOf(DEFAULT_PROFILE);
   if (which === 'indicators') return { ...judgeRows(given, assumed), profile: assumed };
@@ -143,7 +154,15 @@ async function judge(given: ReviewInput, world: World, call: Call): Promise<Judg
       : await draftFrom({ draft_id, draft }, world);
   const profile = named ?? profileOf(document.profile);
   const whole = assess(document, profile, RULES);
+  if (given.project_id !== undefined) return { ...onlyAt(whole, document, given.project_id), profile };
   return { findings: whole.findings, abstained: whole.abstained, profile, whole };
+}
+
+/** What a review of the document says of one project. */
+function onlyAt({ findings, abstained }: Assessment, document: Draft, id: string) {
+  const at = pointer('projects', document.projects.indexOf(projectOf(document, id)));
+  const inside = ({ path }: { path: string }): boolean => path === at || path.startsWith(`${at}/`);
+  return { findings: findings.filter(inside), abstained: abstained.filter(inside) };
 }
 
 const brief = ({ why: _why, basis: _basis, ...rest }: Finding) => rest;
