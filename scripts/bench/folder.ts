@@ -1,17 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openTemplates, PROFILES, renderDocument } from '../../src/index.ts';
 import { asText, grown } from './documents.ts';
+import { type Spent, spent } from './spent.ts';
 
-/** What a folder cost: CPU is of all threads together, so that other work on the machine counts little. */
-export interface FolderCost {
+/** What a folder cost. */
+export interface FolderCost extends Omit<Spent, 'stdout'> {
   readonly files: number;
-  readonly wall_s: number;
-  readonly cpu_s: number;
-  readonly peak_mb: number;
 }
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -53,11 +50,6 @@ async function handIn(folder: string, kind: 'txt' | 'docx', count: number): Prom
   }
 }
 
-/** Printed when the program ends, by its main thread. */
-const HOOK = `import{isMainThread}from'node:worker_threads';
-if(isMainThread)process.on('exit',()=>{const{user,system}=process.cpuUsage();
-process.stderr.write('\\ncost '+JSON.stringify({cpu_s:(user+system)/1e6,peak_mb:process.resourceUsage().maxRSS/1024})+'\\n')})`;
-
 /** Reviews so many files of a kind with the built program. */
 export async function measureFolder(kind: 'txt' | 'docx', count: number): Promise<FolderCost> {
   const root = mkdtempSync(join(tmpdir(), 'jixiao-bench-'));
@@ -65,23 +57,10 @@ export async function measureFolder(kind: 'txt' | 'docx', count: number): Promis
     const folder = join(root, '报送');
     mkdirSync(folder);
     await handIn(folder, kind, count);
-    const begin = performance.now();
-    const done = spawnSync(
-      process.execPath,
-      [
-        '--import',
-        `data:text/javascript,${encodeURIComponent(HOOK)}`,
-        at('dist/jixiao.js'),
-        'review',
-        folder,
-        '--json',
-      ],
-      { encoding: 'utf8', maxBuffer: 1 << 28 },
-    );
-    const wall_s = (performance.now() - begin) / 1000;
-    const { reviewed } = JSON.parse(done.stdout);
-    if (done.status !== 0 || reviewed !== count) throw new Error(`${reviewed} of ${count}: ${done.stderr}`);
-    return { files: count, wall_s, ...JSON.parse(/^cost (.*)$/m.exec(done.stderr)?.[1] ?? '') };
+    const { stdout, ...cost } = spent('review', folder, '--json');
+    const { reviewed } = JSON.parse(stdout);
+    if (reviewed !== count) throw new Error(`${reviewed} of ${count}`);
+    return { files: count, ...cost };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

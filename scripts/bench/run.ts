@@ -3,17 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { getEncoding } from 'js-tiktoken';
+import { measureCold } from './cold.ts';
 import { type FolderCost, measureFolder } from './folder.ts';
+import { type Files, filesPart, goal, number, type Rival, type Writing } from './page-files.ts';
 import { measureServers } from './servers.ts';
+import type { Timing } from './timed.ts';
 
-interface Timing {
-  readonly cold: number;
-  readonly best: number;
-  readonly ms: number;
-  readonly p95: number;
-  /** Of the process so far. */
-  readonly peak_mb: number;
-}
 interface Work {
   readonly projects: number;
   readonly indicators: number;
@@ -58,9 +53,10 @@ function tokensOf(list: Record<string, unknown>): { all: number; most: { name: s
   };
 }
 
-const number = (value: number): string =>
-  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
-const goal = (reached: boolean): string => (reached ? '达到' : '**未达到**');
+const rival = (name: string, how: string, which: string): Rival => {
+  const [one, many] = ['1', '100'].map(count => told('rivals', which, count) as Writing | null);
+  return { name, how, one: one ?? null, many: many ?? null };
+};
 
 const { start, call } = await measureServers();
 const seed = work('seed');
@@ -69,6 +65,15 @@ const folders = {
   文本: { few: await measureFolder('txt', 50), many: await measureFolder('txt', 300) },
   Word: { few: await measureFolder('docx', 50), many: await measureFolder('docx', 300) },
 };
+const cold = measureCold();
+const files = ['1', '100'].map(count => told('files', count) as Files);
+const rivals = [
+  rival('jixiao', '模板 → 文件', 'ours'),
+  rival('jixiao 填表样', '表样 → 文件', 'form'),
+  rival('docxtemplater 3.71', '表样 → 文件', 'docxtemplater'),
+  rival('html-to-docx 1.8', '网页 → 文件', 'html-to-docx'),
+  rival('soffice', '网页 → 文件', 'soffice'),
+];
 const suggesting = told('suggest') as Suggesting;
 const tokens = tokensOf(call.tools);
 const startRatio = start.ours / start.bare;
@@ -132,6 +137,7 @@ ${[ten, hundred, thousand].map(done => workRow('生成', done)).join('\n')}
 - 由目标提出指标（经 MCP 客户端，${suggesting.goals} 条目标）：中位数 ${number(suggesting.ms)} 毫秒，p95 ${number(suggesting.p95)} 毫秒（目标 ≤ 20：${goal(suggesting.p95 <= 20)}）；从源码运行的第一次，连同载入，${number(suggesting.cold)} 毫秒。
 - 从 100 个到 1,000 个项目用时增长（各取最快的一次；线性为 10×，容许测量误差到 12×）：${steps.map(step => `${STEPS[step]} ${number(growth(step))}× ${goal(growth(step) <= LINEAR * NOISE)}`).join('，')}。
 
+${filesPart(cold, files, rivals)}
 ## 审一个文件夹（真实县级文本的大小；启动、排名和全部报告在内）
 
 | 文件 | 份数 | 用时（秒） | 份/秒/核 | 内存峰值（MB） | 目标 |

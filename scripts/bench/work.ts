@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { importText, openTemplates, PROFILES, RULES, renderDocument, reviewDraft } from '../../src/index.ts';
 import { asText, grown } from './documents.ts';
-import { median, quantile } from './statistics.ts';
+import { timed } from './timed.ts';
 
 /** `seed`, or a number of projects: prints what import, review and render of such a document cost. */
 const [which = 'seed'] = process.argv.slice(2);
@@ -13,32 +13,6 @@ const text =
     ? readFileSync(new URL('../../evals/cases/seed/seed.txt', import.meta.url), 'utf8')
     : asText(grown(Number(which)));
 const templates = openTemplates(fileURLToPath(new URL('../../templates', import.meta.url)));
-
-const peakMb = (): number => process.resourceUsage().maxRSS / 1024;
-
-/** The first time apart: it pays for compiling the code. */
-async function timed<T>(rounds: number, work: () => T | Promise<T>) {
-  const times: number[] = [];
-  const once = async (): Promise<T> => {
-    const begin = performance.now();
-    const done = await work();
-    times.push(performance.now() - begin);
-    return done;
-  };
-  const last = await once();
-  const [cold = Number.NaN] = times.splice(0);
-  for (let round = 0; round < rounds; round += 1) await once();
-  return {
-    last,
-    told: {
-      cold,
-      best: Math.min(...times),
-      ms: median(times),
-      p95: quantile(times, 0.95),
-      peak_mb: peakMb(),
-    },
-  };
-}
 
 const small = which === 'seed' || Number(which) <= 100;
 const rounds = small ? 40 : 8;
