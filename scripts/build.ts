@@ -6,7 +6,8 @@ const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.
 
 /**
  * Parts of packages that are loaded at start and never used here: the SDK's own JSON Schema validator (zod checks
- * our inputs) and zod's messages in forty languages (ours are our own).
+ * our inputs), zod's messages in forty languages (ours are our own), and the maps from a compiled template back to
+ * its source, which Handlebars does without where there is no `source-map`.
  */
 const unused: Plugin = {
   name: 'unused',
@@ -14,6 +15,7 @@ const unused: Plugin = {
     onLoad({ filter: /validation[\\/]ajv-provider\.js$/ }, () => ({
       contents: 'export class AjvJsonSchemaValidator {}',
     }));
+    onLoad({ filter: /source-map[\\/]source-map\.js$/ }, () => ({ contents: '' }));
     onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
       contents: "export { default as en } from './en.js';",
     }));

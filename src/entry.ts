@@ -1,6 +1,20 @@
 #!/usr/bin/env node
 import { oldNode } from './old-node.ts';
 
+/**
+ * Where compiled code is kept: among the person's own files, never in a folder that others of this machine may write
+ * to. undefined: NODE_COMPILE_CACHE says where.
+ */
+async function codeCache(): Promise<string | undefined> {
+  const { env, platform } = process;
+  if (env['NODE_COMPILE_CACHE'] !== undefined) return undefined;
+  const { homedir } = await import('node:os');
+  const { join } = await import('node:path');
+  const usual = platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache');
+  const kept = platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_CACHE_HOME'];
+  return join(kept || usual, 'jixiao', 'code');
+}
+
 /** Looks at the Node.js version before anything newer is read, then turns on the code cache and goes in. */
 function enter(): void {
   const complaint = oldNode(process.versions.node);
@@ -10,7 +24,7 @@ function enter(): void {
     return;
   }
   import('node:module')
-    .then(({ enableCompileCache }) => enableCompileCache())
+    .then(async ({ enableCompileCache }) => enableCompileCache(await codeCache()))
     .then(() => import('./main.ts'))
     .then(({ main }) => main(process.argv.slice(2)))
     .catch(error => {

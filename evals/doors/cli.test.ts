@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -27,6 +27,12 @@ test('help and version', () => {
   expect(jixiao([]).stdout).toBe(stdout);
   expect(jixiao(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   expect(jixiao(['help', 'review']).stdout).toContain('--fail-on');
+});
+
+test('compiled code is kept among the files of the person, not where others may write', () => {
+  const { folder, env } = machine();
+  jixiao(['--version'], { env: { ...env, XDG_CACHE_HOME: folder, LOCALAPPDATA: folder } });
+  expect(readdirSync(join(folder, 'jixiao', 'code'))).not.toEqual([]);
 });
 
 test('what was mistyped is named with the nearest right word, with 2', () => {

@@ -3,15 +3,14 @@ import { JixiaoError } from '../../domain/errors.ts';
 import { checked } from '../../domain/input-error.ts';
 import type { World } from '../../ports.ts';
 import { renderDocument } from '../../render/render.ts';
-import { assess } from '../../review/assess.ts';
-import { reportOf } from '../../review/report.ts';
-import { RULES } from '../../rules/index.ts';
 import type { RenderInput } from '../render-document.ts';
 import type { Call, Prose } from '../tool.ts';
 import { draftFrom } from './draft-source.ts';
 import { projectOf } from './get-given.ts';
+import { lazily } from './lazily.ts';
 import { profileOf } from './profiles.ts';
-import { remarksOf } from './remarks.ts';
+
+const judge = lazily(() => import('./judge-given.ts'));
 
 /** What belongs to an original that is to be written on says nothing elsewhere. */
 function assertNoOriginal(given: RenderInput): void {
@@ -86,9 +85,9 @@ export async function renderGiven(given: RenderInput, world: World, call: Call):
       document,
       format,
       ...(given.project_id === undefined ? {} : { projectId: given.project_id }),
-      ...(document === 'review' ? { review: reportOf(draft, profile, RULES) } : {}),
+      ...(document === 'review' ? { review: (await judge()).reportGiven(draft, profile) } : {}),
       ...(against === undefined ? {} : { against }),
-      ...(annotated ? { remarks: remarksOf(assess(draft, profile, RULES).findings, draft) } : {}),
+      ...(annotated ? { remarks: (await judge()).remarksGiven(draft, profile) } : {}),
       ...(given.fonts === undefined ? {} : { fonts: given.fonts }),
       helpers: world,
     },
