@@ -17,10 +17,16 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 
 /** What a name measures, spare words taken out: 开展培训人数 and 培训人数 are one. */
 export const measureOf = (name: string): string =>
-  ENDINGS.reduce((text, [ending, one]) => text.replace(ending, one), name.replace(SPARE, ''));
+  ENDINGS.reduce(
+    (text, [ending, one]) => text.replace(ending, one),
+    name.replace(ABOUT_ALL, '').replace(SPARE, ''),
+  );
 
 /** What is counted, without how it is counted: 技能培训 of 技能培训人数. */
 export const objectOf = (name: string): string => measureOf(name).replace(COUNT_END, '');
+
+/** The work as a whole, which says nothing of what was asked: 对服务的满意度. */
+const ABOUT_ALL = /对(?:本?(?:项目|工作|服务|活动))+的?(?=满意|总体|综合)/;
 
 /** Whom a satisfaction row asks: 青少年 of both 青少年满意度 and 青少年对活动满意度. */
 export const askedOf = (row: ReadIndicator): string | null => {

@@ -1,5 +1,6 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
 import { practice } from '../../basis/practice.ts';
+import { saysDeed } from '../../reading/deeds.ts';
 import { plain } from '../../reading/normalise.ts';
 import { remembered } from '../../reading/remembered.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
@@ -82,6 +83,7 @@ function saidOf(before: string, name: string): boolean {
 function speaksOf({ before, unit, said, clause }: Stated, row: ReadIndicator, object: string): boolean {
   if (row.unit === null || !sameUnit(unit, row.unit)) return false;
   if ((object.length >= 3 && before.includes(object)) || saidOf(before, row.name)) return true;
+  if (object.length === 2 && row.name.length <= 4 && saysDeed(object) && before.includes(object)) return true;
   const thing = object.replace(TAIL, '');
   if (thing.length >= 4 && madeOf(thing, clause)) return true;
   if (/[/每]/.test(row.unit) && /(标准|单价|成本)$/.test(before) && /(标准|单价|成本)$/.test(row.name))
@@ -109,6 +111,11 @@ export default rule({
         note: '目标 6 期，指标 4 期',
         rows: [{ level2: '数量指标', name: '技能培训期数', value: '≥4期' }],
         around: { goal: '年内举办技能培训6期，培训不少于180人。' },
+      },
+      {
+        note: '名称只写惠及，目标写惠及谁',
+        rows: [{ level2: '数量指标', name: '惠及户数', value: '≥1500户' }],
+        around: { goal: '改造小区8个，惠及居民1200户。' },
       },
       {
         note: '目标说 1.5 万亩，指标写 2 万亩',

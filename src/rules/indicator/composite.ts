@@ -60,6 +60,11 @@ const TWO_STATES = new RegExp(`${STATE}性?[、和及与][一-龥]{2,6}${STATE}�
 /** Three groups asked, one figure. */
 const THREE_ASKED = /^[一-龥]{1,6}、[一-龥]{1,6}[、和及与][一-龥]{1,6}满意(度|率)$/;
 
+/** One group asked of two things: 对食宿、教学满意度. */
+const TWO_ASKED = /对[一-龥]{2,6}(?:、|和|与|及)[一-龥]{2,6}(?:的)?(?:总体|综合)?满意(?:度|率)$/;
+/** Two things of one kind, each with the word for the kind: 政治待遇、生活待遇落实率. */
+const TWICE = /([一-龥]{2})(?:、|和|与|及)[一-龥]{1,6}\1[一-龥]{0,6}(?:率|数|数量|面积|里程|度)$/;
+
 const TWO = new RegExp(`${MEASURE}(?:和|与|及|以及|并|、|/)[^和与及、/]+${MEASURE}$`);
 
 export default rule({
@@ -77,6 +82,14 @@ export default rule({
       {
         note: '三种人一个满意度',
         rows: [{ level2: '满意度指标', name: '学生、家长、教师满意度', value: '≥90%' }],
+      },
+      {
+        note: '问了两件事',
+        rows: [{ level2: '满意度指标', name: '学员对食宿、教学满意度', value: '≥90%' }],
+      },
+      {
+        note: '两种待遇一个率',
+        rows: [{ level2: '质量指标', name: '政治待遇、生活待遇落实率', value: '100%' }],
       },
       { note: '两个率一个值', rows: [{ level2: '质量指标', name: '政策覆盖率和群众满意度', value: '≥90%' }] },
       { note: '两种活动一个数', rows: [{ level2: '数量指标', name: '举办讲座及义诊', value: '≥24场' }] },
@@ -122,6 +135,8 @@ export default rule({
       TWO_STATES.test(name) ||
       (BOTH_DONE.test(name) && isPercent(row)) ||
       THREE_ASKED.test(name) ||
+      TWO_ASKED.test(name) ||
+      TWICE.test(name) ||
       works ||
       acts
     )

@@ -25,6 +25,13 @@ const isSpending = (row: ReadIndicator): boolean =>
   /(额|支出|标准|投入|补助|补贴|价格|价)$/.test(row.name) &&
   !/带动|收入|增收|产值|效益|社会投资|自筹|配套/.test(row.name);
 
+/** Minutes and days until something is done, under 时效; how long a place is open is another matter. */
+const takesLong = ({ level2, name }: ReadIndicator): boolean =>
+  level2 === 'time' &&
+  /(反应|响应|处理|处置|办理|修复|恢复|到达|到场|等候|等待|交付|完成|整改|反馈|答复|审核)(平均)?(时间|时长|用时|天数)$/.test(
+    name,
+  );
+
 const wanted = (row: ReadIndicator): boolean =>
   SAVED.test(row.name) ||
   (row.kind === 'count' && HANDLED.test(row.name) && !/(天数|时间|时长|时限|周期)$/.test(row.name));
@@ -45,6 +52,7 @@ export default rule({
       { note: '满意度越低越好', rows: [{ level2: '满意度指标', name: '参训群众满意度', value: '≤95%' }] },
       { note: '成本越高越好', rows: [{ level2: '成本指标', name: '技能培训成本', value: '≥5万元' }] },
       { note: '最多办两次', rows: [{ level2: '数量指标', name: '健康讲座次数', value: '不超过2次' }] },
+      { note: '反应越慢越好', rows: [{ level2: '时效指标', name: '警情反应时间', value: '≥15分钟' }] },
       { note: '欠费户越多越好', rows: [{ level2: '质量指标', name: '群众投诉次数', value: '≥3次' }] },
     ],
     good: [
@@ -91,7 +99,7 @@ export default rule({
         severity: sure ? 'error' : 'warning',
         confidence: sure ? 1 : 0.6,
       });
-    } else if (high && isTimeUnit(row.unit) && /时限$/.test(row.name))
+    } else if (high && isTimeUnit(row.unit) && (/时限$/.test(row.name) || takesLong(row)))
       yield objection(row, cell, `“${row.name}”越短越好，却写成下限。`, turnedCell(row, cell));
     else if (low && polarity === 'unknown' && isPercent(row) && !ceiling && !/[÷/]/.test(row.name))
       yield objection(row, cell, `“${row.name}”的百分比写成了上限，是否应为“${to}”？`, {

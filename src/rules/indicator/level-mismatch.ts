@@ -16,6 +16,7 @@ const LASTING = /^长期|长期使用|使用年限|长效|持续(使用|影响|�
 const FEEDBACK = /满意|认可|好评|投诉|评价|信访|表扬|获得感|幸福感|安全感|口碑/;
 /** A day by which something is done. */
 const DATED = /(时间|日期|时限|工期|进度)$/;
+const HANDLED = /(处理|处置|办结|回复|答复|受理|化解)(及时)?率$/;
 const NOT_SATISFACTION = /知晓|率$|比例$|起数$|数量$|次数$|人数$|金额$|成本$|时间$/;
 
 /** A figure with a unit no opinion is given in: 公斤/亩, 万元, 起. */
@@ -39,7 +40,7 @@ const DEED = /(培训|宣传|活动|演练|会议|讲座|比赛|展览|演出|�
 const DONE = /^(已|已经|全部|按时|按期|按计划)?(完成|开展|举办|组织)$/;
 /** Awards and faults are counted, and say how good the work is. */
 const TELLING =
-  /奖|表彰|荣誉|采纳|采用|批示|事故|投诉|差错|错|违|误|返|故障|中断|纠纷|隐患|负面|通报|优秀|优质|精品|典型|示范|骨干|高级|高层次|国家级|[省国市]级|A级|星级|品牌|达标|合格|标准|专利|论文|著作|成果|间隔|距离|缺陷|病|问题|入库|入选|入围|获|立项/;
+  /奖|表彰|荣誉|采纳|采用|批示|事故|投诉|差错|错|违|误|返|故障|中断|纠纷|隐患|负面|通报|优秀|优质|精品|典型|示范|骨干|高级|高层次|国家级|[省国市]级|A级|星级|品牌|达标|合格|标准|专利|论文|著作|成果|间隔|距离|缺陷|病|问题|入库|入选|入围|获|立项|[亿万]元以上/;
 
 const countsDeeds = (row: ReadIndicator): boolean =>
   /^(次|场|期|批次|场次|人次)$/.test(row.unit ?? '') &&
@@ -140,7 +141,11 @@ function placeOf(row: ReadIndicator): Place | null {
   if (level2 === 'cost' && WORK_RATE.test(name)) return { to: null, because: '说的是办没办到，不是花了多少' };
   if ((level2 === 'social' || level2 === 'economic') && LASTING.test(name))
     return { to: 'sustainable', because: '说的是以后还起不起作用，属于可持续影响' };
-  if (isSatisfactionRow(row) && !FEEDBACK.test(name) && (NOT_SATISFACTION.test(name) || isOtherFigure(row)))
+  if (
+    isSatisfactionRow(row) &&
+    (!FEEDBACK.test(name) || HANDLED.test(name)) &&
+    (NOT_SATISFACTION.test(name) || isOtherFigure(row))
+  )
     return { to: null, because: '满意度指标要写谁对什么满意；知晓、完成和数量不是满意' };
   return null;
 }

@@ -3,7 +3,15 @@ import { practice } from '../../basis/practice.ts';
 import type { Rewrite } from '../../domain/finding.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { toWanYuan } from '../../reading/units.ts';
-import { hasFormula, isCostRow, isPercent, objection, replacing, written } from '../row.ts';
+import {
+  hasFormula,
+  isCostRow,
+  isPercent,
+  isSatisfactionRow,
+  objection,
+  replacing,
+  written,
+} from '../row.ts';
 import { rule } from '../rule.ts';
 
 /** Words that fit any project; what is left after taking them out is the object measured. */
@@ -22,6 +30,11 @@ const LONE_DEED = /^(完成|实施|推进|开展|组织)(新建|建设|改造|�
 /** A group of people, and a percentage: of them what? */
 const PEOPLE =
   /(?<!率)(学生|儿童|群众|对象|人员|人口|农户|贫困户|脱贫户|监测户|老年人|残疾人|企业|职工|干部|居民|村民)$/;
+
+/** Under 满意度, a name that says nothing of anybody's being pleased or not. */
+const PLEASED = /满意|认可|评价|好评|投诉|表扬|信任|支持|幸福|安全感|获得感|信访|上访|[率度感]$/;
+const isNobodysView = (row: ReadIndicator): boolean =>
+  isSatisfactionRow(row) && isPercent(row) && !PLEASED.test(row.name);
 
 const isVague = (name: string): boolean =>
   LONE_RATE.test(name) ||
@@ -73,6 +86,7 @@ export default rule({
       { note: '名称只是月份', rows: [{ level2: '时效指标', name: '1-12月', value: '完成' }] },
       { note: '哪里都能用', rows: [{ level2: '质量指标', name: '工作完成率', value: '≥95%' }] },
       { note: '只写了人', rows: [{ level2: '质量指标', name: '特困供养对象', value: '100%' }] },
+      { note: '只写了问谁', rows: [{ level2: '服务对象满意度指标', name: '教师', value: '≥90%' }] },
       { note: '没说改造什么', rows: [{ level2: '数量指标', name: '完成改造', value: '≥14个' }] },
       { note: '名称只是年份', rows: [{ level2: '时效指标', name: '2024年全年', value: '≥300天' }] },
       { note: '控制率没有算法', rows: [{ level2: '成本指标', name: '工程成本控制率', value: '100%' }] },
@@ -104,7 +118,11 @@ export default rule({
       yield objection(row, 'name', `“${row.name}”没有算法，看不出以什么为基数、越高好还是越低好。`, {
         confidence: 0.75,
       });
-    else if (PEOPLE.test(row.name) && isPercent(row) && !/率|比例|占/.test(row.description))
+    else if (
+      (PEOPLE.test(row.name) || isNobodysView(row)) &&
+      isPercent(row) &&
+      !/率|比例|占/.test(row.description)
+    )
       yield objection(row, 'name', `“${row.name}”只写了人，没有说明量他们的什么。`, { confidence: 0.8 });
     else if (isVague(row.name) && !isTotal(row, around.budget))
       yield objection(row, 'name', `“${row.name}”没有说明考核的是哪件事、哪个对象。`, {

@@ -1,4 +1,5 @@
 import { practice } from '../../basis/practice.ts';
+import type { ReadIndicator, Surroundings } from '../../reading/types.ts';
 import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
@@ -18,24 +19,42 @@ const SERVED =
   /配发|培训|服务|补助|补贴|发放|保障|慰问|资助|救助|受益|帮扶|体检|缴纳|参保|安置|新增|招聘|引进|职工(之家|医疗)/;
 const PAYROLL = /工资|薪酬|人员经费|人员(支出|类)|辅警|公益性?岗位?|绩效奖|社保/;
 
+/** Those whom the unit hires to do its work. */
+const MIDDLEMEN =
+  /(监理|设计|施工|承建|承包|中介|评估|造价|代理|第三方)(服务)?(单位|机构|公司|企业)(总?数量|个数|家数|数)?$/;
 /** The unit's own vehicles, named without anything done to them. */
 const OWN_FLEET =
   /^(?!.*(补|购|更新|租|新增|投放|报废|发车|开行|通车|纳入|监[控管测]|覆盖|检|查|安装|服务|运[营行输]|登记|备案|治|停|改|训|处理|保障|免费|受理|过|校车|公交|客车|货车))[一-龥、]{0,12}(车辆|车)(数量|数)?$/;
 const KEPT = /[维检]修|维护|维保|租|保险|报废|淘汰|补贴|补助|改造|运营|运行|停放|检测|年检|置换/;
 
-/** Those who do the work, and the rooms it is done in, named alone. */
-const HAND =
-  /(师资|教师|讲师|医生|医师|护士|厨师|司机|保安|[养管保监调巡收环协辅网质导讲教]?[护洁督解查运卫管格检员购览理练]员)(总?人数|数量|数)?$/;
+/** Rooms and instruments the work is done with, named alone. */
 const ROOM =
   /^[一-龥]{0,6}(无人机|摄像机|照相机|计算机|电脑|打印机|对讲机|执法记录仪|座席|坐席|座位|快检室|化验室|实验室|活动室|办公室|值班室|调解室|接待室|仓库|库房|车库|机房|食堂|厨房)(总?数量|间数|个数|数)?$/;
-/** What the goal or the project's name speaks of is what the money is for. */
-const isMeans = (name: string, told: string): boolean => {
-  const means = HAND.exec(name)?.[1] ?? ROOM.exec(name)?.[1];
-  return means !== undefined && !told.includes(means) && !SERVED.test(name) && !BUILT.test(name);
-};
+/** Those who do the work, by what they do: 编纂人员, 仲裁员, 师资. */
+const WORKING =
+  '(?:工作|管理|专业|技术|业务|执法|监管|运维|维护|养护|管护|管养|保洁|保安|安保|安全|值班|值守|驾驶|后勤|办公|作业|施工|检测|检验|编纂|编审|编辑|采编|讲解|教学|科研|医护|护理|调解|巡查|巡护|看护|窗口|勤务|督导|指导|评审|辅助|协管|财务|审计|督查|信息)';
+const HAND = new RegExp(
+  `(${WORKING}人员|[一-龥]{2}(?<![党学会成社议委伙船演组队人动])员|[一-龥](?<![党学会成社议委伙船演组队人动])员|师资|教师|讲师|医生|医师|护士|厨师|司机|保安)(总?人数|总?数量|数)?$`,
+);
+/** People about whom the work is, though their name ends as a trade does. */
+const ABOUT =
+  /失业|就业|退役|退休|困难|残疾|流动|返乡|矫正|刑满|吸毒|患|信访|脱贫|受灾|转移|从业|执业|缴存|乡村医生/;
+/** What the goal or the project's name speaks of, or a figure of the goal, is what the money is for. */
+function isMeans({ name, value }: ReadIndicator, { projectName, goals, purpose }: Surroundings): boolean {
+  const told = `${projectName ?? ''}${goals.join()}${purpose ?? ''}`;
+  const hand = HAND.exec(name)?.[1];
+  const means = hand ?? (goals.length > 0 ? ROOM.exec(name)?.[1] : undefined);
+  const own = name.replace(WORK_AHEAD, '');
+  if (means === undefined || told === '' || told.includes(means) || SERVED.test(own) || BUILT.test(own))
+    return false;
+  if (new RegExp(`${value.number ?? '无'}[余多]?[名人]`).test(told) || ABOUT.test(name)) return false;
+  return goals.length > 0 || /人员$/.test(means) || !told.includes(means.slice(0, 2));
+}
+/** The work in the name of those who do it is no deed done to them. */
+const WORK_AHEAD = new RegExp(`${WORKING}(?=人员|队)`);
 /** Made, bought or mended this year. */
 const BUILT =
-  /新|建|改|修|购|租|装|扩|聘|选派|派|引进|培养|评|考|获|持证|体检|慰问|高级|骨干|优秀|名师|合格|参训|参赛|管理员工/;
+  /新|建|改|修|购|租|装|扩|聘|配备|选派|派|引进|培养|评|考|获|持证|体检|慰问|高级|骨干|优秀|名师|合格|参训|参赛|管理员工/;
 
 const bringsFleet = (name: string, project: string): boolean =>
   (FLEET.test(name) || (HANDS.test(name) && !SERVED.test(name))) &&
@@ -68,6 +87,15 @@ export default rule({
         note: '承包方的车是投入',
         rows: [{ level2: '数量指标', name: '配备垃圾收运车辆数', value: '≥18辆' }],
         around: { project: '镇区垃圾收运服务' },
+      },
+      {
+        note: '编书的人不是书',
+        rows: [{ level2: '数量指标', name: '志书编审人员', value: '7人' }],
+        around: { project: '志书出版', goal: '出版志书1部' },
+      },
+      {
+        note: '监理是请来的',
+        rows: [{ level2: '数量指标', name: '监理单位数量', value: '2家' }],
       },
       {
         note: '做事的人，目标里没有提到他们',
@@ -112,8 +140,8 @@ export default rule({
         !BOUGHT.test(row.name + (around.projectName ?? '')) &&
         !KEPT.test(row.name + (around.projectName ?? ''))) ||
       bringsFleet(row.name, around.projectName ?? '') ||
-      (around.goals.length > 0 &&
-        isMeans(row.name, `${around.projectName ?? ''}${around.goals.join()}${around.purpose ?? ''}`)) ||
+      isMeans(row, around) ||
+      MIDDLEMEN.test(row.name) ||
       ((STAFF.test(row.name) || BARE_STAFF.test(row.name)) && !SERVED.test(row.name))) &&
     !PAYROLL.test(around.projectName ?? '')
       ? [objection(row, 'name', `“${row.name}”是投入，不是本项目提供的产出。`, { confidence: 0.85 })]

@@ -6,6 +6,8 @@ const RATE = /率$|比例$|占比$|比重$/;
 /** Reach and coverage stand under 数量 in national templates. */
 const REACH =
   /覆盖|纳入|接种|普及|管理率|服务率|建档|筛查|检查率|体检|参保|签约|入学|巩固|惠及|受益|触达|发放率|随访|供给|供应|入户|开放率|配备|配置率|安装率|拥有率|绿化率|[列管]养|保障率|补助比例|救助比例|资助比例|参保比例/;
+/** How well or how fast it was done is no reach, whatever was done. */
+const DONE = /(完成|合格|达标|及时|准确|优良|到位)率$/;
 const SPENDING = /(支付|拨付|执行|到位|使用)率$/;
 
 export default rule({
@@ -22,6 +24,7 @@ export default rule({
   examples: {
     bad: [
       { note: '合格率放进数量', rows: [{ level2: '数量指标', name: '农产品抽检合格率', value: '≥98%' }] },
+      { note: '筛查做完没有', rows: [{ level2: '数量指标', name: '听力筛查任务完成率', value: '100%' }] },
       { note: '参与率放进数量', rows: [{ level2: '数量指标', name: '志愿活动参与率', value: '≥80%' }] },
     ],
     good: [
@@ -37,8 +40,8 @@ export default rule({
     ],
   },
   *check(row, { profile }) {
-    if (row.level2 !== 'quantity' || !RATE.test(row.name) || REACH.test(row.name) || SPENDING.test(row.name))
-      return;
+    if (row.level2 !== 'quantity' || !RATE.test(row.name) || SPENDING.test(row.name)) return;
+    if (REACH.test(row.name) && !DONE.test(row.name)) return;
     const timely = /及时|按期|按时/.test(row.name);
     const good = /合格|达标|优良|准确|完好/.test(row.name);
     yield objection(row, 'level2', `“${row.name}”是比率，不是数量。`, {

@@ -1,4 +1,7 @@
 import { practice } from '../../basis/practice.ts';
+import { countedThing, saysDeed } from '../../reading/deeds.ts';
+import type { ReadIndicator, Surroundings } from '../../reading/types.ts';
+import { unitClass } from '../../reading/units.ts';
 import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
@@ -30,6 +33,35 @@ const DONE =
 /** A deed in the name itself; in a project's name it may be what is done elsewhere. */
 const DEED = /核查|接入|治理|清理|整顿|接通|通达/;
 
+/** What work leaves behind: nobody has it before. */
+const PRODUCT =
+  /(活动|课程?|课题|会议?|报告|方案|规划|标准|专题|栏目|节目|作品|剧目|论文|专利|项目|任务|事项|案件|信息|简报|文件|文稿|制度|问题|建议|提案|成果|奖项?|试点|样本|样品|试剂|次数|宣传|讲座|赛事|赛|演练|平台|系统|软件|数据|图谱|资料|手册|期刊|年鉴|书籍|教材|广告|标识|数据库|班|志愿者|人才|家庭|户)$/;
+/** Where a body or room of its own stands in the name. */
+const PLACES =
+  /(企业|公司|单位|机构|学校|医院|卫生[院室]|中心|基地|[站点所馆厅楼栋]|窗口|小区|社区|[村镇乡]|街道|园区|协会|商会|合作社|工作队|支部|商户|门店|超市|线路|河流|水库|景区)$/;
+/** Where things are made, bought, lent or paid for, a thing may be named alone. */
+const MADE =
+  /建设|[新扩改修创]建|建成|改造|工程|安装|购置|采购|购买|配备|配置|配发|装备|更新|更换|维修|修缮|修复|加固|种植|栽植|补[贴助]|奖补|资助|租[赁用]|储备|制作|印[刷制]|添置|扶持|培育|养殖|设备/;
+/** People there are, whom this money does not reach. */
+const ENROLLED = /^(全[县市区校院镇乡])?(在校|在籍|在册|户籍|常住)[一-龥]{1,6}(总?人数|数量|数)$/;
+const AID = /补|助|奖|免|营养|公用经费|保险|医保|体检|慰问|餐|救/;
+/** The whole of something kept or owned. */
+const TOTAL =
+  /(总量|总数|总面积|总动力|存量|拥有量|库存量|馆藏量?|藏书量?|(?:规划|辖区|国土|行政区域)面积|(?:班级|年级|科室)(?:数量|数|个数))$/;
+
+/** Things named alone that neither the goal nor the project's name speaks of: they were there before. */
+function isBare(row: ReadIndicator, { projectName, goals, purpose }: Surroundings): boolean {
+  const group = unitClass(row.unit ?? '');
+  if (row.value.number === null) return false;
+  const thing = countedThing(row.name);
+  if (TOTAL.test(row.name) && !saysDeed(thing)) return true;
+  if (!/^(thing|area|length|other)$/.test(group)) return false;
+  if (saysDeed(thing) || PRODUCT.test(thing) || row.polarity === 'negative') return false;
+  const told = `${projectName ?? ''}${goals.join()}${purpose ?? ''}`;
+  if (told === '' || MADE.test(told) || told.includes(thing.slice(-2))) return false;
+  return PLACES.test(thing) || goals.length > 0;
+}
+
 export default rule({
   id: 'IND-QTY-IS-STOCK',
   scope: 'indicator',
@@ -58,12 +90,32 @@ export default rule({
         rows: [{ level2: '数量指标', name: '办事大厅面积', value: '=2600平方米' }],
         around: { project: '办事大厅工作经费' },
       },
+      {
+        note: '目标说的是清运多少，桶是早有的',
+        rows: [{ level2: '数量指标', name: '果皮箱', value: '860个' }],
+        around: { project: '集镇垃圾清运', goal: '全年清运生活垃圾6200吨' },
+      },
+      {
+        note: '一共藏有多少',
+        rows: [{ level2: '数量指标', name: '馆藏文物总量', value: '3200件' }],
+        around: { project: '文物修复', goal: '修复文物60件' },
+      },
       { note: '现有场馆数', rows: [{ level2: '数量指标', name: '文化馆数量', value: '=1个' }] },
     ],
     good: [
       {
         note: '陷阱：治理了多少个村',
         rows: [{ level2: '数量指标', name: '生活污水治理行政村数', value: '≥18个' }],
+      },
+      {
+        note: '陷阱：目标说的就是它',
+        rows: [{ level2: '数量指标', name: '果皮箱', value: '860个' }],
+        around: { project: '集镇环卫', goal: '添置果皮箱860个' },
+      },
+      {
+        note: '陷阱：工程里的东西是做出来的',
+        rows: [{ level2: '数量指标', name: '护坡', value: '≥300米' }],
+        around: { project: '水毁河堤修复', goal: '河堤恢复原有防洪能力' },
       },
       { note: '当年做成的事', rows: [{ level2: '数量指标', name: '专家入企服务次数', value: '≥20次' }] },
       {
@@ -84,11 +136,14 @@ export default rule({
       (PREMISES.test(row.name) && !PREMISES_DONE.test(project)) ||
       STANDING.test(row.name) ||
       BODY.test(row.name) ||
+      isBare(row, around) ||
+      (ENROLLED.test(row.name) && !AID.test(around.projectName ?? '补')) ||
       (WHOLE.test(row.name) && !REACHED.test(row.name)) ||
       (GIVEN.test(row.name) && row.polarity !== 'negative' && !DONE.test(project));
     return row.level2 === 'quantity' &&
       stock &&
       (BODY.test(row.name) ||
+        isBare(row, around) ||
         (!DONE.test(row.name.replace(/政务服务|服务大厅/g, '')) && !DEED.test(row.name)))
       ? [
           objection(row, 'name', `“${row.name}”像是已有的存量，看不出当年新增或做成了什么。`, {

@@ -1,5 +1,5 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
-import { hasFormula, isPercent, objection, replacing } from '../row.ts';
+import { hasFormula, isBenefit, isPercent, objection, replacing } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const INNER =
@@ -9,6 +9,10 @@ const OTHERS_GAIN = /^(带动|促进|助力|推动|帮助|实现).{2,8}(增收|�
 /** So many per cent better, of something nobody counts. */
 const BETTER =
   /(素质|能力|水平|意识|效率|素养|形象|环境|条件|氛围|影响力|凝聚力|(?<!空气|水|水环境|土壤|耕地|大气)质量)(的)?(提升|提高|改善|增强)(率|度|幅度|程度)?$/;
+/** So many per cent more or less, from where? A rate's own change, and a saving on the budget, are told. */
+const RISE =
+  /(?<!率|比例|占比|比重|指数)(增收|增产|增效|增加|提高|提升|增长|上升|减少|下降|降低|减轻|改善)(幅度)?$|^(增加|提高|提升|减少|降低|减轻|改善|带动|促进)(?!.*((?<!效)率|度|比例|占比|比重|[幅增降]幅)$)/;
+const FROM = /上年|去年|同[比期]|环比|[较比]|基[数期础]|预算|概算|原/;
 /** 提高10%, of what? */
 const BARE_RISE =
   /^(较大)?(提高|提升|增长|增加|增强|下降|降低|减少|上升)\s*(≥|不低于|超过|达到?)?\s*\d+(\.\d+)?\s*(%|％|个百分点)(以上)?$/;
@@ -37,6 +41,10 @@ export default rule({
         rows: [{ level2: '社会效益指标', name: '居民消防意识', value: '提高15%' }],
       },
       { note: '增收没有基数', rows: [{ level2: '经济效益指标', name: '带动茶农增收', value: '≥8%' }] },
+      {
+        note: '下降多少没有基数',
+        rows: [{ level2: '社会效益指标', name: '降低群众出行费用', value: '≥5%' }],
+      },
       { note: '氛围', rows: [{ level2: '社会效益指标', name: '全民阅读氛围', value: '≥90%' }] },
     ],
     good: [
@@ -44,6 +52,10 @@ export default rule({
       {
         note: '陷阱：空气质量有监测',
         rows: [{ level2: '生态效益指标', name: '空气质量改善率', value: '≥5%' }],
+      },
+      {
+        note: '陷阱：和上年比',
+        rows: [{ level2: '社会效益指标', name: '较上年降低群众出行费用', value: '≥5%' }],
       },
       {
         note: '陷阱：增收多少钱有数可查',
@@ -80,6 +92,15 @@ export default rule({
     if (row.value.shape === 'text') return;
     if (INNER.test(row.name) && (isPercent(row) || /(度|程度|率)$/.test(row.name)))
       yield objection(row, 'name', `“${row.name}”没有公认的测量方法。`, { confidence: 0.85 });
+    else if (
+      isBenefit(row) &&
+      isPercent(row) &&
+      RISE.test(row.name) &&
+      !FROM.test(`${row.name}${row.value.raw}${row.description}`)
+    )
+      yield objection(row, 'value_raw', `“${row.name}”${row.value.raw}没有写和什么比。`, {
+        confidence: 0.65,
+      });
     else if ((OTHERS_GAIN.test(row.name) || BETTER.test(row.name)) && isPercent(row))
       yield objection(row, 'value_raw', `“${row.name}”${row.value.raw}以什么为基数、向谁调查，没有写明。`, {
         confidence: 0.7,

@@ -20,7 +20,10 @@ const COUNTABLE =
 /** A deed put in full: 保障孤儿完成学业. */
 const IN_FULL_DEED =
   /完成|合格|达标|及时|按时|按期|准确|到位|覆盖|全部|入学|就读|发放|支付|拨付|兑付|纳入|签订/;
-const CHECKABLE_TEXT = /预算|批复|概算|定额|合同|标准|限额|财评|中标|[零无]|不发生|全部|全覆盖/;
+const CHECKABLE_TEXT =
+  /预算|批复|概算|定额|合同|标准|限额|财评|中标|[零无]|不发生|全部|全覆盖|[低高]于(上年|去年|全[国省市]|平均)/;
+/** A question put in the name. */
+const ASKS = /是否|(控制在|不超过?).{0,6}(预算|概算|批复|合同)/;
 /** A verb where a figure should stand. */
 const ACT = /^(受理|开展|组织|完成|实施|办理|落实|建设|举办|推进|执行|已?开工|进行)$/;
 /** A sign with nothing behind it. */
@@ -43,20 +46,35 @@ const isSlogan = (row: ReadIndicator): boolean =>
   ((SLOGAN_HEAD.test(row.name) || /[,，]/.test(row.name)) && SLOGAN_TAIL.test(row.name)) ||
   (SLOGAN_HEAD.test(row.name) && !COUNTABLE.test(row.name) && !IN_FULL_DEED.test(row.name));
 
-/** Words by which a benefit in per cent is a share, a change or a result that others keep count of. */
-const SHARED =
-  /率|度|比例|比重|占比|幅度|百分|合格|达标|及时|完成|覆盖|准确|满意|知晓|参保|普及|增|减|升|降|提高|改善|节|下浮|优良|健全|落实|控制|解决|使用|利用|处理|处置|结案|化解|整改|受益|就业|安全感|认可|好评|水平|留存|留任|续/;
+/** A name that ends so is a share, a change or a result that others keep count of. */
+const SHARE_TAIL =
+  /((?<!效)率|(?<!制|热|高|重|美誉|知名|便捷|便利|和谐|文明|影响|贡献|活跃|信任|支持|紧密|融合|美观|舒适|繁荣)度|[比占]例|比重|占比|[幅增降]幅|百分[比点]|系数|指数|(?<!制)定额|素养水平|安全感|获得感|幸福感|留任|留存|合格|达标|优良|覆盖|就业|入学|入园|就医|参保|签约|脱贫|完成|落实|到位|整改|结案|化解|处[理置]|办结|受益|参与|知晓|满意|及时|准确|下浮|节约|节省|完成学业|看病|率(?:提高|提升|下降|降低|增长|上升|改善))(情况|数)?$/;
+/** A rise or fall of what is counted: whether it is told from where, another rule asks. */
+const CHANGED = /^(增加|提高|减少|降低|减轻)|(增收|增产|增效|增长|增加|提高|上升|减少|下降|降低|减量)$/;
+/** Said of work in general: how good, how strong, what for. */
+const ABSTRACT =
+  /((?<!空气|大气|水|水环境|土壤|耕地|声环境)质量|(?<!素养)水平|能力|作用|影响|秩序|形象|氛围|面貌|效率|能效|便[利捷]|便[利捷]度|和谐度|影响力|公信力)$/;
 /** What work is done in full, and may be put in per cent: 补助发放, 隐患排查. */
 const IN_FULL =
-  /持证|[上到在]岗|在线|连通|联网|开通|投用|入住|完整|齐全|规范|一致|完好|整洁|签订|建立|全部|是否|分级|效果|发放|支付|拨付|兑付|缴纳|验收|通过|开工|竣工|检测|抽检|排查|配备|纳入|报送|归档|公开|公示/;
-const thingInPercent = (row: ReadIndicator): boolean =>
-  row.kind === 'generic' &&
-  !isCostRow(row) &&
-  row.name.length > (isBenefit(row) ? 3 : 4) &&
-  !/\d/.test(row.name) &&
-  !SHARED.test(row.name) &&
-  (isBenefit(row) || !IN_FULL.test(row.name)) &&
-  amountOf(row) >= 50;
+  /率|度|比例|比重|占比|幅度|百分|合格|达标|及时|完成|覆盖|准确|满意|知晓|参保|普及|增|减|升|降|节|下浮|优良|健全|落实|控制|解决|使用|利用|处理|处置|结案|化解|整改|受益|就业|认可|好评|水平|续|持证|[上到在]岗|在线|连通|联网|开通|投用|入住|完整|齐全|规范|一致|完好|整洁|签订|建立|全部|是否|分级|效果|发放|支付|拨付|兑付|缴纳|验收|通过|开工|竣工|检测|抽检|排查|配备|纳入|报送|归档|公开|公示/;
+/** Neither a share by its name nor work that may be done in full: per cent of what? */
+const thingInPercent = (row: ReadIndicator): boolean => {
+  if (!/^(generic|institution|attitude|count|time)$/.test(row.kind) || isCostRow(row)) return false;
+  if (/\d/.test(row.name) || !(amountOf(row) > 0)) return false;
+  if (isBenefit(row))
+    return (
+      row.kind !== 'time' &&
+      row.kind !== 'count' &&
+      row.name.length > 3 &&
+      !SHARE_TAIL.test(row.name) &&
+      !CHANGED.test(row.name)
+    );
+  if (row.kind !== 'generic') return false;
+  return (
+    (ABSTRACT.test(row.name) && row.level2 === 'quality' && !/[率优良级]/.test(row.value.plain)) ||
+    (row.name.length > 4 && amountOf(row) >= 50 && !IN_FULL.test(row.name))
+  );
+};
 
 const isQuestion = (row: ReadIndicator): boolean =>
   /^(资金|项目|工作)?是否/.test(row.name) && row.kind !== 'satisfaction' && amountOf(row) < 100;
@@ -79,6 +97,7 @@ function wordsForNumber(row: ReadIndicator): string | null {
   if (open === '' || isUnit(open ?? text)) return `指标值“${row.value.raw}”只有符号或单位，没有数`;
   if (LONE_RATE.test(text) && text.length <= 16) return `指标值写的是“${text}”，只有名称没有数`;
   if (operator === 'qualitative' || CHECKABLE_TEXT.test(text)) return null;
+  if (row.kind !== 'satisfaction' && ASKS.test(row.name) && /^[是否有无]$/.test(text)) return null;
   if (WHOLE_PLACE.test(text) && /(人口|人数|群众|对象|户数)$/.test(row.name))
     return `“${row.name}”应有人数，却写“${text}”`;
   if (row.level2 === 'time' && WHEN_NAME.test(row.name) && !WHEN.test(text))
@@ -117,6 +136,14 @@ export default rule({
         rows: [{ level2: '社会效益指标', name: '促进乡村文化事业健康发展', value: '≥90%' }],
       },
       {
+        note: '以“度”结尾的看法',
+        rows: [{ level2: '社会效益指标', name: '居民办事便利度', value: '≥95%' }],
+      },
+      {
+        note: '质量没有说合格还是优良',
+        rows: [{ level2: '质量指标', name: '教学质量', value: '≥90%' }],
+      },
+      {
         note: '不知是什么的比例',
         rows: [{ level2: '社会效益指标', name: '基层单位齐抓共管', value: '≥95%' }],
       },
@@ -128,6 +155,14 @@ export default rule({
       },
     ],
     good: [
+      {
+        note: '陷阱：有统计口径的水平',
+        rows: [{ level2: '社会效益指标', name: '居民健康素养水平', value: '≥26%' }],
+      },
+      {
+        note: '陷阱：和上年比可以核对',
+        rows: [{ level2: '社会效益指标', name: '手足口病发病率', value: '低于上年' }],
+      },
       { note: '陷阱：“汛期前”是时间', rows: [{ level2: '时效指标', name: '清淤完成时间', value: '汛期前' }] },
       { note: '机制落到文件', rows: [{ level2: '可持续影响指标', name: '管护制度文件数', value: '≥1项' }] },
       { note: '定性的直接判断', rows: [{ level2: '可持续影响指标', name: '长效管护机制', value: '建立' }] },
