@@ -1,5 +1,7 @@
-import type { Budget } from '../domain/draft.ts';
+import type { Budget, Project } from '../domain/draft.ts';
+import type { MoneyUnit } from '../domain/values.ts';
 import { tighten } from '../reading/normalise.ts';
+import { toWanYuan } from '../reading/units.ts';
 import { bare } from './cells.ts';
 import type { FormCells } from './form.ts';
 import type { Ledger } from './ledger.ts';
@@ -8,6 +10,12 @@ import type { Ledger } from './ledger.ts';
 function readAmount(raw: string): string | null {
   const text = bare(raw).replace(/,/g, '');
   return /^-?\d+(?:\.\d+)?/.exec(text)?.[0] ?? null;
+}
+
+/** The unit of money a label names: 预算金额（元）. */
+export function moneyUnitIn(label: string): MoneyUnit | null {
+  const unit = /[(（]\s*(万元|元)\s*[)）]/.exec(label)?.[1];
+  return unit === '万元' || unit === '元' ? unit : null;
 }
 
 /** 预算规模 from its cells. "" is an empty cell, null a label that is not in the form. */
@@ -40,4 +48,36 @@ export function readBudget(fields: FormCells['fields'], ledger: Ledger): Budget 
     ...(carryover === null ? {} : { carryover }),
     ...(Object.keys(raw).length === 0 ? {} : { raw }),
   };
+}
+
+const MONEY = ['total', 'fiscal', 'other', 'carryover'] as const;
+
+/** A decimal number ten thousand times as large. */
+function tenThousandfold(number: string): string {
+  const [whole = '', part = ''] = number.split('.');
+  const shifted = `${whole}${part.slice(0, 4).padEnd(4, '0')}`.replace(/^(-?)0+(?=\d)/, '$1');
+  return part.length > 4 ? `${shifted}.${part.slice(4)}` : shifted;
+}
+
+/** Amounts that name another unit than their table's, turned into it; each such a repair to be confirmed. */
+export function inUnit(
+  { budget }: Pick<Project, 'budget'>,
+  unit: MoneyUnit,
+  index: number,
+  ledger: Ledger,
+): Budget {
+  const settled = { ...budget };
+  for (const field of MONEY) {
+    const raw = budget.raw?.[field] ?? '';
+    const own = /(亿元|万元|元)(?:[)）]|人民币)?$/.exec(bare(raw))?.[1];
+    const number = budget[field];
+    if (own === undefined || own === unit || !number) continue;
+    const wan = toWanYuan(number, own);
+    const value = wan === null ? null : unit === '万元' ? wan : tenThousandfold(wan);
+    if (value === null) continue;
+    settled[field] = value;
+    const path = `/projects/${index}/budget/${field}`;
+    ledger.repair({ path, raw, repaired: `${value}${unit}`, kind: 'number', sure: false });
+  }
+  return settled;
 }

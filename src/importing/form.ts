@@ -1,5 +1,8 @@
 import type { PlanPoint } from '../domain/draft.ts';
+import type { MoneyUnit } from '../domain/values.ts';
+import { moneyUnitIn } from './budget.ts';
 import { type Block, bare, type Cell, filled } from './cells.ts';
+import { type LabelOver, labelsOver } from './goal-columns.ts';
 import type { GoalRow } from './goals.ts';
 import type { Ledger } from './ledger.ts';
 import { readMonths, readPercents } from './plan.ts';
@@ -10,6 +13,8 @@ export interface FormCells {
   readonly fields: ReadonlyMap<FormField, readonly Cell[]>;
   readonly goals: readonly GoalRow[];
   readonly plan: readonly PlanPoint[];
+  /** The unit of money a label names: 预算金额（元）. */
+  readonly money: MoneyUnit | null;
 }
 
 type Role = FormField | 'none';
@@ -22,6 +27,9 @@ interface State {
   readonly fields: Map<FormField, Cell[]>;
   readonly goals: GoalRow[];
   readonly plan: PlanPoint[];
+  money: MoneyUnit | null;
+  /** Labels over columns, where a row of nothing else stood last: by place, from the left. */
+  over: readonly LabelOver[];
 }
 
 const CODE = /^[0-9]{6,}[0-9A-Z]{4,}$/;
@@ -49,6 +57,8 @@ export class FormReader {
     fields: new Map(),
     goals: [],
     plan: [],
+    money: null,
+    over: [],
   };
   readonly #ledger: Ledger;
   readonly #path: string;
@@ -72,9 +82,11 @@ export class FormReader {
     const labels = cells.map((cell, index) => this.#labelOf(cell, block, index));
     const rowHead = block.aligned && block.cells[0] === cells[0] ? (cells[0] ?? null) : null;
     if (labels.every(label => label === null)) {
-      this.#textRow(block, cells, rowHead);
+      if (state.over.length > 0 && block.aligned) this.#underLabels(block);
+      else this.#textRow(block, cells, rowHead);
       return;
     }
+    state.over = labelsOver(block, labels);
     const values: Cell[] = [];
     cells.forEach((cell, index) => {
       const label = labels[index];
@@ -85,6 +97,16 @@ export class FormReader {
     });
     this.#flush(values, block);
     if (cells.length > 1) this.#after(block);
+  }
+
+  #underLabels(block: Block): void {
+    const { over } = this.#state;
+    block.cells.forEach((cell, at) => {
+      if (cell.raw === '') return;
+      const label = over.findLast(one => one.at <= at) ?? over[0];
+      this.#state.role = label?.key ?? 'none';
+      this.#put([cell], block);
+    });
   }
 
   #labelOf(cell: Cell, block: Block, index: number): { key: FormField; label: string } | null {
@@ -103,6 +125,7 @@ export class FormReader {
     this.#relabel(cell, label, key);
     if (key === 'goal' && state.goals.length > 0 && before.has('plan'))
       this.#note(cell, label, 'order', `${this.#path}/goals`);
+    state.money ??= moneyUnitIn(cell.raw);
     state.role = key;
     state.seen.add(key);
     if (key !== 'goal' && key !== 'scale' && key !== 'plan' && !state.fields.has(key))
@@ -260,14 +283,8 @@ export class FormReader {
   #cut(first: Cell | undefined, texts: readonly string[], read: readonly string[], sure: boolean): void {
     const [raw, repaired] = [texts.join('\t'), read.join('\t')];
     if (bare(raw) === bare(repaired) && !/[^\S\t]/.test(raw)) return;
-    this.#ledger.repair({
-      path: `${this.#path}/spending_plan`,
-      raw,
-      repaired,
-      kind: 'number',
-      sure,
-      line: first?.line ?? 1,
-    });
+    const path = `${this.#path}/spending_plan`;
+    this.#ledger.repair({ path, raw, repaired, kind: 'number', sure, line: first?.line ?? 1 });
   }
 
   /** Months without readable percents keep their months. */

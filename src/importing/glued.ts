@@ -24,10 +24,31 @@ const outside = (text: string, at: number): boolean => {
   return (head.match(/[(（]/g)?.length ?? 0) <= (head.match(/[)）]/g)?.length ?? 0);
 };
 
+const FIRST = /^([≥≤≧≦⩾⩽═＝=＞＜><]{0,2}\d[\d,.]*(%|％|‰|[\p{Script=Han}A-Za-z/·*²㎡]{0,5}))(.+)$/u;
+
+/**
+ * The target of a cell in which the result or the score stands right behind it: `100%100%`, `≥266米258米`, `=100%22.5`.
+ * Null when the text is one value.
+ */
+export function firstOfTwo(text: string): string | null {
+  const plain = bare(text);
+  const twice = /^(.+?)\1$/.exec(plain)?.[1];
+  if (plain === '00' || (twice !== undefined && /\D/.test(twice) && isValueLike(twice))) return twice ?? '0';
+  const [, first = '', unit = '', rest = ''] = FIRST.exec(plain) ?? [];
+  if (first === '' || unit === '' || readValue(plain).date !== null) return null;
+  const again = /^[≥≤≧≦⩾⩽═＝=＞＜><]\d/.test(rest) || new RegExp(`^\\d[\\d,.]*${escaped(unit)}`).test(rest);
+  return again || /^\d{1,3}(\.\d)?$/.test(rest) ? first : null;
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
 /** Name and target run together. `bold` also cuts where no comparison sign tells them apart. */
 export function cutValue(text: string, bold: boolean): { name: string; value: string } | null {
   const signs = [...text.matchAll(OPERATOR)].filter(found => outside(text, found.index));
-  const sign = signs.at(-1);
+  const sign = signs.find((one, at) => {
+    const next = signs[at + 1];
+    return next === undefined || isValueLike(text.slice(one.index, next.index));
+  });
   if (sign !== undefined && sign.index > 1)
     return { name: text.slice(0, sign.index), value: text.slice(sign.index) };
   if (!bold) return null;

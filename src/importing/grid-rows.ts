@@ -1,5 +1,6 @@
 import { tighten } from '../reading/normalise.ts';
-import { type Block, type Cell, filled } from './cells.ts';
+import { type Block, bare, type Cell, filled } from './cells.ts';
+import { firstOfTwo } from './glued.ts';
 import type { Header } from './header.ts';
 import type { Ledger } from './ledger.ts';
 import { level1Label, level2Label } from './level-labels.ts';
@@ -9,6 +10,13 @@ import { joinPieces } from './seams.ts';
 import { type Column, headerLabel, letters } from './vocabulary.ts';
 
 const isFiller = (text: string): boolean => /^[.…·•—–\-/\\*]*$/.test(text);
+/** A name that names nothing: a form's own numbering, or the word that there is none. */
+const NO_NAME =
+  /^(?:指标\d{0,2}[:：.、]?|无|略|不适用|不涉及|(?:本|该)(?:项目|单位)?(?:不适用|不涉及|无)[此该本]?(?:类|项)?(?:绩效)?指标?)$/;
+const NO_VALUE = /^(?:无|略|不适用|不涉及|0(?:\.0+)?%?|[^\d\s]{1,2})$/;
+
+const isEmpty = (name: string, value: string): boolean =>
+  (isFiller(name) || NO_NAME.test(bare(name))) && (isFiller(value) || NO_VALUE.test(bare(value)));
 
 /** By how many columns a row stands too far left because the cells covering it were not repeated. */
 function shiftOf(block: Block, header: Header): number {
@@ -51,14 +59,39 @@ function mendQualitative(texts: Partial<Record<Column, string>>): void {
       texts.description === undefined || texts.description === '' ? texts.unit : texts.description;
     texts.unit = '';
   }
+  if (texts.operator === '定性' && texts.weight === '' && /^\d+(\.\d+)?$/.test(texts.unit ?? '')) {
+    texts.weight = texts.unit ?? '';
+    texts.unit = '';
+  }
 }
 
-/** Reads one row of a table that kept its columns, or lost only the covered cells. Null: no indicator in it. */
-export function gridRow(
-  block: Block,
+/** 产出指标-数量指标 in one column of kinds, and a 一级指标 in the column of the second level. */
+function ownLevels(printed: string, level1: string): { level1: string; level2: string } {
+  const [first = '', second = ''] = printed.split(/[-—–/、>\s]+/);
+  if (level1 === '' && level1Label(first) !== null && level2Label(second) !== null)
+    return { level1: first, level2: second };
+  const alone = level1 === '' && level1Label(printed) !== null && level2Label(printed) === null;
+  return alone ? { level1: printed, level2: '' } : { level1, level2: printed };
+}
+
+/** A result or a score run into the target's cell, where its own column is left empty. */
+function mendGlued(
+  texts: Partial<Record<Column, string>>,
+  given: ReadonlySet<number>,
   header: Header,
-  tools: { ledger: Ledger; lexicon: Lexicon },
-): RawRow | null {
+): string | null {
+  const after = header.columns.some(
+    (column, at) => (column?.key === 'aside' || column?.key === 'weight') && !given.has(at),
+  );
+  const whole = texts.value ?? '';
+  const first = after ? firstOfTwo(whole) : null;
+  if (first === null) return null;
+  texts.value = first;
+  return whole;
+}
+
+/** Reads one row of a table that kept its columns, or lost only the covered cells. */
+export function gridRow(block: Block, header: Header, tools: { ledger: Ledger; lexicon: Lexicon }): RawRow {
   const texts: Partial<Record<Column, string>> = {};
   for (const column of header.columns)
     if (column !== null && !column.mid && column.key !== 'group') texts[column.key] ??= '';
@@ -67,7 +100,8 @@ export function gridRow(
   let garbled = '';
   const mid: Cell[] = [];
   const aside: Cell[] = [];
-  for (const [at, cells] of underColumns(block, header)) {
+  const placed = underColumns(block, header);
+  for (const [at, cells] of placed) {
     const column = header.columns[at];
     const joined =
       cells.length > 1
@@ -92,21 +126,37 @@ export function gridRow(
     }
   }
   mendQualitative(texts);
-  const row: RawRow = { line: block.line, level1, level2, garbled, texts, cells: filled(block) };
+  const glued = mendGlued(texts, new Set(placed.keys()), header);
   if (header.columns.every(column => column?.key !== 'name')) {
-    row.texts.name === undefined && Object.assign(texts, { name: level2 });
-    level2 = '';
-  }
+    texts.name = level2;
+    [level2, garbled] = level2Label(garbled) === null ? ['', garbled] : [garbled, ''];
+  } else ({ level1, level2 } = ownLevels(level2, level1));
   for (const cell of mid)
     if (cell.raw === texts.name || cell.raw === texts.value) tools.ledger.take(cell);
     else tools.ledger.leave(cell, '中期（长期）一栏：绩效目标表按年度指标读取');
   for (const cell of aside) leaveAside(cell, tools.ledger);
-  if (isFiller(texts.name ?? '') && isFiller(texts.value ?? '')) return null;
-  return row;
+  const empty = isEmpty(texts.name ?? '', texts.value ?? '');
+  if (empty)
+    for (const cell of filled(block))
+      if (cell.raw !== level1 && cell.raw !== level2 && !isFiller(cell.raw))
+        tools.ledger.leave(cell, '没有填写，或写明不适用：不是指标');
+  return {
+    line: block.line,
+    level1,
+    level2,
+    garbled,
+    texts,
+    cells: filled(block),
+    empty,
+    ...(glued === null ? {} : { doubts: { value: glued } }),
+  };
 }
+
+/** Why a cell under no known heading is handed back. */
+export const ASIDE = '指标表中的完成值、得分、备注或别的栏，绩效目标文本没有这一栏';
 
 function leaveAside(cell: Cell, ledger: Ledger): void {
   if (isFiller(cell.raw) || headerLabel(cell.raw)?.key === 'aside' || letters(cell.raw) === '绩效指标')
     ledger.take(cell);
-  else ledger.leave(cell, '指标表中的完成值、得分或备注，绩效目标文本没有这一栏');
+  else ledger.leave(cell, ASIDE);
 }

@@ -1,9 +1,9 @@
 import { type Block, bare, type Cell, filled } from './cells.ts';
-import { level1Label, level2Label } from './level-labels.ts';
+import { isLevelLabel } from './level-labels.ts';
 import { type Column, formLabel, HEADER_LABELS, headerLabel } from './vocabulary.ts';
 
 /** A column of an indicator table; `mid` marks the 中期/长期 set printed beside the year's. */
-interface HeaderColumn {
+export interface HeaderColumn {
   readonly key: Column;
   readonly mid: boolean;
 }
@@ -17,7 +17,7 @@ export interface Header {
   readonly joined: boolean;
 }
 
-const isMid = (text: string): boolean =>
+export const isMid = (text: string): boolean =>
   /[(（](长期|中期|中长期)/.test(text) || /^(中期|长期)指标/.test(bare(text));
 
 /** Labels run together or parted by spaces: all of the line must be labels. */
@@ -30,24 +30,64 @@ function cutLabels(text: string): HeaderColumn[] | null {
       ['年度绩效目标', '绩效目标'].find(word => rest.startsWith(word));
     if (label === undefined) return null;
     const key = headerLabel(label)?.key;
-    if (key !== undefined && key !== 'group') found.push({ key, mid: false });
+    if (key !== undefined) found.push({ key, mid: false });
     rest = rest.slice(label.length);
   }
-  return found;
+  return byPlace(found, []).flatMap(column => (column === null || column.key === 'group' ? [] : [column]));
 }
 
-const suffices = (columns: readonly (HeaderColumn | null)[]): boolean => {
+/** Enough of an indicator table's columns to know it by. */
+export const suffices = (columns: readonly (HeaderColumn | null)[]): boolean => {
   const keys = columns.flatMap(column => (column === null ? [] : [column.key]));
   const named = keys.includes('name') || (keys.includes('level1') && keys.includes('level2'));
+  const valued = keys.includes('name') && keys.includes('value');
   return (
     named &&
-    keys.filter(key => key !== 'aside' && key !== 'group').length >= 3 &&
+    keys.filter(key => key !== 'group' && (valued || key !== 'aside')).length >= 3 &&
     (keys.includes('value') || keys.includes('level2'))
   );
 };
 
+const OF_A_ROW = /指标|内容|名称|事项/;
+
+/**
+ * What a heading means by where it stands: after both levels and before the target it names the indicator, whatever it
+ * is called; after the name, a goal is its target; another heading opens a column of its own that a draft has no place for.
+ */
+function byPlace(columns: readonly (HeaderColumn | null)[], cells: readonly Cell[]): (HeaderColumn | null)[] {
+  const found = [...columns];
+  const keys = (key: Column): number => found.findIndex(column => column?.key === key);
+  const raw = (at: number): string => cells[at]?.raw ?? '';
+  const set = (at: number, key: Column): void => {
+    if (at >= 0) found[at] = { key, mid: false };
+  };
+  const [one, two, value] = [keys('level1'), keys('level2'), keys('value')];
+  if (keys('name') < 0 && one >= 0 && two > one)
+    set(
+      found.findIndex(
+        (column, at) =>
+          at > two &&
+          (value < 0 || at < value) &&
+          (column === null ? OF_A_ROW.test(raw(at)) : column.key === 'group'),
+      ),
+      'name',
+    );
+  const name = keys('name');
+  if (name >= 0 && value < 0)
+    set(
+      found.findIndex((column, at) => at > name && column === null && formLabel(raw(at))?.key === 'goal'),
+      'value',
+    );
+  const level = Math.max(0, keys('level1') < 0 ? name : keys('level1'));
+  return found.map((column, at) =>
+    column === null && at > level && raw(at) !== '' && headerLabel(`${raw(at - 1)}${raw(at)}`) === null
+      ? { key: 'aside', mid: false }
+      : column,
+  );
+}
+
 /** Where a form prints the year's set beside a mid-term one, the first set is the mid-term one. */
-function settle(columns: readonly (HeaderColumn | null)[]): (HeaderColumn | null)[] {
+export function settle(columns: readonly (HeaderColumn | null)[]): (HeaderColumn | null)[] {
   const keys = (key: Column): number[] => columns.flatMap((column, at) => (column?.key === key ? [at] : []));
   const names = keys('name');
   const second = names.at(-1) ?? 0;
@@ -67,8 +107,9 @@ function settle(columns: readonly (HeaderColumn | null)[]): (HeaderColumn | null
   });
 }
 
-const columnOf = (cell: Cell, least: number): HeaderColumn | null => {
-  if (cell.raw === '' || level1Label(cell.raw) !== null || level2Label(cell.raw) !== null) return null;
+/** The column a heading names; null for other texts. */
+export const columnOf = (cell: Cell, least: number): HeaderColumn | null => {
+  if (cell.raw === '' || isLevelLabel(cell.raw)) return null;
   const match = headerLabel(cell.raw, least);
   return match === null ? null : { key: match.key, mid: isMid(cell.raw) };
 };
@@ -84,21 +125,32 @@ export function headerOf(block: Block): { header: Header; labels: Cell[]; rest: 
   }
   const sure = cells.filter(cell => columnOf(cell, 1) !== null).length;
   if (sure < 2) return null;
-  const columns = block.cells.map(cell => columnOf(cell, sure >= 3 ? 0.5 : 0.65));
+  const exact = new Set(block.cells.map(cell => columnOf(cell, 1)?.key));
+  const known = block.cells.map(cell => {
+    const column = columnOf(cell, sure >= 3 ? 0.5 : 0.65);
+    return column !== null && exact.has(column.key) ? columnOf(cell, 1) : column;
+  });
+  const last = known.findLastIndex(column => column !== null);
+  const data = block.cells.slice(last + 1).some(({ raw }) => isLevelLabel(raw));
+  const placed = byPlace(known, block.cells);
+  const columns = data ? placed.slice(0, last + 1) : placed;
   if (!suffices(columns)) return null;
-  const last = columns.findLastIndex(column => column !== null);
   const after = block.cells.slice(last + 1).filter(cell => cell.raw !== '');
   const level = block.cells.findIndex(
     (_, at) => columns[at]?.key === 'level1' || columns[at]?.key === 'name',
   );
+  const isOther = (at: number): boolean => known[at] === null && columns[at]?.key === 'aside';
   const labels = block.cells.filter(
     (cell, at) =>
-      at <= last && cell.raw !== '' && (at >= level || columns[at] !== null || formLabel(cell.raw) !== null),
+      at <= last &&
+      cell.raw !== '' &&
+      !isOther(at) &&
+      (at >= level || known[at] !== null || formLabel(cell.raw) !== null),
   );
   return {
     header: { columns: settle(block.aligned ? columns : rotate(columns)), inRow: true, joined: false },
     labels,
-    rest: after.some(cell => level1Label(cell.raw) !== null || level2Label(cell.raw) !== null) ? after : [],
+    rest: data ? after : [],
   };
 }
 
@@ -141,7 +193,7 @@ export function headerRun(
   }
   if (!suffices(columns) || labels.length < 3) return null;
   const inRow = blocks.slice(at, next).some(block => filled(block).length > 1);
-  return { header: { columns: settle(rotate(columns)), inRow, joined: false }, labels, next };
+  return { header: { columns: settle(rotate(byPlace(columns, []))), inRow, joined: false }, labels, next };
 }
 
 function halves(one: Cell, following: Block | undefined): { column: HeaderColumn; cells: Cell[] } | null {

@@ -4,6 +4,7 @@ import type { ImportResult } from '../domain/import-result.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { MoneyUnit } from '../domain/values.ts';
 import type { Office } from '../ports.ts';
+import { inUnit } from './budget.ts';
 import { type Block, bare, filled, textOf } from './cells.ts';
 import { readContents } from './contents.ts';
 import { readCover, readOverall, readSafeguards, readSubGoals, readTotal } from './department.ts';
@@ -63,11 +64,14 @@ export function importBlocks(given: readonly Block[], ledger: Ledger, options: I
   for (const chunk of parts.tables) {
     if (options.signal?.aborted)
       throw new JixiaoError('cancelled', '导入已取消，没有写入任何内容', '需要时请重新导入');
+    const { mark } = ledger;
     const table = readTable(chunk, tables.length, { ledger, lexicon, profile });
     if (!isEmpty(table.project)) tables.push(table);
-    else
+    else {
+      ledger.forget(mark);
       for (const block of [...chunk.lead, ...chunk.body, ...(chunk.title === null ? [] : [chunk.title])])
         for (const cell of filled(block)) ledger.leave(cell, '像是表格，但没有读出项目或指标');
+    }
     options.progress?.(tables.length, parts.tables.length, `已读 ${tables.length} 张绩效目标表`);
   }
   const overallRows = readOverallRows(
@@ -84,7 +88,7 @@ export function importBlocks(given: readonly Block[], ledger: Ledger, options: I
   const safeguards = readSafeguards(parts.safeguards, ledger);
   const contents = readContents(parts.contents, headingTexts(parts), ledger);
   if (tables.length === 0 && overall === null && subGoals.length === 0) throw notPerformance();
-  const { projects, money } = settleMoney(tables, parts, ledger);
+  const { projects, money } = settleMoney(tables, parts, { ledger, usual: profile.money_unit });
   const draft: Draft = {
     schema: DRAFT_SCHEMA,
     id: null,
@@ -184,7 +188,7 @@ const isEmpty = (project: Project): boolean =>
 function settleMoney(
   tables: readonly ReadTable[],
   parts: Outline,
-  ledger: Ledger,
+  { ledger, usual }: { ledger: Ledger; usual: MoneyUnit },
 ): { projects: Project[]; money: MoneyUnit | null } {
   const declared = tables.flatMap(table => (table.money === null ? [] : [table.money]));
   const strays = parts.rest.flatMap(block => {
@@ -192,7 +196,7 @@ function settleMoney(
     return unit === '万元' || unit === '元' ? [{ block, unit: unit as MoneyUnit }] : [];
   });
   const money = declared[0] ?? strays[0]?.unit ?? null;
-  const projects = tables.map((table, index) => {
+  const projects = tables.map((table, index): Project => {
     const line = parts.tables[index]?.lead[0]?.line ?? table.project.line ?? 1;
     const stray = table.money === null ? strays.find(one => one.block.line > line) : undefined;
     if (stray !== undefined) {
@@ -210,7 +214,8 @@ function settleMoney(
       });
     }
     const own = table.money ?? stray?.unit ?? money;
-    return own !== null && own !== money ? { ...table.project, money_unit: own } : table.project;
+    const settled = { ...table.project, budget: inUnit(table.project, own ?? usual, index, ledger) };
+    return own !== null && own !== money ? { ...settled, money_unit: own } : settled;
   });
   return { projects, money };
 }

@@ -4,9 +4,12 @@ import type { Level1Key } from '../domain/taxonomy.ts';
 import type { Value } from '../domain/values.ts';
 import { tighten } from '../reading/normalise.ts';
 import { readValue } from '../reading/value.ts';
+import { bare } from './cells.ts';
 import type { Ledger } from './ledger.ts';
 import { level1Label, level2Label, parentOf } from './level-labels.ts';
 import type { RawRow } from './raw-row.ts';
+import { similarity } from './similarity.ts';
+import type { Column } from './vocabulary.ts';
 
 interface Target {
   readonly prefix: string;
@@ -36,9 +39,12 @@ function levels(rows: readonly RawRow[], target: Target): { level1: string | nul
   let above = '';
   let above2 = '';
   const open = new Map<string, number>();
-  return rows.map((row, index) => {
+  let index = -1;
+  return rows.map(row => {
+    if (!row.empty) index += 1;
     if (!known) return { level1: null, level2: null };
-    const own = level1Label(row.level1)?.text ?? '';
+    const other = isPrinted(row.garbled) ? tighten(row.garbled) : '';
+    const own = level1Label(row.level1)?.text ?? other;
     if (own !== '') above2 = '';
     const level2 = row.level2 === '' ? above2 : tighten(row.level2);
     above2 = level2;
@@ -51,20 +57,30 @@ function levels(rows: readonly RawRow[], target: Target): { level1: string | nul
           : parentOf(key);
     const due = parent === null ? '' : (labels.get(parent) ?? '');
     const path = `${target.path}/${index}/level1`;
-    const note = (raw: string, repaired: string, kind: 'garbage' | 'order'): void =>
-      target.ledger.repair({ path, raw, repaired, kind, sure: true, line: row.line });
+    const note = (raw: string, repaired: string, kind: 'garbage' | 'order'): void => {
+      if (!row.empty) target.ledger.repair({ path, raw, repaired, kind, sure: true, line: row.line });
+    };
     let level1 = own;
     if (own === '' && due !== '') level1 = due;
     else if (own === '' && (row.garbled !== '' || above === '') && parent !== null)
       level1 = standard(target.profile, parent);
     else if (own === '') level1 = above;
-    if (row.garbled !== '') note(row.garbled, level1, 'garbage');
+    if (row.garbled !== '' && other === '') note(row.garbled, level1, 'garbage');
     if (own === '' && level1 !== above && row.garbled === '') open.set(level1, row.line);
     if (own === '' && level1 !== above && due === '' && row.garbled === '') note('', level1, 'order');
     if (own !== '' && open.has(own)) note(row.level1, own, 'order');
     above = level1;
     return { level1, level2 };
   });
+}
+
+/** A 一级指标 of its own, legible and like none of the trade's: 制度指标, 过程. A misread one is like one of those. */
+function isPrinted(garbled: string): boolean {
+  const text = bare(garbled);
+  if (!/^\p{Script=Han}{2,10}$/u.test(text)) return false;
+  return /指标$/.test(text)
+    ? ['产出指标', '效益指标', '满意度指标', '成本指标'].every(label => similarity(label, text) < 0.75)
+    : /^(?:决策|投入|过程|产出|效益|效果|满意度|成本)$/.test(text);
 }
 
 const FIELDS = ['name', 'description', 'basis'] as const;
@@ -81,8 +97,10 @@ const toValue = (read: ReturnType<typeof readValue>): Value => ({
 
 /** Turns the rows of a table into indicators; white space that wrapping left inside a cell is a repair. */
 export function readIndicators(rows: readonly RawRow[], target: Target): Indicator[] {
-  const filed = levels(rows, target);
-  return rows.map((row, index) => {
+  const all = levels(rows, target);
+  const filed = all.filter((_, index) => !rows[index]?.empty);
+  const kept = rows.filter(row => !row.empty);
+  return kept.map((row, index) => {
     const path = `${target.path}/${index}`;
     const tight = (field: string, text: string | undefined): string | null => {
       if (text === undefined) return null;
@@ -99,6 +117,15 @@ export function readIndicators(rows: readonly RawRow[], target: Target): Indicat
       return repaired;
     };
     if (row.level2 !== '') tight('level2', row.level2);
+    for (const [field, raw] of Object.entries(row.doubts ?? {}))
+      target.ledger.repair({
+        path: `${path}/${field === 'value' ? 'value_raw' : field}`,
+        raw,
+        repaired: row.texts[field as Column] ?? '',
+        kind: 'split',
+        sure: false,
+        line: row.line,
+      });
     const [name, description, basis] = FIELDS.map(field => tight(field, row.texts[field]));
     const named = name?.replace(NUMBERING, '') ?? null;
     if (name != null && named !== null && named !== name)

@@ -7,6 +7,7 @@ export class Ledger {
   readonly #taken = new Set<Cell>();
   readonly #reasons = new Map<Cell, string>();
   readonly #asides: Leftover[] = [];
+  readonly #parts = new Map<Cell, readonly Cell[]>();
 
   take(...cells: readonly (Cell | null | undefined)[]): void {
     for (const cell of cells) if (cell && !this.#reasons.has(cell)) this.#taken.add(cell);
@@ -16,6 +17,21 @@ export class Ledger {
   leave(cell: Cell, reason: string): void {
     this.#taken.delete(cell);
     this.#reasons.set(cell, reason);
+  }
+
+  /** A cell read as several: each has its own account. */
+  cut(cell: Cell, parts: readonly Cell[]): void {
+    this.#parts.set(cell, parts);
+  }
+
+  /** How many repairs there are: to go back to when what was read turns out to be nothing. */
+  get mark(): number {
+    return this.repairs.length;
+  }
+
+  /** Forgets the repairs since a mark. */
+  forget(mark: number): void {
+    this.repairs.length = mark;
   }
 
   /** Hands back what stands beside the text: a comment, a footnote. `line` is where reading had come to. */
@@ -36,7 +52,7 @@ export class Ledger {
   leftovers(blocks: readonly Block[]): Leftover[] {
     const found: Leftover[] = [];
     for (const block of blocks)
-      for (const cell of block.cells) {
+      for (const cell of block.cells.flatMap(one => this.#parts.get(one) ?? one)) {
         if (cell.raw === '' || this.#taken.has(cell)) continue;
         const reason = this.#reasons.get(cell) ?? '没有认出这是文本的哪一部分';
         const last = found.at(-1);

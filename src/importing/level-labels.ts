@@ -1,6 +1,7 @@
 import type { Level1Key, Level2Key } from '../domain/taxonomy.ts';
 import { level1Key, level2Key } from '../reading/levels.ts';
 import { bare } from './cells.ts';
+import { simplified } from './traditional.ts';
 
 /** A printed 一级/二级指标 label: what it is about and how it stands, without its score. */
 export interface LevelLabel<K> {
@@ -9,11 +10,11 @@ export interface LevelLabel<K> {
 }
 
 const LEVEL1 =
-  /^(?:项目|预期|年度|实施)?(?:产出|完成|决策|效益|效果|满意度?)指标$|^项目(?:决策|完成|产出|效益|效果)$|^成本指标$/;
+  /^(?:项目|预期|年度|实施)?(?:产出|完成|决策|投入|过程|管理|效益|效果|满意度?)指标$|^项目(?:决策|过程|管理|完成|产出|效益|效果)$|^成本指标$/;
 const LEVEL2 =
   /^(?:产出)?(?:数量|质量|时效|进度|成本|成本控制)指标等?$|^产出(?:数量|质量|时效|成本)$|^(?:经济|社会|生态|环境|生态环境)(?:成本|效益)(?:指标)?等?$|^社会、经济、生态效益指标$|^可持续(?:发展)?(?:影响|效益)?(?:指标)?等?$|^预算控制指标$|^(?:社会公众[或和])?(?:服务|受益)?(?:对象)?满意度?指标等?$/;
 
-const strip = (text: string): string => bare(text).replace(/[([][^()[\]]{0,20}[)\]]?分?/g, '');
+const strip = (text: string): string => simplified(bare(text)).replace(/[([][^()[\]]{0,20}[)\]]?分?/g, '');
 
 const label = <K>(text: string, shape: RegExp, key: (label: string) => K | null): LevelLabel<K> | null => {
   if (text.length > 40) return null;
@@ -27,6 +28,10 @@ export const level1Label = (text: string): LevelLabel<Level1Key> | null => label
 
 /** The 二级指标 a cell prints, or null. */
 export const level2Label = (text: string): LevelLabel<Level2Key> | null => label(text, LEVEL2, level2Key);
+
+/** True for a label of either level. */
+export const isLevelLabel = (text: string): boolean =>
+  level1Label(text) !== null || level2Label(text) !== null;
 
 const PREFIX =
   /^(?:(?:项目|预期|年度)?(?:产出|完成|效益|效果|决策)指标|(?:产出)?(?:数量|质量|时效|成本)指标等?|(?:经济|社会|生态|环境|生态环境)(?:成本|效益)(?:指标)?|可持续(?:发展)?影响(?:指标)?|(?:社会公众或)?(?:服务|受益)?(?:对象)?满意度指标等?)/;

@@ -1,6 +1,6 @@
 import type { Profile } from '../domain/profile.ts';
 import { type Block, bare, type Cell, filled, textOf } from './cells.ts';
-import { headerOf, headerRun } from './header.ts';
+import { headerAt } from './header-rows.ts';
 import { cutLabel, level1Label, level2Label } from './level-labels.ts';
 import { formLabel } from './vocabulary.ts';
 
@@ -49,7 +49,8 @@ function headingOf(text: string, profile: Profile): Part | null {
   return /^第[一二三四五六七八九十]+部分/.test(text) ? 'rest' : null;
 }
 
-const isTitle = (text: string): boolean => text.length <= 70 && TITLE.test(text) && !/[。；]/.test(text);
+const isTitle = (text: string): boolean =>
+  text.length <= 70 && TITLE.test(text) && !/[。；]/.test(text) && cutLabel(text) === null;
 
 /** Cells that only the table of a project holds. */
 const startsForm = (cells: readonly Cell[]): boolean =>
@@ -60,8 +61,7 @@ const isTableLine = (block: Block, blocks: readonly Block[], at: number): boolea
   const cells = filled(block);
   const first = cells[0];
   if (first === undefined) return false;
-  if (startsForm(cells) || headerOf(block) !== null) return true;
-  if (headerRun(blocks, at) !== null) return true;
+  if (startsForm(cells) || headerAt(blocks, at) !== null) return true;
   if (level1Label(first.raw) !== null || level2Label(first.raw) !== null) return true;
   const cut = cutLabel(first.raw.replace(NUMBER, '').replace(/^[【(（\d)）\s.]+/, ''));
   return cut !== null && block.kind !== 'row';
@@ -90,6 +90,8 @@ class Walk {
   readonly #listed = new Set<string>();
   #part: Part = 'cover';
   #open: OpenChunk | null = null;
+  /** A unit of money printed above a table that has not begun. */
+  #ahead: Block[] = [];
 
   constructor(blocks: readonly Block[], profile: Profile) {
     this.#blocks = blocks;
@@ -97,6 +99,7 @@ class Walk {
     blocks.forEach((_, at) => {
       this.#step(at);
     });
+    this.found.rest.push(...this.#ahead);
   }
 
   #step(at: number): void {
@@ -119,7 +122,8 @@ class Walk {
       const chunk = this.#begin(null);
       chunk.body.push(block);
       chunk.indicators = !startsForm(cells);
-    } else this.found[this.#part].push(block);
+    } else if (MONEY_LINE.test(text)) this.#ahead.push(block);
+    else this.found[this.#part].push(block);
   }
 
   /** `at` is where the block stands; a heading or title without page number is only listed where it comes again. */
@@ -149,7 +153,8 @@ class Walk {
   }
 
   #begin(title: Block | null): OpenChunk {
-    const chunk: OpenChunk = { title, lead: [], body: [], indicators: false };
+    const chunk: OpenChunk = { title, lead: this.#ahead, body: [], indicators: false };
+    this.#ahead = [];
     this.found.tables.push(chunk);
     this.#open = chunk;
     this.#part = 'rest';
@@ -158,7 +163,7 @@ class Walk {
 
   #inTable(block: Block, text: string, at: number, chunk: OpenChunk): void {
     const form = startsForm(filled(block));
-    if (!form && chunk.body.length === 0 && isLead(text)) {
+    if ((!form && chunk.body.length === 0 && isLead(text)) || (!chunk.indicators && MONEY_LINE.test(text))) {
       chunk.lead.push(block);
       return;
     }
@@ -174,21 +179,19 @@ class Walk {
 
   #startsRows(block: Block, at: number): boolean {
     const first = filled(block)[0]?.raw ?? '';
-    return headerOf(block) !== null || level2Label(first) !== null || headerRun(this.#blocks, at) !== null;
+    return level2Label(first) !== null || headerAt(this.#blocks, at) !== null;
   }
 
   /** A table of indicators under 总体绩效目标, without a project's form, is the department's own. */
   #inOverallRows(block: Block, at: number): boolean {
     if (this.#part !== 'overall' || block.kind !== 'row' || startsForm(filled(block))) return false;
-    return (
-      this.found.overallRows.length > 0 || headerRun(this.#blocks, at) !== null || headerOf(block) !== null
-    );
+    return this.found.overallRows.length > 0 || headerAt(this.#blocks, at) !== null;
   }
 
   /** Prose of the department part may name 数量指标; only a form or a header begins a table there. */
   #startsTable(block: Block, at: number): boolean {
     const prose = this.#part !== 'cover' && this.#part !== 'rest' && block.kind === 'paragraph';
-    if (prose) return startsForm(filled(block)) || headerRun(this.#blocks, at) !== null;
+    if (prose) return startsForm(filled(block)) || headerAt(this.#blocks, at) !== null;
     return isTableLine(block, this.#blocks, at);
   }
 }

@@ -11,4 +11,8 @@ export interface RawRow {
   readonly garbled: string;
   readonly texts: Readonly<Partial<Record<Column, string>>>;
   readonly cells: readonly Cell[];
+  /** It holds no indicator, only labels for the rows below: a filler, a row not filled in. */
+  readonly empty?: boolean;
+  /** What was read by guess, as it stood: a person has to look. */
+  readonly doubts?: Readonly<Partial<Record<Column, string>>>;
 }

@@ -2,10 +2,12 @@ import { tighten } from '../reading/normalise.ts';
 import { bare, type Cell } from './cells.ts';
 import { chunksOf, SIGN_ONLY, startsRow, type Token } from './chunks.ts';
 import { cutValue, isValueLike } from './glued.ts';
+import { ASIDE } from './grid-rows.ts';
 import type { Header } from './header.ts';
 import type { Ledger } from './ledger.ts';
-import { cutLabel, level1Label, level2Label } from './level-labels.ts';
+import { cutLabel, isLevelLabel, level1Label, level2Label } from './level-labels.ts';
 import type { RawRow } from './raw-row.ts';
+import { isTarget, isWrapped, parted } from './run-together.ts';
 import { type Column, isEndOfTable } from './vocabulary.ts';
 
 const NO_HEADER: readonly Column[] = ['name', 'value', 'aside'];
@@ -62,16 +64,15 @@ export class StreamReader {
   #half(cell: Cell): boolean {
     const last = this.#group.at(-1);
     const text = bare(cell.raw);
-    if (/^(?:绩效)?指标$|^绩效$/.test(text)) {
+    const joined = `${last?.text ?? ''}${text}`;
+    if (/^(?:绩效)?指标$|^绩效$/.test(text) && !(text === '指标' && isLevelLabel(joined))) {
       if (last === undefined && text === '指标' && /(?:效益|成本|影响)$/.test(this.#level2))
         this.#level2 += text;
       this.#ledger.take(cell);
       return true;
     }
     if (last === undefined || last.text === '') return false;
-    const joined = `${last.text}${text}`;
-    if (text.length > 7 || level1Label(last.text) || !(level1Label(joined) ?? level2Label(joined)))
-      return false;
+    if (text.length > 7 || level1Label(last.text) || !isLevelLabel(joined)) return false;
     this.#group.pop();
     this.#ledger.take(last.cell, cell);
     return this.#label(joined, cell);
@@ -165,7 +166,7 @@ export class StreamReader {
         continue;
       }
       if (name.length === 0 && this.#label(piece, cell)) continue;
-      if (isValueLike(piece)) {
+      if (isTarget(piece, this.#columns)) {
         if (name.length === 0 || name.length > MOST_PIECES) this.#open.add(cell);
         else this.#row([name.join(''), piece], cell);
         rowed ||= name.length > 0;
@@ -173,7 +174,7 @@ export class StreamReader {
         continue;
       }
       const next = pieces[index + 1];
-      const glued = cutValue(piece, next === undefined || !isValueLike(next));
+      const glued = cutValue(piece, next === undefined || !isTarget(next, this.#columns));
       if (glued !== null && (cutValue(piece, false) !== null || pieces.length <= 2)) {
         this.#row([name.join('') + glued.name, glued.value], cell);
         rowed = true;
@@ -193,18 +194,21 @@ export class StreamReader {
     );
   }
 
-  #push(tokens: readonly Token[], columns: readonly Column[]): void {
+  #push(tokens: readonly Token[], columns: readonly Column[], wrapped = ''): void {
     const texts: Partial<Record<Column, string>> = {};
     for (const column of this.#columns) if (column !== 'aside') texts[column] ??= '';
     tokens.forEach((token, index) => {
       const column = columns[index] ?? 'aside';
-      if (column === 'aside' && token.text !== '')
-        this.#ledger.leave(token.cell, '指标表中的完成值、得分或备注，绩效目标文本没有这一栏');
+      if (column === 'aside' && token.text !== '') this.#ledger.leave(token.cell, ASIDE);
       else {
         if (column !== 'aside') texts[column] = token.text;
         this.#ledger.take(token.cell);
       }
     });
+    const doubts =
+      wrapped === ''
+        ? parted(texts, { columns: this.#columns, given: columns.length, joined: this.#cuts })
+        : { name: wrapped };
     if (texts.unit === '定性' && texts.operator !== undefined)
       Object.assign(texts, { value: texts.operator, operator: '定性', unit: '' });
     if (columns.length === 2) for (const token of tokens) this.#ledger.take(token.cell);
@@ -215,6 +219,7 @@ export class StreamReader {
       garbled: '',
       texts,
       cells: tokens.map(token => token.cell),
+      ...(doubts === null ? {} : { doubts }),
     });
     this.#printed1 = '';
   }
@@ -241,15 +246,18 @@ export class StreamReader {
       const name = group[at];
       const value = group[at + 1];
       if (name === undefined) return;
+      const third = group[at + 2];
+      if (value !== undefined && third !== undefined && isWrapped(value.text, third.text, this.#columns)) {
+        const whole = { text: `${name.text}${value.text}`, cell: name.cell };
+        this.#ledger.take(value.cell);
+        this.#push([whole, third], ['name', 'value'], `${name.text}\n${value.text}`);
+        at += 3;
+        continue;
+      }
       const cut = value === undefined ? cutValue(name.text, true) : null;
       if (cut !== null) {
-        this.#push(
-          [
-            { text: cut.name, cell: name.cell },
-            { text: cut.value, cell: name.cell },
-          ],
-          ['name', 'value'],
-        );
+        const parts = [cut.name, cut.value].map(text => ({ text, cell: name.cell }));
+        this.#push(parts, ['name', 'value']);
         return;
       }
       if (value === undefined || (name.text.length > 60 && !isValueLike(value.text))) {
@@ -274,8 +282,7 @@ export class StreamReader {
           (this.#columns.includes('aside') && end - at < this.#columns.length && !startsRow(group, end)))
       ) {
         const extra = group[end];
-        if (extra !== undefined)
-          this.#ledger.leave(extra.cell, '指标表中的完成值、得分或备注，绩效目标文本没有这一栏');
+        if (extra !== undefined) this.#ledger.leave(extra.cell, ASIDE);
         end++;
       }
       at = end;

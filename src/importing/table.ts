@@ -7,8 +7,10 @@ import { type Block, type Cell, filled, textOf } from './cells.ts';
 import { type FormCells, FormReader } from './form.ts';
 import { readGoals } from './goals.ts';
 import { gridRow } from './grid-rows.ts';
-import { type Header, headerOf, headerRun } from './header.ts';
+import type { Header } from './header.ts';
+import { headerAt } from './header-rows.ts';
 import { readIndicators } from './indicators.ts';
+import { exploded } from './inline-labels.ts';
 import type { Ledger } from './ledger.ts';
 import { cutLabel, level1Label, level2Label } from './level-labels.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -16,7 +18,7 @@ import type { TableChunk } from './outline.ts';
 import type { RawRow } from './raw-row.ts';
 import { joinPieces } from './seams.ts';
 import { StreamReader } from './stream-rows.ts';
-import { type FormField, formLabel, isEndOfTable, letters } from './vocabulary.ts';
+import { type FormField, isEndOfTable, letters } from './vocabulary.ts';
 
 /** What reading one project's table gave. */
 export interface ReadTable {
@@ -37,7 +39,7 @@ function split(body: readonly Block[]): { form: readonly Block[]; rows: readonly
 }
 
 const startsTable = (body: readonly Block[], index: number, block: Block): boolean => {
-  if (headerOf(block) !== null || headerRun(body, index) !== null) return true;
+  if (headerAt(body, index) !== null) return true;
   const first = filled(block)[0];
   if (first === undefined) return false;
   if (block.kind !== 'row') {
@@ -63,17 +65,16 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
     if (block === undefined) break;
-    const run = headerOf(block) === null ? headerRun(blocks, at) : null;
-    const found = headerOf(block) ?? run;
+    const found = headerAt(blocks, at);
     if (found !== null) {
       closeStream();
       header = found.header;
       ended = false;
       tools.ledger.take(...found.labels);
       relabel(found.labels, tools.ledger);
-      if ('rest' in found && found.rest.length > 0)
-        push(gridRow({ ...block, cells: found.rest, aligned: false }, header, tools), rows);
-      if (run !== null) at = run.next - 1;
+      if (found.rest.length > 0)
+        rows.push(gridRow({ ...block, cells: found.rest, aligned: false }, header, tools));
+      at = found.next - 1;
       continue;
     }
     const cells = filled(block);
@@ -89,9 +90,9 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
     if (header?.inRow && (cells.length > 1 || block.cells.length > 2)) {
       const isLast = !block.aligned && at === last;
       const row = gridRow(block, header, tools);
-      if (row !== null && isLast && isCut(block, blocks))
+      if (!row.empty && isLast && isCut(block, blocks))
         for (const cell of cells) tools.ledger.leave(cell, '这一行在源文中断，没有读完');
-      else push(row, rows);
+      else rows.push(row);
       continue;
     }
     if (/完成情况/.test(textOf(block))) results = true;
@@ -102,15 +103,12 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
   closeStream();
   if (!results) return rows;
   return rows.filter(row => {
+    if (row.empty) return true;
     const target = /^[≥≤≧≦<>=]|不低于|不少于|不超过|大于|小于/.test(row.texts.value ?? '');
     if (!target) for (const cell of row.cells) tools.ledger.leave(cell, '写的是完成情况，不是指标值');
     return target;
   });
 }
-
-const push = (row: RawRow | null, rows: RawRow[]): void => {
-  if (row !== null) rows.push(row);
-};
 
 /** A sum or a signature; an indicator that counts a sum has cells of its own beside its name, under those that cover it. */
 const endsTable = (block: Block, first: Cell): boolean => {
@@ -120,6 +118,7 @@ const endsTable = (block: Block, first: Cell): boolean => {
 
 /** The last row of a text that stops short of the columns of every row before it. */
 const isCut = (block: Block, blocks: readonly Block[]): boolean =>
+  !block.cells.slice(0, -2).some(({ raw }) => raw === '定性') &&
   blocks.every(
     other => other === block || other.cells.length <= 1 || other.cells.length > block.cells.length,
   );
@@ -143,7 +142,7 @@ export function readTable(chunk: TableChunk, index: number, tools: Tools): ReadT
   const path = `/projects/${index}`;
   const { form, rows } = split(chunk.body);
   const reader = new FormReader(tools.ledger, path);
-  for (const block of form) for (const part of explode(block)) reader.row(part);
+  for (const block of form) reader.row(exploded(block, tools.ledger));
   const cells = reader.result;
   const head = readHead(chunk, path, tools.ledger);
   const raws = readRows(rows, tools);
@@ -170,7 +169,8 @@ export function readTable(chunk: TableChunk, index: number, tools: Tools): ReadT
   for (const field of ['aside', 'goal_mid', 'unit'] satisfies FormField[])
     for (const cell of cells.fields.get(field) ?? [])
       if (!tools.ledger.isTaken(cell)) tools.ledger.leave(cell, '表头中有这一栏，绩效目标文本没有对应的字段');
-  return { project, money: head.money };
+  if (chunk.title !== null) settleTitle(chunk.title, project, tools.ledger);
+  return { project, money: head.money ?? cells.money };
 }
 
 /** Reads the department's own indicator table, which has no form above it. */
@@ -221,6 +221,18 @@ const textReader =
     return joined.text;
   };
 
+/** A title says again whose table it is; what it says beyond that goes back to the person. */
+function settleTitle(title: Block, { name }: Project, ledger: Ledger): void {
+  const own = letters(textOf(title).replace(/绩效.*$/, '')).replace(
+    /^(?:附[件表]|表)?[一二三四五六七八九十]*|年度|年|项目|支出|专项|资金|部门|预算|财政|县级|市级|省级|区级/g,
+    '',
+  );
+  const known = letters(name ?? '');
+  if (own.length < 2 || known.includes(own) || [...own].every(sign => known.includes(sign)))
+    ledger.take(...filled(title));
+  else for (const cell of filled(title)) ledger.leave(cell, '表的标题，和表里的项目名称不同');
+}
+
 const UNIT_LINE = /^(\d{6,9})\s*(.+?)$/;
 const MONEY = /(?:金额)?单位\s*[:：]\s*(万元|元)/;
 
@@ -233,7 +245,6 @@ function readHead(
   let code: string | null = null;
   let name: string | null = null;
   let money: MoneyUnit | null = null;
-  if (chunk.title !== null) ledger.take(...filled(chunk.title));
   for (const block of chunk.lead) {
     const text = textOf(block).normalize('NFKC');
     const unit = MONEY.exec(text)?.[1];
@@ -257,27 +268,3 @@ function readHead(
   }
   return { code, name, money };
 }
-
-/** A line of the form whose label and text run together is cut at the labels it holds. */
-function explode(block: Block): Block[] {
-  const [only] = block.cells;
-  if (block.kind === 'row' || only === undefined || only.raw === '') return [block];
-  if (formLabel(only.raw) !== null) return [block];
-  const text = only.raw;
-  const marks = [...text.matchAll(LABELS)].filter(found => formLabel(found[1] ?? '') !== null);
-  if (marks.length === 0 || marks[0]?.index !== 0) return [block];
-  const cells: Cell[] = [];
-  marks.forEach((mark, index) => {
-    const start = mark.index + mark[0].length;
-    cells.push({ raw: (mark[1] ?? '').trim(), line: only.line });
-    const rest = text
-      .slice(start, marks[index + 1]?.index ?? text.length)
-      .replace(/^\s*[:：]/, '')
-      .trim();
-    if (rest !== '') cells.push({ raw: rest, line: only.line });
-  });
-  return [{ ...block, kind: 'row', cells, aligned: false }];
-}
-
-const LABELS =
-  /(?:^|(?<=\s))((?:其中\s*[:：]\s*)?(?:项目(?:支出)?名称|项目(?:编码|代码)|(?:项目)?(?:主管部门|实施单位|执行单位)|预算单位|部门名称|年度资金总额|资金总额|预算数|财政资金|财政拨款|其他资金|其它资金|资金用途|年度目标|总体目标|年度总体目标|绩效目标))(?=[\s:：]|$)/g;

@@ -1,0 +1,76 @@
+import { type Block, bare, type Cell, filled } from './cells.ts';
+import { isValueLike } from './glued.ts';
+import {
+  columnOf,
+  type Header,
+  type HeaderColumn,
+  headerOf,
+  headerRun,
+  isMid,
+  settle,
+  suffices,
+} from './header.ts';
+import { isLevelLabel } from './level-labels.ts';
+
+/** The header that begins at a block: its columns, its labels, the data in its own line, and the block after it. */
+export interface HeaderAt {
+  readonly header: Header;
+  readonly labels: readonly Cell[];
+  readonly rest: readonly Cell[];
+  readonly next: number;
+}
+
+/** Under 指标值 these tell the target itself from its parts, of years or of places. */
+const WHOLE = /^(?:合计|总计|全(?:县|市|区|省|年)|总体|本年度?|当年|年度|20\d\d年?度?|指标值|目标值|数值)$/;
+
+const isHeading = ({ raw }: Cell): boolean => raw.length <= 20 && !isValueLike(raw) && !isLevelLabel(raw);
+
+/** What stands over the columns of a set: 中期指标 beside 年度指标. */
+const heads = (cell: Cell): boolean =>
+  columnOf(cell, 1) !== null || isMid(cell.raw) || /^(?:本?年度?|当年)(?:绩效)?指标$/.test(bare(cell.raw));
+
+const isKnown = (cell: Cell): boolean => columnOf(cell, 0.65) !== null || WHOLE.test(bare(cell.raw));
+
+/** One column of a header in two rows: the lower heading, or the upper one where nothing stands below it. */
+function column(upper: Cell, lower: Cell): HeaderColumn | null {
+  if (lower.raw === '') return columnOf(upper, 0.65);
+  const own = columnOf(lower, 0.65);
+  if (own !== null) return { ...own, mid: own.mid || isMid(upper.raw) };
+  const part = columnOf(upper, 1)?.key === 'value' && WHOLE.test(bare(lower.raw));
+  return { key: part ? 'value' : 'aside', mid: false };
+}
+
+/** A header in two rows: headings that span others stand in the upper one. */
+function twoRows(upper: Block, lower: Block): Header | null {
+  const shaped = [upper, lower].every(block => block.kind === 'row' && block.aligned);
+  if (!shaped || upper.cells.length !== lower.cells.length) return null;
+  const below = filled(lower);
+  if (below.length === 0 || !below.every(isHeading)) return null;
+  const alone = headerOf(upper);
+  if (alone === null && !filled(upper).every(heads)) return null;
+  const owners = upper.cells.map((_, at) =>
+    upper.cells.findLastIndex((cell, index) => index <= at && cell.raw !== ''),
+  );
+  const spans = (at: number): boolean => owners.filter(owner => owner === owners[at]).length > 1;
+  if (lower.cells.some(({ raw }, at) => raw !== '' && (owners[at] === -1 || !spans(at)))) return null;
+  const columns = lower.cells.map((cell, at) => {
+    const own = upper.cells[owners[at] ?? at] ?? cell;
+    return cell.raw === '' && owners[at] !== at ? null : column(own, cell);
+  });
+  return alone !== null || (below.length >= 2 && suffices(columns))
+    ? { columns: settle(columns), inRow: true, joined: false }
+    : null;
+}
+
+/** The header that begins at `at`, in one row, in two, or one label a block; null when none does. */
+export function headerAt(blocks: readonly Block[], at: number): HeaderAt | null {
+  const [block, below] = [blocks[at], blocks[at + 1]];
+  if (block === undefined) return null;
+  const header = below === undefined ? null : twoRows(block, below);
+  if (header !== null && below !== undefined)
+    return { header, labels: [...filled(block), ...filled(below).filter(isKnown)], rest: [], next: at + 2 };
+  const one = headerOf(block);
+  if (one !== null) return { ...one, next: at + 1 };
+  const run = headerRun(blocks, at);
+  return run === null ? null : { ...run, rest: [] };
+}
