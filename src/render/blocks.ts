@@ -1,3 +1,5 @@
+import type { Drawing } from './drawing.ts';
+
 /** A stretch of text in one weight. */
 export interface Run {
   readonly text: string;
@@ -37,11 +39,10 @@ export interface Table {
   }[];
 }
 
-/** A picture made by the house, never by the text of a draft: vector for pages, Mermaid for Markdown. */
+/** A picture made by the house, never by the text of a draft: drawn on pages, as Mermaid in Markdown. */
 export interface Figure {
-  readonly svg: string;
+  readonly drawing: Drawing;
   readonly mermaid: string;
-  readonly caption: string;
 }
 
 /** What a document is made of; every writer reads this and nothing else. */

@@ -1,4 +1,5 @@
 import { type Block, type Cell, listed, type Run, type Table } from './blocks.ts';
+import { drawingSvg } from './drawing-svg.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -120,7 +121,7 @@ export function toHtml(blocks: readonly Block[], title: string, working = false)
       case 'table':
         return table(block);
       case 'figure':
-        return `<figure>${block.svg}<figcaption>${escaped(block.caption)}</figcaption></figure>`;
+        return `<figure>${drawingSvg(block.drawing)}<figcaption>${escaped(block.drawing.title)}</figcaption></figure>`;
       case 'contents':
         return at === '' ? contents(blocks) : `<div class="break">${contents(blocks)}</div>`;
       default:

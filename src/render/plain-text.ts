@@ -26,7 +26,7 @@ function blockText(block: Block): string | null {
     case 'table':
       return boxed(block, PAGE);
     case 'figure':
-      return `（图：${block.caption}，见网页版）`;
+      return `（图：${block.drawing.title}，见网页版）`;
     case 'contents':
     case 'break':
       return null;

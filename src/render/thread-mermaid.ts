@@ -1,4 +1,4 @@
-import type { ThreadPicture } from './thread-svg.ts';
+import type { ThreadPicture } from './thread-drawing.ts';
 
 const LONGEST = 40;
 

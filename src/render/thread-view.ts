@@ -3,8 +3,9 @@ import { placeOf } from '../domain/place.ts';
 import { tokensOf } from '../domain/pointer.ts';
 import type { Thread, ThreadPart, ThreadRow } from '../domain/thread.ts';
 import type { Figure } from './blocks.ts';
+import { type ThreadPicture, threadDrawing } from './thread-drawing.ts';
 import { threadMermaid } from './thread-mermaid.ts';
-import { type ThreadPicture, threadSvg } from './thread-svg.ts';
+
 import type { ReviewView } from './view.ts';
 
 /** More pictures than this make no report clearer. */
@@ -78,7 +79,7 @@ export function threadView(
     };
     if (part.figure !== '') {
       const picture = pictureOf(rows, loose, `${project}：目标、指标、资金`);
-      figures.push({ svg: threadSvg(picture), mermaid: threadMermaid(picture), caption: picture.title });
+      figures.push({ drawing: threadDrawing(picture), mermaid: threadMermaid(picture) });
     }
     return part;
   });

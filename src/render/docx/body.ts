@@ -1,5 +1,6 @@
 import { type Block, listed } from '../blocks.ts';
 import { type Marks, markedRuns } from './comments.ts';
+import { drawingXml } from './drawing.ts';
 import { AFTER_TABLE, pagesOf } from './pages.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { type Sheet, typeArea } from './sheet.ts';
@@ -45,6 +46,9 @@ const STYLE_OF = { body: 'BodyText', title: 'Title', center: 'Centred', unit: 'A
 const movedTab = (from: Sheet, to: Sheet): string =>
   `<w:tabs><w:tab w:val="clear" w:pos="${typeArea(from).width}"/><w:tab w:val="right" w:pos="${typeArea(to).width}"/></w:tabs>`;
 
+/** More than the shapes of one picture. */
+const SHAPES = 10_000;
+
 /** Writes the blocks of a document; headings are counted as they come. */
 class Body {
   readonly #sheet: Sheet;
@@ -52,6 +56,7 @@ class Body {
   readonly #whole: readonly Block[];
   readonly #pages: readonly number[];
   #headings = 0;
+  #figures = 0;
 
   constructor(sections: readonly Section[], sheet: Sheet, marks: Marks) {
     this.#sheet = sheet;
@@ -89,9 +94,17 @@ class Body {
       case 'contents':
         return contentsXml(this.#whole, this.#pages, turn);
       case 'figure':
+        return this.#figure(block, turn, sheet);
       case 'break':
         return [];
     }
+  }
+
+  #figure({ drawing }: Block & { kind: 'figure' }, turn: string, sheet: Sheet): string[] {
+    this.#figures += 1;
+    const drawn = drawingXml(drawing, sheet, this.#figures * SHAPES);
+    const caption = paragraphXml('Caption', runXml({ text: drawing.title, bold: false }));
+    return drawn === '' ? [] : [paragraphXml('Figure', drawn, turn), caption];
   }
 
   #cell(cell: Parameters<Parameters<typeof tableXml>[2]>[0]): string {

@@ -77,6 +77,13 @@ function tableStyles(sheet: Sheet, faces: Faces): Style[] {
       paragraph: `${line}${centre}`,
       run: `${fonts(faces.heading1)}${size(sheet.size.table)}`,
     },
+    { id: 'Figure', name: '图', paragraph: `<w:keepNext/>${centre}` },
+    {
+      id: 'Caption',
+      name: 'caption',
+      paragraph: `${exact(sheet.line.table, 80, sheet.line.table)}${centre}`,
+      run,
+    },
     {
       id: 'AboveTable',
       name: '表前说明',

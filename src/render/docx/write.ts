@@ -3,6 +3,7 @@ import { REVIEW_AUTHOR } from '../../domain/returned.ts';
 import type { Manuscript } from '../writers.ts';
 import { bodyXml } from './body.ts';
 import { commentsXml, marksOf } from './comments.ts';
+import { DRAWN } from './drawing.ts';
 import { FACES, type Faces } from './faces.ts';
 import { OFFICIAL, WORKING } from './sheet.ts';
 import { stylesXml } from './styles.ts';
@@ -70,7 +71,7 @@ export function toDocx(manuscript: Manuscript): Uint8Array {
   const faces = FACES[fonts];
   const remarks = comments.length === 0 ? [] : ['comments'];
   const parts = ['document', 'styles', 'settings', 'fontTable', 'footer', ...remarks];
-  const document = `${XML}<w:document ${W} ${R}><w:body>${counted(bodyXml(blocks, sheet, marksOf(blocks, comments)), FIRST_CHANGE)}</w:body></w:document>`;
+  const document = `${XML}<w:document ${W} ${R}${blocks.some(({ kind }) => kind === 'figure') ? ` ${DRAWN}` : ''}><w:body>${counted(bodyXml(blocks, sheet, marksOf(blocks, comments)), FIRST_CHANGE)}</w:body></w:document>`;
   const files: Record<string, string> = {
     '[Content_Types].xml': contentTypes(parts),
     '_rels/.rels': relations([

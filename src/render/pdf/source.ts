@@ -1,9 +1,11 @@
 import type { Block, Cell, Run, Table } from '../blocks.ts';
 import type { Faces } from '../docx/faces.ts';
 import { type Section, sectionsOf } from '../docx/sections.ts';
-import { CELL, COVER, type Sheet } from '../docx/sheet.ts';
+import { CELL, COVER, type Sheet, typeArea } from '../docx/sheet.ts';
 import { partsOf, repeatedRows } from '../docx/table.ts';
 import { brokenTitles } from '../docx/title.ts';
+import type { Drawing } from '../drawing.ts';
+import { drawingSvg } from '../drawing-svg.ts';
 import { fontList } from './fonts.ts';
 import { half, literal, twips } from './literal.ts';
 
@@ -101,6 +103,15 @@ function headingSource({ level, text, align }: Block & { kind: 'heading' }): str
   return `#heading(level: ${level})[${words}]${level > 1 && align === 'center' ? ' <middle>' : ''}`;
 }
 
+/** As wide as its lines, unless it would be higher than the page. */
+function figureSource(drawing: Drawing, sheet: Sheet): string {
+  const { width, height } = typeArea(sheet);
+  const room = height - 4 * sheet.line.body;
+  const share = Math.min(1, (room * drawing.width) / (width * drawing.height));
+  const image = `image(bytes(${literal(drawingSvg(drawing))}), format: "svg", alt: ${literal(drawing.title)}, width: ${(share * 100).toFixed(2)}%)`;
+  return `#figure(${image}, caption: [${plain(drawing.title)}], supplement: none, numbering: none)`;
+}
+
 function blockSource(block: Block, sheet: Sheet): string[] {
   switch (block.kind) {
     case 'heading':
@@ -110,9 +121,7 @@ function blockSource(block: Block, sheet: Sheet): string[] {
     case 'table':
       return tableSource(block, sheet);
     case 'figure':
-      return [
-        `#figure(image(bytes(${literal(block.svg)}), format: "svg", alt: ${literal(block.caption)}, width: 100%), caption: [${plain(block.caption)}], supplement: none, numbering: none)`,
-      ];
+      return [figureSource(block.drawing, sheet)];
     case 'contents':
       return [
         `#block(width: 100%, below: 20pt, align(center, text(font: head-font)[${plain('目　录')}]))`,
