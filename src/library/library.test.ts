@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { PROFILES } from '../profiles/index.ts';
 import { reviewRows } from '../review/review.ts';
 import { RULES } from '../rules/index.ts';
-import { type Entry, Measure, Sector, type WorkType } from './schema.ts';
+import { ELSEWHERE } from './patterns.ts';
+import { Elsewhere, type Entry, Measure, Sector, type WorkType } from './schema.ts';
 import { filled, slotsIn } from './slots.ts';
 import { rowOf } from './testing-row.ts';
 
@@ -167,6 +168,22 @@ describe('the library as a whole', () => {
       }),
     );
     expect(shared).toEqual([]);
+  });
+
+  it('says each word of a kind of work once, as trigger or as hint', () => {
+    const twice = types.flatMap(({ file, type }) => {
+      const words = [...type.triggers, ...type.hints];
+      return words
+        .filter((word, at) => words.indexOf(word) !== at)
+        .map(word => `${file} ${type.name} ${word}`);
+    });
+    expect(twice).toEqual([]);
+  });
+
+  it('knows work elsewhere by words that are no trigger of its own', () => {
+    const own = new Set(types.flatMap(({ type }) => type.triggers));
+    const words = ELSEWHERE.flatMap(one => Elsewhere.parse(one).words);
+    expect(words.filter((word, at) => own.has(word) || words.indexOf(word) !== at)).toEqual([]);
   });
 
   it('has each kind of work once', () => {

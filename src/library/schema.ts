@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The 二级指标 an entry belongs to; forms with other labels translate them. */
-const Level2 = z.enum([
+export const Level2 = z.enum([
   '数量指标',
   '质量指标',
   '时效指标',
@@ -50,7 +50,9 @@ export const WorkType = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*\.[a-z][a-z0-9-]*$/),
   name: z.string().min(2).max(20),
   /** Words of a goal or project name that mean this work. */
-  triggers: Words.min(2).max(40),
+  triggers: Words.min(2).max(60),
+  /** Words that go with this work and may go with others: only several of them together speak for it. */
+  hints: Words.max(60),
   /** Longer words that contain a trigger and mean something else. */
   notTriggers: Words,
   nature: z.enum(['活动', '培训', '服务', '补贴', '工程', '购置', '运维', '监管', '研究', '宣传', '其他']),
@@ -68,6 +70,10 @@ export const Sector = z.strictObject({
   types: z.array(WorkType).min(1),
 });
 export type Sector = z.infer<typeof Sector>;
+
+/** Public work the library does not hold, known by its words so that it is not taken for what the library does. */
+export const Elsewhere = z.strictObject({ name: z.string().min(2).max(20), words: Words.min(2) });
+export type Elsewhere = z.infer<typeof Elsewhere>;
 
 /** How a quantity that a goal states becomes an indicator: its unit and the words beside it decide. */
 export const Measure = z.strictObject({

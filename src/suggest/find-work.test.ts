@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { SECTORS } from '../library/index.ts';
+import { ELSEWHERE } from '../library/patterns.ts';
 import { findWork } from './find-work.ts';
 import { partsOf } from './parts.ts';
 import { indexOf } from './work-index.ts';
 
-const index = indexOf(SECTORS);
+const index = indexOf(SECTORS, ELSEWHERE);
 const worksOf = (goal: string, project = ''): string[] =>
   findWork({ parts: [...partsOf(project, 'project'), ...partsOf(goal, 'goal')] }, index).works.map(
     ({ type }) => type.id,
@@ -43,8 +44,8 @@ it.each([
 });
 
 it('asks about a work that one common word of the project’s name speaks of, and takes it when the goal does too', () => {
-  expect(worksOf('征集化石标本1500件', '自然博物馆标本征集')).toEqual([]);
-  expect(worksOf('博物馆全年开放300天', '自然博物馆标本征集')).toEqual([
+  expect(worksOf('征集纺机实物1500件', '纺织博物馆展品征集')).toEqual([]);
+  expect(worksOf('博物馆全年开放300天', '纺织博物馆展品征集')).toEqual([
     'culture-tourism.venue-free-opening',
   ]);
 });
@@ -58,6 +59,19 @@ it('knows a work by the words of those who do it', () => {
     ['清理溢洪道，防治白蚁', 'water.reservoir'],
   ] as const;
   expect(spoken.map(([goal]) => worksOf(goal)[0])).toEqual(spoken.map(([, id]) => id));
+});
+
+it('knows a work by several words that go with it, not by one', () => {
+  expect(worksOf('孩子们中午在学校吃上热饭热菜')[0]).toBe('education.nutrition-canteen');
+  expect(worksOf('关心孩子')).toEqual([]);
+});
+
+it('names the work that the library does not hold, and takes none for it', () => {
+  const parts = [
+    ...partsOf('农业保险', 'project'),
+    ...partsOf('为小麦玉米种植户承担保费补贴，理赔及时', 'goal'),
+  ];
+  expect(findWork({ parts }, index)).toMatchObject({ works: [], elsewhere: '农业保险与普惠金融' });
 });
 
 it('takes 12345 for the hotline, not the middle of a longer number', () => {

@@ -7,6 +7,8 @@ export interface FoundWork extends IndexedType {
   readonly score: number;
   /** The triggers that were met. */
   readonly because: readonly string[];
+  /** How many words that go with it, though not with it alone, were met. */
+  readonly hints: number;
   /** False where nothing but one common word of the project's name speaks of it. */
   readonly backed: boolean;
   /** Places of the parts that speak of it most. */
@@ -18,6 +20,8 @@ export interface Understood {
   readonly works: readonly FoundWork[];
   /** Work types near the subject, though not near enough. */
   readonly near: readonly FoundWork[];
+  /** Work the library does not hold, where the texts speak of that. */
+  readonly elsewhere?: string;
 }
 
 /** What is looked for. */
@@ -37,7 +41,9 @@ const TRUST: Readonly<Partial<Record<Source, number>>> = {
 /** A longer word says more. */
 const ofWord = (word: string): number => Math.min(4.5, 0.4 + 0.75 * word.length);
 const BM25_SHARE = 0.22;
-const LEAST = 2.4;
+const LEAST = 3;
+const LEAST_HINTED = 4.5;
+const ENOUGH_HINTS = 3;
 const LEAST_UNNAMED = 8;
 const SECOND = 0.42;
 const MOST = 4;
@@ -68,26 +74,46 @@ function leaning({ sector, type }: IndexedType, asked: Asked): number {
 
 interface Score {
   trigger: number;
+  hint: number;
   readonly words: Set<string>;
+  readonly hints: Set<string>;
   /** Met outside the project's name too. */
   told: boolean;
   bm25: number;
 }
 
+const AGAIN = 0.25;
+
+const none = (): Score => ({
+  trigger: 0,
+  hint: 0,
+  words: new Set<string>(),
+  hints: new Set<string>(),
+  told: false,
+  bm25: 0,
+});
+
 function scored(parts: readonly Part[], index: WorkIndex): Map<number, Score> {
   const scores = new Map<number, Score>();
   const of = (type: number): Score => {
-    const known = scores.get(type) ?? { trigger: 0, words: new Set<string>(), told: false, bm25: 0 };
+    const known = scores.get(type) ?? none();
     scores.set(type, known);
     return known;
   };
   for (const part of parts) {
     const trust = (TRUST[part.source] ?? 0.5) * part.weight;
-    for (const { type, word, weight } of index.hits(telling(part))) {
+    const text = telling(part);
+    for (const { type, word, weight } of index.hits(text)) {
       const score = of(type);
-      const again = score.words.has(word) ? 0.25 : 1;
-      score.trigger += trust * weight * ofWord(word) * again;
+      score.trigger += trust * weight * ofWord(word) * (score.words.has(word) ? AGAIN : 1);
       score.words.add(word);
+      score.told ||= part.source !== 'project';
+    }
+    for (const { type, word, weight } of index.hints(text)) {
+      const score = of(type);
+      if (score.hints.has(word) || [...score.words].some(known => known.includes(word))) continue;
+      score.hint += trust * weight * ofWord(word);
+      score.hints.add(word);
       score.told ||= part.source !== 'project';
     }
   }
@@ -105,34 +131,53 @@ function scored(parts: readonly Part[], index: WorkIndex): Map<number, Score> {
 const byScore = (a: FoundWork, b: FoundWork): number =>
   b.score - a.score || (a.type.id < b.type.id ? -1 : a.type.id > b.type.id ? 1 : 0);
 
-function worksIn(parts: readonly Part[], asked: Asked, index: WorkIndex): FoundWork[] {
-  return [...scored(parts, index)]
-    .flatMap(([at, one]) => {
-      const indexed = index.types[at];
-      if (indexed === undefined) return [];
-      const score = (one.trigger + BM25_SHARE * one.bm25) * leaning(indexed, asked);
-      const backed = isBacked(one, parts, indexed);
-      return [{ ...indexed, score, because: [...one.words], backed, parts: [] }];
-    })
-    .sort(byScore);
+/** How strongly the texts speak of each work type, and of work the library does not hold. */
+interface Weighed {
+  readonly works: readonly FoundWork[];
+  readonly elsewhere: { readonly name: string; readonly score: number };
 }
 
-const isKnown = ({ score, because, backed }: FoundWork): boolean =>
-  because.length > 0 ? backed && score >= LEAST : score >= LEAST_UNNAMED;
+function weigh(parts: readonly Part[], asked: Asked, index: WorkIndex): Weighed {
+  let elsewhere = { name: '', score: 0 };
+  const works: FoundWork[] = [];
+  for (const [at, one] of scored(parts, index)) {
+    const score = one.trigger + one.hint + BM25_SHARE * one.bm25;
+    const indexed = index.types[at];
+    if (indexed !== undefined) {
+      const backed = isBacked(one, parts, indexed);
+      const { words, hints } = one;
+      const leant = score * leaning(indexed, asked);
+      works.push({ ...indexed, score: leant, because: [...words], hints: hints.size, backed, parts: [] });
+    } else if (score > elsewhere.score)
+      elsewhere = { name: index.elsewhere[at - index.types.length]?.name ?? '', score };
+  }
+  return { works: works.sort(byScore), elsewhere };
+}
+
+/** What speaks of work elsewhere speaks against this. */
+function isKnown({ score, because, hints, backed }: FoundWork, against: number): boolean {
+  if (because.length > 0) return backed && score - against >= LEAST;
+  return score - against >= (hints >= ENOUGH_HINTS ? LEAST_HINTED : LEAST_UNNAMED);
+}
 
 /** Which work the texts speak of: the whole first, then what single clauses add to it. */
 export function findWork(asked: Asked, index: WorkIndex): Understood {
-  const all = worksIn(asked.parts, asked, index);
+  const { works: all, elsewhere } = weigh(asked.parts, asked, index);
   const [best] = all;
-  if (best === undefined || !isKnown(best)) return { works: [], near: all.slice(0, 3) };
+  if (best === undefined || !isKnown(best, elsewhere.score))
+    return {
+      works: [],
+      near: all.slice(0, 3),
+      ...(elsewhere.score > (best?.score ?? 0) ? { elsewhere: elsewhere.name } : {}),
+    };
   const chosen = new Map<string, FoundWork>([[best.type.id, best]]);
   const spoken = new Map<string, Part[]>();
   for (const part of asked.parts) {
-    const [own] = worksIn([part], asked, index);
+    const [own] = weigh([part], asked, index).works;
     if (own === undefined || own.because.length === 0 || part.weight < 1) continue;
     spoken.set(own.type.id, [...(spoken.get(own.type.id) ?? []), part]);
     const whole = all.find(({ type }) => type.id === own.type.id);
-    if (whole !== undefined && isKnown(whole) && whole.score >= best.score * SECOND)
+    if (whole !== undefined && isKnown(whole, elsewhere.score) && whole.score >= best.score * SECOND)
       chosen.set(own.type.id, whole);
   }
   const works = [...chosen.values()].sort(byScore).slice(0, MOST);

@@ -5,7 +5,7 @@ import { unitClass } from '../reading/units.ts';
 import type { FoundWork } from './find-work.ts';
 import type { Idea } from './idea.ts';
 import { pairsOf, sharedPairs, within } from './pairs.ts';
-import type { Quantity } from './quantities.ts';
+import { isShare, type Quantity } from './quantities.ts';
 
 /** The rate alone, without saying of what or whose. */
 const BARE_RATE =
@@ -21,6 +21,16 @@ const fits = (entry: Entry, unit: string): boolean =>
 /** A rate told of somebody the entry does not speak of; satisfaction is asked of whoever is served. */
 const strays = (name: string, { topic, object }: Quantity): boolean =>
   topic !== undefined && !/满意/.test(object) && sharedPairs(pairsOf(topic), pairsOf(name)) === 0;
+
+/** What a share is a share of: names that end alike measure alike. */
+const RATE_KINDS =
+  /(合格|达标|优良|优秀|完好|及时|按期|按时|准时|覆盖|满意|好评|知晓|取[得]?证[书]?|持证|就业|利用|使用|入住|完成|办结|结案|成功|准确|差错|参与|参加|参保|接种|下降|降低|增长|提高|成活|保存|建档|签约|规范|管理|控制|减少|处置|整改|回访|采纳|响应|普及|巩固|入学|转化|密度|浓度|占比|比例|比重)[^率]{0,2}率?$/;
+
+/** 免疫密度 is no 抗体合格率, though both are of 群体免疫. */
+function otherRate(object: string, name: string): boolean {
+  const [asked, told] = [object, name].map(one => RATE_KINDS.exec(one)?.[1]?.slice(0, 1));
+  return asked !== undefined && told !== undefined && asked !== told;
+}
 
 /** Doing-words that go with any work. */
 const ANY_DEED = /^(?:开展|举办|组织|完成|实施|新增|全年|年度|培训|服务|实际)?$/;
@@ -40,7 +50,8 @@ function nearness(entry: Entry, quantity: Quantity, work: FoundWork): number {
   if (bare !== undefined) return name.endsWith(bare) && !strays(name, quantity) ? 0.8 : 0;
   const asked = pairsOf(object);
   const close = within(asked, pairsOf(name));
-  if (quantity.unit === '%') return strays(name, quantity) ? close * 0.4 : close;
+  if (isShare(quantity.unit))
+    return otherRate(object, name) ? 0 : strays(name, quantity) ? close * 0.4 : close;
   const slotted = slotsIn(entry.name).length > 0 && unitClass(entry.unit) !== 'unit-cost';
   const own = work.parts.includes(part) || sharedPairs(asked, work.pairs()) > 0;
   if (slotted && !goesWith(entry, quantity)) return 0;
@@ -101,7 +112,7 @@ function named(quantity: Quantity, works: readonly FoundWork[]): string {
   const own = work?.type.objects.find(one => !/\d/.test(one)) ?? work?.type.name ?? '';
   const thing = topic !== undefined && topic.length + object.length <= LONGEST_NAME ? topic : own;
   if (object === '') return thing;
-  return quantity.unit === '%' && (object.length <= 4 || BARE_RATE.test(object)) ? thing + object : object;
+  return isShare(quantity.unit) && (object.length <= 4 || BARE_RATE.test(object)) ? thing + object : object;
 }
 
 /** What a rate is called, when the goal names it at all. */
@@ -118,16 +129,25 @@ function thingOf({ verb, object }: Quantity): string {
   return verb === '新增' && object.length <= LONGEST_NAME - 4 ? verb + object : object;
 }
 
+/** 送审金额9亿元 is how much was dealt with, no money spent. */
+const MONEY_TAIL = /(?:资金|金额|额)$/;
+
 /** Units whose number says nothing without its thing. */
 const NEEDS_THING = /^(?:日期|.*元\/.+)$/;
 
+/** What fills the slot of a pattern; '' when the goal says nothing that could. */
+function slotFor({ name }: Measure, quantity: Quantity, works: readonly FoundWork[]): string {
+  if (/^\{[^}]*\}$/.test(name)) return rateName(quantity, works);
+  if (NEEDS_THING.test(quantity.unit)) return named(quantity, works);
+  const thing = thingOf(quantity);
+  if (!name.endsWith('规模')) return thing;
+  const dealt = thing.replace(MONEY_TAIL, '');
+  return dealt === '' ? (works[0]?.type.name ?? '') : dealt;
+}
+
 function patterned(measure: Measure, quantity: Quantity, works: readonly FoundWork[]): Idea | null {
   const whole = /^\{[^}]*\}$/.test(measure.name);
-  const word = whole
-    ? rateName(quantity, works)
-    : NEEDS_THING.test(quantity.unit)
-      ? named(quantity, works)
-      : thingOf(quantity);
+  const word = slotFor(measure, quantity, works);
   if (word === '' && (whole || measure.words.length === 0)) return null;
   const { id: _id, units: _units, words: _words, ...rest } = measure;
   return {
@@ -141,6 +161,14 @@ function patterned(measure: Measure, quantity: Quantity, works: readonly FoundWo
   };
 }
 
+/** A number that names no thing counts the work itself. */
+function ofWork(quantity: Quantity, works: readonly FoundWork[]): Idea[] {
+  const [work] = works;
+  if (work === undefined || quantity.number === null || isShare(quantity.unit)) return [];
+  const about = { ...quantity, object: work.type.objects[0] ?? work.type.name };
+  return measuresFor(about).flatMap(measure => patterned(measure, about, works) ?? []);
+}
+
 /** Indicators for a number somebody stated, likeliest first: the library's own, then one made from the goal's words. */
 export function ideasFor(quantity: Quantity, works: readonly FoundWork[]): Idea[] {
   const known = works
@@ -151,6 +179,7 @@ export function ideasFor(quantity: Quantity, works: readonly FoundWork[]): Idea[
     .filter(({ near }) => near >= LIBRARY_ENOUGH)
     .sort((a, b) => b.near - a.near);
   const own = measuresFor(quantity).flatMap(measure => patterned(measure, quantity, works) ?? []);
+  const last = own.length === 0 && quantity.object === '' ? ofWork(quantity, works) : [];
   return [
     ...known.slice(0, 2).map(
       ({ work, entry }): Idea => ({
@@ -161,5 +190,6 @@ export function ideasFor(quantity: Quantity, works: readonly FoundWork[]): Idea[
       }),
     ),
     ...own,
+    ...last,
   ];
 }

@@ -1,15 +1,15 @@
+import { isChinese } from './chinese.ts';
 import type { FoundWork } from './find-work.ts';
 import type { Part } from './parts.ts';
 import type { Quantity } from './quantities.ts';
 import type { Request, Suggestion } from './request.ts';
 import { short } from './short.ts';
 
-const HAN = /[\u4E00-\u9FFF]/;
-
 interface Told {
   readonly parts: readonly Part[];
   readonly works: readonly FoundWork[];
   readonly general: boolean;
+  readonly elsewhere: string | undefined;
   readonly quantities: readonly Quantity[];
   readonly suggestions: readonly Suggestion[];
   readonly budget: string | null;
@@ -33,9 +33,11 @@ export function notesOn(about: Request, told: Told): string[] {
   const notes: string[] = [];
   const goal = about.goal.trim();
   if (goal === '') notes.push('没有给出目标，只能先提问。');
-  else if (!HAN.test(goal)) notes.push('目标里没有中文。请用中文写明做什么、做多少、什么时候做完。');
+  else if (!isChinese(goal))
+    notes.push('目标不是用中文写的，没有读取。请用中文写明做什么、做多少、什么时候做完。');
   else if (told.suggestions.length === 0)
     notes.push('这段话里看不出要做的事和可以量的结果，没有硬凑指标；请先回答下面的问题。');
+  if (told.elsewhere !== undefined) notes.push(`看来是“${told.elsewhere}”一类的工作，资料库里还没有收。`);
   if (told.general) notes.push('资料库里没有这类工作，以下按工作性质给出通用指标，请逐条换成本项目的说法。');
   if (told.works.length === 0 && told.suggestions.some(({ action }) => action === 'add'))
     notes.push('资料库里没有这类工作，只把目标里写明的数做成了指标，其余请先回答问题。');

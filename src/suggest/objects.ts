@@ -6,7 +6,7 @@ const VERBS = `
   添置 引进 招聘 培育 孵化 认定 发展 培训 轮训 培养 发放 补助 补贴 资助 救助 奖励 慰问
   走访 帮扶 援助 服务 接待 带动 带来 吸引 安置 搬迁 解决 新增 增加 提供 覆盖 惠及 受益
   接种 筛查 体检 检查 巡查 抽检 检测 监测 排查 调解 化解 受理 办理 办结 审理 查处 编制
-  修编 制定 出台 修订 印发 印制 编印 制作 拍摄 创作 发布 刊发 撰写 提交 报送 完成 实施
+  淘汰 调处 涉及 修编 制定 出台 修订 印发 印制 编印 制作 拍摄 创作 发布 刊发 撰写 提交 报送 完成 实施
   推广 种植 栽植 补植 造林 播种 养殖 放映 演出 送 收储 储备 清运 处理 处置 养护 管护
   维护 维保 保养 运行 探索 建立 签订 对接 促成 支持 扶持 免费开放 确保 保障 实现 使
   达到 聘请 聘用 选派 开设 开通 开办 下达 设置 保持 提高 提升 降低 减少 控制 增强 改善
@@ -51,6 +51,8 @@ function tidy(text: string, which: 'first' | 'last'): string {
   const piece = (which === 'first' ? pieces[0] : pieces.at(-1)) ?? '';
   const cut = which === 'first' ? piece.replace(/[\dA-Za-z%].*$/, '') : piece.replace(/^.*[\dA-Za-z%]/, '');
   const words = cut.replace(OF_NUMBER, '').replace(LEADING, '').replace(TRAILING, '');
+  if (words.length < 2 && which === 'last' && /[A-Z]{2,6}$/.test(piece))
+    return /[A-Z]{2,6}$/.exec(piece)?.[0] ?? '';
   return words.length < 2 || NO_THING.test(words) ? '' : words;
 }
 
@@ -71,11 +73,16 @@ function withoutVerb(object: string): Deed {
 /** Deeds that are themselves what is counted: 公益培训20场. */
 const COUNTED_DEED = /培训|检查|服务|宣传|演出|放映|巡查|调解/;
 
+/** What is done to the thing told behind its number: 对32所普惠性幼儿园按…给予奖补. */
+const DONE_TO =
+  /(?<=^.{2,})(?:按照?|给予|予以|进行|开展|实施|发放|每[年月周季]|全部|均|都|分别|全面|常态化|得到|享受|参加|办公经费|日常|正常|的).*$/;
 /** What a number counts: `before` and `after` are the words of its clause on either side. */
 export function deedOf(before: string, after: string): Deed {
   const told = lastVerb(before);
   const verb = told?.verb ?? '';
-  const behind = /^(?:以上|左右|以内|的|[，。；]|$)/.test(after) ? '' : tidy(after, 'first');
+  const behind = /^(?:以上|左右|以内|的|[，。；]|$)/.test(after)
+    ? ''
+    : tidy(after.replace(DONE_TO, ''), 'first');
   if (behind !== '') {
     const inner = withoutVerb(behind);
     return COUNTED_DEED.test(inner.verb)

@@ -2,7 +2,7 @@ import type { Operator } from '../domain/values.ts';
 import { NUMBER } from '../reading/amounts.ts';
 import { chineseNumber } from '../reading/numerals.ts';
 import { isUnit, unitClass } from '../reading/units.ts';
-import { deedOf, rateIn } from './objects.ts';
+import { type Deed, deedOf, rateIn } from './objects.ts';
 import type { Part } from './parts.ts';
 
 /** A number somebody wrote, and what it counts. */
@@ -33,9 +33,9 @@ const DIGITS = `(?<![A-Za-z\\d.,第〔\\[×])(${NUMBER})(?:\\s?[-~—至到]\\s?
 const SPOKEN = '(?<![第统唯同之进每百千万一二两三四五六七八九十])([一二两三四五六七八九十百千]{1,6}万?)';
 const FOUND = new RegExp(`${DIGITS}|${SPOKEN}`, 'g');
 const SPOKEN_UNIT =
-  /^(?:人次|场次|批次|户次|家次|公里|平方米|次|场|期|个|名|项|家|所|座|种|类|篇|份|户|件|台|套|届|条|处|部|本|册|辆|支|亩|人|轮|门|栋|盏|艘|架|片|批)/;
+  /^(?:人次|场次|批次|户次|家次|公里|平方米|立方米|平方公里|万?元|个?工作日|小时|分钟|个月|课时|学时|次|场|期|个|名|项|家|所|座|种|类|篇|份|户|件|台|套|届|条|处|部|本|册|辆|支|亩|人|轮|门|栋|盏|艘|架|片|批|天|吨|公斤|头|只|株|棵|张|床|顶|具|眼|口|间|站|集|幅|块|颗|枚|匹|米|起|例|宗)/;
 const IDIOM =
-  /^(?:一次性|一个(?:合理|都|也|更|主体|重要|良好|中心|目标)|[一二三四五六七八九两]个(?:意识|自信|全面|维护|确立|方面|坚持|层面|统一|必须|务必|结合|文明|关键|优先|一)|一条(?:龙|心|主线)|一件事|一项项|一本(?:账|通)|一人一|一户一|一村一|一批|一类|三类|一门(?:式|心思)|[一二三]期(?=工程|项目|建设|改造|厂房))/;
+  /^(?:一次性|一个(?:合理|都|也|更|主体|重要|良好|中心|目标)|[一二三四五六七八九两]个(?:意识|自信|全面|维护|确立|方面|坚持|层面|统一|必须|务必|结合|文明|关键|优先|一)|一条(?:龙|心|主线)|一件事|[九半]天|三天两头|一(?:起|块|站式?|天|张(?:网|图|卡|蓝图|表|清单)|间|口气|头|集|例外)|一项项|一本(?:账|通)|一人一|一户一|一村一|一批|一类|三类|一门(?:式|心思)|[一二三]期(?=工程|项目|建设|改造|厂房))/;
 const SIZE = /(?:长|宽|高|厚|深|直径|厚度|半径|管径|容量|功率|规格|型号|高程|海拔)(?:度)?(?:约|为)?$/;
 const DATED = /^(?:年(?!限|度?以上|以上)|月(?!嫂)|日|号|点|时)/;
 const GAP = /[\s]*$/;
@@ -43,9 +43,11 @@ const GAP = /[\s]*$/;
 const AT_LEAST =
   /(?:不少于|不低于|不得少于|不得低于|不小于|大于等于|至少|最少|达到|≥|>=|提高到|增加到|提升到|上升到|增长到|提高至|提升至|增加至|达)$/;
 const MORE = /(?:超过|突破|多于|高于|大于)$/;
+/** 常年保持90%以上: how long, not what. */
+const STEADY = /(?:常年|始终|长期|稳定|持续|全年|一直)*(?:保持|稳定|维持|控制|力争|确保|实现)?(?:在|为|有)?$/;
 const AT_MOST =
   /(?:不超过|不高于|不多于|不大于|小于等于|控制在|≤|<=|降到|降至|下降到|下降至|降低到|降低至|减少到|至多|最多|(?<![不得])(?:低于|少于))$/;
-const ABOUT = /(?:约|大约|近|共计|共|总计|合计|为|每人|人均)$/;
+const ABOUT = /(?:平均|约|大约|近|共计|共|总计|合计|为|每人|人均)$/;
 
 const TIMES: Readonly<Record<string, readonly [count: number, unit: string]>> = {
   季度: [4, '季度'],
@@ -55,6 +57,8 @@ const TIMES: Readonly<Record<string, readonly [count: number, unit: string]>> = 
   学期: [2, '学期'],
 };
 const EVERY = /每个?(季度|季|月|半年|学期)(?:度)?(?:各|都|至少|不少于|不低于|定期)?/;
+/** Opening hours are told by the week, and are a target as they stand. */
+const WEEKLY = /每(?:周|日|天)[^，]{0,8}$/;
 const APIECE =
   /每(?:个|一)?(乡镇|乡|镇|街道|村|社区|学校|校|班级|班|单位|部门|县|人|名|户|家|场次?|期|次|周|日|天|所|处|座|支|台|亩|公里)/;
 
@@ -69,11 +73,16 @@ interface Seen {
 /** Measure words that are words of their own elsewhere: 帐篷200顶, but 2026发展. */
 const CLOSING_UNIT = /^(?:顶|具|发)(?=$|[、，。；)及和])/;
 
+/** 260个行政村办公经费: the places are counted, not what they are paid. */
+const PLACES = /^个(?:行政村|自然村|建制村|脱贫村)/;
+
 /** 万名 is a unit as 名 is. */
 const isCountable = (unit: string): boolean =>
   isUnit(unit) || (unit.length > 1 && unit.startsWith('万') && isUnit(unit.slice(1)));
 
 function unitAt(text: string, spoken: boolean): string {
+  const places = PLACES.exec(text)?.[0];
+  if (places !== undefined) return places;
   if (spoken) return SPOKEN_UNIT.exec(text)?.[0] ?? '';
   for (let end = Math.min(8, text.length); end > 0; end -= 1) {
     const unit = text.slice(0, end);
@@ -86,22 +95,27 @@ function* numbersIn(text: string): Iterable<Seen> {
   for (const found of text.matchAll(FOUND)) {
     const spoken = found[3] !== undefined;
     const raw = found[1] ?? found[3] ?? '';
-    const number = spoken ? chineseNumber(raw) : raw.replaceAll(',', '');
     const after = text.slice(found.index + found[0].length);
-    const unit = unitAt(after, spoken);
+    const inWan = spoken && raw.length > 1 && raw.endsWith('万') && after.startsWith('元');
+    const number = spoken ? chineseNumber(inWan ? raw.slice(0, -1) : raw) : raw.replaceAll(',', '');
+    const unit = inWan ? '万元' : unitAt(after, spoken);
     if (number === null || unit === '' || (spoken && IDIOM.test(text.slice(found.index)))) continue;
     if (DATED.test(after) && !/^年(?:以上|限)?$|^年(?:以上|以内)/.test(after)) continue;
-    const end = found.index + found[0].length + unit.length;
+    const end = found.index + found[0].length + unit.length - (inWan ? 1 : 0);
     if (spoken && /^[一二三四五六七八九十]/.test(text.slice(end))) continue;
     yield { at: found.index, end, number, to: found[2]?.replaceAll(',', ''), unit };
   }
 }
 
 function operatorOf(before: string, after: string): Operator {
-  if (AT_MOST.test(before) || /^(?:\(含\))?(?:[及或]?以下|以内|之内)/.test(after)) return '<=';
+  if (AT_MOST.test(before) || /^(?:\(含\))?(?:[及或]?以下|以内|之内|内(?!容|部))/.test(after)) return '<=';
   if (MORE.test(before)) return '>';
   return AT_LEAST.test(before) || /^(?:\(含\))?[及或]?以上/.test(after) ? '>=' : '';
 }
+
+/** 发案数下降10%: what changed, and which way. */
+const CHANGE =
+  /([一-龥]{2,12}?)(?:同比|较?上年度?|比上年度?|较去年|比去年|年均|平均|每年|逐年)*(下降|降低|减少|压减|压降|增长|增加|上升|提高|提升)(?:了|幅度)?$/;
 
 const CHANGED = /^\s*(?:提高|增加|提升|上升|增长|下降|降低|降|减少)(?:到|至)/;
 const bareBefore = (before: string): string =>
@@ -111,7 +125,8 @@ const bareBefore = (before: string): string =>
     .replace(AT_MOST, '')
     .replace(AT_LEAST, '')
     .replace(MORE, '')
-    .replace(ABOUT, '');
+    .replace(ABOUT, '')
+    .replace(STEADY, '');
 
 /** A specification of a thing, no amount of work: 长4.5米, 1250KVA. */
 const isSize = (before: string, unit: string): boolean =>
@@ -147,8 +162,41 @@ function total(seen: Seen, before: string): Pick<Quantity, 'number' | 'arithmeti
     };
   }
   if (unitClass(seen.unit) === 'money' && EACH.test(before)) return { number: seen.number };
+  if (/小时$/.test(seen.unit) && WEEKLY.test(before)) return { number: seen.number };
   const each = EVERY.exec(before)?.[0] ?? APIECE.exec(before)?.[0];
   return each === undefined ? { number: seen.number } : { number: seen.number, apiece: each };
+}
+
+/** How long a thing may take: 受灾群众12小时内得到救助. */
+const WITHIN = /^(?:以内|之内|内)(?:先行|得到|予以|给予|完成)*/;
+/** 接到报警一分钟出动. */
+const DONE = /^(?!以上|左右|以下|以内)[一-龥]{2,4}$/;
+/** True for a share of a whole. */
+export const isShare = (unit: string): boolean => unit === '%' || unit === '‰';
+const isTime = (unit: string): boolean => /^(?:小时|个小时|分钟|天|日|个?工作日)$/.test(unit);
+
+/** What must be done in time: who or what it is told of, and what is done. */
+function dueIn(words: string, after: string): Deed {
+  const { verb, object } = deedOf(words, '');
+  const done = /^[一-龥]{2,6}/.exec(after.replace(WITHIN, ''))?.[0].replace(/(?:群众|基本|生活)/g, '') ?? '';
+  const thing = object === '' ? verb : object;
+  return { verb: '', object: thing.includes(done) ? thing : `${thing}${done}` };
+}
+
+const changeIn = (words: string): string => {
+  const [, thing = '', way = ''] = CHANGE.exec(words) ?? [];
+  const bare = thing.replace(/^.*[的及和与使让把将]/, '');
+  return way === '' || bare.length < 2 ? '' : `${bare}${way}率`;
+};
+
+/** What the words on either side of a number say it counts. */
+function countedBy(seen: Seen, words: string, after: string): Deed {
+  if (/^(?:%|‰|个?百分点)$/.test(seen.unit)) {
+    const rate = rateIn(words) || changeIn(words);
+    return { ...deedOf(words, after), ...(rate === '' ? {} : { object: rate }) };
+  }
+  if (isTime(seen.unit) && (WITHIN.test(after) || DONE.test(after))) return dueIn(words, after);
+  return deedOf(words, after);
 }
 
 function quantityOf(seen: Seen, part: Part, baseline: string | undefined): Quantity | null {
@@ -160,7 +208,6 @@ function quantityOf(seen: Seen, part: Part, baseline: string | undefined): Quant
     .replace(/[由从](?:上年|去年)?的?\d[\d.,]*%?.*$/, '')
     .replace(EVERY, '')
     .replace(APIECE, '');
-  const rate = /^(?:%|个?百分点)$/.test(seen.unit) ? rateIn(words) : '';
   return {
     part,
     ...total(seen, before),
@@ -168,8 +215,7 @@ function quantityOf(seen: Seen, part: Part, baseline: string | undefined): Quant
     unit: shared(seen.unit, before),
     operator: operatorOf(before.replace(GAP, ''), after),
     quote: part.text,
-    ...deedOf(words, after),
-    ...(rate === '' ? {} : { object: rate }),
+    ...countedBy(seen, words, after),
     ...(baseline === undefined ? {} : { baseline }),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Level2 } from '../library/schema.ts';
 
 /** The same for every goal; a server may keep it ready. */
 export const INSTRUCTIONS = `你帮县级预算单位的填报人改绩效指标表。资料里有绩效目标和一张已经由程序提出的指标表。做两件事：
@@ -23,17 +24,7 @@ export const Refinement = z.strictObject({
   rows: z
     .array(
       z.strictObject({
-        level2: z.enum([
-          '数量指标',
-          '质量指标',
-          '时效指标',
-          '成本指标',
-          '经济效益指标',
-          '社会效益指标',
-          '生态效益指标',
-          '可持续影响指标',
-          '服务对象满意度指标',
-        ]),
+        level2: Level2,
         name: text(60),
         description: text(300),
         operator: z.enum(['>=', '<=', '=', '>', '<']),

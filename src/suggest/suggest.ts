@@ -1,7 +1,8 @@
-import { NATURES } from '../library/patterns.ts';
+import { ELSEWHERE, NATURES } from '../library/patterns.ts';
 import { level2Key } from '../reading/levels.ts';
 import { budgetOf } from './budget.ts';
 import { isObjectedTo, suggestionOf } from './build.ts';
+import { isChinese } from './chinese.ts';
 import { choose } from './choose.ts';
 import { coverageOf } from './coverage.ts';
 import { settle } from './existing.ts';
@@ -11,19 +12,17 @@ import { nextOf } from './next.ts';
 import { notesOn } from './notes.ts';
 import { isHope, type Part, partsOf } from './parts.ts';
 import { placeIn, placeOfKey } from './place.ts';
-import { type Quantity, quantitiesIn } from './quantities.ts';
 import type { Answer, Request, Suggestion, Workbench } from './request.ts';
+import { statedIn } from './stated.ts';
 import { withShares } from './unit-cost.ts';
 import { indexOf } from './work-index.ts';
 
 const GENERAL = [NATURES];
 
-const HAN = /[\u4E00-\u9FFF]/;
-
-/** Every text of the request, taken apart; what has no Chinese in it is not read. */
+/** Every text of the request, taken apart; what is not written in Chinese is not read. */
 const partsOfAll = ({ project, goal, plan_text, existing }: Request): Part[] => [
   ...partsOf(project ?? '', 'project'),
-  ...(HAN.test(goal) ? partsOf(goal, 'goal') : []),
+  ...(isChinese(goal) ? partsOf(goal, 'goal') : []),
   ...partsOf(plan_text ?? '', 'plan_text'),
   ...(existing ?? []).flatMap(({ name }) => partsOf(name ?? '', 'existing')),
 ];
@@ -32,6 +31,7 @@ interface Found {
   readonly works: readonly FoundWork[];
   readonly near: readonly string[];
   readonly general: boolean;
+  readonly elsewhere?: string;
 }
 
 const ASKABLE = 2;
@@ -43,7 +43,7 @@ const isWork = (part: Part): boolean => !isHope(part);
 
 /** The work the library knows, or else the nature of the work. */
 function found(asked: Asked, { sectors }: Workbench): Found {
-  const { works, near } = findWork(asked, indexOf(sectors));
+  const { works, near, elsewhere } = findWork(asked, indexOf(sectors, ELSEWHERE));
   if (works.length > 0) return { works, near: [], general: false };
   const nature = findWork(asked, indexOf(GENERAL));
   const told = asked.parts.some(part => !isHope(part) && indexOf(GENERAL).hits(part.plain).length > 0);
@@ -55,6 +55,7 @@ function found(asked: Asked, { sectors }: Workbench): Found {
     works: first === undefined ? [] : [...nature.works, ...beside].slice(0, 2),
     near: asked.parts.some(isWork) ? near.filter(isAskable).map(({ type }) => type.name) : [],
     general: first !== undefined,
+    ...(elsewhere === undefined ? {} : { elsewhere }),
   };
 }
 
@@ -66,41 +67,13 @@ function countFor({ count, budget }: Request, stated: number): number {
   return Math.max(usual, Math.min(stated + 5, 16));
 }
 
-/** 占地300平方米 speaks of what was named just before. */
-const BARE = /^(?:占地|投资|面积|长度|总投资|建筑面积|规模|经费|资金)?$/;
-
-function inContext(quantities: readonly Quantity[]): Quantity[] {
-  let last = '';
-  return quantities.map(one => {
-    const before = last;
-    if (!BARE.test(one.object) && one.unit !== '%') last = one.object;
-    if (before === '') return one;
-    if (one.unit === '%' || one.unit === '日期' || one.unit.includes('/')) return { ...one, topic: before };
-    return !BARE.test(one.object) || one.verb !== '' ? one : { ...one, object: before };
-  });
-}
-
-/** 三个新突破: counted, yet no work. */
-const SLOGAN = /^新(?:的)?(?:突破|步伐|跨越|台阶|局面|气象|作为|成效|进展|篇章|高度|阶段)$/;
-
-/** Numbers that say an amount of work; money that is the budget itself is told once. */
-const statedIn = (parts: readonly Part[], budget: Quantity | null): Quantity[] => {
-  const told = parts.filter(
-    ({ source }) => source === 'goal' || source === 'plan_text' || source === 'project',
-  );
-  return inContext(told.flatMap(quantitiesIn)).filter(
-    ({ number, unit, object }) =>
-      !SLOGAN.test(object) && (budget === null || number !== budget.number || unit !== budget.unit),
-  );
-};
-
 const orderIn = ({ level2 }: Suggestion, { profile }: Workbench): number =>
   placeOfKey(profile, level2Key(level2))?.order ?? placeIn(profile, { level2: '数量指标' }).order;
 
 /** Proposes indicators for a goal. Nothing it says is a number that nobody stated. */
 export function suggest(about: Request, bench: Workbench): Answer {
   const parts = partsOfAll(about);
-  const { works, near, general } = found({ parts, sector: about.sector, unit: about.unit }, bench);
+  const { works, near, general, elsewhere } = found({ parts, sector: about.sector, unit: about.unit }, bench);
   const budget = budgetOf(about.budget, works);
   const quantities = statedIn(parts, budget.quantity);
   const settled = settle(about, { works, budget: budget.idea }, bench);
@@ -138,6 +111,9 @@ export function suggest(about: Request, bench: Workbench): Answer {
     suggestions,
     coverage,
     next: nextOf(about, { parts, near, general }, { suggestions, coverage }),
-    notes: notesOn(about, { parts, works, general, quantities, suggestions, budget: budget.note }),
+    notes: notesOn(about, {
+      ...{ parts, works, general, elsewhere, quantities, suggestions },
+      budget: budget.note,
+    }),
   };
 }

@@ -22,13 +22,14 @@ export const plain = (text: string): string => text.normalize('NFKC');
 
 const WRITTEN = /\d[\d,]*(?:\.\d+)?|[零〇一二两三四五六七八九十百千]+[万亿]?/g;
 
-/** Every number a text says, as written and multiplied out. */
+/** Every number a text says, as written and multiplied out: 两千万元 is 2000万元 too. */
 export function numbersIn(text: string): Set<number> {
   const said = new Set<number>();
   const whole = plain(text);
   for (const found of whole.matchAll(WRITTEN)) {
     const number = /^\d/.test(found[0]) ? Number(found[0].replaceAll(',', '')) : spokenNumber(found[0]);
     said.add(number);
+    if (/^[^\d].*[万亿]$/.test(found[0])) said.add(spokenNumber(found[0].slice(0, -1)));
     const big = BIG[whole[found.index + found[0].length] ?? ''];
     if (big !== undefined) said.add(number * big);
   }
