@@ -8,7 +8,7 @@ export interface Topic {
 }
 
 /** A word of a topic met in a text. */
-export interface Hit {
+interface Hit {
   /** The topic's place. */
   readonly type: number;
   readonly word: string;
