@@ -22,7 +22,11 @@ const LABEL = /^(?:\*+|[★☆●▲]+|指标\d{1,2}[::.、]|[①-⑳])/;
 
 /** Takes a template's operator and unit out of a name; definition brackets stay. */
 export function readName(cell: string): ReadName {
-  const text = plain(cell).replaceAll('（', '(').replaceAll('）', ')').replace(LABEL, '');
+  const text = plain(cell)
+    .replaceAll('（', '(')
+    .replaceAll('）', ')')
+    .replace(LABEL, '')
+    .replace(/(?<=[率度例重])[%％]$/, '(%)');
   const template = TEMPLATE.exec(text);
   if (template !== null && template.index > 0) {
     const unit = template[2] ?? '';

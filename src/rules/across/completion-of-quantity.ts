@@ -35,6 +35,22 @@ function countOf(work: string, counted: ReadonlyMap<string, ReadIndicator>): Rea
   return alike.length === 1 ? alike[0]?.[1] : undefined;
 }
 
+/** Words all work has; sharing them makes no two works one. */
+const GENERAL = /工作|任务|项目|活动|服务|建设|管理|事项|年度|目标|计划|指标|各项|开展|组织|完成|实施|数量/g;
+
+/** Under 质量, the completion of any work that a count speaks of by one of its words: 赛事完成率, 品牌赛事. */
+function touchedBy(work: string, rows: readonly ReadIndicator[]): ReadIndicator | undefined {
+  const words = work.replace(GENERAL, ' ');
+  return rows.find(({ level2, name }) => {
+    if (level2 !== 'quantity' || COMPLETION.test(name)) return false;
+    for (let at = 0; at + 2 <= words.length; at += 1) {
+      const word = words.slice(at, at + 2);
+      if (!word.includes(' ') && name.includes(word)) return true;
+    }
+    return false;
+  });
+}
+
 export default rule({
   id: 'X-COMPLETION-OF-QUANTITY',
   scope: 'rows',
@@ -67,6 +83,13 @@ export default rule({
         rows: [
           { level2: '数量指标', name: '中青班培训人次', value: '≥120人次' },
           { level2: '质量指标', name: '培训完成率', value: '=100%' },
+        ],
+      },
+      {
+        note: '赛事办了几种，又写赛事完成率',
+        rows: [
+          { level2: '数量指标', name: '举办品牌赛事种类', value: '2种' },
+          { level2: '质量指标', name: '赛事完成率', value: '100%' },
         ],
       },
       {
@@ -109,7 +132,11 @@ export default rule({
     /** Under 效益 it is told that it is none. */
     for (const row of rows) {
       const work = workOf(row);
-      const count = work.length < 2 ? undefined : countOf(work, counted);
+      const count =
+        work.length < 2
+          ? undefined
+          : (countOf(work, counted) ??
+            (row.level2 === 'quality' && /完成率$/.test(row.name) ? touchedBy(work, rows) : undefined));
       if (count !== undefined && !isBenefit(row) && measureOf(count.name) !== measureOf(row.name))
         yield objection(row, 'name', `“${row.name}”只是“${count.name}”做完没有，与数量指标重复。`, {
           confidence: 0.8,

@@ -7,6 +7,7 @@ import { rule } from '../rule.ts';
 const same = (a: ReadIndicator, b: ReadIndicator): boolean =>
   a.name !== '' &&
   a.name === b.name &&
+  (a.level2 === b.level2 || (a.value.shape === 'text') === (b.value.shape === 'text')) &&
   (a.unit === null || b.unit === null || a.unit === b.unit) &&
   (a.description === b.description || a.description === a.name || b.description === b.name);
 
@@ -36,6 +37,13 @@ export default rule({
         rows: [
           { level2: '数量指标', name: '县城培训人次', value: '≥200人次' },
           { level2: '数量指标', name: '乡镇培训人次', value: '≥300人次' },
+        ],
+      },
+      {
+        note: '陷阱：一行说执行得怎样，一行说标准是多少',
+        rows: [
+          { level2: '质量指标', name: '资助标准', value: '100%' },
+          { level2: '成本指标', name: '资助标准', value: '每生每年分两档' },
         ],
       },
       {

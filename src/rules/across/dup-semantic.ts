@@ -1,7 +1,7 @@
 import { practice } from '../../basis/practice.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { unitClass } from '../../reading/units.ts';
-import { isBenefit, isSatisfactionRow, objection } from '../row.ts';
+import { amountOf, isBenefit, isSatisfactionRow, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 import { askedOf, madeOf, measureOf, objectOf } from '../same-measure.ts';
 
@@ -39,23 +39,23 @@ const sameWords = (a: ReadIndicator, b: ReadIndicator): boolean =>
 /** What makes a count of the same people or things another measure. */
 const OTHER =
   /合格|达标|就业|受益|惠及|覆盖|参与|新增|获证|取证|通过|满意|及时|完好|验收|优秀|贫困|脱贫|重点|其中/;
-const FIGURE = /\d+(\.\d+)?(万|亿)?(人次|[一-龥])?/g;
-const thingIn = (name: string): string => objectOf(name.replace(FIGURE, '').replace(/^(举办|完成)/, ''));
+/** The thing counted, without the row's own figure: 7天 and 42天 tell two visits apart. */
+const thingIn = ({ name, value, unit }: ReadIndicator): string =>
+  objectOf(name.replace(`${value.number ?? ''}${unit ?? ''}`, '').replace(/^(举办|完成)/, ''));
 
 /** The same figure of the same thing, in other words: 14 个 of 应急供应网点. */
 function sameFigure(a: ReadIndicator, b: ReadIndicator): boolean {
-  const [one, two] = [thingIn(a.name), thingIn(b.name)];
+  const [one, two] = [thingIn(a), thingIn(b)];
   if (OTHER.test(a.name) !== OTHER.test(b.name)) return false;
   return madeOf(one, two) || madeOf(two, one);
 }
 
 /** Rows whose figure can only be a count: not a share, a price or a date. */
 const counted = (row: ReadIndicator): string | null => {
-  const { number, shape } = row.value;
-  if (shape !== 'number' || number === null || Number(number) < 3 || row.unit === null) return null;
-  return /^(thing|event|person|visit|area|length)$/.test(unitClass(row.unit))
-    ? `${number} ${row.unit}`
-    : null;
+  const [, tenThousand, unit = ''] = /^(万?)(.+)$/.exec(row.unit ?? '') ?? [];
+  const count = amountOf(row) * (tenThousand === '万' ? 10_000 : 1);
+  const known = /^(thing|event|person|visit|area|length)$/.test(unitClass(row.unit ?? ''));
+  return known && row.value.shape === 'number' && count >= 3 ? `${count} ${unit}` : null;
 };
 
 const alikeIn = (
@@ -116,6 +116,13 @@ export default rule({
         ],
       },
       {
+        note: '1.2万人就是12000人',
+        rows: [
+          { level1: '产出指标', level2: '数量指标', name: '受益老年人数', value: '1.2万人' },
+          { level1: '效益指标', level2: '社会效益指标', name: '老年人受益数', value: '12000人' },
+        ],
+      },
+      {
         note: '同一个数、同一件事，换了词序',
         rows: [
           { level1: '产出指标', level2: '数量指标', name: '新建村级卫生室', value: '≥14个' },
@@ -129,6 +136,13 @@ export default rule({
         rows: [
           { level1: '产出指标', level2: '数量指标', name: '焊工技能培训人数', value: '≥60人' },
           { level1: '产出指标', level2: '质量指标', name: '焊工技能培训合格人数', value: '≥60人' },
+        ],
+      },
+      {
+        note: '陷阱：名称里的天数不同',
+        rows: [
+          { level1: '产出指标', level2: '数量指标', name: '产妇7天访视数', value: '210人' },
+          { level1: '产出指标', level2: '数量指标', name: '产妇42天访视数', value: '210人' },
         ],
       },
       {

@@ -27,7 +27,7 @@ const TAIL = /(数量|个数|人数|人次|场次|次数|户数|期数|数|量|�
 
 /** What was done to the thing counted: the goal may say it in another word. */
 const DONE =
-  /^(?:维护|支持|开设|安装|配发|发放|新建|建成|建设|改造|购置|采购|完成|新增|改建|修建|举办|组织)(?=.{3})/;
+  /^(?:免费|集中|统一)?(?:维护|支持|开设|安装|配发|发放|新建|建成|建设|改造|购置|采购|完成|新增|改建|修建|举办|组织)(?=.{3})/;
 
 interface Stated {
   readonly before: string;

@@ -36,7 +36,7 @@ const OPENING = /(开放|开馆|服务|营业|授课|培训|运行|供应)(时�
 /** What a thing is like, not how much of it. */
 const SPEC = /(射程|宽度|厚度|高度|深度|直径|口径|管径|功率|精度|分辨率)$/;
 /** A deed that was done or not. */
-const DEED = /(培训|宣传|活动|演练|会议|讲座|比赛|展览|演出|慰问|调研)$/;
+const DEED = /(培训|宣传|活动|演练|会议|讲座|比赛|展览|演出|慰问|调研)((完成|开展|举办|组织)情况)?$/;
 const DONE = /^(已|已经|全部|按时|按期|按计划)?(完成|开展|举办|组织)$/;
 /** Awards and faults are counted, and say how good the work is. */
 const TELLING =
@@ -69,6 +69,8 @@ const countsThings = (row: ReadIndicator): boolean =>
   !/(率|度|比例|占比|比重)$/.test(row.name);
 
 function quality(row: ReadIndicator): Place | null {
+  if (/^实际.{1,12}[/÷](计划|应)/.test(row.name))
+    return { to: null, because: '完成了计划的几成说的是做了多少，不是质量' };
   if (row.value.date !== null && /日期|时间|时限|工期|进度/.test(row.name))
     return { to: 'time', because: '日期说的是快慢，属于时效指标' };
   if (PRICE.test(row.name) && /元/.test(row.unit ?? ''))

@@ -17,6 +17,10 @@ const IN_DEED =
 /** A deadline with its year or day, standing in a name: 11月30日前完成支付. */
 const DEADLINE = /^(20\d\d年)?\d{1,2}月(\d{1,2}日)?(底|末|中旬|上旬)?(之?前|以前)完成/;
 
+/** The condition stands in the name, and the value only says yes. */
+const CONDITION = /(不[高低]于|不超过|低于|高于|控制在)[一-龥]{2,}$/;
+const YES = /^(是|符合|达到|满足|做到|控制)$/;
+
 /** The target's own figure and unit, standing in the name as well. */
 const sameFigure = (row: ReadIndicator, name: string): boolean => {
   const { number, unit } = row.value;
@@ -80,6 +84,10 @@ export default rule({
         note: '时限写进名称',
         rows: [{ level2: '时效指标', name: '2024年11月30日前完成补贴兑付', value: '11月底' }],
       },
+      {
+        note: '标准在名称里，值只写是',
+        rows: [{ level2: '成本指标', name: '苗木单价不高于市场价', value: '是' }],
+      },
       { note: '名称带数量', rows: [{ level2: '数量指标', name: '培训100人', value: '≥100人' }] },
       {
         note: '数在名称中间',
@@ -107,6 +115,10 @@ export default rule({
     const bracketed = /\((?:≥|≤|>=|<=|>|<|=|不少于|不低于|不超过|达到)\s*\d[^)]*\)$/.test(name);
     if (name !== '' && name === value && /\d/.test(name))
       yield objection(row, 'name', `名称“${row.name}”就是指标值，没有说明考核什么。`, { confidence: 0.95 });
+    else if (CONDITION.test(bare) && YES.test(value))
+      yield objection(row, 'name', `“${row.name}”把标准写在名称里，指标值只写“${row.value.raw}”。`, {
+        confidence: 0.75,
+      });
     else if (
       bracketed ||
       COMPARED.test(bare) ||

@@ -4,6 +4,8 @@ import { rule } from '../rule.ts';
 
 const withoutBrackets = (name: string): string =>
   name.replace(/^其中[:：]/, '').replace(/[(（《“"][^)）》”"]{0,200}[)）》”"]/g, '');
+/** A template's own heading before the name: 补助种植数量,葡萄种植数量(≥**株). */
+const LISTED = /^[一-龥、]{2,20}(数量|标准|成本|面积|率|数)[,，]/;
 const SENTENCE =
   /[,，。;；:：!！?？]|我[县市区局委办院校镇乡省]|^通过.+[为使]|^以.{2,14}(为.{0,4}(原则|目标|主|准)|面市|上市)|^使(?!用|命|馆|者).{2,}(更|能|得到|可以|有所)|^为了?.+(提供|创造)/;
 
@@ -44,13 +46,17 @@ export default rule({
         rows: [{ level2: '数量指标', name: '其中：新造林面积', value: '≥3万亩' }],
       },
       {
+        note: '陷阱：逗号前是模板自带的类名',
+        rows: [{ level2: '数量指标', name: '补助种植数量,酿酒葡萄种植数量(≥**株)', value: '≥9000株' }],
+      },
+      {
         note: '陷阱：括号里是口径，不是句子',
         rows: [{ level2: '质量指标', name: '设备完好率(完好台数÷在用台数,年末)', value: '≥98%' }],
       },
     ],
   },
   check: row =>
-    SENTENCE.test(withoutBrackets(row.name))
+    SENTENCE.test(withoutBrackets(row.inName.placeholder ? row.name.replace(LISTED, '') : row.name))
       ? [objection(row, 'name', `“${row.name}”是一句话，不是指标名称。`, { confidence: 0.95 })]
       : [],
 });

@@ -22,7 +22,8 @@ const DEFINITE =
   /^((项目|工程|课题)(完成|实施|开工|竣工|建设)?(个数|项数|数量)|(项目|工程|活动|支出|年度|经费)*(总|建设|实施|运行|单位)成本|(项目|工程|活动)(成本|支出|投资|总投资|经费|总?金额)|(年度|项目|财政|专项|预算)*(资金|预算|经费)((支出|执行|支付|到位|使用|合规|及时|足额|进度|完成)+(率|性|时间|进度))|(项目|任务|工作|工程|活动)?(按期|及时|按时|实施|全部)?(完工|完成|开工|竣工|实施)(时间|时限|日期|进度)|项目(\(工程\))?(按期|按时|及时|实施)?(完成|执行)(及时)?率)$/;
 const UNNAMED = /重点工作|各项工作|相关工作|其他工作|日常工作|(经费|资金)需求|所需(经费|资金)/;
 const NO_FORMULA = /成本控制率$/;
-const TIME_ONLY = /^\d{4}年(全年|度|底)?$|^(\d{4}年)?\d{1,2}月?[-—~至]\d{1,2}月$/;
+const TIME_ONLY =
+  /^(\d{4}年)?(\d{1,2}月(\d{1,2}日)?)?([年月]?[底末])?(之?前|以前)?(完成|支付|结束|完工|到位)?$|^\d{4}年(全年|度|底)?$|^(\d{4}年)?\d{1,2}月?[-—~至]\d{1,2}月$/;
 const LONE_RATE = /^(及时|按时|按期)完成率$/;
 /** A deed without what it was done to. */
 const LONE_DEED = /^(完成|实施|推进|开展|组织)(新建|建设|改造|维修|整治|治理|修缮|采购|购置|施工|验收|服务)$/;
@@ -32,12 +33,13 @@ const PEOPLE =
   /(?<!率)(学生|儿童|群众|对象|人员|人口|农户|贫困户|脱贫户|监测户|老年人|残疾人|企业|职工|干部|居民|村民)$/;
 
 /** Under 满意度, a name that says nothing of anybody's being pleased or not. */
-const PLEASED = /满意|认可|评价|好评|投诉|表扬|信任|支持|幸福|安全感|获得感|信访|上访|[率度感]$/;
+const PLEASED = /满意|认可|评价|好评|投诉|表扬|信任|支持|幸福|安全感|获得感|信访|上访|[率度感例重数量额]$|[时期]间$/;
 const isNobodysView = (row: ReadIndicator): boolean =>
   isSatisfactionRow(row) && isPercent(row) && !PLEASED.test(row.name);
 
 const isVague = (name: string): boolean =>
   LONE_RATE.test(name) ||
+  /^[\d.%,\s]+$|不适用/.test(name) ||
   /^(项目|工程|活动)?(持续|维持|存续|实施)期限?$/.test(name) ||
   LONE_DEED.test(name) ||
   (!DEFINITE.test(name) && (TIME_ONLY.test(name) || UNNAMED.test(name) || name.replace(EMPTY, '') === ''));
@@ -89,6 +91,8 @@ export default rule({
       { note: '只写了问谁', rows: [{ level2: '服务对象满意度指标', name: '教师', value: '≥90%' }] },
       { note: '没说改造什么', rows: [{ level2: '数量指标', name: '完成改造', value: '≥14个' }] },
       { note: '名称只是年份', rows: [{ level2: '时效指标', name: '2024年全年', value: '≥300天' }] },
+      { note: '名称是日期', rows: [{ level2: '时效指标', name: '2024年11月完成', value: '=95%' }] },
+      { note: '这一行没有填', rows: [{ level2: '社会成本指标', name: '0', value: '0.00%' }] },
       { note: '控制率没有算法', rows: [{ level2: '成本指标', name: '工程成本控制率', value: '100%' }] },
     ],
     good: [
@@ -121,9 +125,11 @@ export default rule({
     else if (
       (PEOPLE.test(row.name) || isNobodysView(row)) &&
       isPercent(row) &&
-      !/率|比例|占/.test(row.description)
+      !/率|比例|占|覆盖/.test(row.description)
     )
       yield objection(row, 'name', `“${row.name}”只写了人，没有说明量他们的什么。`, { confidence: 0.8 });
+    else if (/^(项目|工程)?成本控制$/.test(row.name) && row.value.shape === 'text')
+      yield objection(row, 'name', `“${row.name}”没有写控制的是哪一项、以什么为限。`, { confidence: 0.7 });
     else if (isVague(row.name) && !isTotal(row, around.budget))
       yield objection(row, 'name', `“${row.name}”没有说明考核的是哪件事、哪个对象。`, {
         confidence: 0.8,

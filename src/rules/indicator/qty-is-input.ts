@@ -19,17 +19,19 @@ const SERVED =
   /配发|培训|服务|补助|补贴|发放|保障|慰问|资助|救助|受益|帮扶|体检|缴纳|参保|安置|新增|招聘|引进|职工(之家|医疗)/;
 const PAYROLL = /工资|薪酬|人员经费|人员(支出|类)|辅警|公益性?岗位?|绩效奖|社保/;
 
+/** Going somewhere is how work is done. */
+const TRAVEL = /^[一-龥]{0,4}(出差|差旅)(人次|次数|天数|数量|人数)?$/;
 /** Those whom the unit hires to do its work. */
 const MIDDLEMEN =
   /(监理|设计|施工|承建|承包|中介|评估|造价|代理|第三方)(服务)?(单位|机构|公司|企业)(总?数量|个数|家数|数)?$/;
 /** The unit's own vehicles, named without anything done to them. */
 const OWN_FLEET =
   /^(?!.*(补|购|更新|租|新增|投放|报废|发车|开行|通车|纳入|监[控管测]|覆盖|检|查|安装|服务|运[营行输]|登记|备案|治|停|改|训|处理|保障|免费|受理|过|校车|公交|客车|货车))[一-龥、]{0,12}(车辆|车)(数量|数)?$/;
-const KEPT = /[维检]修|维护|维保|租|保险|报废|淘汰|补贴|补助|改造|运营|运行|停放|检测|年检|置换/;
+const KEPT = /[维检]修|维护|维保|租|保险|报废|淘汰|补贴|补助|改造|运营|车辆运行|公车运行|停放|检测|年检|置换/;
 
 /** Rooms and instruments the work is done with, named alone. */
 const ROOM =
-  /^[一-龥]{0,6}(无人机|摄像机|照相机|计算机|电脑|打印机|对讲机|执法记录仪|座席|坐席|座位|快检室|化验室|实验室|活动室|办公室|值班室|调解室|接待室|仓库|库房|车库|机房|食堂|厨房)(总?数量|间数|个数|数)?$/;
+  /^[一-龥]{0,6}(会议室|无人机|摄像机|照相机|计算机|电脑|打印机|对讲机|执法记录仪|座席|坐席|座位|快检室|化验室|实验室|活动室|办公室|值班室|调解室|接待室|仓库|库房|车库|机房|食堂|厨房)(总?数量|间数|个数|数)?$/;
 /** Those who do the work, by what they do: 编纂人员, 仲裁员, 师资. */
 const WORKING =
   '(?:工作|管理|专业|技术|业务|执法|监管|运维|维护|养护|管护|管养|保洁|保安|安保|安全|值班|值守|驾驶|后勤|办公|作业|施工|检测|检验|编纂|编审|编辑|采编|讲解|教学|科研|医护|护理|调解|巡查|巡护|看护|窗口|勤务|督导|指导|评审|辅助|协管|财务|审计|督查|信息)';
@@ -43,7 +45,8 @@ const ABOUT =
 function isMeans({ name, value }: ReadIndicator, { projectName, goals, purpose }: Surroundings): boolean {
   const told = `${projectName ?? ''}${goals.join()}${purpose ?? ''}`;
   const hand = HAND.exec(name)?.[1];
-  const means = hand ?? (goals.length > 0 ? ROOM.exec(name)?.[1] : undefined);
+  const means =
+    hand ?? (goals.length > 0 || !/[建修装购]|改造|工程|设备/.test(told) ? ROOM.exec(name)?.[1] : undefined);
   const own = name.replace(WORK_AHEAD, '');
   if (means === undefined || told === '' || told.includes(means) || SERVED.test(own) || BUILT.test(own))
     return false;
@@ -142,8 +145,11 @@ export default rule({
       bringsFleet(row.name, around.projectName ?? '') ||
       isMeans(row, around) ||
       MIDDLEMEN.test(row.name) ||
-      ((STAFF.test(row.name) || BARE_STAFF.test(row.name)) && !SERVED.test(row.name))) &&
-    !PAYROLL.test(around.projectName ?? '')
+      ((STAFF.test(row.name) || BARE_STAFF.test(row.name)) &&
+        !SERVED.test(row.name) &&
+        !/聘(?!用?工作人员)/.test(row.name)) ||
+      TRAVEL.test(row.name)) &&
+    !PAYROLL.test(`${around.projectName ?? ''}${around.goals.join()}`)
       ? [objection(row, 'name', `“${row.name}”是投入，不是本项目提供的产出。`, { confidence: 0.85 })]
       : [],
 });

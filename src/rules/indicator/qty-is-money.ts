@@ -47,7 +47,9 @@ export default rule({
       (row.value.shape === 'text' && /\d(万|亿)?元/.test(row.value.plain));
     const share = /(率|进度)$/.test(row.name);
     return row.level2 === 'quantity' &&
-      ((money && !COUNT.test(row.name)) || SPENT.test(row.name) || ofProject(row.name, around.projectName)) &&
+      ((money && !COUNT.test(row.name) && !/美元/.test(row.unit ?? '')) ||
+        SPENT.test(row.name) ||
+        ofProject(row.name, around.projectName)) &&
       (!PRODUCT.test(row.name) || /工作经费$/.test(row.name) || ofProject(row.name, around.projectName)) &&
       (money || share)
       ? [objection(row, 'name', `“${row.name}”说的是花钱，不是产出了什么。`, { confidence: 0.85 })]

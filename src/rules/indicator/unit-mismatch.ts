@@ -23,7 +23,11 @@ const FITS: readonly Fit[] = [
     unit: (unit, group) => group === 'percent' || group === 'ratio' || /[/每]/.test(unit),
     want: '%或‰',
   },
-  { name: /人次(数|数量)?$/, unit: (unit, group) => group === 'visit' || /次/.test(unit), want: '人次' },
+  {
+    name: /人次(数|数量)?$/,
+    unit: (unit, group) => group === 'visit' || /^[^/]*次/.test(unit),
+    want: '人次',
+  },
   {
     name: /人口(数|数量)?$|人数$|人员(数|数量)$/,
     unit: unit => /人|名|位|次|口|^[千万]$/.test(unit),
@@ -46,7 +50,7 @@ const FITS: readonly Fit[] = [
     want: '场或次',
   },
   {
-    name: /(间数|座数|台数|套数|辆数|条数|件数|份数|册数|篇数|家数|所数|处数|盏数|株数)$/,
+    name: /(间数|座数|台数|套数|辆数|条数|件数|份数|(?<!建)册数|篇数|家数|所数|处数|盏数|株数)$/,
     unit: (_, group) => group === 'thing' || group === 'event',
     want: '与名称相同的量词',
   },
@@ -83,7 +87,7 @@ const otherInName = (row: ReadIndicator, group: UnitClass): string | null => {
 const TWO_UNITS = /\d万?(头[(（/、]?[只羽]|[只羽][(（/、]?头)/;
 /** Things made or bought are counted by the piece. */
 const MADE =
-  /^(制作|印制|印发|印刷|发放|购置|采购|举办|召开|编制|新建)(?!.*(时间|时长|天数|周期|年限|时限|期限|课时|学时)$)/;
+  /^(制作|印制|印发|印刷|发放|购置|采购|举办|召开|编制|新建)(?!.*(时间|时长|天数|月数|周期|年限|时限|期限|课时|学时)$)/;
 const PER = /每|均|\/|单位|月|年|日|次/;
 
 /** A small sum in 元 that can only be what one case, one person or one day is paid. */

@@ -1,6 +1,7 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
-import { amountOf, isPercent, objection, replacing, written } from '../row.ts';
+import { unitClass } from '../../reading/units.ts';
+import { amountOf, isCostRow, isPercent, objection, replacing, written } from '../row.ts';
 import { rule } from '../rule.ts';
 
 /** Shares of a whole that can pass 100%: growth, output against plan, use of capacity. */
@@ -32,6 +33,7 @@ export default rule({
       { note: '超过全部', rows: [{ level2: '质量指标', name: '工程验收合格率', value: '≥120%' }] },
       { note: '大于等于全部', rows: [{ level2: '质量指标', name: '免费用餐覆盖率', value: '≥100%' }] },
       { note: '做到的事也到不了全部以上', rows: [{ level2: '质量指标', name: '遗体火化', value: '≥100%' }] },
+      { note: '每人花零元', rows: [{ level2: '成本指标', name: '人均培训成本', value: '=0万元/人' }] },
       { note: '次数为负', rows: [{ level2: '数量指标', name: '巡查次数', value: '≥-3次' }] },
     ],
     good: [
@@ -73,6 +75,8 @@ export default rule({
         confidence: 0.9,
         ...(AT_LEAST.test(raw) ? { rewrite: replacing(row, 'value_raw', raw.replace(AT_LEAST, '=')) } : {}),
       });
+    else if (number === 0 && isCostRow(row) && unitClass(row.unit ?? '') === 'unit-cost')
+      yield objection(row, 'value_raw', `“${row.name}”写成${raw}，等于不花钱。`, { confidence: 0.8 });
     else if (number < 0 && !SIGNED.test(row.name))
       yield objection(row, 'value_raw', `“${row.name}”不会是负数。`, { confidence: 0.9 });
     else if (number === 0 && row.operator === '>=' && row.polarity !== 'negative' && !SIGNED.test(row.name))

@@ -23,7 +23,7 @@ const IN_FULL_DEED =
 const CHECKABLE_TEXT =
   /预算|批复|概算|定额|合同|标准|限额|财评|中标|[零无]|不发生|全部|全覆盖|[低高]于(上年|去年|全[国省市]|平均)/;
 /** A question put in the name. */
-const ASKS = /是否|(控制在|不超过?).{0,6}(预算|概算|批复|合同)/;
+const ASKS = /是否/;
 /** A verb where a figure should stand. */
 const ACT = /^(受理|开展|组织|完成|实施|办理|落实|建设|举办|推进|执行|已?开工|进行)$/;
 /** A sign with nothing behind it. */
@@ -61,6 +61,7 @@ const IN_FULL =
 const thingInPercent = (row: ReadIndicator): boolean => {
   if (!/^(generic|institution|attitude|count|time)$/.test(row.kind) || isCostRow(row)) return false;
   if (/\d/.test(row.name) || !(amountOf(row) > 0)) return false;
+  if (/率|比例|占|覆盖/.test(row.description) || /[较比](?!例|重|较)/.test(row.name)) return false;
   if (isBenefit(row))
     return (
       row.kind !== 'time' &&
@@ -90,11 +91,18 @@ const percentOnWords = (row: ReadIndicator): boolean =>
     (row.kind === 'institution' && !MEASURED.test(row.name)) ||
     isSlogan(row));
 
+/** A day as a spreadsheet keeps it, by itself or again where the unit should stand: 44,561. */
+const SERIAL = /^=?\|?((?:3[7-9]|4\d|5[0-4]),?\d{3})(?:\|?\1)*$/;
+
 function wordsForNumber(row: ReadIndicator): string | null {
   const { shape, text, operator } = row.value;
+  if ((row.level2 === 'time' || WHEN_NAME.test(row.name)) && SERIAL.test(row.value.plain))
+    return `指标值“${row.value.raw}”像是表格软件存日期用的序号，没有写出日期`;
   if (shape !== 'text' || text === null || /\d/.test(text)) return null;
   const open = OPEN.exec(text)?.[1];
-  if (open === '' || isUnit(open ?? text)) return `指标值“${row.value.raw}”只有符号或单位，没有数`;
+  if (open === '' || (isUnit(open ?? text) && !/^每/.test(text)))
+    return `指标值“${row.value.raw}”只有符号或单位，没有数`;
+  if (/^是否/.test(text)) return `指标值“${row.value.raw}”是一句问话，没有答案`;
   if (LONE_RATE.test(text) && text.length <= 16) return `指标值写的是“${text}”，只有名称没有数`;
   if (operator === 'qualitative' || CHECKABLE_TEXT.test(text)) return null;
   if (row.kind !== 'satisfaction' && ASKS.test(row.name) && /^[是否有无]$/.test(text)) return null;
