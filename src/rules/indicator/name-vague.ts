@@ -33,7 +33,8 @@ const PEOPLE =
   /(?<!率)(学生|儿童|群众|对象|人员|人口|农户|贫困户|脱贫户|监测户|老年人|残疾人|企业|职工|干部|居民|村民)$/;
 
 /** Under 满意度, a name that says nothing of anybody's being pleased or not. */
-const PLEASED = /满意|认可|评价|好评|投诉|表扬|信任|支持|幸福|安全感|获得感|信访|上访|[率度感例重数量额]$|[时期]间$/;
+const PLEASED =
+  /满意|认可|评价|好评|投诉|表扬|信任|支持|幸福|安全感|获得感|信访|上访|[率度感例重数量额]$|[时期]间$/;
 const isNobodysView = (row: ReadIndicator): boolean =>
   isSatisfactionRow(row) && isPercent(row) && !PLEASED.test(row.name);
 
