@@ -180,6 +180,15 @@ describe('the library as a whole', () => {
     expect(twice).toEqual([]);
   });
 
+  it('knows how people tell of each kind of work, in words of its own', () => {
+    const few = types
+      .filter(({ type }) => new Set(type.says).size < 5)
+      .map(({ file, type }) => `${file} ${type.name}`);
+    expect(few).toEqual([]);
+    const owners = new Map(types.flatMap(({ type }) => type.says.map(saying => [saying, type.id] as const)));
+    expect(owners.size).toBe(types.flatMap(({ type }) => type.says).length);
+  });
+
   it('knows work elsewhere by words that are no trigger of its own', () => {
     const own = new Set(types.flatMap(({ type }) => type.triggers));
     const words = ELSEWHERE.flatMap(one => Elsewhere.parse(one).words);

@@ -55,6 +55,8 @@ export const WorkType = z.strictObject({
   hints: Words.max(60),
   /** Longer words that contain a trigger and mean something else. */
   notTriggers: Words,
+  /** How an accountant would tell of this work in a chat: only how near a text comes to them counts. */
+  says: z.array(z.string().min(2).max(40)),
   nature: z.enum(['活动', '培训', '服务', '补贴', '工程', '购置', '运维', '监管', '研究', '宣传', '其他']),
   /** What may fill a slot. */
   objects: Words.min(1),

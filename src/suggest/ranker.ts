@@ -29,12 +29,15 @@ function weigh(postings: Postings, text: string, { type, weight }: { type: numbe
 }
 
 const OF_HINT = 0.5;
+const OF_SAYING = 1.5;
 
 function postingsOf(topics: readonly Topic[]): Postings {
   const postings: Postings = new Map();
-  for (const [type, { triggers, hints, name, objects }] of topics.entries()) {
+  for (const [type, { triggers, hints, name, objects, says }] of topics.entries()) {
     for (const trigger of triggers) weigh(postings, trigger, { type, weight: 1 });
     for (const hint of hints) weigh(postings, hint, { type, weight: OF_HINT });
+    for (const said of says.flatMap(saying => saying.split(/[，、]/)))
+      weigh(postings, said, { type, weight: OF_SAYING });
     weigh(postings, name, { type, weight: 2 });
     for (const object of objects) weigh(postings, object, { type, weight: 1 });
   }

@@ -5,6 +5,8 @@ export interface Topic {
   readonly hints: readonly string[];
   readonly notTriggers: readonly string[];
   readonly objects: readonly string[];
+  /** Sayings, of which only the character pairs count. */
+  readonly says: readonly string[];
 }
 
 /** A word of a topic met in a text. */

@@ -36,6 +36,7 @@ const foreign = ({ name, words }: Elsewhere): Topic => ({
   hints: [],
   notTriggers: [],
   objects: [],
+  says: [],
 });
 
 /** The index of a library, made at its first use. */
