@@ -75,6 +75,13 @@ function pricesPart(
   count: ReadIndicator,
   rows: readonly ReadIndicator[],
 ): boolean {
+  const own = row.name.replace(COMMON, '').replace(/采购|购置/g, '');
+  if (
+    own !== '' &&
+    sharedWords(count.name, row.name) === 0 &&
+    ![...own].some(sign => count.name.includes(sign))
+  )
+    return true;
   const kind = KIND.exec(row.name)?.[0];
   if (kind !== undefined && !count.name.includes(kind)) return true;
   const others = rows.flatMap(other => priceOf(other) ?? []).filter(other => other.piece === piece);
@@ -118,6 +125,14 @@ export default rule({
       },
     ],
     good: [
+      {
+        note: '陷阱：单价说的是其中一种设备',
+        rows: [
+          { level2: '数量指标', name: '购置医疗设备台数', value: '6台' },
+          { level2: '成本指标', name: 'CT采购单价', value: '≤380万元/台' },
+        ],
+        around: { budget: '540' },
+      },
       {
         note: '正好',
         rows: [

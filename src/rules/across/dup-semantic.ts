@@ -1,7 +1,7 @@
 import { practice } from '../../basis/practice.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { unitClass } from '../../reading/units.ts';
-import { amountOf, isBenefit, isSatisfactionRow, objection } from '../row.ts';
+import { amountOf, isBenefit, isPercent, isSatisfactionRow, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 import { askedOf, madeOf, measureOf, objectOf } from '../same-measure.ts';
 
@@ -35,6 +35,16 @@ const sameWords = (a: ReadIndicator, b: ReadIndicator): boolean =>
   measureOf(a.name).length >= 3 &&
   measureOf(a.name) === measureOf(b.name) &&
   (a.description === b.description || a.description === a.name || b.description === b.name);
+
+/** One share under two headings, one name a little longer: 粪污综合利用率, 畜禽粪污综合利用率. */
+const sameShare = (a: ReadIndicator, b: ReadIndicator): boolean =>
+  a.level2 !== b.level2 &&
+  isPercent(a) &&
+  a.value.number === b.value.number &&
+  a.operator === b.operator &&
+  a.name !== b.name &&
+  [a, b].every(({ name }) => /率$/.test(name) && name.length >= 5) &&
+  (a.name.endsWith(b.name) || b.name.endsWith(a.name));
 
 /** What makes a count of the same people or things another measure. */
 const OTHER =
@@ -116,6 +126,13 @@ export default rule({
         ],
       },
       {
+        note: '产出和效益下同一个率，名称长短不同',
+        rows: [
+          { level1: '产出指标', level2: '质量指标', name: '秸秆综合利用率', value: '≥90%' },
+          { level1: '效益指标', level2: '生态效益指标', name: '农作物秸秆综合利用率', value: '≥90%' },
+        ],
+      },
+      {
         note: '1.2万人就是12000人',
         rows: [
           { level1: '产出指标', level2: '数量指标', name: '受益老年人数', value: '1.2万人' },
@@ -178,11 +195,11 @@ export default rule({
       const first =
         alike.find(other => sameWords(other, row)) ??
         others.find(other => sameAsked(other, row) && other.name !== row.name) ??
-        others.find(other => sameCompletion(other, row)) ??
+        others.find(other => sameCompletion(other, row) || sameShare(other, row)) ??
         alikeIn(figures, row);
       words.set(measureOf(row.name), [...alike, row]);
       keep(figures, row);
-      if (row.kind === 'satisfaction' || isCompletion(row)) others.push(row);
+      if (row.kind === 'satisfaction' || row.kind === 'rate' || isCompletion(row)) others.push(row);
       if (first === undefined) continue;
       const turned =
         (isSatisfactionRow(row) && !isSatisfactionRow(first)) ||

@@ -63,7 +63,11 @@ const THREE_ASKED = /^[一-龥]{1,6}、[一-龥]{1,6}[、和及与][一-龥]{1,6
 /** One group asked of two things: 对食宿、教学满意度. */
 const TWO_ASKED = /对[一-龥]{2,6}(?:、|和|与|及)[一-龥]{2,6}(?:的)?(?:总体|综合)?满意(?:度|率)$/;
 /** Two things of one kind, each with the word for the kind: 政治待遇、生活待遇落实率. */
-const TWICE = /([一-龥]{2})(?:、|和|与|及)[一-龥]{1,6}\1[一-龥]{0,6}(?:率|数|数量|面积|里程|度)$/;
+const TWICE =
+  /([一-龥]{2})(?:、|和|与|及)[一-龥]{1,6}\1[一-龥]{0,6}(?:率|数|数量|面积|里程|度|合格|达标|完成)$/;
+/** 小组活动和社区活动, 6台、8台. */
+const TWO_KINDS = /([一-龥]{2})(?:、|和|与|及)[一-龥]{1,6}\1$/;
+const LIST_OF_TWO = /\d[\d.]*万?([一-龥]{1,2})[、,，;；]\d[\d.]*万?\1$/;
 
 const TWO = new RegExp(`${MEASURE}(?:和|与|及|以及|并|、|/)[^和与及、/]+${MEASURE}$`);
 
@@ -127,7 +131,11 @@ export default rule({
     const name = row.name.replace(/[(（][^)）]{0,200}[)）]/g, '').replaceAll('参与', '参加');
     const works = (TWO_WORKS.test(name) || TWO_AREAS.test(name)) && !asOne(name, around.goals);
     const acts =
-      (TWO_THINGS.test(name) || TWO_ACTS.test(name) || TWO_PLACES.test(name) || TWO_DEEDS.test(name)) &&
+      (TWO_KINDS.test(name) ||
+        TWO_THINGS.test(name) ||
+        TWO_ACTS.test(name) ||
+        TWO_PLACES.test(name) ||
+        TWO_DEEDS.test(name)) &&
       amountOf(row) > 1 &&
       row.level2 === 'quantity';
     if (
@@ -143,7 +151,7 @@ export default rule({
       yield objection(row, 'name', `“${row.name}”里有两个可以分别考核的量。`, {
         confidence: TWO.test(name) ? 0.8 : 0.6,
       });
-    else if (twoFigures(row.value.plain))
+    else if (twoFigures(row.value.plain) || (/[、和与及]/.test(name) && LIST_OF_TWO.test(row.value.plain)))
       yield objection(row, 'value_raw', `指标值“${row.value.raw}”是两件事的数，应分成两行。`, {
         confidence: 0.85,
       });

@@ -101,7 +101,13 @@ export default rule({
       });
     } else if (high && isTimeUnit(row.unit) && (/时限$/.test(row.name) || takesLong(row)))
       yield objection(row, cell, `“${row.name}”越短越好，却写成下限。`, turnedCell(row, cell));
-    else if (low && polarity === 'unknown' && isPercent(row) && !ceiling && !/[÷/]/.test(row.name))
+    else if (
+      low &&
+      polarity === 'unknown' &&
+      isPercent(row) &&
+      !ceiling &&
+      !/[÷/]|增[幅速]$|涨幅$/.test(row.name)
+    )
       yield objection(row, cell, `“${row.name}”的百分比写成了上限，是否应为“${to}”？`, {
         severity: 'warning',
         confidence: 0.6,

@@ -41,7 +41,7 @@ export default rule({
     const word = FUZZY.exec(raw)?.[0] ?? /(?<=[=＝═][^上]*)以上$/.exec(raw)?.[0];
     if (word === undefined || !(/\d/.test(raw) || COUNTLESS.test(raw)) || row.value.date !== null) return;
     /** The State's own wording for health insurance is 70%左右. */
-    if (word === '左右' && /支付比例$|报销比例$/.test(row.name)) return;
+    if (word === '左右' && /支付比例|报销比例/.test(row.name + raw)) return;
     if (word === '以上' && !/[=＝═]/.test(raw)) return;
     const sign = row.polarity === 'positive' ? '≥' : row.polarity === 'negative' ? '≤' : null;
     const rest = raw.replace(FUZZY, '').replace(/[=＝═]/, '');

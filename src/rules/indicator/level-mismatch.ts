@@ -94,6 +94,8 @@ function quality(row: ReadIndicator): Place | null {
   if (countsDeeds(row)) return { to: 'quantity', because: '做了几次是数量，不是质量' };
   if (countsThings(row) || OFTEN.test(row.value.raw))
     return { to: 'quantity', because: '做了多少是数量，不是质量' };
+  if (row.kind === 'cost' && unitClass(row.unit ?? '') === 'money')
+    return { to: 'cost', because: '花了多少钱属于成本指标' };
   if (unitClass(row.unit ?? '') === 'money' && row.polarity !== 'negative' && !row.operator.startsWith('<'))
     return { to: null, because: '金额说的是多少钱，不是质量高低' };
   if (DEED.test(row.name) && DONE.test(row.value.text ?? ''))

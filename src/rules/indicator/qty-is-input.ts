@@ -3,7 +3,8 @@ import type { ReadIndicator, Surroundings } from '../../reading/types.ts';
 import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
-const STAFF = /(工作人员|驻会|在编|编内|编外|在岗|人员编制|编制内|在职|职工|办公人员).{0,6}(数|人数|数量)$/;
+const STAFF =
+  /(工作人员|驻会|在编|编内|编外|在岗|人员编制|编制内|在职|职工|办公人员).{0,6}(数|人数|数量)$|编制(人数|数量|数)$/;
 /** Machines and hands a contractor brings. */
 const MEANS = /(车辆|机械|设备|人员|人力|船只)投入(数量|数|量)?$/;
 /** The contractor's vehicles and machines, where the project buys a service and not them. */
@@ -36,7 +37,7 @@ const ROOM =
 const WORKING =
   '(?:工作|管理|专业|技术|业务|执法|监管|运维|维护|养护|管护|管养|保洁|保安|安保|安全|值班|值守|驾驶|后勤|办公|作业|施工|检测|检验|编纂|编审|编辑|采编|讲解|教学|科研|医护|护理|调解|巡查|巡护|看护|窗口|勤务|督导|指导|评审|辅助|协管|财务|审计|督查|信息)';
 const HAND = new RegExp(
-  `(${WORKING}人员|[一-龥]{2}(?<![党学会成社议委伙船演组队人动])员|[一-龥](?<![党学会成社议委伙船演组队人动])员|师资|教师|讲师|医生|医师|护士|厨师|司机|保安)(总?人数|总?数量|数)?$`,
+  `(${WORKING}人员|[一-龥]{2}(?<![党学会成社议委伙船演组队人动])员|[一-龥](?<![党学会成社议委伙船演组队人动])员|师资|教师|讲师|医生|医师|护士|厨师|司机|保安|社工|专干|干事|协管)(总?人数|总?数量|数)?$`,
 );
 /** People about whom the work is, though their name ends as a trade does. */
 const ABOUT =
@@ -48,7 +49,13 @@ function isMeans({ name, value }: ReadIndicator, { projectName, goals, purpose }
   const means =
     hand ?? (goals.length > 0 || !/[建修装购]|改造|工程|设备/.test(told) ? ROOM.exec(name)?.[1] : undefined);
   const own = name.replace(WORK_AHEAD, '');
-  if (means === undefined || told === '' || told.includes(means) || SERVED.test(own) || BUILT.test(own))
+  if (
+    means === undefined ||
+    told === '' ||
+    new RegExp(`${means}(?!站|室|中心|机构|团队)`).test(told) ||
+    SERVED.test(own) ||
+    BUILT.test(own)
+  )
     return false;
   if (new RegExp(`${value.number ?? '无'}[余多]?[名人]`).test(told) || ABOUT.test(name)) return false;
   return goals.length > 0 || /人员$/.test(means) || !told.includes(means.slice(0, 2));
@@ -57,7 +64,7 @@ function isMeans({ name, value }: ReadIndicator, { projectName, goals, purpose }
 const WORK_AHEAD = new RegExp(`${WORKING}(?=人员|队)`);
 /** Made, bought or mended this year. */
 const BUILT =
-  /新|建|改|修|购|租|装|扩|聘|配备|选派|派|引进|培养|评|考|获|持证|体检|慰问|高级|骨干|优秀|名师|合格|参训|参赛|管理员工/;
+  /新|建|改|修|购|租|装|扩|聘|配备|选派|派出|引进|培养|评|考|获|持证|体检|慰问|高级|骨干|优秀|名师|合格|参训|参赛|管理员工/;
 
 const bringsFleet = (name: string, project: string): boolean =>
   (FLEET.test(name) || (HANDS.test(name) && !SERVED.test(name))) &&

@@ -43,7 +43,8 @@ const PLACES =
 const MADE =
   /建设|[新扩改修创]建|建成|改造|工程|安装|购置|采购|购买|配备|配置|配发|装备|更新|更换|维修|修缮|修复|加固|种植|栽植|补[贴助]|奖补|资助|租[赁用]|储备|制作|印[刷制]|添置|扶持|培育|养殖|设备/;
 /** People there are, whom this money does not reach. */
-const ENROLLED = /^(全[县市区校院镇乡])?(在校|在籍|在册|户籍|常住)[一-龥]{1,6}(总?人数|数量|数)$/;
+const ENROLLED =
+  /^(全[县市区校院镇乡])?(在校|在籍|在册|户籍|常住|会员|党员|团员)[一-龥]{0,6}(总?人数|数量|数)$/;
 const AID = /补|助|奖|免|营养|公用经费|保险|医保|体检|慰问|餐|救/;
 /** The whole of something kept or owned. */
 const TOTAL =

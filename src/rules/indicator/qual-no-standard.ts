@@ -15,7 +15,7 @@ const UNNAMED_STANDARD =
   /(不超过|不[高低]于)?(相关|有关|规定|一定|要求|各项|严格)的?(标准|规范|规程|期限)|^(达到|符合|达|按照?|统一|整齐|文明|管理|运行|操作|服务|程序)?规范(有序|统一|化)?$|^(达到|符合|达|按照?)(标准|规范)(执行|要求)?$/;
 /** What lets a third party decide yes or no. */
 const ANCHOR =
-  /\d|《|〔|预算|概算|合同|设计(要求|标准|指标)|批复|定额|限额|中标|财评|由.+(提高|降)到|[一二三四五六七八九十两]+(级|档|等|项|个|次|份|类|年)|标准|规范|规程|达标|合格|合规|验收|印发|出台|台账|问卷|测评|较上年|[低高]于上年|不([低高]于|超过)(?!.*(规定|有关|相关|一定))|[ⅠⅡⅢⅣⅤ甲乙丙]|[一二三四五]类|是否|分级|分档|月底|年底|季度|期限|前$|之日|按[日天周旬月季年](?!度?计划)|当[日天月]|实时|日[产清结办]|次[日月]|全天|随.随|每[日天周旬月季年]|零|不发生|无[一-龥]{1,8}$|全部|达产|投产|竣工|完工|挂牌|开工|建成|通过/;
+  /\d|《|〔|预算|概算|合同|(招标|采购|磋商|竞标)文件|评审价|审定|收支平衡|略有结余|签订|责任[人单主][位体]?$|按规定公[开示]|设计(要求|标准|指标)|批复|定额|限额|中标|财评|由.+(提高|降)到|[一二三四五六七八九十两]+(级|档|等|项|个|次|份|类|年)|标准|规范|规程|达标|合格|合规|验收|印发|出台|台账|问卷|测评|较上年|[低高]于上年|不([低高]于|超过)(?!.*(规定|有关|相关|一定))|[ⅠⅡⅢⅣⅤ甲乙丙]|[一二三四五]类|是否|分级|分档|月底|年底|(节日?|假|汛|会议|活动|暑|寒)期?间$|“[^”]{2,12}”(要求|标准|制度|办法|规定|机制)|季度|期限|前$|之日|按[日天周旬月季年](?!度?计划)|当[日天月]|实时|日[产清结办]|次[日月]|全天|随.随|每[日天周旬月季年]|零|不发生|无[一-龥]{1,8}$|全部|达产|投产|竣工|完工|挂牌|开工|建成|通过/;
 /** In good time, said without a time. */
 const SOON = /及时|尽快|按时|准时|即时/;
 const TIME = /\d+个?(日|天|小时|分钟|工作日|自然日|月|年)|[日月]底|前$/;
@@ -24,9 +24,15 @@ const PLAIN_YES =
 /** A value is judged by what it says last: 提高标准,不增加负担 says nothing of the standard. */
 const lastClause = (text: string): string => text.split(/[,，;；。]/).findLast(part => part !== '') ?? text;
 
+/** An opinion at the end undoes what stands before: 按监理规范履职到位, 较预算有所节约. */
+const IN_THE_END =
+  /(到位|有序|良好|有效|显著|明显|作用|正常|顺利)$|有所|^(严格)?按照?(计划|要求|进度|规定|上级[一-龥]{0,4})(时间)?(推进|开工|完工|完成|开展|实施|执行|进行|支付|拨付|落实)|规范(管理|运行|运作|开展|实施|使用|操作|化)$/;
+const FIRM = /\d|《|〔|上年|合同|批复|概算|设计|《/;
+
 /** True for words by which a third party could decide. */
 const isAnchored = (text: string): boolean => {
   const said = lastClause(text);
+  if (IN_THE_END.test(said) && !FIRM.test(said)) return false;
   if (SOON.test(said) && !TIME.test(said)) return false;
   return ANCHOR.test(said.replace(UNNAMED_STANDARD, ''));
 };
@@ -132,7 +138,7 @@ export default rule({
       });
       return;
     }
-    if (PLAIN_YES.test(text)) return;
+    if (PLAIN_YES.test(text) || (/^已?达到$/.test(text) && /标准|验收|合格|等级/.test(row.name))) return;
     const lone =
       /^达标$/.test(text) && !/达标|合格|标准|验收|检测|监测|排放|温|湿度|水质|浓度|噪声|照度/.test(row.name);
     if (lone && row.description === '') {

@@ -21,7 +21,7 @@ const COUNTABLE =
 const IN_FULL_DEED =
   /完成|合格|达标|及时|按时|按期|准确|到位|覆盖|全部|入学|就读|发放|支付|拨付|兑付|纳入|签订/;
 const CHECKABLE_TEXT =
-  /预算|批复|概算|定额|合同|标准|限额|财评|中标|[零无]|不发生|全部|全覆盖|[低高]于(上年|去年|全[国省市]|平均)/;
+  /预算|批复|概算|定额|合同|标准|限额|财评|评审|审定|结算|中标|[零无]|不发生|全部|全覆盖|[低高]于(上年|去年|全[国省市]|平均)/;
 /** A question put in the name. */
 const ASKS = /是否/;
 /** A verb where a figure should stand. */
