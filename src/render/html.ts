@@ -1,4 +1,7 @@
 import { type Block, type Cell, listed, type Run, type Table } from './blocks.ts';
+import { sectionsOf } from './docx/sections.ts';
+import { OFFICIAL, WORKING as WORKING_SHEET } from './docx/sheet.ts';
+import { brokenTitles } from './docx/title.ts';
 import { drawingSvg } from './drawing-svg.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -10,8 +13,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const escaped = (text: string): string => text.replace(/[&<>"']/g, sign => ENTITIES[sign] ?? sign);
 
-const STYLE = `@page{size:A4;margin:37mm 26mm 35mm 28mm}
-*{box-sizing:border-box}
+const STYLE = `*{box-sizing:border-box}
 body{margin:0 auto;max-width:156mm;padding:12mm 0;color:#000;background:#fff;font:16pt/28.95pt FangSong_GB2312,仿宋_GB2312,FangSong,仿宋,STFangsong,"Noto Serif CJK SC",serif}
 p{margin:0;text-indent:2em;text-align:justify}
 .title{font:22pt/36pt FZXiaoBiaoSong-B05S,方正小标宋简体,STZhongsong,华文中宋,"Noto Serif CJK SC",serif;text-align:center;text-indent:0;margin:60mm 0 20mm}
@@ -27,22 +29,43 @@ td,th{border:.75pt solid #000;padding:2pt 3pt;text-align:center;vertical-align:m
 th{font-family:SimHei,黑体,"Noto Sans CJK SC",sans-serif}
 td.left{text-align:left}
 tr{break-inside:avoid}
+tr:not(:has(td)){break-after:avoid}
 figure{margin:6pt 0 12pt;break-inside:avoid}
 figcaption{font-size:10.5pt;line-height:15pt;text-align:center}
-.break{break-before:page}
 nav ol{list-style:none;margin:0;padding:0}
 nav a{color:inherit;text-decoration:none}
-nav .l2{padding-left:2em}`;
+nav .l2{padding-left:2em}
+.turn{break-before:page}
+.odd{break-before:recto}
+@media print{body{max-width:none;padding:0}}`;
+
+const NUMBER = 'content:"— " counter(page) " —";font:14pt/14pt SimSun,宋体,"Noto Serif CJK SC",serif';
+const BELOW = `${NUMBER};vertical-align:top;padding:7mm 14pt 0`;
+const BESIDE = `${NUMBER};writing-mode:vertical-rl;padding:14pt 7mm`;
+const NONE = ['bottom-left', 'bottom-right', 'left-top', 'left-bottom']
+  .map(box => `@${box}{content:none}`)
+  .join('');
+/** A paper to issue: numbers at the outer edge of the upright sheet, from the first page after the contents. */
+const ISSUED = `@page{size:A4;margin:37mm 26mm 35mm 28mm}
+@page:right{@bottom-right{${BELOW}}}
+@page:left{@bottom-left{${BELOW}}}
+@page side{size:A4 landscape;margin:28mm 37mm 26mm 35mm}
+@page side:right{@bottom-right{content:none}@left-bottom{${BESIDE};text-align:right}}
+@page side:left{@bottom-left{content:none}@left-top{${BESIDE};text-align:left}}
+@page front{counter-increment:page 0}
+@page front:right{${NONE}}
+@page front:left{${NONE}}
+.front{page:front}
+.side{page:side}`;
 
 /** A paper to work from: closer lines, wider tables, and on a phone a table's cells one below another. */
-const WORKING = `@page{margin:18mm 16mm}
+const WORKING = `@page{margin:18mm 16mm;@bottom-center{${NUMBER.replace('14pt/14pt', '10.5pt/14pt')}}}
 body{max-width:186mm;padding:8mm 4mm;font-size:12pt;line-height:20pt}
 h1{font-size:18pt;line-height:27pt}
 h2{font-size:14pt;line-height:22pt;margin-top:12pt}
 h3{font-size:12pt;line-height:20pt;margin-top:6pt}
 table{font-size:9pt;line-height:13pt;break-inside:auto}
 svg{max-width:100%;height:auto}
-@media print{body{padding:0}}
 @media (max-width:640px){
 body{padding:12px}
 p,h2,h3{text-indent:0}
@@ -64,6 +87,17 @@ const inline = (runs: readonly Run[]): string =>
       return link === undefined ? told : `<a href="${escaped(link)}">${told}</a>`;
     })
     .join('');
+
+const classes = (...names: readonly string[]): string => {
+  const own = names.filter(name => name !== '').join(' ');
+  return own === '' ? '' : ` class="${own}"`;
+};
+
+function paragraph({ runs, role, aside }: Block & { kind: 'paragraph' }, turn: string): string {
+  const names = classes(role === 'body' ? '' : role, turn);
+  const beside = aside === '' ? '' : `<span>${escaped(aside)}</span>`;
+  return `<p${names}>${role === 'unit' ? `<span>${inline(runs)}</span>` : inline(runs)}${beside}</p>`;
+}
 
 function cell({ runs, colspan, rowspan, header, align }: Cell): string {
   const tag = header ? 'th' : 'td';
@@ -100,34 +134,65 @@ function contents(blocks: readonly Block[]): string {
   return `<nav><p class="center">目录</p><ol>${items.join('\n')}</ol></nav>`;
 }
 
+/** Writes the blocks of a document; headings are counted as they come. */
+class Page {
+  readonly #whole: readonly Block[];
+  #headings = 0;
+
+  constructor(whole: readonly Block[]) {
+    this.#whole = whole;
+  }
+
+  section(blocks: readonly Block[]): string {
+    const out: string[] = [];
+    for (const [index, block] of blocks.entries())
+      if (block.kind !== 'break')
+        out.push(this.#block(block, blocks[index - 1]?.kind === 'break' ? 'turn' : ''));
+    return out.join('\n');
+  }
+
+  #block(block: Exclude<Block, { kind: 'break' }>, turn: string): string {
+    const turned = (text: string): string => (turn === '' ? text : `<div class="${turn}">${text}</div>`);
+    switch (block.kind) {
+      case 'heading':
+        return this.#heading(block, turn);
+      case 'paragraph':
+        return paragraph(block, turn);
+      case 'table':
+        return turned(table(block));
+      case 'figure':
+        return turned(
+          `<figure>${drawingSvg(block.drawing)}<figcaption>${escaped(block.drawing.title)}</figcaption></figure>`,
+        );
+      case 'contents':
+        return turned(contents(this.#whole));
+    }
+  }
+
+  #heading({ level, text, runs, align }: Block & { kind: 'heading' }, turn: string): string {
+    if (level <= 2) this.#headings += 1;
+    const id = level <= 2 ? ` id="h${this.#headings}"` : '';
+    const names = classes(align === 'center' ? 'center' : '', turn);
+    return `<h${level}${id}${names}>${runs === undefined ? escaped(text) : inline(runs)}</h${level}>`;
+  }
+}
+
+/** Pages that lie and are counted alike, in an element of their own where they are not all. */
+function bodyOf(blocks: readonly Block[], working: boolean): string {
+  const sheet = working ? WORKING_SHEET : OFFICIAL;
+  const whole = brokenTitles(blocks, sheet);
+  const page = new Page(whole);
+  const parts = sectionsOf(whole, sheet).map(({ blocks: own, numbered, landscape, restarts }, index) => {
+    const turn = restarts ? 'odd' : 'turn';
+    const names = classes(numbered ? '' : 'front', landscape ? 'side' : '', index === 0 ? '' : turn);
+    const inside = page.section(own);
+    return names === '' ? inside : `<div${names}>\n${inside}\n</div>`;
+  });
+  return parts.join('\n');
+}
+
 /** A whole print-ready page: no script, nothing from outside. */
 export function toHtml(blocks: readonly Block[], title: string, working = false): string {
-  let heading = 0;
-  let broken = false;
-  const body = blocks.map(block => {
-    const at = broken ? ' break' : '';
-    broken = block.kind === 'break';
-    switch (block.kind) {
-      case 'heading': {
-        const id = block.level <= 2 ? ` id="h${++heading}"` : '';
-        const names = `${block.align === 'center' ? 'center' : ''}${at}`.trim();
-        return `<h${block.level}${id}${names === '' ? '' : ` class="${names}"`}>${block.runs === undefined ? escaped(block.text) : inline(block.runs)}</h${block.level}>`;
-      }
-      case 'paragraph': {
-        const names = `${block.role === 'body' ? '' : block.role}${at}`.trim();
-        const aside = block.aside === '' ? '' : `<span>${escaped(block.aside)}</span>`;
-        return `<p${names === '' ? '' : ` class="${names}"`}>${block.role === 'unit' ? `<span>${inline(block.runs)}</span>` : inline(block.runs)}${aside}</p>`;
-      }
-      case 'table':
-        return table(block);
-      case 'figure':
-        return `<figure>${drawingSvg(block.drawing)}<figcaption>${escaped(block.drawing.title)}</figcaption></figure>`;
-      case 'contents':
-        return at === '' ? contents(blocks) : `<div class="break">${contents(blocks)}</div>`;
-      default:
-        return '';
-    }
-  });
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
@@ -135,10 +200,10 @@ export function toHtml(blocks: readonly Block[], title: string, working = false)
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
-<style>${STYLE}${working ? `\n${WORKING}` : ''}</style>
+<style>${STYLE}\n${working ? WORKING : ISSUED}</style>
 </head>
 <body>
-${body.filter(text => text !== '').join('\n')}
+${bodyOf(blocks, working)}
 </body>
 </html>
 `;

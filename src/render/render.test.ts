@@ -127,7 +127,7 @@ describe('text that would be more than text', () => {
     const draft = poisoned(hebeiCounty.example, ` ${text}`);
     const clean = seen((await print({ draft: hebeiCounty.example, format: 'html' })).text ?? '');
     const html = seen((await print({ draft, format: 'html' })).text ?? '');
-    expect(html.tags).toEqual(clean.tags);
+    expect([...html.tags].filter(tag => !clean.tags.has(tag))).toEqual([]);
     const wanted = bare(`${hebeiCounty.example.projects[0]?.name} ${text}`);
     expect(bare(html.text)).toContain(wanted);
     expect(bare(wordText((await print({ draft, format: 'docx' })).bytes))).toContain(wanted);

@@ -1,8 +1,9 @@
 import { type Block, listed } from '../blocks.ts';
 import { type Marks, markedRuns } from './comments.ts';
 import { drawingXml } from './drawing.ts';
+import type { Footer } from './footers.ts';
 import { AFTER_TABLE, pagesOf } from './pages.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import type { Section } from './sections.ts';
 import { type Sheet, typeArea } from './sheet.ts';
 import { tableXml } from './table.ts';
 import { escaped, paragraphXml, runXml, textXml, thinXml } from './xml.ts';
@@ -133,12 +134,13 @@ class Body {
 }
 
 /** How the pages of a section lie and are counted. */
-function sectionXml({ sheet, landscape, numbered, restarts }: Section): string {
+function sectionXml({ sheet, landscape, numbered, restarts }: Section, footers: readonly Footer[]): string {
   const { page, margin } = sheet;
   const sides = `w:top="${margin.top}" w:right="${margin.right}" w:bottom="${margin.bottom}" w:left="${margin.left}"`;
+  const own = footers.filter(footer => numbered && (footer.landscape === landscape || !sheet.outer));
   return [
     '<w:sectPr>',
-    numbered ? '<w:footerReference w:type="default" r:id="rId4"/>' : '',
+    ...own.map(({ kind, name }) => `<w:footerReference w:type="${kind}" r:id="${name}"/>`),
     `<w:pgSz w:w="${page.width}" w:h="${page.height}"${landscape ? ' w:orient="landscape"' : ''}/>`,
     `<w:pgMar ${sides} w:header="851" w:footer="${margin.footer}" w:gutter="0"/>`,
     restarts ? '<w:pgNumType w:start="1"/>' : '',
@@ -147,12 +149,14 @@ function sectionXml({ sheet, landscape, numbered, restarts }: Section): string {
 }
 
 /** All that stands in the body of the file: paragraphs, tables, and how their pages lie. */
-export function bodyXml(blocks: readonly Block[], sheet: Sheet, marks: Marks): string {
-  const sections = sectionsOf(blocks, sheet);
+export function bodyXml(
+  sections: readonly Section[],
+  { sheet, marks, footers }: { sheet: Sheet; marks: Marks; footers: readonly Footer[] },
+): string {
   const body = new Body(sections, sheet, marks);
   const parts = sections.map((section, index) => {
     const out = body.section(section);
-    const how = sectionXml(section);
+    const how = sectionXml(section, footers);
     if (index === sections.length - 1) return out.join('') + how;
     const last = out.pop() ?? '';
     return out.join('') + last.replace('</w:pPr>', `${how}</w:pPr>`);

@@ -21,7 +21,7 @@ const ORDER: Readonly<Record<string, string>> = {
   'w:sectPr': 'footerReference pgSz pgMar pgNumType',
   'w:style': 'name basedOn next qFormat pPr rPr',
   'w:styles': 'docDefaults style',
-  'w:settings': 'zoom defaultTabStop characterSpacingControl compat themeFontLang',
+  'w:settings': 'zoom defaultTabStop evenAndOddHeaders characterSpacingControl compat themeFontLang',
   'w:font': 'altName charset family pitch',
   'w:body': '* sectPr',
 };
@@ -77,8 +77,8 @@ function assertSound(parts: Parts): void {
   const document = partOf(parts, 'word/document.xml');
   const known = new Set(relations.map(({ attributes }) => attributes['Id']));
   for (const { attributes } of allOf(document, 'w:footerReference'))
-    expect(relations.find(one => one.attributes['Id'] === attributes['r:id'])?.attributes['Target']).toBe(
-      'footer.xml',
+    expect(relations.find(one => one.attributes['Id'] === attributes['r:id'])?.attributes['Target']).toMatch(
+      attributes['w:type'] === 'even' ? /^footer(Side)?Even\.xml$/ : /^footer(Side)?\.xml$/,
     );
   expect(known.size).toBe(relations.length);
   const styles = new Set(

@@ -4,7 +4,17 @@ import { FONTS } from '../../domain/formats.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { childOf, elementsOf, type XmlElement } from '../../importing/front-ends/xml.ts';
 import hebeiCounty from '../../profiles/hebei-county.ts';
-import { allOf, attributesOf, countyDraft, type Parts, partOf, wordOf, wordsOf } from './testing-word.ts';
+import { callTool, testWorld } from '../../tools/testing-world.ts';
+import {
+  allOf,
+  attributesOf,
+  countyDraft,
+  opened,
+  type Parts,
+  partOf,
+  wordOf,
+  wordsOf,
+} from './testing-word.ts';
 
 const body = (parts: Parts): XmlElement | undefined => childOf(parts.get('word/document.xml'), 'w:body');
 const style = (parts: Parts, id: string): XmlElement | undefined =>
@@ -23,6 +33,42 @@ function withRows(count: number, change: Partial<Indicator> = {}): Draft {
     return { ...row, id: `i${index}`, ...(index === 1 ? change : {}) };
   });
   return { ...hebeiCounty.example, projects: [{ ...first, indicators: rows }] };
+}
+
+const keys = [
+  'level1',
+  'level2',
+  'name',
+  'description',
+  'operator',
+  'value',
+  'unit',
+  'basis',
+  'weight',
+] as const;
+const MANY_COLUMNS: Profile = { ...hebeiCounty, columns: keys.map(key => ({ key, label: key })) };
+
+/** Of each section that has any: what its odd and its even pages show, where, and whether it is read downwards. */
+function footersIn(parts: Parts): Record<string, string>[] {
+  const relations = elementsOf(parts.get('word/_rels/document.xml.rels'), 'Relationship');
+  const told = (id: string): string => {
+    const target = relations.find(({ attributes }) => attributes['Id'] === id)?.attributes['Target'];
+    const footer = partOf(parts, `word/${target}`);
+    const text = [...allOf(footer, 'w:p')].at(-1);
+    const edge = attributesOf(text, 'w:pPr', 'w:jc')['w:val'] ?? 'center';
+    const indent = Object.entries(attributesOf(text, 'w:pPr', 'w:ind')).find(([name]) =>
+      name.endsWith('Chars'),
+    );
+    const turned = [...allOf(footer, 'wps:bodyPr')].map(({ attributes }) => attributes['vert']);
+    return [wordsOf(footer), edge, indent?.join('=').slice(2), ...turned].filter(Boolean).join(' ');
+  };
+  return [...allOf(body(parts), 'w:sectPr')].flatMap(section => {
+    const all = elementsOf(section, 'w:footerReference').map(({ attributes }) => [
+      attributes['w:type'] ?? '',
+      told(attributes['r:id'] ?? ''),
+    ]);
+    return all.length === 0 ? [] : [Object.fromEntries(all)];
+  });
 }
 
 describe('the page of GB/T 9704', () => {
@@ -89,7 +135,31 @@ describe('the page of GB/T 9704', () => {
     const sections = [...allOf(body(parts), 'w:sectPr')];
     expect(sections.map(one => childOf(one, 'w:footerReference') !== undefined)).toEqual([false, true]);
     expect(attributesOf(sections[1], 'w:pgNumType')['w:start']).toBe('1');
-    expect(wordsOf(partOf(parts, 'word/footer.xml'))).toBe('— 1 —');
+  });
+
+  it('numbers odd pages at the right, even ones at the left, one letter from the edge', async () => {
+    const parts = await wordOf({ draft: countyDraft() });
+    expect(childOf(parts.get('word/settings.xml'), 'w:evenAndOddHeaders')).toBeDefined();
+    expect(footersIn(parts)).toEqual([
+      { default: '— 1 — right rightChars=100', even: '— 1 — left leftChars=100' },
+    ]);
+    const turned = await wordOf({ draft: hebeiCounty.example, profile: MANY_COLUMNS });
+    expect(footersIn(turned)).toHaveLength(4);
+    for (const [index, footers] of footersIn(turned).entries())
+      expect(Object.values(footers)).toEqual(
+        index % 2 === 0
+          ? ['— 1 — right rightChars=100', '— 1 — left leftChars=100']
+          : ['— 1 — right rightChars=100 vert', '— 1 — left leftChars=100 vert'],
+      );
+  });
+
+  it('a working paper has its numbers in the middle', async () => {
+    const world = testWorld();
+    await callTool('render_document', { draft: countyDraft(), document: 'review', format: 'docx' }, world);
+    const [bytes] = world.files.values();
+    const parts = opened(bytes ?? new Uint8Array());
+    expect(childOf(parts.get('word/settings.xml'), 'w:evenAndOddHeaders')).toBeUndefined();
+    expect(footersIn(parts)).toEqual([{ default: '— 1 — center' }]);
   });
 
   it('breaks a long title before its year', async () => {
@@ -126,18 +196,7 @@ describe('tables', () => {
   });
 
   it('a form of many columns lies on its side, and the text around it stands', async () => {
-    const keys = [
-      'level1',
-      'level2',
-      'name',
-      'description',
-      'operator',
-      'value',
-      'unit',
-      'basis',
-      'weight',
-    ] as const;
-    const profile: Profile = { ...hebeiCounty, columns: keys.map(key => ({ key, label: key })) };
+    const profile = MANY_COLUMNS;
     const parts = await wordOf({ draft: hebeiCounty.example, profile });
     const sides = [...allOf(body(parts), 'w:pgSz')].map(
       ({ attributes }) => attributes['w:orient'] ?? 'portrait',

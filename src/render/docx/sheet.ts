@@ -8,6 +8,8 @@ export interface Sheet {
   readonly line: { readonly [of in 'body' | 'title' | 'table']: number };
   /** What is added between the letters of the body, in twips: 28 of them fill 156 mm only when set closer. */
   readonly tracking: number;
+  /** Page numbers stand at the outer edge, right on odd pages and left on even ones; else in the middle. */
+  readonly outer: boolean;
 }
 
 const A4 = { width: 11906, height: 16838 };
@@ -19,6 +21,7 @@ export const OFFICIAL: Sheet = {
   size: { title: 44, body: 32, page: 28, table: 21 },
   line: { body: 579, title: 720, table: 300 },
   tracking: -5,
+  outer: true,
 };
 
 /** A paper to work from, not to be issued: closer lines, wider tables. */
@@ -28,6 +31,7 @@ export const WORKING: Sheet = {
   size: { title: 36, body: 24, page: 21, table: 18 },
   line: { body: 400, title: 600, table: 250 },
   tracking: 0,
+  outer: false,
 };
 
 /** The same sheet on its side: what was the binding edge is the top. */

@@ -5,10 +5,12 @@ import { bodyXml } from './body.ts';
 import { commentsXml, marksOf } from './comments.ts';
 import { DRAWN } from './drawing.ts';
 import { FACES, type Faces } from './faces.ts';
-import { OFFICIAL, WORKING } from './sheet.ts';
+import { footersOf } from './footers.ts';
+import { sectionsOf } from './sections.ts';
+import { OFFICIAL, type Sheet, WORKING } from './sheet.ts';
 import { stylesXml } from './styles.ts';
 import { brokenTitles } from './title.ts';
-import { counted, escaped, paragraphXml, R, runXml, W, XML } from './xml.ts';
+import { counted, escaped, R, W, XML } from './xml.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -24,10 +26,10 @@ const relations = (all: readonly (readonly [string, string, string])[]): string 
     .map(([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`)
     .join('')}</Relationships>`;
 
-function contentTypes(parts: readonly string[]): string {
+/** Each part by its name, and what kind of part it is. */
+function contentTypes(parts: readonly (readonly [string, string])[]): string {
   const overrides = parts.map(
-    name =>
-      `<Override PartName="/word/${name}.xml" ContentType="${WORD}.${name === 'document' ? 'document.main' : name}+xml"/>`,
+    ([name, kind]) => `<Override PartName="/word/${name}.xml" ContentType="${WORD}.${kind}+xml"/>`,
   );
   return [
     `${XML}<Types xmlns="${PACKAGE}/content-types">`,
@@ -49,16 +51,15 @@ function fontTable(faces: Faces): string {
   return `${XML}<w:fonts ${W}>${fonts.join('')}</w:fonts>`;
 }
 
-const SETTINGS = [
-  `${XML}<w:settings ${W}><w:zoom w:percent="100"/><w:defaultTabStop w:val="420"/>`,
-  '<w:characterSpacingControl w:val="doNotCompress"/>',
-  '<w:compat><w:doNotExpandShiftReturn/>',
-  '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
-  '<w:themeFontLang w:val="zh-CN" w:eastAsia="zh-CN"/></w:settings>',
-].join('');
-
-const said = (text: string): string => runXml({ text, bold: false });
-const FOOTER = `${XML}<w:ftr ${W}>${paragraphXml('Footer', `${said('— ')}<w:fldSimple w:instr=" PAGE ">${said('1')}</w:fldSimple>${said(' —')}`)}</w:ftr>`;
+const settings = ({ outer }: Sheet): string =>
+  [
+    `${XML}<w:settings ${W}><w:zoom w:percent="100"/><w:defaultTabStop w:val="420"/>`,
+    outer ? '<w:evenAndOddHeaders/>' : '',
+    '<w:characterSpacingControl w:val="doNotCompress"/>',
+    '<w:compat><w:doNotExpandShiftReturn/>',
+    '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
+    '<w:themeFontLang w:val="zh-CN" w:eastAsia="zh-CN"/></w:settings>',
+  ].join('');
 
 const core = (title: string): string =>
   `${XML}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped(title)}</dc:title><dc:language>zh-CN</dc:language></cp:coreProperties>`;
@@ -69,24 +70,33 @@ export function toDocx(manuscript: Manuscript): Uint8Array {
   const sheet = working ? WORKING : OFFICIAL;
   const blocks = brokenTitles(manuscript.blocks, sheet);
   const faces = FACES[fonts];
+  const sections = sectionsOf(blocks, sheet);
+  const footers = footersOf(sections, sheet);
   const remarks = comments.length === 0 ? [] : ['comments'];
-  const parts = ['document', 'styles', 'settings', 'fontTable', 'footer', ...remarks];
-  const document = `${XML}<w:document ${W} ${R}${blocks.some(({ kind }) => kind === 'figure') ? ` ${DRAWN}` : ''}><w:body>${counted(bodyXml(blocks, sheet, marksOf(blocks, comments)), FIRST_CHANGE)}</w:body></w:document>`;
+  const parts = ['document', 'styles', 'settings', 'fontTable', ...remarks];
+  const body = bodyXml(sections, { sheet, marks: marksOf(blocks, comments), footers });
+  const drawn = blocks.some(({ kind }) => kind === 'figure') ? ` ${DRAWN}` : '';
   const files: Record<string, string> = {
-    '[Content_Types].xml': contentTypes(parts),
+    '[Content_Types].xml': contentTypes([
+      ...parts.map(name => [name, name === 'document' ? 'document.main' : name] as const),
+      ...footers.map(({ name }) => [name, 'footer'] as const),
+    ]),
     '_rels/.rels': relations([
       ['rId1', `${OFFICE}/officeDocument`, 'word/document.xml'],
       ['rId2', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
     ]),
     'docProps/core.xml': core(title),
-    'word/_rels/document.xml.rels': relations(
-      parts.slice(1).map((name, index) => [`rId${index + 1}`, `${OFFICE}/${name}`, `${name}.xml`] as const),
-    ),
-    'word/document.xml': document,
+    'word/_rels/document.xml.rels': relations([
+      ...parts
+        .slice(1)
+        .map((name, index) => [`rId${index + 1}`, `${OFFICE}/${name}`, `${name}.xml`] as const),
+      ...footers.map(({ name }) => [name, `${OFFICE}/footer`, `${name}.xml`] as const),
+    ]),
+    'word/document.xml': `${XML}<w:document ${W} ${R}${drawn}><w:body>${counted(body, FIRST_CHANGE)}</w:body></w:document>`,
     'word/styles.xml': stylesXml(sheet, faces),
-    'word/settings.xml': SETTINGS,
+    'word/settings.xml': settings(sheet),
     'word/fontTable.xml': fontTable(faces),
-    'word/footer.xml': FOOTER,
+    ...Object.fromEntries(footers.map(({ name, xml }) => [`word/${name}.xml`, xml])),
     ...(comments.length === 0 ? {} : { 'word/comments.xml': commentsXml(comments, REVIEW_AUTHOR) }),
   };
   const bytes = Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)]));

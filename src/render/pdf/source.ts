@@ -58,6 +58,7 @@ function style(sheet: Sheet, faces: Faces): string[] {
     `#set outline.entry(fill: repeat[.])`,
     `#show outline.entry: it => { set par(first-line-indent: 0pt); set block(above: ${body}); show linebreak: [ ]; it }`,
     `#let row = (body) => { set text(font: ${fontList(faces, 'table')}, size: ${half(size.table)}, tracking: 0pt); set par(leading: ${pitch(size.table, line.table)}, first-line-indent: 0pt, justify: false); body }`,
+    '#show figure.caption: row',
     `#let head = (body) => text(font: ${fontList(faces, 'heading1')}, body)`,
   ];
 }
@@ -90,7 +91,7 @@ function tableSource(table: Table, sheet: Sheet): string[] {
 function paragraphSource(block: Block & { kind: 'paragraph' }, sheet: Sheet): string {
   const { role, runs, aside } = block;
   if (role === 'title')
-    return `#block(above: ${twips(COVER.above)}, below: ${twips(COVER.below)}, width: 100%)[#set align(center); #set par(first-line-indent: 0pt, leading: ${pitch(sheet.size.title, sheet.line.title)}); #text(font: title-font, size: ${half(sheet.size.title)}, tracking: 0pt)[${inline(runs)}]]`;
+    return `#v(${twips(COVER.above)})\n#block(below: ${twips(COVER.below)}, width: 100%)[#set align(center); #set par(first-line-indent: 0pt, leading: ${pitch(sheet.size.title, sheet.line.title)}); #text(font: title-font, size: ${half(sheet.size.title)}, tracking: 0pt)[${inline(runs)}]]`;
   if (role === 'center') return `#align(center)[#set par(first-line-indent: 0pt); ${inline(runs)}]`;
   if (role === 'unit')
     return `#block(above: 4pt, below: 2pt, width: 100%, sticky: true, row[${inline(runs)}#h(1fr)${plain(aside)}])`;
@@ -132,15 +133,27 @@ function blockSource(block: Block, sheet: Sheet): string[] {
   }
 }
 
-function pageSource({ sheet, numbered, restarts }: Section): string[] {
+/** The number below the type area; at the outer edge, once the paper stands upright, where the sheet asks for that. */
+function numberSource({ sheet, landscape }: Section): string {
+  const size = half(sheet.size.page);
+  const number = `text(font: table-font, size: ${size}, tracking: 0pt)[— #counter(page).display("1") —]`;
+  if (!sheet.outer)
+    return `numbering: "1", background: none, footer-descent: 7mm, footer: context align(center, ${number})`;
+  const placed = `align(if calc.odd(counter(page).get().first()) { right } else { left }, pad(x: ${size}, ${number}))`;
+  if (!landscape) return `numbering: "1", background: none, footer-descent: 7mm, footer: context ${placed}`;
+  const { margin } = sheet;
+  const beside = `place(top + left, dx: ${twips(margin.left)} - 7mm - ${size}, dy: ${twips(margin.top)}, rotate(90deg, reflow: true, box(width: ${twips(typeArea(sheet).height)}, ${placed})))`;
+  return `numbering: "1", footer: none, background: context ${beside}`;
+}
+
+function pageSource(section: Section): string[] {
+  const { sheet, numbered, restarts } = section;
   const { page, margin } = sheet;
   const sides = `top: ${twips(margin.top)}, bottom: ${twips(margin.bottom)}, left: ${twips(margin.left)}, right: ${twips(margin.right)}`;
-  const size = half(sheet.size.page);
-  const footer = numbered
-    ? `numbering: "1", footer-descent: 7mm, footer: context align(center, text(font: table-font, size: ${size}, tracking: 0pt)[— #counter(page).display("1") —])`
-    : 'numbering: none, footer: none';
+  const number = numbered ? numberSource(section) : 'numbering: none, footer: none, background: none';
   return [
-    `#set page(width: ${twips(page.width)}, height: ${twips(page.height)}, margin: (${sides}), ${footer})`,
+    ...(restarts ? ['#pagebreak(weak: true, to: "odd")'] : []),
+    `#set page(width: ${twips(page.width)}, height: ${twips(page.height)}, margin: (${sides}), ${number})`,
     ...(restarts ? ['#counter(page).update(1)'] : []),
   ];
 }

@@ -1,0 +1,83 @@
+import { getDocumentProxy } from 'unpdf';
+import { expect, it } from 'vitest';
+import { openPress } from '../adapters/press/open.ts';
+import type { Profile } from '../domain/profile.ts';
+import hebeiCounty from '../profiles/hebei-county.ts';
+import { testWorld } from '../tools/testing-world.ts';
+import { renderDocument } from './render.ts';
+
+const { example } = hebeiCounty;
+const keys = [
+  'level1',
+  'level2',
+  'name',
+  'description',
+  'operator',
+  'value',
+  'unit',
+  'basis',
+  'weight',
+] as const;
+const WIDE: Profile = { ...hebeiCounty, columns: keys.map(key => ({ key, label: key })) };
+const press = openPress();
+const made = (profile: Profile, format: 'pdf' | 'html', projects = example.projects) =>
+  renderDocument(
+    {
+      draft: { ...example, projects },
+      profile,
+      document: 'text',
+      format,
+      helpers: { press, office: null },
+    },
+    testWorld().templates,
+  );
+const MM = 72 / 25.4;
+
+/** What stands outside the type area of each page, once the paper is held upright: text, and in which half. */
+async function edges(bytes: Uint8Array): Promise<string[]> {
+  const document = await getDocumentProxy(new Uint8Array(bytes));
+  return Promise.all(
+    Array.from({ length: document.numPages }, async (_, index) => {
+      const page = await document.getPage(index + 1);
+      const { width, height } = page.getViewport({ scale: 1 });
+      const { items } = await page.getTextContent();
+      const placed = items.flatMap(item =>
+        'str' in item && item.str.trim() !== ''
+          ? [{ text: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]) }]
+          : [],
+      );
+      const side = width > height;
+      const below = placed.filter(({ x, y }) => (side ? x : y) < 34 * MM);
+      const at = below.map(({ x, y }) => (side ? height - y : x) / Math.min(width, height));
+      const half =
+        at.length === 0 ? '' : Math.min(...at) > 0.5 ? 'right' : Math.max(...at) < 0.5 ? 'left' : '?';
+      return `${below.map(({ text }) => text).join('')} ${half}${side ? ' side' : ''}`.trim();
+    }),
+  );
+}
+
+it('a PDF has odd numbers at the right and even ones at the left of the upright sheet', async () => {
+  const { bytes, format } = await made(WIDE, 'pdf');
+  if (format === 'html') return expect(new TextDecoder().decode(bytes)).toContain('@page:right');
+  const found = await edges(bytes);
+  expect(found.slice(0, 2)).toEqual(['', '']);
+  expect(found.length).toBeGreaterThan(8);
+  for (const [index, told] of found.slice(2).entries())
+    expect(told).toMatch(index % 2 === 0 ? /^— ?\d+ ?— right/ : /^— ?\d+ ?— left/);
+  expect(new Set(found.map(told => told.endsWith('side')))).toEqual(new Set([true, false]));
+});
+
+it('the text begins on an odd page, however long the contents', async () => {
+  const projects = Array.from({ length: 7 }, () => example.projects).flat();
+  const { bytes, format } = await made(hebeiCounty, 'pdf', projects);
+  if (format === 'html') return expect(new TextDecoder().decode(bytes)).toContain('class="odd"');
+  const found = await edges(bytes);
+  expect(found.slice(0, 5)).toEqual(['', '', '', '', '— 1 — right']);
+});
+
+it('a page of the web is cut the same way for the printer', async () => {
+  const { text = '' } = await made(WIDE, 'html');
+  expect(
+    [...text.matchAll(/<div class="((?:front|odd|turn|side)[^"]*)">/g)].map(([, names]) => names),
+  ).toEqual(['front', 'turn', 'odd', 'side turn', 'turn', 'side turn']);
+});
