@@ -20,6 +20,8 @@ export interface Block {
   readonly cells: readonly Cell[];
   /** Cell n of one row stands under cell n of another. False where spans were lost. */
   readonly aligned: boolean;
+  /** Its cells were told apart by the gaps between them alone: a person has to look. */
+  readonly guessed?: boolean;
 }
 
 export const cell = (raw: string, line: number, from?: readonly XmlElement[]): Cell => ({

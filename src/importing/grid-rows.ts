@@ -148,6 +148,7 @@ export function gridRow(block: Block, header: Header, tools: { ledger: Ledger; l
     texts,
     cells: filled(block),
     empty,
+    guessed: block.guessed ?? false,
     ...(glued === null ? {} : { doubts: { value: glued } }),
   };
 }

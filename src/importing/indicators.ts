@@ -117,6 +117,15 @@ export function readIndicators(rows: readonly RawRow[], target: Target): Indicat
       return repaired;
     };
     if (row.level2 !== '') tight('level2', row.level2);
+    if (row.guessed)
+      target.ledger.repair({
+        path,
+        raw: row.cells.map(cell => cell.raw).join('\t'),
+        repaired: '这张表没有框线，这一行是按文字的位置分的格，请核对',
+        kind: 'order',
+        sure: false,
+        line: row.line,
+      });
     for (const [field, raw] of Object.entries(row.doubts ?? {}))
       target.ledger.repair({
         path: `${path}/${field === 'value' ? 'value_raw' : field}`,

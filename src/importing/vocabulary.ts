@@ -128,6 +128,12 @@ const findHeader = finder(HEADER_WORDS);
 /** The form label a cell is, or resembles at least as much as `least`. */
 export const formLabel = (text: string, least = 1): Match<FormField> | null => findForm(text, least);
 
+/** True for the beginning of a form's label, as a wrapped cell prints it. */
+export const beginsFormLabel = (text: string): boolean => {
+  const start = letters(text);
+  return start !== '' && [...FORM_WORDS.keys()].some(word => word.startsWith(start));
+};
+
 /** The column a header cell names, by meaning. */
 export const headerLabel = (text: string, least = 1): Match<Column> | null => findHeader(text, least);
 

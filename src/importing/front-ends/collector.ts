@@ -27,9 +27,10 @@ export class Collector {
     this.blocks.push({ kind: 'paragraph', line: this.#line, cells: [], aligned: false });
   }
 
-  table(rows: readonly (readonly GridCell[])[]): void {
+  /** `guessed`: nobody drew its cells. */
+  table(rows: readonly (readonly GridCell[])[], guessed = false): void {
     const blocks = rowBlocks(laidOut(rows), this.#line);
     this.#line += blocks.length;
-    this.blocks.push(...blocks);
+    for (const block of blocks) this.blocks.push(guessed ? { ...block, guessed } : block);
   }
 }

@@ -2,7 +2,8 @@ import { bare } from '../../cells.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
 
-const PAGE_NUMBER =
+/** A page's number in any of its forms. */
+export const PAGE_NUMBER =
   /^(?:[-–—·]*\d{1,4}[-–—·]*|第\d{1,4}页(?:[,，/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4}|[ivxⅰ-ⅻ]{1,5})$/i;
 
 /** A page's lines without its number; the head and foot that other pages repeat stand apart. */

@@ -50,8 +50,8 @@ function lineOf(glyphs: readonly Glyph[]): Line {
   return { text, left, right, y: Math.max(...across.map(({ y }) => y)), size };
 }
 
-/** Characters gathered into lines, from the top; those of one line differ little in height. */
-export function linesOf(glyphs: readonly Glyph[]): Line[] {
+/** Characters of each line, from the top; those of one line differ little in height. */
+export function gathered(glyphs: readonly Glyph[]): Glyph[][] {
   const down = [...glyphs].sort((a, b) => a.y - b.y || a.x - b.x);
   const lines: Glyph[][] = [];
   let base = { y: Number.NEGATIVE_INFINITY, size: 0 };
@@ -61,8 +61,14 @@ export function linesOf(glyphs: readonly Glyph[]): Line[] {
     else lines.push([glyph]);
     if (!near) base = glyph;
   }
-  return lines.map(lineOf).filter(({ text }) => text !== '');
+  return lines;
 }
+
+/** Characters gathered into lines, from the top. */
+export const linesOf = (glyphs: readonly Glyph[]): Line[] =>
+  gathered(glyphs)
+    .map(lineOf)
+    .filter(({ text }) => text !== '');
 
 /** The first piece of a line that cannot be parted, in characters of a square. */
 function firstUnit(text: string): number {

@@ -7,12 +7,15 @@ import { type Line, linesOf } from './lines.ts';
 import type { Glyph, Page } from './page.ts';
 import { Paragraphs } from './paragraphs.ts';
 import { cellAt, type Ruled, ruledTables } from './ruled.ts';
+import { type Open, undrawn } from './unruled.ts';
 
 /** A table with its cells read. */
 interface Table {
   readonly top: number;
   readonly xs: readonly number[];
   readonly rows: readonly (readonly string[])[];
+  /** Its cells were told apart by gaps alone. */
+  readonly guessed?: boolean;
 }
 
 /** The room cells leave free on either side: as little as any line of the table leaves. */
@@ -50,8 +53,17 @@ function pushed<T>(into: Map<number, T[]>, key: number, value: T): void {
   else own.push(value);
 }
 
+interface Parts {
+  readonly page: Page;
+  readonly tables: readonly Table[];
+  readonly lines: readonly Line[];
+  /** Lines of tables whose cells cannot be told apart. */
+  readonly unread: readonly Line[];
+  readonly open: Open | null;
+}
+
 /** A page taken apart: what stands in drawn tables, and the lines around them. */
-function partsOf(page: Page): { page: Page; tables: Table[]; lines: Line[] } {
+function partsOf(page: Page, before: Open | null): Parts {
   const ruled = ruledTables(page);
   const inside = ruled.map(() => new Map<number, Glyph[]>());
   const free: Glyph[] = [];
@@ -65,14 +77,17 @@ function partsOf(page: Page): { page: Page; tables: Table[]; lines: Line[] } {
     if (cells === undefined) free.push(glyph);
     else pushed(cells, cell, glyph);
   }
-  const tables = ruled.map((table, index) => tableOf(table, inside[index] ?? new Map()));
-  return { page, tables, lines: linesOf(free) };
+  const drawn = ruled.map((table, index) => tableOf(table, inside[index] ?? new Map()));
+  const { tables, unread, rest, open } = undrawn(free, before);
+  const all = [...drawn, ...tables.map(table => ({ ...table, guessed: true }))].sort((a, b) => a.top - b.top);
+  return { page, tables: all, lines: linesOf(rest), unread, open };
 }
 
 const NEAR = 3;
 
 /** True when a table that opens a page stands under the one that closed the page before. */
 const goesOn = (before: Table, after: Table): boolean =>
+  before.guessed === after.guessed &&
   Math.abs((before.xs[0] ?? 0) - (after.xs[0] ?? 0)) < NEAR &&
   Math.abs((before.xs.at(-1) ?? 0) - (after.xs.at(-1) ?? 0)) < NEAR;
 
@@ -105,7 +120,7 @@ function joined(before: Table, after: Table): Table {
   const start = first.findIndex(row => same(row, second[0]));
   let again = 0;
   if (start >= 0) while (same(first[start + again], second[again])) again += 1;
-  return { top: before.top, xs, rows: [...first, ...second.slice(again)] };
+  return { ...before, xs, rows: [...first, ...second.slice(again)] };
 }
 
 class Writer {
@@ -143,7 +158,11 @@ class Writer {
   #close(): void {
     if (this.#open === null) return;
     this.#paragraphs.end();
-    this.out.table(this.#open.rows.map(row => row.map(text => ({ text, colspan: 1, rowspan: 1 }))));
+    const { rows, guessed } = this.#open;
+    this.out.table(
+      rows.map(row => row.map(text => ({ text, colspan: 1, rowspan: 1 }))),
+      guessed,
+    );
     this.#open = null;
   }
 }
@@ -157,11 +176,8 @@ function margins(pages: readonly Page[], lines: readonly (readonly Line[])[]): [
   });
 }
 
-const LEVELS = /[一二三]\s*级\s*指\s*标/g;
-
 /** A table nobody drew lines for cannot be read for sure: its cells are told by gaps alone. */
-function flagUnruled(lines: readonly Line[], number: number, ledger: Ledger): void {
-  if (lines.every(({ text }) => (text.match(LEVELS)?.length ?? 0) < 2)) return;
+function flagUnruled(number: number, ledger: Ledger): void {
   ledger.repair({
     path: '',
     raw: `第 ${number} 页的表没有框线`,
@@ -185,7 +201,8 @@ function flagPicture({ pictured, glyphs }: Page, number: number, ledger: Ledger)
 
 /** The blocks of printed pages: drawn tables by their lines, the rest by where it stands. */
 export function pageBlocks(pages: readonly Page[], ledger: Ledger): readonly Block[] {
-  const parts = pages.map(partsOf);
+  const parts: Parts[] = [];
+  for (const page of pages) parts.push(partsOf(page, parts.at(-1)?.open ?? null));
   const furniture = furnished(parts);
   const reach = margins(
     pages,
@@ -193,10 +210,16 @@ export function pageBlocks(pages: readonly Page[], ledger: Ledger): readonly Blo
   );
   const writer = new Writer();
   const heads = new Set<string>();
-  parts.forEach(({ page, tables }, index) => {
+  parts.forEach(({ page, tables, unread }, index) => {
     const { lines, repeated } = furniture[index] ?? { lines: [], repeated: [] };
     writer.page(tables, lines, reach[index] ?? [0, 0]);
-    flagUnruled(lines, index + 1, ledger);
+    if (unread.length > 0 || tables.some(({ guessed }) => guessed)) flagUnruled(index + 1, ledger);
+    for (const { text } of unread)
+      ledger.aside(
+        text,
+        Math.max(1, writer.out.blocks.at(-1)?.line ?? 1),
+        '这张表没有框线，分不清格与格，没有读',
+      );
     flagPicture(page, index + 1, ledger);
     for (const line of repeated) heads.add(line.text);
   });
