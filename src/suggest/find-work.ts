@@ -42,6 +42,14 @@ const TRUST: Readonly<Partial<Record<Source, number>>> = {
 const ofWord = (word: string): number => Math.min(4.5, 0.4 + 0.75 * word.length);
 const BM25_SHARE = 0.22;
 const LEAST = 3;
+const PER_PAIR = 0.3;
+const MOST_UNNAMED = 5;
+const ALONE = 2.6;
+const AHEAD = 1.2;
+const LEAST_PAIRS = 4;
+const MOST_NAMED = 8;
+/** One word tells the nature of a work. */
+export const OF_NATURE = 2.4;
 const LEAST_HINTED = 4.5;
 const ENOUGH_HINTS = 3;
 const LEAST_UNNAMED = 8;
@@ -154,17 +162,48 @@ function weigh(parts: readonly Part[], asked: Asked, index: WorkIndex): Weighed 
   return { works: works.sort(byScore), elsewhere };
 }
 
-/** What speaks of work elsewhere speaks against this. */
-function isKnown({ score, because, hints, backed }: FoundWork, against: number): boolean {
-  if (because.length > 0) return backed && score - against >= LEAST;
-  return score - against >= (hints >= ENOUGH_HINTS ? LEAST_HINTED : LEAST_UNNAMED);
+const isNamed = (parts: readonly Part[]): boolean => parts.some(({ source }) => source === 'project');
+
+/** How much must speak for a work: a long text meets some words by chance, and a project's name has to fit too. */
+function leastFor(parts: readonly Part[]): number {
+  const told = parts.filter(({ source }) => source === 'project' || source === 'goal');
+  const length = told.reduce((sum, { pairs }) => sum + pairs.size, 0);
+  return Math.min(isNamed(parts) ? MOST_NAMED : MOST_UNNAMED, LEAST + PER_PAIR * length);
+}
+
+function isKnown({ score, because, hints, backed }: FoundWork, least: number): boolean {
+  if (because.length > 0) return backed && score >= least;
+  return score >= Math.max(least, hints >= ENOUGH_HINTS ? LEAST_HINTED : LEAST_UNNAMED);
+}
+
+/** What must speak for a work, and what speaks of work elsewhere. */
+interface Bar {
+  readonly least: number;
+  readonly against: number;
+}
+
+/** A goal without a project's name says little: it is enough that nothing else comes near. */
+const standsOut = ({ score, because, hints }: FoundWork, second: number): boolean =>
+  because.length + hints > 0 && score >= ALONE && score - second / 2 >= AHEAD;
+
+/** A word said over and over is no goal. */
+const isSaid = (parts: readonly Part[]): boolean =>
+  new Set(parts.flatMap(({ pairs }) => [...pairs])).size >= LEAST_PAIRS;
+
+/** True where the texts speak of the first of these, and not rather of something else. */
+function isSure([best, second]: readonly FoundWork[], parts: readonly Part[], bar: Bar): boolean {
+  if (best === undefined) return false;
+  if (isKnown(best, bar.least + bar.against)) return true;
+  const left = { ...best, score: best.score - bar.against };
+  return !isNamed(parts) && isSaid(parts) && standsOut(left, second?.score ?? 0);
 }
 
 /** Which work the texts speak of: the whole first, then what single clauses add to it. */
-export function findWork(asked: Asked, index: WorkIndex): Understood {
+export function findWork(asked: Asked, index: WorkIndex, enough = leastFor(asked.parts)): Understood {
   const { works: all, elsewhere } = weigh(asked.parts, asked, index);
   const [best] = all;
-  if (best === undefined || !isKnown(best, elsewhere.score))
+  const bar = { least: enough, against: elsewhere.score };
+  if (best === undefined || !isSure(all, asked.parts, bar))
     return {
       works: [],
       near: all.slice(0, 3),
@@ -177,7 +216,7 @@ export function findWork(asked: Asked, index: WorkIndex): Understood {
     if (own === undefined || own.because.length === 0 || part.weight < 1) continue;
     spoken.set(own.type.id, [...(spoken.get(own.type.id) ?? []), part]);
     const whole = all.find(({ type }) => type.id === own.type.id);
-    if (whole !== undefined && isKnown(whole, elsewhere.score) && whole.score >= best.score * SECOND)
+    if (whole !== undefined && isKnown(whole, bar.least + bar.against) && whole.score >= best.score * SECOND)
       chosen.set(own.type.id, whole);
   }
   const works = [...chosen.values()].sort(byScore).slice(0, MOST);

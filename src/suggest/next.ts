@@ -50,6 +50,11 @@ export function nextOf(
     });
   if ((about.budget ?? '') === '')
     questions.push({ question: '预算多少？分成哪几项支出？', why: '成本指标和目标大小都要与预算相称' });
+  if (!found.general && found.near.length > 0)
+    questions.push({
+      question: `是否也做这一类工作：${found.near.join('、')}？`,
+      why: '这一类的指标没有列入',
+    });
   for (const { question, name } of suggestions)
     if (question !== undefined) questions.push({ question, why: `“${name}”的指标值要由单位给出` });
   return questions.slice(0, MOST);

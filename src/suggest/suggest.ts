@@ -6,7 +6,7 @@ import { isChinese } from './chinese.ts';
 import { choose } from './choose.ts';
 import { coverageOf } from './coverage.ts';
 import { settle } from './existing.ts';
-import { type Asked, type FoundWork, findWork } from './find-work.ts';
+import { type Asked, type FoundWork, findWork, OF_NATURE } from './find-work.ts';
 import type { Idea } from './idea.ts';
 import { nextOf } from './next.ts';
 import { notesOn } from './notes.ts';
@@ -35,6 +35,8 @@ interface Found {
 }
 
 const ASKABLE = 2;
+/** Nearly as likely as the work that was taken: told beside it. */
+const CLOSE = 0.6;
 
 /** Worth asking about: one of its words was met, or enough of what they are made of. */
 const isAskable = ({ because, score }: FoundWork): boolean => because.length > 0 || score >= ASKABLE;
@@ -44,8 +46,12 @@ const isWork = (part: Part): boolean => !isHope(part);
 /** The work the library knows, or else the nature of the work. */
 function found(asked: Asked, { sectors }: Workbench): Found {
   const { works, near, elsewhere } = findWork(asked, indexOf(sectors, ELSEWHERE));
-  if (works.length > 0) return { works, near: [], general: false };
-  const nature = findWork(asked, indexOf(GENERAL));
+  const [best] = works;
+  if (best !== undefined) {
+    const close = near.filter(({ score }) => score >= best.score * CLOSE).slice(0, 2);
+    return { works, near: close.map(({ type }) => type.name), general: false };
+  }
+  const nature = findWork(asked, indexOf(GENERAL), OF_NATURE);
   const told = asked.parts.some(part => !isHope(part) && indexOf(GENERAL).hits(part.plain).length > 0);
   const [first] = told ? nature.works : [];
   const beside = nature.near.filter(
