@@ -161,12 +161,16 @@ function patterned(measure: Measure, quantity: Quantity, works: readonly FoundWo
   };
 }
 
-/** A number that names no thing counts the work itself. */
-function ofWork(quantity: Quantity, works: readonly FoundWork[]): Idea[] {
+/** Said otherwise, should the first way not hold: the deed with its thing, or the work itself where no thing is named. */
+function otherwise(quantity: Quantity, works: readonly FoundWork[]): Idea[] {
+  const { verb, object, number, unit } = quantity;
+  if (number === null || isShare(unit)) return [];
   const [work] = works;
-  if (work === undefined || quantity.number === null || isShare(quantity.unit)) return [];
-  const about = { ...quantity, object: work.type.objects[0] ?? work.type.name };
-  return measuresFor(about).flatMap(measure => patterned(measure, about, works) ?? []);
+  const own = work?.type.objects[0] ?? work?.type.name ?? '';
+  const thing = object === '' ? own : VAGUE.test(verb) ? '' : verb.slice(-2) + object;
+  if (thing === '' || thing.length > LONGEST_NAME) return [];
+  const told = { ...quantity, object: thing };
+  return measuresFor(told).flatMap(measure => patterned(measure, told, works) ?? []);
 }
 
 /** Indicators for a number somebody stated, likeliest first: the library's own, then one made from the goal's words. */
@@ -179,7 +183,6 @@ export function ideasFor(quantity: Quantity, works: readonly FoundWork[]): Idea[
     .filter(({ near }) => near >= LIBRARY_ENOUGH)
     .sort((a, b) => b.near - a.near);
   const own = measuresFor(quantity).flatMap(measure => patterned(measure, quantity, works) ?? []);
-  const last = own.length === 0 && quantity.object === '' ? ofWork(quantity, works) : [];
   return [
     ...known.slice(0, 2).map(
       ({ work, entry }): Idea => ({
@@ -190,6 +193,6 @@ export function ideasFor(quantity: Quantity, works: readonly FoundWork[]): Idea[
       }),
     ),
     ...own,
-    ...last,
+    ...otherwise(quantity, works),
   ];
 }

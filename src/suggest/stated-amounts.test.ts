@@ -46,5 +46,5 @@ describe('amounts of a goal', () => {
 
 it('keeps 送审 and 使用 whole, and takes money won back for no expense', () => {
   expect(stated('送审金额9亿元，追回违规使用资金300万元').join('\n')).not.toMatch(/^(?:审金额|用资金)|支出/m);
-  expect(stated('追回违规使用资金300万元')).toEqual(['追回违规使用资金额 300万元']);
+  expect(stated('追回挪作使用专款300万元')).toEqual(['追回挪作使用专款金额 300万元']);
 });
