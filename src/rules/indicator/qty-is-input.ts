@@ -4,7 +4,7 @@ import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const STAFF =
-  /(工作人员|驻会|在编|编内|编外|在岗|人员编制|编制内|在职|职工|办公人员).{0,6}(数|人数|数量)$|编制(人数|数量|数)$/;
+  /(工作人员|驻会|在编|编内|编外|在岗|人员编制|编制内|在职|职工|办公人员).{0,6}(数|人数|数量)$|(?<!规划|计划|方案|预案|标准|报告|目录|清单|图集|设计)编制(人数|数量|数)$/;
 /** Machines and hands a contractor brings. */
 const MEANS = /(车辆|机械|设备|人员|人力|船只)投入(数量|数|量)?$/;
 /** The contractor's vehicles and machines, where the project buys a service and not them. */
@@ -125,6 +125,10 @@ export default rule({
         around: { project: '天然林管护', goal: '聘用护林员45名，管护天然林12万亩' },
       },
       { note: '服务的量', rows: [{ level2: '数量指标', name: '送法进村讲座场次', value: '≥24场' }] },
+      {
+        note: '陷阱：编出来的规划是产出',
+        rows: [{ level2: '数量指标', name: '村庄规划编制数量', value: '≥6个' }],
+      },
       {
         note: '陷阱：受训的人是产出',
         rows: [{ level2: '数量指标', name: '培训基层工作人员数量', value: '≥60人' }],
