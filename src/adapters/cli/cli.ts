@@ -7,7 +7,7 @@ import type { Command, Desk, Outcome } from './command.ts';
 import { overview, usageOf } from './help.ts';
 
 const EXIT = { fine: 0, findings: 1, badInput: 2, fault: 3 } as const;
-const OURS: readonly ErrorCode[] = ['internal', 'storage_failed', 'template_error'];
+const OURS: readonly ErrorCode[] = ['internal', 'storage_failed'];
 const GRAVITY: readonly string[] = ['info', 'warning', 'error'];
 
 const graveEnough = (severities: readonly Severity[], floor: string): boolean =>

@@ -65,7 +65,7 @@ function engine(): typeof Handlebars {
         throw new JixiaoError(
           'too_large',
           '按表样填出的内容太多',
-          '检查表样里的 {{#each}} 是否套了不该套的一层',
+          '检查表样里的 {{#每个}} 是否套了不该套的一层',
         );
       return text;
     };
@@ -112,7 +112,7 @@ export function fillForm(bytes: Uint8Array, draft: Draft, profile: Profile): Uin
     throw new JixiaoError(
       'template_error',
       '表样里没有一个标记',
-      '在要填的地方写 {{title}}、{{#each projects}}…{{/each}} 等标记，再存为 .docx',
+      '在要填的地方写 {{标题}}、{{#每个 项目}}…{{/每个}} 等标记，再存为 .docx',
     );
   const types = parts[TYPES];
   if (types !== undefined)

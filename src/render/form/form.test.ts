@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Draft } from '../../domain/draft.ts';
-import { JixiaoError } from '../../domain/errors.ts';
 import { childOf, elementsOf, type XmlElement } from '../../importing/front-ends/xml.ts';
 import { importFile } from '../../importing/import-file.ts';
 import { PROFILES } from '../../profiles/index.ts';
 import { allOf, attributesOf, countyDraft, opened, partOf, wordsOf } from '../docx/testing-word.ts';
 import { fillForm } from './fill-form.ts';
-import { cut, formOf, p, tbl, tr, wide } from './testing-form.ts';
+import { cut, FORM, formOf, p, refusalOf, tbl, tr } from './testing-form.ts';
 
 const profileOf = (draft: Draft) => {
   const profile = PROFILES.find(({ code }) => code === draft.profile);
@@ -17,40 +16,8 @@ const fill = (form: Uint8Array, draft: Draft = countyDraft()): Uint8Array =>
   fillForm(form, draft, profileOf(draft));
 const bodyOf = (bytes: Uint8Array): XmlElement => partOf(opened(bytes), 'word/document.xml');
 const wordsByLine = (top: XmlElement): string[] => [...allOf(top, 'w:p')].map(wordsOf);
-const refusal = (body: string): string => {
-  try {
-    fill(formOf(body));
-  } catch (error) {
-    if (error instanceof JixiaoError) return `${error.code} ${error.message} ${error.fix}`;
-    throw error;
-  }
-  return 'nothing was refused';
-};
+const refusal = (body: string): string => refusalOf(() => fill(formOf(body)));
 
-const ROW = tr(
-  '{{#each rows_by_name}}{{merge level1}}',
-  '{{merge level2}}',
-  '{{name}}',
-  '{{description}}',
-  '｛｛ value_raw ｝｝',
-  '{{basis}}{{/each}}',
-);
-const FORM = formOf(
-  [
-    p('{{title}}'),
-    p('{{#each projects}}'),
-    p('{{ unit_line }}的项目绩效目标'),
-    tbl(
-      wide('项目编码', '{{code}}', '项目名称', '{{name}}'),
-      wide('预算数', '{{total}}', '财政资金', '{{fiscal}}'),
-      wide('资金用途', '{{purpose}}'),
-      wide('绩效目标', '{{#each goals}}{{number}}.{{text}}{{/each}}'),
-      tr('一级指标', '二级指标', '三级指标', '绩效指标描述', '指标值', '指标值确定依据'),
-      ROW,
-    ),
-    p('{{/each}}'),
-  ].join(''),
-);
 const DRAFTS: readonly (readonly [string, Draft])[] = [
   ...PROFILES.map(({ code, example }) => [code, example] as const),
   ['the county text', countyDraft()],

@@ -1,6 +1,6 @@
 import { elementsOf, type XmlElement } from '../../importing/front-ends/xml.ts';
 import type { Tagged } from './read-tags.ts';
-import { type Tag, tagError } from './tag.ts';
+import { helperSaid, type Tag, tagError } from './tag.ts';
 
 /** Where the block tags of a part go: into the text between two runs, or around what they wrap. */
 export interface Placed {
@@ -49,12 +49,12 @@ function blocksOf(tags: readonly Tag[]): Block[] {
       last.others.push(tag);
     } else if (tag.kind === 'close') {
       if (last === undefined)
-        throw tagError(tag, '前面没有对应的开头', `补上 {{#${tag.helper} …}}，或删去它`);
+        throw tagError(tag, '前面没有对应的开头', `补上 {{#${helperSaid(tag)} …}}，或删去它`);
       if (last.open.helper !== tag.helper)
         throw tagError(
           tag,
           `与${last.open.paragraph.where}的 ${last.open.shown} 对不上`,
-          `先写 {{/${last.open.helper}}}；后开的先收`,
+          `先写 {{/${helperSaid(last.open)}}}；后开的先收`,
         );
       last.close = tag;
       open.pop();
@@ -62,7 +62,7 @@ function blocksOf(tags: readonly Tag[]): Block[] {
   }
   const unclosed = open.at(-1)?.open;
   if (unclosed !== undefined)
-    throw tagError(unclosed, '没有结尾', `在要重复或判断的内容后面写 {{/${unclosed.helper}}}`);
+    throw tagError(unclosed, '没有结尾', `在要重复或判断的内容后面写 {{/${helperSaid(unclosed)}}}`);
   return blocks;
 }
 

@@ -55,7 +55,7 @@ function assertPaired(paragraph: Paragraph): void {
   throw tagError(
     { paragraph, shown: excerpt(text.slice(at.index)) },
     triple === null ? '花括号没有成对' : '不能用三重花括号',
-    '一个标记写在同一段里，前后各两个花括号，如 {{title}}',
+    '一个标记写在同一段里，前后各两个花括号，如 {{标题}}',
   );
 }
 
@@ -75,7 +75,7 @@ export function readTags(element: XmlElement, named: string): Tagged | undefined
       throw tagError(
         place,
         '看不懂这个标记',
-        '可用：{{字段}}、{{merge 字段}}、{{#each 列表}}…{{/each}}、{{#if 字段}}…{{else}}…{{/if}}',
+        '可用：{{字段}}、{{合并 字段}}、{{#每个 列表}}…{{/每个}}、{{#如果 字段}}…{{否则}}…{{/如果}}',
       );
     return { ...meaning, ...place, from: match.index, to: match.index + shown.length, run };
   });

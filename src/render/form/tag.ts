@@ -1,5 +1,6 @@
 import { JixiaoError } from '../../domain/errors.ts';
 import type { XmlElement } from '../../importing/front-ends/xml.ts';
+import { HELPERS } from './chinese-names.ts';
 
 /** A paragraph of a form that holds tags; `where` tells a person which one it is. */
 export interface Paragraph {
@@ -32,6 +33,10 @@ export const tagError = (
   fix: string,
 ): JixiaoError => new JixiaoError('template_error', `${paragraph.where}的 ${shown}：${what}`, fix);
 
+/** The helper of a block as the person wrote it. */
+export const helperSaid = ({ shown, helper }: Tag): string =>
+  /[#/]\s*([^\s{}｛｝]+)/.exec(shown)?.[1] ?? helper;
+
 const NAME = '[^\\s!-/:-@\\[-^`{-~]+';
 const PATH = new RegExp(`^(?:\\.\\./)*(?:\\.|@?${NAME}(?:\\.${NAME})*)$`, 'u');
 const LITERAL = /^(?:true|false|null|undefined|\d+)$/;
@@ -43,23 +48,40 @@ const field = (typed: string): string | undefined => {
   return PATH.test(path) && !LITERAL.test(path) ? path : undefined;
 };
 
+/** A tag as Handlebars reads it; a merge is known by where it stands. */
+export function codeOf(kind: Tag['kind'], helper: string, argument: string): string {
+  if (kind === 'comment') return '';
+  if (kind === 'else') return '{{else}}';
+  if (kind === 'close') return `{{/${helper}}}`;
+  if (kind === 'open') return `{{#${helper}${argument === '' ? '' : ` ${argument}`}}}`;
+  return `{{${argument}}}`;
+}
+
+const meaning = (kind: Tag['kind'], helper = '', argument = ''): Meaning => ({
+  kind,
+  code: codeOf(kind, helper, argument),
+  helper,
+  argument,
+});
+
+const helperOf = (typed: string): string => HELPERS.get(typed) ?? typed;
+
 function block(typed: string): Meaning | undefined {
-  const [, helper = '', rest] = /^#\s*([a-z]+)(?:\s+(\S+))?$/.exec(typed) ?? [];
+  const [, helper = '', rest] = /^#\s*([a-z]+|\p{Script=Han}+)(?:\s+(\S+))?$/u.exec(typed) ?? [];
   const argument = rest === undefined ? '' : field(rest);
-  if (helper === '' || argument === undefined) return undefined;
-  return { kind: 'open', code: `{{#${helper}${argument === '' ? '' : ` ${argument}`}}}`, helper, argument };
+  return helper === '' || argument === undefined ? undefined : meaning('open', helperOf(helper), argument);
 }
 
 /** What stands between the braces; Word's own quotation marks and full-width signs are as good as the plain ones. */
 export function meaningOf(inner: string): Meaning | undefined {
   const typed = inner.normalize('NFKC').replace(/[“”]/g, '"').replace(/[‘’]/g, "'").trim();
-  if (typed.startsWith('!')) return { kind: 'comment', code: '', helper: '', argument: '' };
+  if (typed.startsWith('!')) return meaning('comment');
   if (typed.startsWith('#')) return block(typed);
-  if (typed === 'else') return { kind: 'else', code: '{{else}}', helper: '', argument: '' };
-  const [, closed] = /^\/\s*([a-z]+)$/.exec(typed) ?? [];
-  if (closed !== undefined) return { kind: 'close', code: `{{/${closed}}}`, helper: closed, argument: '' };
-  const [, merged] = /^merge\s+(\S+)$/.exec(typed) ?? [];
-  const argument = field(merged ?? typed);
-  if (argument === undefined) return undefined;
-  return { kind: merged === undefined ? 'value' : 'merge', code: `{{${argument}}}`, helper: '', argument };
+  if (helperOf(typed) === 'else') return meaning('else');
+  const [, closed] = /^\/\s*([a-z]+|\p{Script=Han}+)$/u.exec(typed) ?? [];
+  if (closed !== undefined) return meaning('close', helperOf(closed));
+  const [, verb = '', merged] = /^(\S+)\s+(\S+)$/.exec(typed) ?? [];
+  const isMerge = helperOf(verb) === 'merge';
+  const argument = field(isMerge ? (merged ?? '') : typed);
+  return argument === undefined ? undefined : meaning(isMerge ? 'merge' : 'value', '', argument);
 }

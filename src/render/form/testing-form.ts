@@ -1,4 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { JixiaoError } from '../../domain/errors.ts';
 import { parseXml } from '../../importing/front-ends/xml.ts';
 import { allOf, wordsOf } from '../docx/testing-word.ts';
 import { escaped, W, XML } from '../docx/xml.ts';
@@ -31,8 +32,45 @@ export const formOf = (body: string, more: Readonly<Record<string, string>> = {}
     ...Object.fromEntries(Object.entries(more).map(([name, xml]) => [name, strToU8(XML + xml)])),
   });
 
+const ROW = tr(
+  '{{#each rows_by_name}}{{merge level1}}',
+  '{{merge level2}}',
+  '{{name}}',
+  '{{description}}',
+  '｛｛ value_raw ｝｝',
+  '{{basis}}{{/each}}',
+);
+/** A 绩效目标表 for each project. */
+export const FORM = formOf(
+  [
+    p('{{title}}'),
+    p('{{#each projects}}'),
+    p('{{ unit_line }}的项目绩效目标'),
+    tbl(
+      wide('项目编码', '{{code}}', '项目名称', '{{name}}'),
+      wide('预算数', '{{total}}', '财政资金', '{{fiscal}}'),
+      wide('资金用途', '{{purpose}}'),
+      wide('绩效目标', '{{#each goals}}{{number}}.{{text}}{{/each}}'),
+      tr('一级指标', '二级指标', '三级指标', '绩效指标描述', '指标值', '指标值确定依据'),
+      ROW,
+    ),
+    p('{{/each}}'),
+  ].join(''),
+);
+
 /** What a Word file says, a paragraph a line. */
 export const linesOf = (bytes: Uint8Array): string[] => {
   const part = unzipSync(bytes)['word/document.xml'];
   return part === undefined ? [] : [...allOf(parseXml(part), 'w:p')].map(wordsOf);
 };
+
+/** What a person is told instead of a filled form. */
+export function refusalOf(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof JixiaoError) return `${error.code} ${error.message} ${error.fix}`;
+    throw error;
+  }
+  return 'nothing was refused';
+}

@@ -1,5 +1,6 @@
 import { childOf, elementsOf, parseXml, type XmlElement, xmlText } from '../../importing/front-ends/xml.ts';
 import { escaped } from '../docx/xml.ts';
+import { inEnglish } from './in-english.ts';
 import { BlockPlacer, type Parents, type Placed, parentsIn } from './place-blocks.ts';
 import { readTags, type Tagged } from './read-tags.ts';
 import { type Tag, tagError } from './tag.ts';
@@ -103,7 +104,7 @@ class SourceWriter {
     let cell = this.#parents.get(tag.paragraph.element);
     while (cell !== undefined && cell.name !== 'w:tc') cell = this.#parents.get(cell);
     if (cell === undefined)
-      throw tagError(tag, '不在表格里', 'merge 写在表格里重复的行的格子中；别处直接写字段');
+      throw tagError(tag, '不在表格里', '“合并”写在表格里重复的行的格子中；别处直接写字段');
     const outer = /^(?:\.\.\/)*/.exec(tag.argument)?.[0] ?? '';
     this.#marks.push(`<${MERGE}{{#if @${outer}first}} first="1"{{/if}}/>`);
     return { from: cell.inside, to: cell.inside, text: `${OPEN}m${this.#marks.length - 1}${CLOSE}` };
@@ -141,7 +142,7 @@ function assertLooped(tags: readonly Tag[]): void {
     if (tag.kind === 'open') open.push(tag.helper);
     if (tag.kind === 'close') open.pop();
     if (tag.kind === 'merge' && !open.includes('each'))
-      throw tagError(tag, '不在重复的行里', 'merge 只用在 {{#each …}} 重复的行中；别处直接写字段');
+      throw tagError(tag, '不在重复的行里', '“合并”只用在 {{#每个 …}} 重复的行中；别处直接写字段');
   }
 }
 
@@ -149,8 +150,8 @@ function assertLooped(tags: readonly Tag[]): void {
 export function sourceOf(part: Uint8Array, name: string): Source {
   const xml = xmlText(part).replace(/^\uFEFF/, '');
   const top = parseXml(part);
-  const tagged = [...paragraphsIn(top)].flatMap(
-    (element, index) => readTags(element, `${name}第 ${index + 1} 段`) ?? [],
+  const tagged = inEnglish(
+    [...paragraphsIn(top)].flatMap((element, index) => readTags(element, `${name}第 ${index + 1} 段`) ?? []),
   );
   const parents = parentsIn(top);
   const placed = new BlockPlacer(xml, parents, tagged).placed();

@@ -37,7 +37,7 @@ export const renderCommand: Command = {
       help: 'Word 用的字体：gb2312（默认，仿宋_GB2312 等）、windows（仿宋等）、open（开源字体）',
     },
     project: { value: '项目编号', help: '与 --document table 同用，如 p1' },
-    form: { value: '表样.docx', help: '填单位自己的表样：Word 文件，要填处写 {{title}} 等标记' },
+    form: { value: '表样.docx', help: '填单位自己的表样：Word 文件，要填处写 {{标题}} 等标记' },
     out: { value: '路径', help: '写到哪个文件或文件夹；已有同名文件不覆盖' },
   },
   async run(args, desk) {
