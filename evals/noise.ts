@@ -139,6 +139,15 @@ function cutText(text: string, dice: Dice): string[] {
   return pieces;
 }
 
+/** What ≥ and ≤ are taken for. */
+const MISREAD = ['工', '二', '^', '之', '2', '7'] as const;
+
+/** A target whose sign was misread, or which was cut at its sign of per cent or its unit. */
+function valueText(value: string, dice: Dice): string {
+  const sign = dice.chance(4) ? value.replace(/^[≥≤](?=\d{2,3}%)/, dice.pick(MISREAD)) : value;
+  return dice.chance(50) ? sign.replace(/(?=万元|%$)/, ' ') : sign;
+}
+
 const wrap = (text: string, dice: Dice): string =>
   text.length > 5 && dice.chance(70) ? `${text.slice(0, 5)} ${text.slice(5)}` : text;
 
@@ -163,7 +172,8 @@ function goalRows(project: CleanProject, dice: Dice): string[][] {
   return project.goals.map((goal, at) => {
     const label =
       at === labelled ? '绩效目标' : dice.chance(20) ? dice.pick(['坝双口协', '纟贡效 目', '※ 效日标']) : '';
-    return [label, ...cutText(`${at + 1}.${goal}`, dice)];
+    const pieces = cutText(`${at + 1}.${goal}`, dice);
+    return at > 0 && dice.chance(3) ? [label, '', ...pieces.slice(1)] : [label, ...pieces];
   });
 }
 
@@ -181,7 +191,7 @@ function indicatorRows(project: CleanProject, dice: Dice): string[][] {
       wrap(row.name, dice),
       row.name,
       '',
-      row.value.replace(/(?=万元)/, dice.chance(50) ? ' ' : ''),
+      valueText(row.value, dice),
       wrap(row.basis, dice),
     ];
   });

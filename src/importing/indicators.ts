@@ -87,6 +87,9 @@ const FIELDS = ['name', 'description', 'basis'] as const;
 /** A form's own numbering before a name. */
 const NUMBERING = /^指标\d{1,2}[:：.、](?=.)/;
 
+/** ≥ and ≤ as recognisers take them; nobody can tell which it was. A share beyond 100 may begin with one. */
+const MISREAD = /^(?:[工二之三乏^*~]\d|[27](?:[1-9]\d|100)(?:\.\d+)?%)/;
+
 const toValue = (read: ReturnType<typeof readValue>): Value => ({
   number: read.number,
   ...(read.number_to === null ? {} : { number_to: read.number_to }),
@@ -149,6 +152,15 @@ export function readIndicators(rows: readonly RawRow[], target: Target): Indicat
     const operatorCell = row.texts.operator ?? null;
     const unitCell = row.texts.unit ?? null;
     const cell = tight('value_raw', row.texts.value) ?? '';
+    if (MISREAD.test(bare(cell)))
+      target.ledger.repair({
+        path: `${path}/value_raw`,
+        raw: row.texts.value ?? '',
+        repaired: '比较符号没有认清，照原样留着，请对照原件',
+        kind: 'garbage',
+        sure: false,
+        line: row.line,
+      });
     const read = readValue(cell, { operatorCell, unitCell });
     const weight = /^\d+(\.\d+)?$/.exec(row.texts.weight ?? '')?.[0];
     return {

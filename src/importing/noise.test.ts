@@ -45,7 +45,11 @@ function measure(count: number): { fields: number; right: number; flagged: numbe
   for (let seed = 1; seed <= count; seed++) {
     const clean = cleanDocument(seed);
     const result = importText(noisyText(clean, seed), { profiles: [hebei] });
-    const flags = new Set(result.repairs.filter(repair => !repair.sure).map(repair => repair.path));
+    const flags = new Set(
+      result.repairs
+        .filter(repair => !repair.sure)
+        .flatMap(({ path }) => [path, path.replace(/(goals)\/\d+$/, '$1')]),
+    );
     for (const [path, wanted, found] of fieldsOf(clean, result)) {
       sum.fields++;
       if (bare(String(found)) === bare(wanted)) sum.right++;
@@ -57,14 +61,14 @@ function measure(count: number): { fields: number; right: number; flagged: numbe
 }
 
 describe('other departments, with the same kinds of noise', () => {
-  const sum = measure(100);
+  const sum = measure(500);
 
-  it('reads at least 99 fields of 100 right, or flags them', () => {
-    expect(sum.fields).toBeGreaterThan(5000);
-    expect(sum.silent.length / sum.fields, sum.silent.slice(0, 20).join('\n')).toBeLessThan(0.01);
+  it('reads at least 999 fields of 1000 right, or flags them', () => {
+    expect(sum.fields).toBeGreaterThan(40_000);
+    expect(sum.silent.length / sum.fields, sum.silent.slice(0, 20).join('\n')).toBeLessThan(0.001);
   });
 
-  it('reads at least 98 of 100 right', () => {
-    expect(sum.right / sum.fields).toBeGreaterThan(0.98);
+  it('reads at least 99 of 100 right', () => {
+    expect(sum.right / sum.fields).toBeGreaterThan(0.99);
   });
 });

@@ -68,10 +68,14 @@ function joinTwo(left: string, right: string, lexicon: Lexicon): Joined {
   if (shared >= 2) return { text: left + right.slice(shared), kind: 'duplicate', sure: shared >= 3 };
   if (shared === 1 && !/[\d,，、.。]/.test(right.slice(0, 1))) {
     const once = plain(left, right.slice(1), lexicon);
-    if (asIs.weight > once.weight) return asIs;
+    if (asIs.weight > once.weight) return { ...asIs, sure: once.weight < 2 };
     return { text: once.text, kind: 'duplicate', sure: once.weight > asIs.weight && once.weight >= 3 };
   }
-  if (asIs.weight >= 2 || !WORD.test(right.slice(0, 1)) || !WORD.test(left.slice(-1))) return asIs;
+  if (asIs.weight >= 2) {
+    const rivals = repaired(left, right, lexicon).some(one => one.weight >= asIs.weight);
+    return rivals ? { ...asIs, sure: false } : asIs;
+  }
+  if (!WORD.test(right.slice(0, 1)) || !WORD.test(left.slice(-1))) return asIs;
   const swap = swapped(left, right, lexicon);
   const others = [...(swap === null ? [] : [swap]), ...repaired(left, right, lexicon)];
   return others.reduce<Candidate>((best, one) => (one.weight > best.weight ? one : best), asIs);
