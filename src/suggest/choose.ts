@@ -13,6 +13,8 @@ type Level2 = Entry['level2'];
 /** What the table is chosen from, and for. */
 export interface Choice {
   readonly works: readonly FoundWork[];
+  /** Ids of work types measured in another form than this work has: only what the goal speaks of is taken of them. */
+  readonly misfits: ReadonlySet<string>;
   readonly parts: readonly Part[];
   readonly quantities: readonly Quantity[];
   /** Rows that stand already. */
@@ -67,7 +69,8 @@ function slotWord(work: FoundWork, parts: readonly Part[]): string {
     .filter(object => told.includes(object))
     .sort((a, b) => b.length - a.length)[0];
   if (named !== undefined || !work.type.id.startsWith('general.')) return named ?? '';
-  for (const part of work.parts) {
+  const ofGoal = work.parts.filter(({ source }) => source === 'goal');
+  for (const part of [...ofGoal, ...work.parts]) {
     const object = deedOf(part.plain, '').object.replace(DOING, '');
     if (object.length >= 2) return object;
   }
@@ -88,8 +91,9 @@ const partFor = (name: string, work: FoundWork, parts: readonly Part[]): Part | 
   return work.parts.find(({ source }) => source === 'goal') ?? own[0];
 };
 
-function candidates({ works, parts }: Choice): Candidate[] {
+function candidates({ works, misfits, parts }: Choice): Candidate[] {
   const told = new Set(parts.flatMap(({ pairs }) => [...pairs]));
+  const text = parts.map(({ plain }) => plain).join('，');
   const best = works[0]?.score ?? 1;
   return works.flatMap((work, rank) => {
     const word = slotWord(work, parts);
@@ -103,19 +107,29 @@ function candidates({ works, parts }: Choice): Candidate[] {
         ...(part === undefined ? {} : { part }),
       };
       const close = within(pairsOf(entry.name), told);
+      const isTold = within(pairsOf(entry.name.replace(MEASURED, '')), told) >= HALF;
       return {
         idea,
-        told: within(pairsOf(entry.name.replace(MEASURED, '')), told) >= HALF,
+        told: isTold,
         score:
           work.score / best +
           1.1 * close -
           0.12 * nth -
           0.15 * rank -
           (isCeiling(idea) ? 0.5 : 0) -
-          (close > 0 ? 0 : 0.3),
+          (close > 0 ? 0 : 0.3) -
+          (ofOtherSide(idea.name, work, text) ? 0.25 : 0) -
+          (misfits.has(work.type.id) && !isTold ? 1 : 0),
       };
     });
   });
+}
+
+/** A row of the work's other side: 清洁取暖 where the goal speaks of dust. */
+function ofOtherSide(name: string, { type, because }: FoundWork, text: string): boolean {
+  if (because.length === 0) return false;
+  const things = [...type.triggers, ...type.objects].filter(word => name.includes(word));
+  return things.length > 0 && !things.some(word => text.includes(word));
 }
 
 /** What the whole work may cost: said by the budget, and of little use without it. */
@@ -169,7 +183,9 @@ function takeOfEachWork(table: Table, choice: Choice, ranked: readonly Candidate
     if (table.ideas.some(idea => idea.work === work.type.id && idea.level2 === '数量指标')) continue;
     const own = ranked.filter(({ idea }) => idea.work === work.type.id && idea.level2 === '数量指标');
     const spoken =
-      work !== choice.works[0] || table.of('数量指标') === 0 ? own : own.filter(({ told }) => told);
+      !choice.misfits.has(work.type.id) && (work !== choice.works[0] || table.of('数量指标') === 0)
+        ? own
+        : own.filter(({ told }) => told);
     if (table.of('数量指标') < AT_MOST.数量指标) spoken.some(({ idea }) => table.take(idea));
   }
 }
@@ -190,7 +206,8 @@ export function choose(choice: Choice): Idea[] {
   const amounts = table.of('数量指标');
   for (const { idea, told } of ranked) {
     if (table.size >= choice.count) break;
-    if (!told && amounts > 1 && idea.level2 === '数量指标') continue;
+    if (!told && (choice.misfits.has(idea.work ?? '') || (amounts > 1 && idea.level2 === '数量指标')))
+      continue;
     if (table.of(idea.level2) < AT_MOST[idea.level2]) table.take(idea);
   }
   return table.ideas;

@@ -1,7 +1,7 @@
 import { MEASURES } from '../library/patterns.ts';
 import type { Entry, Measure } from '../library/schema.ts';
 import { filled, slotsIn } from '../library/slots.ts';
-import { unitClass } from '../reading/units.ts';
+import { type UnitClass, unitClass } from '../reading/units.ts';
 import type { FoundWork } from './find-work.ts';
 import type { Idea } from './idea.ts';
 import { pairsOf, sharedPairs, within } from './pairs.ts';
@@ -13,9 +13,13 @@ const BARE_RATE =
 const RATE_END = /(?:率|度|比例|比重|占比|百分比)$/;
 const LIBRARY_ENOUGH = 0.5;
 
+/** 元/生 is 元/人 where pupils are paid for. */
+const perHead = (unit: string): string => unit.replace(/\/[生名]/, '/人');
+
 const fits = (entry: Entry, unit: string): boolean =>
   entry.unit === unit ||
   entry.measures.includes(unit) ||
+  (unitClass(unit) === 'unit-cost' && perHead(entry.unit) === perHead(unit)) ||
   (unit !== '%' && unit.endsWith(entry.unit) && /^[万千]/.test(unit));
 
 /** A rate told of somebody the entry does not speak of; satisfaction is asked of whoever is served. */
@@ -41,6 +45,9 @@ function goesWith({ name }: Entry, { verb, part }: Quantity): boolean {
   return ANY_DEED.test(head) || [...head].some(sign => verb.includes(sign)) || part.plain.includes(head);
 }
 
+/** What is paid, without saying for what. */
+const BARE_PRICE = /^(?:资金|经费|补助|补贴|资助|标准|助学金|奖补)?$/;
+
 /** 0-1: how surely the entry measures what the quantity counts. */
 function nearness(entry: Entry, quantity: Quantity, work: FoundWork): number {
   if (!fits(entry, quantity.unit)) return 0;
@@ -54,6 +61,7 @@ function nearness(entry: Entry, quantity: Quantity, work: FoundWork): number {
     return otherRate(object, name) ? 0 : strays(name, quantity) ? close * 0.4 : close;
   const slotted = slotsIn(entry.name).length > 0 && unitClass(entry.unit) !== 'unit-cost';
   const own = work.parts.includes(part) || sharedPairs(asked, work.pairs()) > 0;
+  if (unitClass(quantity.unit) === 'unit-cost' && own && BARE_PRICE.test(object)) return 0.6;
   if (slotted && !goesWith(entry, quantity)) return 0;
   if (slotted && own && entry.measures.includes(quantity.unit))
     return Math.max(close, object === '' ? 0.5 : 0.55);
@@ -93,13 +101,29 @@ function joined(template: string, word: string): string {
 
 const speaks = (measure: Measure, text: string): boolean => measure.words.some(word => text.includes(word));
 
+/** Any amount can be counted, whatever its unit: by what the unit is of. */
+const COUNTING: Readonly<Partial<Record<UnitClass, string>>> = {
+  thing: 'counted',
+  event: 'counted',
+  weight: 'counted',
+  volume: 'counted',
+  person: 'heads',
+  visit: 'head-visits',
+  area: 'acres',
+  length: 'length',
+  'unit-cost': 'unit-price',
+};
+
+const countingIn = (unit: string): Measure | undefined =>
+  MEASURES.find(({ id }) => id === COUNTING[unitClass(unit)]);
+
 /** The patterns of a quantity: the one its own words choose, then what its clause allows, the general one last. */
 function measuresFor({ unit, verb, object, part }: Quantity): Measure[] {
   const bare = unit.replace(/^万|[（(].*$/g, '');
   const own = MEASURES.filter(({ units }) => units.includes(unit) || units.includes(bare));
   const said = own.find(measure => speaks(measure, verb + object));
   const near = own.find(measure => speaks(measure, part.plain));
-  const general = own.find(({ words }) => words.length === 0);
+  const general = own.find(({ words }) => words.length === 0) ?? countingIn(unit);
   return [...new Set([said ?? near, general])].filter(one => one !== undefined);
 }
 
@@ -123,9 +147,13 @@ const rateName = (quantity: Quantity, works: readonly FoundWork[]): string =>
 const VAGUE =
   /^(?:|开展|组织|举办|完成|实施|新增|达到|保持|实现|保障|确保|使|支持|提高|降低|增加|减少|建设|提供)$/;
 
+/** Whoever it is done to, told by the deed: 聘用人员. */
+const WHOEVER = /^(?:人员|对象)$/;
+
 /** What is counted; what is new is not what there is: 新增日间照料中心. */
 function thingOf({ verb, object }: Quantity): string {
   if (object === '') return VAGUE.test(verb) ? '' : verb;
+  if (WHOEVER.test(object)) return verb + object;
   return verb === '新增' && object.length <= LONGEST_NAME - 4 ? verb + object : object;
 }
 

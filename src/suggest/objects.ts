@@ -7,7 +7,7 @@ const VERBS = `
   走访 帮扶 援助 服务 接待 带动 带来 吸引 安置 搬迁 解决 新增 增加 提供 覆盖 惠及 受益
   接种 筛查 体检 检查 巡查 抽检 检测 监测 排查 调解 化解 受理 办理 办结 审理 查处 编制
   淘汰 调处 调度 涉及 修编 制定 出台 修订 印发 印制 编印 制作 拍摄 创作 发布 刊发 撰写 提交 报送 完成 实施
-  推广 种植 栽植 补植 造林 播种 养殖 放映 演出 送 收储 储备 清运 处理 处置 养护 管护
+  推广 投放 种植 栽植 补植 造林 播种 养殖 放映 演出 送 收储 储备 清运 处理 处置 养护 管护
   维护 维保 保养 运行 探索 建立 签订 对接 促成 支持 扶持 免费开放 确保 保障 实现 使
   达到 聘请 聘用 选派 开设 开通 开办 下达 设置 保持 提高 提升 降低 减少 控制 增强 改善
   流转 归集 参加 参与 获得`
@@ -16,9 +16,9 @@ const VERBS = `
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
 const LEADING =
-  /^(?:全县|全市|全区|全镇|全乡|我县|我市|我区|本县|本市|辖区内?|县域内?|年内|全年度?|年度内?|本年度?|当年|今年|20\d\d年度?|计划|预计|拟|力争|确保|保证|实现|通过|利用|其中|并|同时|共计?|累计|约|近|各|再|了|对|为|以|在|于|及|和|与|等|的|、|：|:|年)+/;
+  /^(?:全县|全市|全区|全镇|全乡|我县|我市|我区|本县|本市|辖区内?|县域内?|[一-龥]{2,4}[县市区]境?内|按照?|明年|上年度?|年内|全年度?|年度内?|本年度?|当年|今年|20\d\d年度?|计划|预计|拟|力争|确保|保证|实现|通过|利用|其中|并|同时|共计?|累计|约|近|各|再|了|对|为|以|在|于|及|和|与|等|的|、|：|:|年)+/;
 const TRAILING =
-  /(?:总?数量?|总数|人数|人次|户数|场次|次数|面积|里程|长度|规模|工作|任务|不少于|不低于|达到|分别|达|共|约|近|各|为|至|到|等|的|活动次|左右|以上|免费|每人|每户|每月|每年)+$/;
+  /(?:等|总?数量?|总数|人数|人次|户数|场次|次数|面积|里程|长度|规模|工作|任务|不少于|不低于|达到|分别|达|共|约|近|各|为|至|到|等|的|活动次|左右|以上|免费|每人|每户|每月|每年)+$/;
 
 /** What was done, to what. Either may be ''. */
 export interface Deed {
@@ -43,7 +43,8 @@ const LONGEST = 10;
 
 /** What a number leaves behind when it is cut off: 65岁以上. */
 const OF_NUMBER = /^(?:周?岁|年|月|日|万?元)(?:以上|以下|以内)?(?:的)?/;
-const NO_THING = /^(?:一半|过半|全部|全面|基本|任务|工作|目标|项目|各项|相关|每人|每户|每月|每年)+$/;
+const NO_THING =
+  /^(?:一半|过半|全部|全面|基本|任务|工作|目标|项目|各项|相关|标准|期限|条件|每人|每户|每月|每年)+$/;
 
 /** A phrase that may stand in a name, or '' when none can be cut out without tearing a word. */
 function tidy(text: string, which: 'first' | 'last'): string {
@@ -73,6 +74,9 @@ function withoutVerb(object: string): Deed {
 /** Deeds that are themselves what is counted: 公益培训20场. */
 const COUNTED_DEED = /培训|检查|服务|宣传|演出|放映|巡查|调解/;
 
+/** 符合相关条件的车辆 are 车辆. */
+const QUALIFIED = /^(?:符合|具备|达到|满足|列入|纳入|享受|具有)[^，。；]{0,12}?的/;
+
 /** What is done to the thing told behind its number: 对32所普惠性幼儿园按…给予奖补. */
 const DONE_TO =
   /(?<=^.{2,})(?:按照?|给予|予以|进行|开展|实施|发放|每[年月周季]|全部|均|都|分别|全面|常态化|得到|享受|参加|办公经费|日常|正常|的).*$/;
@@ -80,16 +84,16 @@ const DONE_TO =
 export function deedOf(before: string, after: string): Deed {
   const told = lastVerb(before);
   const verb = told?.verb ?? '';
-  const behind = /^(?:以上|左右|以内|的|[，。；]|$)/.test(after)
+  const behind = /^(?:[（(]|以上|左右|以内|的|[，。；]|$)/.test(after)
     ? ''
-    : tidy(after.replace(DONE_TO, ''), 'first');
+    : tidy(after.replace(QUALIFIED, '').replace(DONE_TO, ''), 'first');
   if (behind !== '') {
     const inner = withoutVerb(behind);
     return COUNTED_DEED.test(inner.verb)
       ? { verb: verb + inner.verb, object: short(behind) }
       : { verb: verb + inner.verb, object: short(inner.object) };
   }
-  return { verb, object: short(objectBefore(before)) };
+  return { verb, object: short(objectBefore(before.slice(before.search(AFTER_BRACKET)))) };
 }
 
 /** A short thing whose deed is part of its name: 办理 + 法律援助案件, but 清理 + 整治 + 河道. */
@@ -99,6 +103,9 @@ function widened(object: string, text: string, told: { verb: string; end: number
   const inside = earlier !== null && start - earlier.end >= 2 && start - earlier.end <= 4;
   return object.length <= 2 && inside ? tidy(text.slice(earlier.end), 'last') : object;
 }
+
+/** What is told in brackets is an aside: (街道办事处)实施营造林. */
+const AFTER_BRACKET = /[^（()）]*$/;
 
 /** What stands behind the last verb, or between it and the one before: 公益培训20场. */
 function objectBefore(before: string): string {

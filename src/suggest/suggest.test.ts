@@ -205,3 +205,14 @@ it('knows each work type by its own name and triggers', () => {
   );
   expect(lost).toEqual([]);
 });
+
+it('counts what a goal counts, in whatever unit', () => {
+  const { suggestions } = proposed({
+    goal: '采购马铃薯原原种425万粒，投放有机肥60吨，每村补助4400元',
+    project: '种薯推广',
+  });
+  expect(stated(suggestions)).toEqual(
+    expect.arrayContaining(['马铃薯原原种数量 >=425万粒', '有机肥数量 >=60吨']),
+  );
+  expect(suggestions.some(({ unit, value }) => unit === '元/村' && value?.number === '4400')).toBe(true);
+});

@@ -1,4 +1,4 @@
-import { ELSEWHERE, NATURES } from '../library/patterns.ts';
+import { ELSEWHERE } from '../library/patterns.ts';
 import { level2Key } from '../reading/levels.ts';
 import { budgetOf } from './budget.ts';
 import { isObjectedTo, suggestionOf } from './build.ts';
@@ -7,6 +7,8 @@ import { choose } from './choose.ts';
 import { coverageOf } from './coverage.ts';
 import { settle } from './existing.ts';
 import { type Asked, type FoundWork, findWork, OF_NATURE } from './find-work.ts';
+import { inItsForm } from './form-of-work.ts';
+import { generalWork } from './general.ts';
 import type { Idea } from './idea.ts';
 import { nextOf } from './next.ts';
 import { notesOn } from './notes.ts';
@@ -16,8 +18,6 @@ import type { Answer, Request, Suggestion, Workbench } from './request.ts';
 import { statedIn } from './stated.ts';
 import { withShares } from './unit-cost.ts';
 import { indexOf } from './work-index.ts';
-
-const GENERAL = [NATURES];
 
 /** Every text of the request, taken apart; what is not written in Chinese is not read. */
 const partsOfAll = ({ project, goal, plan_text, existing }: Request): Part[] => [
@@ -51,8 +51,8 @@ function found(asked: Asked, { sectors }: Workbench): Found {
     const close = near.filter(({ score }) => score >= best.score * CLOSE).slice(0, 2);
     return { works, near: close.map(({ type }) => type.name), general: false };
   }
-  const nature = findWork(asked, indexOf(GENERAL), OF_NATURE);
-  const told = asked.parts.some(part => !isHope(part) && indexOf(GENERAL).hits(part.plain).length > 0);
+  const nature = findWork(asked, generalWork(), OF_NATURE);
+  const told = asked.parts.some(part => !isHope(part) && generalWork().hits(part.plain).length > 0);
   const [first] = told ? nature.works : [];
   const beside = nature.near.filter(
     ({ because, score }) => because.length > 0 && score > (first?.score ?? 0) / 2,
@@ -79,7 +79,9 @@ const orderIn = ({ level2 }: Suggestion, { profile }: Workbench): number =>
 /** Proposes indicators for a goal. Nothing it says is a number that nobody stated. */
 export function suggest(about: Request, bench: Workbench): Answer {
   const parts = partsOfAll(about);
-  const { works, near, general, elsewhere } = found({ parts, sector: about.sector, unit: about.unit }, bench);
+  const known = found({ parts, sector: about.sector, unit: about.unit }, bench);
+  const { near, general, elsewhere } = known;
+  const { works, misfits } = inItsForm(known.works, parts);
   const budget = budgetOf(about.budget, works);
   const quantities = statedIn(parts, budget.quantity);
   const settled = settle(about, { works, budget: budget.idea }, bench);
@@ -91,6 +93,7 @@ export function suggest(about: Request, bench: Workbench): Answer {
       ? []
       : choose({
           works,
+          misfits,
           parts,
           quantities,
           standing: settled.standing,
@@ -110,7 +113,7 @@ export function suggest(about: Request, bench: Workbench): Answer {
   const coverage = coverageOf(suggestions, { works, parts }, bench);
   return {
     understood: {
-      works: works.map(({ type, sector }) => ({ id: type.id, name: type.name, sector: sector.name })),
+      works: known.works.map(({ type, sector }) => ({ id: type.id, name: type.name, sector: sector.name })),
       near,
       general,
     },

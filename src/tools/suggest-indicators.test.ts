@@ -243,7 +243,7 @@ describe('suggest_indicators', () => {
             "basis_hint": "上年参与服务人员名单",
             "basis_type": "历史标准",
             "data_source": "专家名册；两年度名册、服务记录",
-            "description": "上年参与服务且今年继续参与的老科技工作者人数÷上年参与人数×100%",
+            "description": "上年参与服务且本年度继续参与的老科技工作者人数÷上年参与人数×100%",
             "goal_quote": "每季度开展老科技工作者科技下乡服务一次",
             "level1": "效益指标",
             "level2": "可持续影响指标",

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import type { Request } from './request.ts';
+import { proposed } from './testing-bench.ts';
+
+const names = (about: Request): string[] => proposed(about).suggestions.map(({ name }) => name);
+
+it('measures a training as a training, whatever trade holds it', () => {
+  const about = {
+    project: '大棚蔬菜技术培训项目',
+    goal: '组织种植户240人参加大棚蔬菜种植技术培训，培训4天',
+    budget: '18万元',
+  };
+  expect(proposed(about).understood.works[0]?.id).toBe('agriculture.extension');
+  expect(names(about)).toEqual(expect.arrayContaining(['参训人员考核合格率', '参训人员满意度']));
+  expect(names(about)).not.toContain('示范户满意度');
+});
+
+it('measures a repair as a repair, of the thing the goal names', () => {
+  const about = { project: '安全隐患维修', goal: '维修塔楼外墙瓷砖，消除坠落隐患', budget: '12万元' };
+  expect(names(about)).toContain('塔楼外墙瓷砖验收合格率');
+  expect(names(about)).not.toContain('检查工贸企业家次');
+});
+
+it('leaves a work alone that has rows for its form, or whose name tells no form', () => {
+  const road = { project: '农村公路建设项目', goal: '新建农村公路12公里' };
+  expect(names(road)).toContain('公路建设按期交工率');
+  const extension = { project: '农技推广专项', goal: '引进小麦新品种，建设示范田500亩' };
+  expect(names(extension)).toContain('主推技术到位率');
+});
+
+it('takes rows of the side the goal speaks of', () => {
+  const about = { project: '雾炮车抑尘服务', goal: '采购雾炮车抑尘服务，全年不间断作业，改善空气质量' };
+  expect(names(about)).toEqual(expect.arrayContaining(['抑尘作业车次', '抑尘作业按时出动率']));
+});

@@ -1,0 +1,59 @@
+import type { WorkType } from '../library/schema.ts';
+import type { FoundWork } from './find-work.ts';
+import { generalWork } from './general.ts';
+import type { Part } from './parts.ts';
+
+type Nature = WorkType['nature'];
+
+/** Deeds whose result is counted in one way whatever the trade. */
+const DEEDS: readonly (readonly [Nature, string])[] = [
+  ['购置', '购置|采购|购买|添置|配备|(?:装备|设备|器材|车辆)(?:更新|配置)?'],
+  ['运维', '运维|维保|保养|燃油|油料|(?:车辆|设备|系统)(?:维修|维护)|日常维护'],
+  ['工程', '新建|扩建|改建|建设|修建|维修|修缮|改造|加固|硬化|装修'],
+  ['培训', '培训|轮训'],
+  ['研究', '规划编制|课题研究|可行性研究|勘察设计'],
+];
+
+interface Form {
+  readonly nature: Nature;
+  /** The deed in any name. */
+  readonly deed: RegExp;
+  /** The deed at the end of a project's name. */
+  readonly last: RegExp;
+}
+
+const FORMS: readonly Form[] = DEEDS.map(([nature, deeds]) => ({
+  nature,
+  deed: new RegExp(deeds),
+  last: new RegExp(`(?:${deeds})(?:班|项目|工程|经费|资金|专项|费用?|补助|支出|等)*$`),
+}));
+
+const SOME = 3;
+
+/** Whether a work type has rows for this form of work. */
+const fits = ({ type }: FoundWork, { nature, deed }: Form): boolean =>
+  type.nature === nature || type.indicators.filter(({ name }) => deed.test(name)).length >= SOME;
+
+/** Work types to take rows from, in order, and which of them are measured in another form than the project has. */
+export interface Formed {
+  readonly works: readonly FoundWork[];
+  readonly misfits: ReadonlySet<string>;
+}
+
+/**
+ * By what the project's name says is done: a training that 农技推广 holds is measured as a training, a repair that
+ * removes a danger as a repair.
+ */
+export function inItsForm(works: readonly FoundWork[], parts: readonly Part[]): Formed {
+  const asked =
+    parts.filter(({ source, weight }) => source === 'project' && weight === 1).at(-1)?.plain ?? '';
+  const form = FORMS.find(({ last }) => last.test(asked));
+  const [best] = works;
+  if (form === undefined || best === undefined || best.type.id.startsWith('general.') || fits(best, form))
+    return { works, misfits: new Set() };
+  const [own, others] = [works.filter(work => fits(work, form)), works.filter(work => !fits(work, form))];
+  const shape = generalWork().types.find(({ type }) => type.nature === form.nature);
+  const goal = parts.filter(({ source }) => source === 'goal');
+  const first = own.length > 0 || shape === undefined ? own : [{ ...best, ...shape, parts: goal }];
+  return { works: [...first, ...others], misfits: new Set(others.map(({ type }) => type.id)) };
+}
