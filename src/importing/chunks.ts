@@ -8,6 +8,16 @@ export interface Token {
   readonly cell: Cell;
 }
 
+/** A row found among cells: what stands under which column. */
+export interface TokenRow {
+  readonly tokens: readonly Token[];
+  readonly columns: readonly Column[];
+  /** Cells read into those of `tokens`. */
+  readonly also?: readonly Cell[];
+  /** What was read by guess, as it stood. */
+  readonly doubts?: Readonly<Partial<Record<Column, string>>>;
+}
+
 /** A comparison sign whose number is lost. */
 export const SIGN_ONLY = /^[≥≤≧≦⩾⩽═＝=＞＜><]+$/;
 
@@ -18,9 +28,10 @@ export const startsRow = (group: readonly Token[], at: number): boolean =>
 /** Cuts a group into rows of as many cells as the header has; null when they would not be rows. */
 export function chunksOf(group: readonly Token[], columns: readonly Column[]): Token[][] | null {
   const at = (key: Column): number => columns.indexOf(key);
-  const chunks: Token[][] = [];
+  const all: Token[][] = [];
   for (let start = 0; start < group.length; start += columns.length)
-    chunks.push(group.slice(start, start + columns.length));
+    all.push(group.slice(start, start + columns.length));
+  const chunks = all.filter(chunk => chunk.some(token => token.text !== ''));
   const sound = chunks.every(chunk => {
     const [name, value] = [chunk[at('name')]?.text ?? '', chunk[at('value')]?.text ?? ''];
     if (name === '' || (chunks.length > 1 && isValueLike(name))) return false;

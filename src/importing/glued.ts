@@ -59,3 +59,11 @@ export function cutValue(text: string, bold: boolean): { name: string; value: st
   }
   return null;
 }
+
+const IN_BRACKETS = /^指标\d{1,2}[:：.、]\s*(.{2,60}?)\s*[(（]([^()（）*]{1,30})[)）]$/;
+
+/** 指标1：机柜数量(≥77台): a numbered name with its target in brackets. */
+export function bracketed(text: string): { name: string; value: string } | null {
+  const [, name, value] = IN_BRACKETS.exec(text.trim()) ?? [];
+  return name === undefined || value === undefined ? null : { name, value };
+}

@@ -134,7 +134,9 @@ export function gridRow(block: Block, header: Header, tools: { ledger: Ledger; l
   for (const cell of mid)
     if (cell.raw === texts.name || cell.raw === texts.value) tools.ledger.take(cell);
     else tools.ledger.leave(cell, '中期（长期）一栏：绩效目标表按年度指标读取');
-  for (const cell of aside) leaveAside(cell, tools.ledger);
+  for (const cell of aside)
+    if (level2 !== '' && cell.raw === level2) tools.ledger.take(cell);
+    else leaveAside(cell, tools.ledger);
   const empty = isEmpty(texts.name ?? '', texts.value ?? '');
   if (empty)
     for (const cell of filled(block))

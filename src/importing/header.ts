@@ -36,6 +36,23 @@ function cutLabels(text: string): HeaderColumn[] | null {
   return byPlace(found, []).flatMap(column => (column === null || column.key === 'group' ? [] : [column]));
 }
 
+/** Labels parted by spaces: most of them known, the others columns of the form's own. */
+function spacedLabels(text: string, line: number): HeaderColumn[] | null {
+  const pieces = text.split(/\s+/).filter(piece => piece !== '');
+  const known = pieces.map(raw => columnOf({ raw, line }, 1));
+  const odd = pieces.filter(
+    (piece, at) => known[at] === null && (piece.length > 10 || /[\d。，；]/.test(piece)),
+  );
+  if (odd.length > 0 || known.filter(column => column === null).length > known.length / 3) return null;
+  const columns = byPlace(
+    known,
+    pieces.map(raw => ({ raw, line })),
+  );
+  return columns
+    .map(column => column ?? { key: 'aside' as const, mid: false })
+    .filter(({ key }) => key !== 'group');
+}
+
 /** Enough of an indicator table's columns to know it by. */
 export const suffices = (columns: readonly (HeaderColumn | null)[]): boolean => {
   const keys = columns.flatMap(column => (column === null ? [] : [column.key]));
@@ -118,7 +135,8 @@ export const columnOf = (cell: Cell, least: number): HeaderColumn | null => {
 export function headerOf(block: Block): { header: Header; labels: Cell[]; rest: Cell[] } | null {
   const cells = filled(block);
   if (cells.length === 1) {
-    const columns = cells[0] !== undefined && cells[0].raw.length < 120 ? cutLabels(cells[0].raw) : null;
+    const { raw = '', line = 1 } = cells[0] ?? {};
+    const columns = raw.length < 120 ? (cutLabels(raw) ?? spacedLabels(raw, line)) : null;
     return columns !== null && suffices(columns)
       ? { header: { columns: settle(columns), inRow: false, joined: true }, labels: cells, rest: [] }
       : null;
@@ -174,31 +192,40 @@ export function headerRun(
   const columns: HeaderColumn[] = [];
   const labels: Cell[] = [];
   let next = at;
-  for (; next < blocks.length && next - at < 60; next++) {
-    const cells = filled(blocks[next] ?? { kind: 'row', line: 1, cells: [], aligned: false });
-    const found = cells.map(cell => columnOf(cell, 1));
-    if (found.some(column => column === null)) {
-      const [one] = cells;
-      const half =
-        cells.length === 1 && one !== undefined && /^([一二三]级|绩效|年度|指标|目标)$/.test(bare(one.raw));
-      const joined = half && one !== undefined ? halves(one, blocks[next + 1]) : null;
-      if (joined === null) break;
-      columns.push(joined.column);
-      labels.push(...joined.cells);
-      next++;
+  while (next < blocks.length && next - at < 60) {
+    const whole = wrappedLabel(blocks, next);
+    if (whole !== null) {
+      columns.push(whole.column);
+      labels.push(...whole.cells);
+      next += whole.cells.length;
       continue;
     }
+    const cells = filled(blocks[next] ?? { kind: 'row', line: 1, cells: [], aligned: false });
+    const found = cells.map(cell => columnOf(cell, 1));
+    if (found.some(column => column === null)) break;
     columns.push(...found.filter(column => column !== null));
     labels.push(...cells);
+    next++;
   }
   if (!suffices(columns) || labels.length < 3) return null;
   const inRow = blocks.slice(at, next).some(block => filled(block).length > 1);
   return { header: { columns: settle(rotate(byPlace(columns, []))), inRow, joined: false }, labels, next };
 }
 
-function halves(one: Cell, following: Block | undefined): { column: HeaderColumn; cells: Cell[] } | null {
-  const other = following === undefined ? undefined : filled(following)[0];
-  if (other === undefined) return null;
-  const column = columnOf({ raw: `${one.raw}${other.raw}`, line: one.line }, 1);
-  return column === null ? null : { column, cells: [one, other] };
+const MOST_PARTS = 4;
+
+/** 年度 / 指标值, 偏差原因 / 分析及 / 改进措施: one heading wrapped over blocks of one cell. */
+function wrappedLabel(blocks: readonly Block[], at: number): { column: HeaderColumn; cells: Cell[] } | null {
+  const parts: Cell[] = [];
+  for (const block of blocks.slice(at, at + MOST_PARTS)) {
+    const [one, more] = filled(block);
+    if (one === undefined || more !== undefined || one.raw.length > 8) break;
+    parts.push(one);
+  }
+  for (let size = parts.length; size > 1; size--) {
+    const cells = parts.slice(0, size);
+    const column = columnOf({ raw: cells.map(one => one.raw).join(''), line: cells[0]?.line ?? 1 }, 1);
+    if (column !== null) return { column, cells };
+  }
+  return null;
 }

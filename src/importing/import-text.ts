@@ -15,6 +15,7 @@ import { Ledger } from './ledger.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Outline, outline } from './outline.ts';
 import { readLines } from './read-lines.ts';
+import { spacedLists } from './spaced-lists.ts';
 import { type ReadTable, readOverallRows, readTable } from './table.ts';
 
 /** The largest text read in one go, in characters. */
@@ -54,7 +55,7 @@ export function textBlocks(text: string, ledger: Ledger): readonly Block[] {
 
 /** The recogniser behind every front end: blocks in, draft out. */
 export function importBlocks(given: readonly Block[], ledger: Ledger, options: ImportOptions): ImportResult {
-  const blocks = flatLists(departmentTables(given, ledger));
+  const blocks = flatLists(spacedLists(departmentTables(given, ledger)));
   const profile = chooseProfile(blocks, options.profiles);
   const parts = outline(blocks, profile);
   for (const heading of parts.headings) ledger.take(...filled(heading));

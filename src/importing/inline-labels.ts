@@ -9,8 +9,14 @@ const GLUED = /^(项目(?:支出)?名称|项目(?:编码|代码))(?![\s:：及�
 /** （7）绩效目标：……: a label, a colon and its text in one cell, perhaps numbered. */
 const INSIDE = /^[\s(（]*\d{0,2}[)）.、．]?\s*([\p{Script=Han}、]{2,16}?)\s*[:：]\s*(?=\S)/u;
 
+/** 【总体目标】: a label in brackets, its text in the same line or the next. */
+const FRAMED = /^【([^【】]{2,16})】\s*[:：]?\s*/;
+
 /** Where labels stand in a line of their own; empty when it does not begin with one. */
 function marksIn(text: string): { label: string; from: number; to: number }[] {
+  const framed = FRAMED.exec(text);
+  if (framed !== null && formLabel(framed[1] ?? '') !== null)
+    return [{ label: framed[1] ?? '', from: 0, to: framed[0].length }];
   const glued = GLUED.exec(text)?.[1];
   if (glued !== undefined) return [{ label: glued, from: 0, to: glued.length }];
   const marks = [...text.matchAll(LABELS)].filter(found => formLabel(found[1] ?? '') !== null);

@@ -55,7 +55,7 @@ const isTitle = (text: string): boolean =>
 /** Cells that only the table of a project holds. */
 const startsForm = (cells: readonly Cell[]): boolean =>
   cells.slice(0, 8).some(cell => ['code', 'name'].includes(formLabel(cell.raw)?.key ?? '')) ||
-  /^(?:项目名称|项目编码|项目支出名称)/.test(bare(cells[0]?.raw ?? ''));
+  /^(?:项目名称|项目编码|项目支出名称|【(?:项目概况|总体目标)】)/.test(bare(cells[0]?.raw ?? ''));
 
 const isTableLine = (block: Block, blocks: readonly Block[], at: number): boolean => {
   const cells = filled(block);
@@ -179,7 +179,8 @@ class Walk {
 
   #startsRows(block: Block, at: number): boolean {
     const first = filled(block)[0]?.raw ?? '';
-    return level2Label(first) !== null || headerAt(this.#blocks, at) !== null;
+    const listed = /^【[^【】]*指标】/.test(first);
+    return listed || level2Label(first) !== null || headerAt(this.#blocks, at) !== null;
   }
 
   /** A table of indicators under 总体绩效目标, without a project's form, is the department's own. */

@@ -1,4 +1,5 @@
 import { type Block, cell } from './cells.ts';
+import { takenApart } from './long-line.ts';
 
 const FRAME = /^[\s|│┃║+\-:=─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋]+$/u;
 const LONE = /^[\s|]*$/;
@@ -23,18 +24,6 @@ const paragraph = (line: string, number: number): Block => ({
   cells: [cell(plainMarkdown(line), number)],
   aligned: false,
 });
-
-const RUN_ON =
-  /(?<=\s)(?=(?:产出|效益|满意度|成本|数量|质量|时效|(?:经济|社会|生态)效益|(?:经济|社会|生态环境)成本|可持续影响|服务对象满意度)指标(?:\s|$))|(?<=\s)(?=(?:项目名称|主管部门|实施单位)\s)/g;
-
-/** A table extracted as one long line is taken apart at its labels; shorter lines stay whole. */
-function paragraphs(line: string, number: number): Block[] {
-  if (line.length < 200 || line.length > 20_000) return [paragraph(line, number)];
-  const parts = line.split(RUN_ON);
-  return parts.length < 4
-    ? [paragraph(line, number)]
-    : parts.map(part => ({ ...paragraph(part, number), kind: 'run' }));
-}
 
 const row = (texts: readonly string[], number: number, aligned: boolean): Block => ({
   kind: 'row',
@@ -165,6 +154,7 @@ export function readLines(text: string): Block[] {
 function linesOf(text: string): Block[] {
   const lines = text.split('\n');
   const blocks: Block[] = [];
+  let apart = false;
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] ?? '';
     const kind = kindOf(line);
@@ -180,7 +170,12 @@ function linesOf(text: string): Block[] {
       at = end;
     } else {
       if (kind === 'tab') blocks.push(row(line.split('\t'), at + 1, true));
-      else if (line !== '' && !isFrame(line)) blocks.push(...paragraphs(line, at + 1));
+      else if (line !== '' && !isFrame(line)) {
+        const parts = takenApart(line, apart);
+        apart = parts !== null;
+        const kind = apart ? 'run' : 'paragraph';
+        for (const part of parts ?? [line]) blocks.push({ ...paragraph(part, at + 1), kind });
+      }
       at++;
     }
   }

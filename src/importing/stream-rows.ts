@@ -1,22 +1,30 @@
-import { tighten } from '../reading/normalise.ts';
 import { bare, type Cell } from './cells.ts';
-import { chunksOf, SIGN_ONLY, startsRow, type Token } from './chunks.ts';
-import { cutValue, isValueLike } from './glued.ts';
+import { chunksOf, type Token, type TokenRow } from './chunks.ts';
+import { bracketed, cutValue, isValueLike } from './glued.ts';
 import { ASIDE } from './grid-rows.ts';
 import type { Header } from './header.ts';
 import type { Ledger } from './ledger.ts';
-import { cutLabel, isLevelLabel, level1Label, level2Label } from './level-labels.ts';
+import { cutLabel, isLevelLabel, level1Label } from './level-labels.ts';
+import { looseRows } from './loose-rows.ts';
+import { OpenLevels } from './open-levels.ts';
 import type { RawRow } from './raw-row.ts';
-import { isTarget, isWrapped, parted } from './run-together.ts';
+import { PIECES, runRows } from './run-rows.ts';
+import { isTarget, parted } from './run-together.ts';
+import { isName, scoredRows, signedRows } from './spaced-rows.ts';
 import { type Column, isEndOfTable } from './vocabulary.ts';
 
 const NO_HEADER: readonly Column[] = ['name', 'value', 'aside'];
-const PIECES = /[^\s(（]*(?:[(（][^)）]*[)）][^\s(（]*)+|\S+/g;
 /** A name wrapped over more pieces than this is not one name. */
 const MOST_PIECES = 4;
 /** (40-50)分: what a level is worth, on a line of its own. */
 const SCORE = /^[(（][\d\s\-—~]{1,8}分?[)）]\s*分?$/;
-const NUMBERING = /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．)）]?\s*)(?=[\p{Script=Han}【])/u;
+/** ……, 指标2：, 指标1：/ /: a row of the form left as it was printed. */
+const NO_ROW = /^(?:[.…·]+|指标\d{1,2}\s*[:：.、]?[\s/\\.…·—–-]*)$/;
+const NUMBERING =
+  /^\s*(?:[(（][一二三四五六七八九十\d]{1,3}[)）][、.．]?|[一二三四五六七八九十\d]{1,3}(?:[、.．)）]|(?=\s)))\s*(?=[\p{Script=Han}【])/u;
+
+/** A second level printed without 指标, if a name follows it. */
+const SATISFIED = /^(?:社会公众[或和]?)?(?:服务|受益)对象满意度$/;
 
 /** Columns after the levels, in the order cells follow each other. */
 const following = (header: Header | null): readonly Column[] => {
@@ -34,15 +42,21 @@ export class StreamReader {
   readonly #columns: readonly Column[];
   readonly #cuts: boolean;
   readonly #doubled: boolean;
-  #level1 = '';
-  #level2 = '';
-  #printed1 = '';
+  /** Its header was one line of labels. */
+  readonly #headed: boolean;
+  /** A score and what came of it stand behind each target. */
+  readonly #scored: boolean;
+  readonly #levels = new OpenLevels();
+  /** Rows are the numbered lines alone. */
+  #listed = false;
   #group: Token[] = [];
 
   constructor(header: Header | null, ledger: Ledger) {
     this.#ledger = ledger;
     this.#columns = following(header);
     this.#cuts = header === null || header.joined;
+    this.#headed = header?.joined ?? false;
+    this.#scored = this.#headed && ['weight', 'aside'].every(key => this.#columns.includes(key as Column));
     this.#doubled = header?.columns.some(column => column?.mid) ?? false;
   }
 
@@ -51,11 +65,15 @@ export class StreamReader {
       if (this.#group.length > 0) this.#group.push({ text: '', cell });
       return;
     }
-    if (SCORE.test(cell.raw)) {
+    if (SCORE.test(cell.raw) || NO_ROW.test(cell.raw)) {
       this.#ledger.take(cell);
       return;
     }
     if (this.#half(cell) || this.#label(cell.raw, cell)) return;
+    if (this.#listed && !/指标/.test(cell.raw)) {
+      this.#ledger.leave(cell, '指标清单之间或之后的文字');
+      return;
+    }
     if (this.#cuts && this.#line(cell)) return;
     this.#group.push({ text: cell.raw, cell });
   }
@@ -66,8 +84,7 @@ export class StreamReader {
     const text = bare(cell.raw);
     const joined = `${last?.text ?? ''}${text}`;
     if (/^(?:绩效)?指标$|^绩效$/.test(text) && !(text === '指标' && isLevelLabel(joined))) {
-      if (last === undefined && text === '指标' && /(?:效益|成本|影响)$/.test(this.#level2))
-        this.#level2 += text;
+      if (last === undefined && text === '指标') this.#levels.complete();
       this.#ledger.take(cell);
       return true;
     }
@@ -79,19 +96,11 @@ export class StreamReader {
   }
 
   #label(text: string, cell: Cell): boolean {
-    const [one, two] = [level1Label(text), level2Label(text)];
-    if (one === null && two === null) return false;
-    const both = one !== null && two !== null;
-    const isFirst =
-      one !== null &&
-      (!both || (this.#level1 !== one.text && !(one.key === 'cost' && /产出|完成|决策/.test(this.#level1))));
-    this.flush(!isFirst && this.#doubled && bare(text) === bare(this.#level2));
+    const level = this.#levels.opens(text);
+    if (level === null) return false;
+    this.flush(level === 2 && this.#doubled && bare(text) === bare(this.#levels.two));
     this.#ledger.take(cell);
-    if (isFirst) {
-      this.#level1 = tighten(text);
-      this.#printed1 = this.#level1;
-      this.#level2 = '';
-    } else this.#level2 = tighten(text);
+    this.#levels.open(text, level);
     return true;
   }
 
@@ -112,9 +121,10 @@ export class StreamReader {
       }
     };
     peel();
-    if (rest === '' || /^(完成情况分析|完成情况)[。.]?$/.test(rest)) return labelled;
+    if (rest === '' || NO_ROW.test(rest) || /^(完成情况分析|完成情况)[。.]?$/.test(rest)) return labelled;
     if (prose || /[；;].*\d/.test(rest) || /\d\D{0,4}。$/.test(rest))
       return this.#clauses(rest, cell) || labelled;
+    if (this.#bracketed(cell, rest) || this.#spaced(cell, rest)) return true;
     const pieces = rest.match(PIECES) ?? [];
     if (
       pieces.length === 1 &&
@@ -126,15 +136,52 @@ export class StreamReader {
     return true;
   }
 
-  /** A part of a table that was extracted as one line: only a label with its own name and target is sure. */
+  /** A list without a heading whose lines are numbered and hold their target in brackets. */
+  #bracketed(cell: Cell, rest: string): boolean {
+    const own = this.#headed ? null : bracketed(rest);
+    if (own === null) return false;
+    this.#listed = true;
+    this.flush();
+    this.#push({
+      tokens: [own.name, own.value].map(text => ({ text, cell })),
+      columns: ['name', 'value'],
+      ...(isValueLike(own.value) ? {} : { doubts: { value: rest } }),
+    });
+    return true;
+  }
+
+  /** What a line holds after its labels, where the header's columns tell its texts apart. */
+  #spaced(cell: Cell, rest: string): boolean {
+    const parts = (rest.match(PIECES) ?? []).map(raw => ({ raw, line: cell.line }));
+    const tokens = parts.map(part => ({ text: part.raw, cell: part }));
+    const rows = this.#columns.includes('operator') ? null : scoredRows(tokens, this.#columns);
+    if (rows === null && !this.#columns.includes('operator')) return false;
+    const head = cell.raw.slice(0, cell.raw.length - rest.length).trim();
+    const label = { raw: head, line: cell.line };
+    this.#ledger.cut(cell, [label, ...parts]);
+    this.#ledger.take(label);
+    if (rows !== null) this.flush();
+    for (const row of rows ?? []) this.#push(row);
+    if (rows === null)
+      for (const token of tokens)
+        if (!this.#half(token.cell) && !this.#label(token.text, token.cell)) this.#group.push(token);
+    return true;
+  }
+
+  /** A part of a table that was extracted as one line: without its header only a label with its own name and target is sure. */
   run(cell: Cell): void {
     const cut = cutLabel(cell.raw);
     const pieces = cut?.rest.match(PIECES) ?? [];
     const value = pieces.findIndex(isValueLike);
-    if (cut === null || value < 1 || value > MOST_PIECES) return;
+    if (cut === null) return;
+    const rows = this.#headed ? runRows(cut.rest, this.#columns, cell) : [];
+    if (rows.length === 0 && !this.#headed && (value < 1 || value > MOST_PIECES)) return;
     this.#label(cut.label, cell);
-    this.#row([pieces.slice(0, value).join(''), pieces[value] ?? ''], cell);
-    this.#open.add(cell);
+    this.flush();
+    for (const row of rows) this.#push(row);
+    if (rows.length === 0 && value > 0 && value <= MOST_PIECES && !this.#scored)
+      this.#row([pieces.slice(0, value).join(''), pieces[value] ?? ''], cell);
+    if (cut.rest !== '') this.#open.add(cell);
   }
 
   #clauses(text: string, cell: Cell): boolean {
@@ -188,15 +235,13 @@ export class StreamReader {
 
   #row(texts: readonly string[], cell: Cell): void {
     this.flush(false);
-    this.#push(
-      texts.map(text => ({ text, cell })),
-      ['name', 'value'],
-    );
+    this.#push({ tokens: texts.map(text => ({ text, cell })), columns: ['name', 'value'] });
   }
 
-  #push(tokens: readonly Token[], columns: readonly Column[], wrapped = ''): void {
+  #push({ tokens, columns, also = [], doubts: given }: TokenRow): void {
     const texts: Partial<Record<Column, string>> = {};
     for (const column of this.#columns) if (column !== 'aside') texts[column] ??= '';
+    this.#ledger.take(...also);
     tokens.forEach((token, index) => {
       const column = columns[index] ?? 'aside';
       if (column === 'aside' && token.text !== '') this.#ledger.leave(token.cell, ASIDE);
@@ -205,23 +250,19 @@ export class StreamReader {
         this.#ledger.take(token.cell);
       }
     });
-    const doubts =
-      wrapped === ''
-        ? parted(texts, { columns: this.#columns, given: columns.length, joined: this.#cuts })
-        : { name: wrapped };
+    const joined = this.#cuts;
+    const doubts = given ?? parted(texts, { columns: this.#columns, given: columns.length, joined });
     if (texts.unit === '定性' && texts.operator !== undefined)
       Object.assign(texts, { value: texts.operator, operator: '定性', unit: '' });
     if (columns.length === 2) for (const token of tokens) this.#ledger.take(token.cell);
     this.rows.push({
       line: tokens[0]?.cell.line ?? 1,
-      level1: this.#printed1 === '' ? this.#level1 : this.#printed1,
-      level2: this.#level2,
+      ...this.#levels.row(),
       garbled: '',
       texts,
       cells: tokens.map(token => token.cell),
       ...(doubts === null ? {} : { doubts }),
     });
-    this.#printed1 = '';
   }
 
   /** Ends a group of cells under one label. `mid`: the same label follows at once, so this was the mid-term set. */
@@ -234,59 +275,18 @@ export class StreamReader {
       for (const token of group) this.#ledger.leave(token.cell, '中期（长期）一栏：绩效目标表按年度指标读取');
       return;
     }
-    const chunks = chunksOf(group, this.#columns);
-    for (const chunk of chunks ?? []) this.#push(chunk, this.#columns);
-    if (chunks === null) this.#greedy(group.filter(token => token.text !== ''));
-  }
-
-  /** Without the header's help: a text, then a target; figures after it belong to the same row. */
-  #greedy(group: readonly Token[]): void {
-    const columns = this.#columns.filter(column => column !== 'aside');
-    for (let at = 0; at < group.length; ) {
-      const name = group[at];
-      const value = group[at + 1];
-      if (name === undefined) return;
-      const third = group[at + 2];
-      if (value !== undefined && third !== undefined && isWrapped(value.text, third.text, this.#columns)) {
-        const whole = { text: `${name.text}${value.text}`, cell: name.cell };
-        this.#ledger.take(value.cell);
-        this.#push([whole, third], ['name', 'value'], `${name.text}\n${value.text}`);
-        at += 3;
-        continue;
-      }
-      const cut = value === undefined ? cutValue(name.text, true) : null;
-      if (cut !== null) {
-        const parts = [cut.name, cut.value].map(text => ({ text, cell: name.cell }));
-        this.#push(parts, ['name', 'value']);
-        return;
-      }
-      if (value === undefined || (name.text.length > 60 && !isValueLike(value.text))) {
-        this.#ledger.leave(name.cell, '只有名称，没有读到指标值（源文可能在这里中断）');
-        at++;
-        continue;
-      }
-      if (SIGN_ONLY.test(value.text) && group[at + 2] === undefined) {
-        this.#ledger.leave(name.cell, '指标值在源文中断');
-        this.#ledger.leave(value.cell, '指标值在源文中断');
-        return;
-      }
-      let end = at + 2;
-      while (end < group.length && end - at < columns.length && !startsRow(group, end)) end++;
-      this.#push(
-        group.slice(at, end),
-        columns.length > 2 && end - at === columns.length ? columns : ['name', 'value'],
-      );
-      while (
-        end < group.length &&
-        (isValueLike(group[end]?.text ?? '') ||
-          (this.#columns.includes('aside') && end - at < this.#columns.length && !startsRow(group, end)))
-      ) {
-        const extra = group[end];
-        if (extra !== undefined) this.#ledger.leave(extra.cell, ASIDE);
-        end++;
-      }
-      at = end;
+    const columns = this.#columns;
+    const said = group.filter(token => token.text !== '');
+    const [first, second] = said;
+    if (this.#levels.two === '' && SATISFIED.test(first?.text ?? '') && isName(second?.text ?? '')) {
+      this.#ledger.take(first?.cell);
+      this.#levels.open(said.shift()?.text ?? '', 2);
     }
+    const chunks = chunksOf(group, columns)?.map((tokens): TokenRow => ({ tokens, columns }));
+    const whole = chunks === undefined ? null : { rows: chunks, left: [] };
+    const found = signedRows(said, columns) ?? whole ?? looseRows(said, columns);
+    for (const row of found.rows) this.#push(row);
+    for (const { token, reason } of found.left) this.#ledger.leave(token.cell, reason ?? ASIDE);
   }
 
   end(): void {

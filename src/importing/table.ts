@@ -3,7 +3,7 @@ import type { Profile } from '../domain/profile.ts';
 import type { MoneyUnit } from '../domain/values.ts';
 import { tighten } from '../reading/normalise.ts';
 import { readBudget } from './budget.ts';
-import { type Block, type Cell, filled, textOf } from './cells.ts';
+import { type Block, bare, type Cell, filled, textOf } from './cells.ts';
 import { type FormCells, FormReader } from './form.ts';
 import { readGoals } from './goals.ts';
 import { gridRow } from './grid-rows.ts';
@@ -14,6 +14,7 @@ import { exploded } from './inline-labels.ts';
 import type { Ledger } from './ledger.ts';
 import { cutLabel, level1Label, level2Label } from './level-labels.ts';
 import type { Lexicon } from './lexicon.ts';
+import { midTermOnly } from './mid-term.ts';
 import type { TableChunk } from './outline.ts';
 import type { RawRow } from './raw-row.ts';
 import { joinPieces } from './seams.ts';
@@ -68,7 +69,9 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
     const found = headerAt(blocks, at);
     if (found !== null) {
       closeStream();
-      header = found.header;
+      const instead = midTermOnly(found.header, blocks.slice(found.next), tools.lexicon);
+      header = instead ?? found.header;
+      if (instead !== null) noteMidTerm(found.labels, tools);
       ended = false;
       tools.ledger.take(...found.labels);
       relabel(found.labels, tools.ledger);
@@ -110,14 +113,30 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
   });
 }
 
+/** The year's columns stand empty: what was planned for the term is taken, for a person to confirm. */
+const noteMidTerm = (labels: readonly Cell[], { ledger }: Tools): void =>
+  ledger.repair({
+    path: '',
+    raw: '年度指标一栏空着',
+    repaired: '按中期（长期）指标读取',
+    kind: 'order',
+    sure: false,
+    line: labels[0]?.line ?? 1,
+  });
+
 /** A sum or a signature; an indicator that counts a sum has cells of its own beside its name, under those that cover it. */
 const endsTable = (block: Block, first: Cell): boolean => {
+  if (block.kind !== 'row' && NEXT_PART.test(bare(first.raw))) return true;
   const covered = block.aligned && block.cells[0] !== first;
   return isEndOfTable(first.raw) && !(covered && filled(block).length > 1 && letters(first.raw).length > 2);
 };
 
+/** （一）中长期绩效目标: the heading of what comes after a table. */
+const NEXT_PART = /^[(（]?[一二三四五六七八九十]{1,3}[)）、.．]+.{0,10}绩效(?:目标|指标)$/;
+
 /** The last row of a text that stops short of the columns of every row before it. */
 const isCut = (block: Block, blocks: readonly Block[]): boolean =>
+  block.cells.at(-1)?.raw !== '' &&
   !block.cells.slice(0, -2).some(({ raw }) => raw === '定性') &&
   blocks.every(
     other => other === block || other.cells.length <= 1 || other.cells.length > block.cells.length,

@@ -1,0 +1,52 @@
+import { tighten } from '../reading/normalise.ts';
+import { level1Label, level2Label } from './level-labels.ts';
+
+/** The 一级 and 二级指标 that stand over the cells being read. */
+export class OpenLevels {
+  #one = '';
+  #two = '';
+  #printed = '';
+  /** Second levels of 产出 were read under no first level. */
+  #outputs = false;
+
+  get two(): string {
+    return this.#two;
+  }
+
+  /** The level a label opens here; null for other texts. 成本指标 and 满意度指标 name either. */
+  opens(text: string): 1 | 2 | null {
+    const [one, two] = [level1Label(text), level2Label(text)];
+    if (one === null) return two === null ? null : 2;
+    if (two === null) return 1;
+    return this.#one === one.text || (one.key === 'cost' && this.#amongOutputs()) ? 2 : 1;
+  }
+
+  open(text: string, level: 1 | 2): void {
+    if (level === 2) {
+      this.#two = tighten(text);
+      this.#outputs ||= this.#one === '' && /数量|质量|时效/.test(text);
+    } else {
+      this.#one = tighten(text);
+      this.#printed = this.#one;
+      this.#two = '';
+      this.#outputs = false;
+    }
+  }
+
+  /** 经济效益 / 指标: the rest of the label above, in a cell of its own. */
+  complete(): void {
+    if (/(?:效益|成本|影响)$/.test(this.#two)) this.#two += '指标';
+  }
+
+  /** The levels of the next row: the first level as printed over it, then as it goes on. */
+  row(): { level1: string; level2: string } {
+    const level1 = this.#printed === '' ? this.#one : this.#printed;
+    this.#printed = '';
+    return { level1, level2: this.#two };
+  }
+
+  /** 成本指标 is a second level after the other outputs, their first level printed or not. */
+  #amongOutputs(): boolean {
+    return this.#outputs || /产出|完成|决策/.test(this.#one);
+  }
+}

@@ -1,0 +1,119 @@
+import { isUnit } from '../reading/units.ts';
+import type { Token, TokenRow } from './chunks.ts';
+import { isValueLike } from './glued.ts';
+import type { Loose } from './loose-rows.ts';
+import { isTarget } from './run-together.ts';
+import type { Column } from './vocabulary.ts';
+
+const NUMBER = /^\d{1,3}(?:\.\d+)?分?$/;
+const AMOUNT = /^-?\d[\d,]*(?:\.\d+)?$/;
+const SIGN = /^(?:[≥≤≧≦⩾⩽═＝=＞＜><]{1,2}|大于等于|小于等于|大于|小于|等于|不低于|不超过|定性(?:指标)?)$/;
+/** Which way is better, or whether it is counted: beside the sign in some forms. */
+const DIRECTION = /^(?:正向|反向|逆向|定量)(?:指标)?$/;
+
+const at = (row: readonly Token[], place: number): string => row[place]?.text ?? '';
+/** A text that can name an indicator. */
+export const isName = (text: string): boolean => /\p{Script=Han}{2}/u.test(text) && !isValueLike(text);
+
+/** A row as wide as the header: scores under 分值 and 得分, a target or the same words twice under the others. */
+function isSound(row: readonly Token[], columns: readonly Column[]): boolean {
+  const [value, weight] = [columns.indexOf('value'), columns.indexOf('weight')];
+  if (!isName(at(row, columns.indexOf('name'))) || at(row, value) === '') return false;
+  if (weight < 0) return isTarget(at(row, value), columns) || at(row, value) === at(row, value + 1);
+  if (!NUMBER.test(at(row, weight))) return false;
+  const score = columns.indexOf('aside', Math.max(weight + 1, value + (weight < value ? 2 : 1)));
+  return score < 0 || score >= row.length || NUMBER.test(at(row, score));
+}
+
+/** A row whose target, or result, was left empty: its scores are known by their number, the rest is in doubt. */
+function shortRow(row: readonly Token[], columns: readonly Column[]): TokenRow | null {
+  const [value, weight] = [columns.indexOf('value'), columns.indexOf('weight')];
+  if (weight < value || columns[weight + 1] !== 'aside') return null;
+  const scores = row.slice(-2);
+  const texts = row.slice(0, -2);
+  if (texts.length === 0 || texts.length > 2 || !scores.every(one => NUMBER.test(one.text))) return null;
+  if (!isName(at(texts, 0))) return null;
+  const raw = row.map(one => one.text).join(' ');
+  return {
+    tokens: [...texts, ...scores],
+    columns: [
+      ...(texts.length === 1 ? (['name'] as const) : (['name', 'value'] as const)),
+      'weight',
+      'aside',
+    ],
+    doubts: { value: raw },
+  };
+}
+
+/** Rows in a line parted by spaces alone, by the columns its header names; null when they do not fit under them. */
+export function scoredRows(row: readonly Token[], columns: readonly Column[]): TokenRow[] | null {
+  const value = columns.indexOf('value');
+  if (value < 0 || columns.includes('operator') || !columns.slice(value).includes('aside')) return null;
+  const least = Math.max(value + 2, columns.indexOf('weight') + 1);
+  for (let width = columns.length; width >= least; width--) {
+    if (row.length === 0 || row.length % width !== 0) continue;
+    const rows: Token[][] = [];
+    for (let start = 0; start < row.length; start += width) rows.push(row.slice(start, start + width));
+    if (rows.every(one => isSound(one, columns)))
+      return rows.map(tokens => ({ tokens, columns: columns.slice(0, width) }));
+  }
+  const short = shortRow(row, columns);
+  return short === null ? null : [short];
+}
+
+interface Reading {
+  readonly tokens: Token[];
+  readonly columns: Column[];
+}
+
+const put = (row: Reading, token: Token | undefined, column: Column): void => {
+  if (token === undefined) return;
+  row.tokens.push(token);
+  row.columns.push(column);
+};
+
+/** One row from `from` on, read by what its cells are; null when it is none. */
+function signedRow(
+  group: readonly Token[],
+  from: number,
+  columns: readonly Column[],
+): { row: Reading; next: number } | null {
+  const row: Reading = { tokens: [], columns: [] };
+  let next = from;
+  if (!isName(at(group, next))) return null;
+  put(row, group[next++], 'name');
+  let sign = '';
+  for (; SIGN.test(at(group, next)) || DIRECTION.test(at(group, next)); next++) {
+    const isSign = SIGN.test(at(group, next));
+    if (isSign) sign = at(group, next);
+    put(row, group[next], isSign ? 'operator' : 'aside');
+  }
+  if (!sign.startsWith('定性') && !AMOUNT.test(at(group, next))) return null;
+  if (at(group, next) === '') return null;
+  put(row, group[next++], 'value');
+  const weighed = columns.includes('weight');
+  const unit = at(group, next);
+  const isOne = unit.length <= 6 && !AMOUNT.test(unit) && !SIGN.test(unit) && !DIRECTION.test(unit);
+  if (unit !== '' && isOne && (isUnit(unit) || (weighed && NUMBER.test(at(group, next + 1)))))
+    put(row, group[next++], 'unit');
+  if (weighed && NUMBER.test(at(group, next))) put(row, group[next++], 'weight');
+  while (AMOUNT.test(at(group, next))) put(row, group[next++], 'aside');
+  return { row, next };
+}
+
+const STRAY = '带符号列的行里没有读出它属于哪一栏';
+
+/** Rows of a table with a column for the sign, whose empty cells left no trace: told by what each cell is; null for others. */
+export function signedRows(group: readonly Token[], columns: readonly Column[]): Loose | null {
+  if (!columns.includes('operator') || columns.some(column => ['description', 'basis'].includes(column)))
+    return null;
+  const found: Loose = { rows: [], left: [] };
+  for (let from = 0; from < group.length; ) {
+    const read = signedRow(group, from, columns);
+    const token = group[from];
+    if (read !== null) found.rows.push(read.row);
+    else if (token !== undefined) found.left.push({ token, reason: STRAY });
+    from = read?.next ?? from + 1;
+  }
+  return found.rows.length > 0 && found.left.length <= found.rows.length ? found : null;
+}
