@@ -44,10 +44,10 @@ const BM25_SHARE = 0.22;
 const LEAST = 3;
 const PER_PAIR = 0.3;
 const MOST_UNNAMED = 5;
-const ALONE = 2.6;
-const AHEAD = 1.2;
+const ALONE = 2.8;
+const AHEAD = 1.5;
 const LEAST_PAIRS = 4;
-const MOST_NAMED = 8;
+const MOST_NAMED = 9;
 /** One word tells the nature of a work. */
 export const OF_NATURE = 2.4;
 const LEAST_HINTED = 4.5;
