@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Words and single signs that say something is done, made, given or undergone. */
 const DOING =
   /新|建|修|购|租|补|发|办|查|检|审|评|培|训|演|宣|展|拍|印|编|测|治|清|拆|植|种|养|播|增|减|扩|改|装|救|助|奖|慰|访|调|接|送|收|处[理置治罚]|服务|覆盖|受|参|完成|实施|开[展设办放通工馆]|组织|举|聘|招|引|创|登|采|配|投|设[立置计]|制[作定订播]|运[行营维输转]|维|保[障洁护管存养有]|扶|资|惠|供|支[持付援]|化|立|签|听|巡|诊|育|募|推|管|监[测管督控]|督|孵|就业|入|合作|对接|享|申|认|执|抽|鉴|抢|复|恢|护[理林]|铺|敷|硬|整|提[升供交]|更|换|归|扫|录|普|授|打击|结|裁|解|排|报|置|流转|储|轮|放|疏|移|搬|迁|交|贷|款|转|输|借|流|筛|消[耗杀除]|承载|服役|联|加[固装]|生[产活]|获|拥|达标|消除/;
@@ -15,8 +17,7 @@ const PLACE_TAIL =
   /(?<!新|改|修)(?:[采售收转中检监观护救休停候]|加工|处理|收购|销售|安置|避灾)[一-龥]?(?:点|站|厂|所|场)$/;
 
 /** True when a name says of a thing what is done with it: 清运垃圾, not 垃圾桶. */
-export const saysDeed = (name: string): boolean =>
-  DOING.test(name.replace(NAMES, '').replace(PLACE_TAIL, ''));
+export const saysDeed = remembered(name => DOING.test(name.replace(NAMES, '').replace(PLACE_TAIL, '')));
 
 /** What a name counts, without the word that it is a count: 经营网点 of 经营网点总数. */
 export const countedThing = (name: string): string => {

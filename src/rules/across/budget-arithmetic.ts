@@ -75,7 +75,10 @@ function pricesPart(
   count: ReadIndicator,
   rows: readonly ReadIndicator[],
 ): boolean {
-  const own = row.name.replace(COMMON, '').replace(/采购|购置/g, '');
+  const own = row.name
+    .replace(COMMON, '')
+    .replace(/采购|购置|投资|投入|财政|工程|项目|资金/g, '')
+    .replaceAll(piece, '');
   if (
     own !== '' &&
     sharedWords(count.name, row.name) === 0 &&

@@ -39,10 +39,7 @@ const sameWords = (a: ReadIndicator, b: ReadIndicator): boolean =>
 /** One share under two headings, one name a little longer: 粪污综合利用率, 畜禽粪污综合利用率. */
 const sameShare = (a: ReadIndicator, b: ReadIndicator): boolean =>
   a.level2 !== b.level2 &&
-  isPercent(a) &&
-  a.value.number === b.value.number &&
   a.operator === b.operator &&
-  a.name !== b.name &&
   [a, b].every(({ name }) => /率$/.test(name) && name.length >= 5) &&
   (a.name.endsWith(b.name) || b.name.endsWith(a.name));
 
@@ -60,19 +57,22 @@ function sameFigure(a: ReadIndicator, b: ReadIndicator): boolean {
   return madeOf(one, two) || madeOf(two, one);
 }
 
-/** Rows whose figure can only be a count: not a share, a price or a date. */
+/** The figure of a row by which it may be found again: a count in single pieces, or a rate; no price, no date. */
 const counted = (row: ReadIndicator): string | null => {
   const [, tenThousand, unit = ''] = /^(万?)(.+)$/.exec(row.unit ?? '') ?? [];
   const count = amountOf(row) * (tenThousand === '万' ? 10_000 : 1);
   const known = /^(thing|event|person|visit|area|length)$/.test(unitClass(row.unit ?? ''));
-  return known && row.value.shape === 'number' && count >= 3 ? `${count} ${unit}` : null;
+  const share = isPercent(row) && row.kind === 'rate';
+  return (known || share) && row.value.shape === 'number' && count >= 3 ? `${count} ${unit}` : null;
 };
 
 const alikeIn = (
   figures: ReadonlyMap<string, readonly ReadIndicator[]>,
   row: ReadIndicator,
 ): ReadIndicator | undefined =>
-  (figures.get(counted(row) ?? '') ?? []).find(other => other.name !== row.name && sameFigure(other, row));
+  (figures.get(counted(row) ?? '') ?? []).find(
+    other => other.name !== row.name && (isPercent(row) ? sameShare : sameFigure)(other, row),
+  );
 
 function keep(figures: Map<string, ReadIndicator[]>, row: ReadIndicator): void {
   const figure = counted(row);
@@ -195,11 +195,11 @@ export default rule({
       const first =
         alike.find(other => sameWords(other, row)) ??
         others.find(other => sameAsked(other, row) && other.name !== row.name) ??
-        others.find(other => sameCompletion(other, row) || sameShare(other, row)) ??
+        others.find(other => sameCompletion(other, row)) ??
         alikeIn(figures, row);
       words.set(measureOf(row.name), [...alike, row]);
       keep(figures, row);
-      if (row.kind === 'satisfaction' || row.kind === 'rate' || isCompletion(row)) others.push(row);
+      if (row.kind === 'satisfaction' || isCompletion(row)) others.push(row);
       if (first === undefined) continue;
       const turned =
         (isSatisfactionRow(row) && !isSatisfactionRow(first)) ||

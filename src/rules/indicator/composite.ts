@@ -54,7 +54,7 @@ function asOne(name: string, goals: readonly string[]): boolean {
 }
 
 /** Two states of one thing: 制度健全、执行有效性. */
-const STATE = '(?:健全|完善|规范|合理|有效|合规|完整|准确|及时|公开)';
+const STATE = '(?:健全|完善|规范|合理|有效|合规|完整|准确|按时|公开)';
 const TWO_STATES = new RegExp(`${STATE}性?[、和及与][一-龥]{2,6}${STATE}性$`);
 
 /** Three groups asked, one figure. */
@@ -68,6 +68,9 @@ const TWICE =
 /** 小组活动和社区活动, 6台、8台. */
 const TWO_KINDS = /([一-龥]{2})(?:、|和|与|及)[一-龥]{1,6}\1$/;
 const LIST_OF_TWO = /\d[\d.]*万?([一-龥]{1,2})[、,，;；]\d[\d.]*万?\1$/;
+
+/** Words in which 与, 和 or 及 joins nothing. */
+const NO_AND = /参与|普及|涉及|惠及|及格|和谐|总和|饱和|与会/g;
 
 const TWO = new RegExp(`${MEASURE}(?:和|与|及|以及|并|、|/)[^和与及、/]+${MEASURE}$`);
 
@@ -128,8 +131,13 @@ export default rule({
     ],
   },
   *check(row, { around }) {
-    const name = row.name.replace(/[(（][^)）]{0,200}[)）]/g, '').replaceAll('参与', '参加');
-    const works = (TWO_WORKS.test(name) || TWO_AREAS.test(name)) && !asOne(name, around.goals);
+    const name = row.name
+      .replace(/[(（][^)）]{0,200}[)）]/g, '')
+      .replaceAll('及时', '按时')
+      .replace(NO_AND, '□□');
+    const works =
+      ((TWO_WORKS.test(name) && !/^(享受|领取|获得|符合)/.test(name)) || TWO_AREAS.test(name)) &&
+      !asOne(name, around.goals);
     const acts =
       (TWO_KINDS.test(name) ||
         TWO_THINGS.test(name) ||

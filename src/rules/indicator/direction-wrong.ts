@@ -32,7 +32,12 @@ const takesLong = ({ level2, name }: ReadIndicator): boolean =>
     name,
   );
 
+/** What each of those entitled must get at least: the State sets it as a floor. */
+const FLOOR =
+  /(资助|养育|供养|低保|最低生活保障|抚恤|救助|生活补助|生活补贴|公用经费)[一-龥]{0,4}(标准|水平)$|^[生人]均公用经费$/;
+
 const wanted = (row: ReadIndicator): boolean =>
+  FLOOR.test(row.name) ||
   SAVED.test(row.name) ||
   (row.kind === 'count' && HANDLED.test(row.name) && !/(天数|时间|时长|时限|周期)$/.test(row.name));
 

@@ -8,7 +8,7 @@ import { amountOf, isSatisfactionRow, moved, objection, replacing, written } fro
 import { rule } from '../rule.ts';
 
 const TIMELY =
-  /按.{0,3}计划|学期|及时|按期|按时|准时|时限|时间|时效|进度|周期|工期|提前|如期|当年|年内|季度|月/;
+  /按.{0,3}计划|截[至止]|当期|学期|及时|按期|按时|准时|时限|时间|时效|进度|周期|工期|提前|如期|当年|年内|季度|月/;
 const COUNTED = /([人校村家户站车]次|人数|场次|次数|户数|份数|期数|数量|个数|件数|台数|面积|里程)$/;
 const REACH = /(参与|参加|到课|出席|到场)率$/;
 const WORK_RATE = /(?<!成本|预算|费用|经费)(发放|完成|合格|覆盖|兑付|及时|参与)率$/;

@@ -131,20 +131,21 @@ export default rule({
     ],
   },
   check: (row, { around }) => {
+    if (row.level2 !== 'quantity') return [];
+    const bare = isBare(row, around);
     const project = (around.projectName ?? '').replace(/能力提升|质量提升|服务提升/g, '');
     const stock =
       (THING.test(row.name) && !DONE.test(project)) ||
       (PREMISES.test(row.name) && !PREMISES_DONE.test(project)) ||
       STANDING.test(row.name) ||
       BODY.test(row.name) ||
-      isBare(row, around) ||
+      bare ||
       (ENROLLED.test(row.name) && !AID.test(around.projectName ?? '补')) ||
       (WHOLE.test(row.name) && !REACHED.test(row.name)) ||
       (GIVEN.test(row.name) && row.polarity !== 'negative' && !DONE.test(project));
-    return row.level2 === 'quantity' &&
-      stock &&
+    return stock &&
       (BODY.test(row.name) ||
-        isBare(row, around) ||
+        bare ||
         (!DONE.test(row.name.replace(/政务服务|服务大厅/g, '')) && !DEED.test(row.name)))
       ? [
           objection(row, 'name', `“${row.name}”像是已有的存量，看不出当年新增或做成了什么。`, {

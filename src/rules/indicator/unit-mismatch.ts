@@ -88,7 +88,7 @@ const TWO_UNITS = /\d万?(头[(（/、]?[只羽]|[只羽][(（/、]?头)/;
 /** Things made or bought are counted by the piece. */
 const MADE =
   /^(制作|印制|印发|印刷|发放|购置|采购|举办|召开|编制|新建)(?!.*(时间|时长|天数|月数|周期|年限|时限|期限|课时|学时)$)/;
-const PER = /每|均|\/|单位|月|年|日|次/;
+const PER = /每|均|单(?!价|笔金额)[一-龥]|\/|单位|月|年|日|次/;
 
 /** A small sum in 元 that can only be what one case, one person or one day is paid. */
 const isAllowance = (row: ReadIndicator, budget: string | null): boolean =>

@@ -12,7 +12,8 @@ const SHARE = /率$|满意度$|知晓度$|比例$|占比$|比重$/;
 const LESS = /(降低|下降|减少|压减|削减)(率|幅度|比例)$/;
 /** A deed or a slogan in per cent: done in full at most. Work may pass its plan. */
 const isDeed = ({ kind, name }: ReadIndicator): boolean =>
-  kind === 'generic' && !/完成|产量|产值|进度|计划|目标|产出|任务|收入|投资|增|升/.test(name);
+  (kind === 'generic' || kind === 'time') &&
+  !/完成|产量|产值|进度|计划|目标|产出|任务|收入|投资|增|升/.test(name);
 /** What may well be below zero. */
 const SIGNED = /增长|增幅|增速|增减|提高|下降|降低|温度|变动|变化|水位|高程|标高|利润|盈亏|结余|差额/;
 const AT_LEAST = />=|[≥≧⩾]|不少于|不低于|大于等于|至少/;
