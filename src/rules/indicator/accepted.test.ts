@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { RowExample, Rule } from '../rule.ts';
 import { askRows } from '../testing.ts';
-import { LET_PASS, SENT_BACK } from '../testing-rows.ts';
+import { SENT_BACK } from '../testing-rows.ts';
+import { LET_PASS } from '../testing-rows-good.ts';
 
 const names = readdirSync(import.meta.dirname).flatMap(file => /^([a-z-]+)\.ts$/.exec(file)?.[1] ?? []);
 const rules = await Promise.all(
