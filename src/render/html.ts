@@ -1,7 +1,7 @@
 import { type Block, type Cell, listed, type Run, type Table } from './blocks.ts';
+import { brokenLines } from './docx/line-breaks.ts';
 import { sectionsOf } from './docx/sections.ts';
 import { OFFICIAL, WORKING as WORKING_SHEET } from './docx/sheet.ts';
-import { brokenTitles } from './docx/title.ts';
 import { drawingSvg } from './drawing-svg.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -25,9 +25,9 @@ h2{font-family:SimHei,黑体,"Noto Sans CJK SC",sans-serif;text-indent:2em}
 h3{font-family:KaiTi_GB2312,楷体_GB2312,KaiTi,楷体,STKaiti,serif;text-indent:2em}
 h2.center,h3.center{text-indent:0;margin:6pt 0}
 table{width:100%;border-collapse:collapse;table-layout:fixed;margin:2pt 0 12pt;font:10.5pt/15pt SimSun,宋体,"Noto Serif CJK SC",serif}
-td,th{border:.75pt solid #000;padding:2pt 3pt;text-align:center;vertical-align:middle;font-weight:normal;overflow-wrap:anywhere}
+td,th{border:.75pt solid #000;padding:2pt .5pt;text-align:center;vertical-align:middle;font-weight:normal;overflow-wrap:anywhere}
 th{font-family:SimHei,黑体,"Noto Sans CJK SC",sans-serif}
-td.left{text-align:left}
+td.left{text-align:left;padding:2pt 3pt}
 tr{break-inside:avoid}
 tr:not(:has(td)){break-after:avoid}
 figure{margin:6pt 0 12pt;break-inside:avoid}
@@ -180,7 +180,7 @@ class Page {
 /** Pages that lie and are counted alike, in an element of their own where they are not all. */
 function bodyOf(blocks: readonly Block[], working: boolean): string {
   const sheet = working ? WORKING_SHEET : OFFICIAL;
-  const whole = brokenTitles(blocks, sheet);
+  const whole = brokenLines(blocks, sheet);
   const page = new Page(whole);
   const parts = sectionsOf(whole, sheet).map(({ blocks: own, numbered, landscape, restarts }, index) => {
     const turn = restarts ? 'odd' : 'turn';

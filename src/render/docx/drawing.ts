@@ -63,7 +63,7 @@ class Shapes {
     const look = `<w:rPr>${bold ? '<w:b/>' : ''}<w:sz w:val="${half}"/><w:szCs w:val="${half}"/></w:rPr>`;
     const paragraphs = lines.map(
       words =>
-        `<w:p><w:pPr><w:pStyle w:val="CellLeft"/><w:spacing w:line="${pitch}" w:lineRule="exact"/></w:pPr><w:r>${look}<w:t xml:space="preserve">${escaped(words)}</w:t></w:r></w:p>`,
+        `<w:p><w:pPr><w:pStyle w:val="CellLeft"/><w:spacing w:line="${pitch}" w:lineRule="exact"/><w:ind w:left="0" w:right="0"/></w:pPr><w:r>${look}<w:t xml:space="preserve">${escaped(words)}</w:t></w:r></w:p>`,
     );
     return `<wps:txbx><w:txbxContent>${paragraphs.join('')}</w:txbxContent></wps:txbx>`;
   }

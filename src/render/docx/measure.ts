@@ -58,11 +58,16 @@ export const bodyLines = (text: string, sheet: Sheet, size = sheet.size.body): n
     indent: size === sheet.size.body ? size * 20 : 0,
   });
 
+/** What a cell's text may fill of it, in twips. */
+export function cellWidth({ column, colspan, align, header }: Cell, widths: readonly number[]): number {
+  const whole = widths.slice(column, column + colspan).reduce((sum, width) => sum + width, 0);
+  const centred = header || align === 'center' || align === 'right';
+  return whole - 2 * (centred ? CELL.besideCentred : CELL.beside);
+}
+
 const cellLines = (cell: Cell, widths: readonly number[], sheet: Sheet): number =>
   linesOf(textOf(cell.runs), {
-    width:
-      widths.slice(cell.column, cell.column + cell.colspan).reduce((sum, width) => sum + width, 0) -
-      2 * CELL.beside,
+    width: cellWidth(cell, widths),
     letter: sheet.size.table * 10,
     tracking: 0,
     indent: 0,

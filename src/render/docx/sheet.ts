@@ -56,7 +56,7 @@ export const typeArea = ({ page, margin }: Sheet): { width: number; height: numb
   height: page.height - margin.top - margin.bottom,
 });
 
-/** White above and below a cell's text, and beside it, in twips. */
-export const CELL = { above: 30, beside: 60 } as const;
+/** White above and below a cell's text, and beside it, in twips; what is centred seldom comes near the edge. */
+export const CELL = { above: 30, beside: 60, besideCentred: 20 } as const;
 /** White above and below the title of a cover, in twips. */
 export const COVER = { above: 3600, below: 1200 } as const;

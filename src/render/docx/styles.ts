@@ -1,5 +1,5 @@
 import type { Faces } from './faces.ts';
-import { COVER, type Sheet, typeArea } from './sheet.ts';
+import { CELL, COVER, type Sheet, typeArea } from './sheet.ts';
 import { escaped, W, XML } from './xml.ts';
 
 const fonts = ({ name }: Faces[keyof Faces]): string => {
@@ -65,12 +65,18 @@ function contentsLine(level: 1 | 2, sheet: Sheet): Style {
 }
 
 function tableStyles(sheet: Sheet, faces: Faces): Style[] {
+  const edge = CELL.beside - CELL.besideCentred;
   const line = exact(sheet.line.table);
   const run = `${fonts(faces.table)}${size(sheet.size.table)}`;
   const { width } = typeArea(sheet);
   return [
     { id: 'Cell', name: '表格文字', paragraph: `${line}${centre}`, run },
-    { id: 'CellLeft', name: '表格文字 左齐', paragraph: `${line}<w:jc w:val="left"/>`, run },
+    {
+      id: 'CellLeft',
+      name: '表格文字 左齐',
+      paragraph: `${line}<w:ind w:left="${edge}" w:right="${edge}"/><w:jc w:val="left"/>`,
+      run,
+    },
     {
       id: 'CellHead',
       name: '表头',

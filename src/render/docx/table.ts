@@ -15,8 +15,8 @@ const borders = (last: boolean): string =>
     .map(side => (side === 'bottom' && !last ? '<w:bottom w:val="nil"/>' : `<w:${side} ${BORDER}/>`))
     .join('');
 const MARGINS = [
-  `<w:top w:w="${CELL.above}" w:type="dxa"/><w:left w:w="${CELL.beside}" w:type="dxa"/>`,
-  `<w:bottom w:w="${CELL.above}" w:type="dxa"/><w:right w:w="${CELL.beside}" w:type="dxa"/>`,
+  `<w:top w:w="${CELL.above}" w:type="dxa"/><w:left w:w="${CELL.besideCentred}" w:type="dxa"/>`,
+  `<w:bottom w:w="${CELL.above}" w:type="dxa"/><w:right w:w="${CELL.besideCentred}" w:type="dxa"/>`,
 ].join('');
 
 const STYLES: Readonly<Record<Align, string>> = {

@@ -6,10 +6,10 @@ import { commentsXml, marksOf } from './comments.ts';
 import { DRAWN } from './drawing.ts';
 import { FACES, type Faces } from './faces.ts';
 import { footersOf } from './footers.ts';
+import { brokenLines } from './line-breaks.ts';
 import { sectionsOf } from './sections.ts';
 import { OFFICIAL, type Sheet, WORKING } from './sheet.ts';
 import { stylesXml } from './styles.ts';
-import { brokenTitles } from './title.ts';
 import { counted, escaped, R, W, XML } from './xml.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -68,7 +68,7 @@ const core = (title: string): string =>
 export function toDocx(manuscript: Manuscript): Uint8Array {
   const { title, working, comments, fonts } = manuscript;
   const sheet = working ? WORKING : OFFICIAL;
-  const blocks = brokenTitles(manuscript.blocks, sheet);
+  const blocks = brokenLines(manuscript.blocks, sheet);
   const faces = FACES[fonts];
   const sections = sectionsOf(blocks, sheet);
   const footers = footersOf(sections, sheet);

@@ -1,9 +1,9 @@
 import type { Block, Cell, Run, Table } from '../blocks.ts';
 import type { Faces } from '../docx/faces.ts';
+import { brokenLines } from '../docx/line-breaks.ts';
 import { type Section, sectionsOf } from '../docx/sections.ts';
 import { CELL, COVER, type Sheet, typeArea } from '../docx/sheet.ts';
 import { partsOf, repeatedRows } from '../docx/table.ts';
-import { brokenTitles } from '../docx/title.ts';
 import type { Drawing } from '../drawing.ts';
 import { drawingSvg } from '../drawing-svg.ts';
 import { fontList } from './fonts.ts';
@@ -63,14 +63,19 @@ function style(sheet: Sheet, faces: Faces): string[] {
   ];
 }
 
-function cellSource({ runs, column, colspan, rowspan, header, align }: Cell, y: number): string {
+/** White above and below the letters of a cell, which stand in the middle of their line. */
+const above = (sheet: Sheet): string => twips(CELL.above + (sheet.line.table - sheet.size.table * 10) / 2);
+
+function cellSource(cell: Cell, y: number, sheet: Sheet): string {
+  const { runs, column, colspan, rowspan, header, align } = cell;
   const own = runs.map(run => ({ ...run, bold: run.bold && !header }));
   const text = inline(own, parted);
   const long = runs.reduce((sum, run) => sum + run.text.length, 0) > 600;
   const spans = `x: ${column}, y: ${y}, colspan: ${colspan}, rowspan: ${rowspan}`;
   const side = align === 'left' || align === 'justify' ? 'left' : 'center';
   const whole = rowspan > 1 || long ? '' : ', breakable: false';
-  return `table.cell(${spans}, align: ${side} + horizon${whole})[${header ? `#head[${text}]` : text}],`;
+  const edge = side === 'left' && !header ? `, inset: (x: ${twips(CELL.beside)}, y: ${above(sheet)})` : '';
+  return `table.cell(${spans}, align: ${side} + horizon${edge}${whole})[${header ? `#head[${text}]` : text}],`;
 }
 
 function tableSource(table: Table, sheet: Sheet): string[] {
@@ -78,9 +83,9 @@ function tableSource(table: Table, sheet: Sheet): string[] {
   const parts = partsOf(table, sheet);
   return parts.flatMap(({ rows }, index) => {
     const top = Math.min(repeatedRows(rows), rows.length - 1);
-    const cells = rows.map((row, y) => row.cells.map(cell => cellSource(cell, y)).join(' '));
+    const cells = rows.map((row, y) => row.cells.map(cell => cellSource(cell, y, sheet)).join(' '));
     return [
-      `#block(above: ${index === 0 ? 2 : 0}pt, below: ${index === parts.length - 1 ? '10pt' : '0pt'}, row[#table(columns: ${columns}, stroke: 0.75pt, inset: (x: ${twips(CELL.beside)}, y: ${(CELL.above + (sheet.line.table - sheet.size.table * 10) / 2) / 20}pt),`,
+      `#block(above: ${index === 0 ? 2 : 0}pt, below: ${index === parts.length - 1 ? '10pt' : '0pt'}, row[#table(columns: ${columns}, stroke: 0.75pt, inset: (x: ${twips(CELL.besideCentred)}, y: ${above(sheet)}),`,
       ...(top > 0 ? [`table.header(${cells.slice(0, top).join('\n')}),`] : []),
       ...cells.slice(Math.max(top, 0)),
       ')])',
@@ -166,7 +171,7 @@ export function typstSource(blocks: readonly Block[], title: string, sheet: Shee
     `#let head-font = ${fontList(faces, 'heading1')}`,
     `#let table-font = ${fontList(faces, 'table')}`,
     ...style(sheet, faces),
-    ...sectionsOf(brokenTitles(blocks, sheet), sheet).flatMap(section => [
+    ...sectionsOf(brokenLines(blocks, sheet), sheet).flatMap(section => [
       ...pageSource(section),
       ...section.blocks.flatMap(block => blockSource(block, section.sheet)),
     ]),
