@@ -25,6 +25,7 @@ const MAY = {
   'adapters/llm': ['domain', 'ports\\.ts'],
   'adapters/press': ['domain', 'ports\\.ts'],
   'adapters/office': ['domain', 'ports\\.ts'],
+  'adapters/ocr': ['domain', 'ports\\.ts'],
   'adapters/mcp': ['domain', 'ports\\.ts', 'tools', 'prompts', 'resources'],
   'adapters/http': ['domain', 'ports\\.ts', 'tools', 'prompts', 'resources', 'adapters/mcp/'],
   'adapters/chat': ['domain', 'ports\\.ts', 'tools', 'prompts', 'resources', 'adapters/mcp/'],

@@ -73,6 +73,7 @@ function emptyWorld(): World {
     llm: null,
     press: null,
     office: null,
+    ocr: null,
   };
 }
 

@@ -72,8 +72,8 @@ const { metafile } = await build({
   minify: true,
   chunkNames: 'chunk-[hash]',
   legalComments: 'external',
-  // Native, and there only where npm could install it.
-  external: ['@myriaddreamin/typst-ts-node-compiler'],
+  // There only where npm could install them.
+  external: ['@myriaddreamin/typst-ts-node-compiler', 'tesseract.js', 'fast-png'],
   charset: 'utf8',
   plugins: [unused, asText],
   logLevel: 'warning',

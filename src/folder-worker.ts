@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { serveJobs } from './adapters/folder/worker.ts';
+import { openOcr } from './adapters/ocr/open.ts';
 import { openOffice } from './adapters/office/open.ts';
 import { ourTemplates } from './world.ts';
 
@@ -12,6 +13,7 @@ function enter(): void {
   serveJobs(parentPort, {
     templates: ourTemplates(Given.parse(workerData).templatesFolder),
     office: openOffice(process.env, process.platform),
+    ocr: openOcr(),
   });
 }
 

@@ -166,6 +166,29 @@ export interface Office {
   ): Promise<Uint8Array>;
 }
 
+/** A grey picture, row by row: 0 is black, 255 white. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8Array;
+}
+
+/** Who reads a line: two readers of Chinese trained apart, and one of digits and Latin letters. */
+export type OcrModel = 'chinese' | 'second' | 'latin';
+
+/** Reads pictures of one line each. */
+export interface OcrReader {
+  /** The signs of a line, from the left. Errors: `cancelled`, `internal`. */
+  read(line: Picture, model: OcrModel): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Tells characters in pictures. */
+export interface Ocr {
+  /** null: no reader is installed. Reading stops with `cancelled` when the signal says so. */
+  open(signal?: AbortSignal): Promise<OcrReader | null>;
+}
+
 /** What makes or reads files that we do not; null where the machine has none. */
 export interface Helpers {
   readonly press: Press | null;
@@ -174,6 +197,8 @@ export interface Helpers {
 
 /** Time and chance, lent so that everything else stays repeatable. */
 export interface World extends Helpers {
+  /** null: scans are refused. */
+  readonly ocr: Ocr | null;
   readonly store: Store;
   readonly documents: Documents;
   readonly templates: Templates;

@@ -4,6 +4,7 @@ import { openDocuments } from './adapters/documents/files.ts';
 import { openPrompts } from './adapters/documents/prompts.ts';
 import { openTemplates } from './adapters/documents/templates.ts';
 import { openLlm } from './adapters/llm/open.ts';
+import { openOcr } from './adapters/ocr/open.ts';
 import { openOffice } from './adapters/office/open.ts';
 import { openPress } from './adapters/press/open.ts';
 import type { Config } from './config.ts';
@@ -37,6 +38,7 @@ export function openWorld(config: Config, reach: { read?: string; write?: string
     prompts: openPrompts(PROMPTS),
     press: openPress(),
     office: openOffice(process.env, process.platform),
+    ocr: openOcr(),
     llm: config.llm === null ? null : openLlm(config.llm),
     now,
   };

@@ -18,6 +18,8 @@ export interface Question {
   readonly profile?: string | undefined;
   /** False for last year's files: read and compared with, not judged. */
   readonly judged: boolean;
+  /** Called while a long reading goes on. */
+  progress?(): void;
 }
 
 /** What came of one file, and its report as a page. */
@@ -68,13 +70,15 @@ function entryOf(
 
 /** Reads one file, reviews it and writes its report. Errors: those of `importFile` and `renderDocument`. */
 export async function judgeFile(
-  { source, profile: code, judged }: Question,
-  { templates, office }: Pick<World, 'templates' | 'office'>,
+  { source, profile: code, judged, progress }: Question,
+  { templates, office, ocr }: Pick<World, 'templates' | 'office' | 'ocr'>,
 ): Promise<Answer> {
   const asked = PROFILES.filter(profile => code === undefined || profile.code === code);
   const read = await importFile(source, {
     profiles: asked,
     office,
+    ocr,
+    ...(progress === undefined ? {} : { progress }),
     ...(source.name === '' ? {} : { source: source.name }),
   });
   const { draft } = read;

@@ -7,8 +7,13 @@ import { Ledger } from './ledger.ts';
 /** Reads a file of any known kind. Errors: those of its front end and of `importText`. */
 export async function importFile(source: Source, options: ImportOptions): Promise<ImportResult> {
   const ledger = new Ledger();
-  const { office = null, signal } = options;
-  const aid = { office, ...(signal === undefined ? {} : { signal }) };
+  const { office = null, ocr = null, signal, progress } = options;
+  const aid = {
+    office,
+    ocr,
+    ...(signal === undefined ? {} : { signal }),
+    ...(progress === undefined ? {} : { progress }),
+  };
   const front = FRONT_ENDS.find(candidate => candidate.accepts(source));
   const blocks = (await front?.read(source, ledger, aid)) ?? [];
   return importBlocks(blocksWithoutHidden(blocks, ledger), ledger, options);

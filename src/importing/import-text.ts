@@ -3,12 +3,13 @@ import { JixiaoError } from '../domain/errors.ts';
 import type { ImportResult } from '../domain/import-result.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { MoneyUnit } from '../domain/values.ts';
-import type { Office } from '../ports.ts';
+import type { Ocr, Office } from '../ports.ts';
 import { inUnit } from './budget.ts';
 import { type Block, bare, filled, textOf } from './cells.ts';
 import { readContents } from './contents.ts';
 import { readCover, readOverall, readSafeguards, readSubGoals, readTotal } from './department.ts';
 import { departmentTables } from './department-table.ts';
+import { doubtRepairs, withoutDoubts } from './doubts.ts';
 import { flatLists } from './flat-list.ts';
 import { withoutHidden } from './hidden.ts';
 import { Ledger } from './ledger.ts';
@@ -29,6 +30,8 @@ export interface ImportOptions {
   readonly signal?: AbortSignal;
   /** For files of older kinds. */
   readonly office?: Office | null;
+  /** For scans. */
+  readonly ocr?: Ocr | null;
   progress?(done: number, total: number, message: string): void;
 }
 
@@ -55,7 +58,8 @@ export function textBlocks(text: string, ledger: Ledger): readonly Block[] {
 
 /** The recogniser behind every front end: blocks in, draft out. */
 export function importBlocks(given: readonly Block[], ledger: Ledger, options: ImportOptions): ImportResult {
-  const blocks = flatLists(spacedLists(departmentTables(given, ledger)));
+  const { blocks: clean, doubts } = withoutDoubts(given);
+  const blocks = flatLists(spacedLists(departmentTables(clean, ledger)));
   const profile = chooseProfile(blocks, options.profiles);
   const parts = outline(blocks, profile);
   for (const heading of parts.headings) ledger.take(...filled(heading));
@@ -112,7 +116,9 @@ export function importBlocks(given: readonly Block[], ledger: Ledger, options: I
     accepted: [],
   };
   const leftovers = ledger.leftovers(blocks);
-  const repairs = [...ledger.repairs].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const repairs = [...ledger.repairs, ...doubtRepairs(draft, doubts)].sort(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0),
+  );
   const source = options.source === undefined ? {} : { source: options.source.slice(0, 300) };
   return {
     draft: { ...draft, imported: { ...source, repairs, leftovers } },

@@ -35,6 +35,7 @@ export function testWorld(): World & { files: Map<string, Uint8Array> } {
     llm: null,
     press: null,
     office: null,
+    ocr: null,
   };
 }
 

@@ -14,6 +14,9 @@ export const Job = z.object({
 });
 export type Job = z.infer<typeof Job>;
 
+/** What a worker says with each page of a scan, so that its file is given time for the next. */
+export const GOES_ON = 'goes on';
+
 /** What a worker answers. */
 export const Done = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unchanged'), sha256: z.string() }),

@@ -1,14 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import { JixiaoError } from '../../domain/errors.ts';
 import type { Failure } from '../../folder/record.ts';
-import { Done, type Job, type Outcome } from './job.ts';
+import { Done, GOES_ON, type Job, type Outcome } from './job.ts';
 
 /** How files are shared out. */
 export interface PoolOptions {
   readonly script: URL;
   readonly workerData: unknown;
   readonly workers: number;
-  /** Milliseconds one file may take. */
+  /** Milliseconds one file may take, or one page of a scan. */
   readonly timeLimit: number;
   /** Megabytes one worker's heap may grow to. */
   readonly memory: number;
@@ -58,7 +58,10 @@ function heard(worker: Worker, limit: number): Promise<{ message: unknown } | { 
       void worker.terminate();
       settle({ loss });
     };
-    const answered = (message: unknown): void => settle({ message });
+    const answered = (message: unknown): void => {
+      if (message === GOES_ON) timer.refresh();
+      else settle({ message });
+    };
     const failed = (error: Error): void =>
       lost('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash');
     const ended = (): void => lost('crash');

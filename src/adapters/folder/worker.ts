@@ -6,7 +6,7 @@ import { JixiaoError } from '../../domain/errors.ts';
 import { judgeFile } from '../../folder/judge.ts';
 import type { Failure } from '../../folder/record.ts';
 import type { World } from '../../ports.ts';
-import { type Done, Job } from './job.ts';
+import { type Done, GOES_ON, Job } from './job.ts';
 
 const MAX_BYTES = 20 * 1024 * 1024;
 
@@ -56,10 +56,14 @@ const stands = (path: string): Promise<boolean> =>
     () => false,
   );
 
-type Means = Pick<World, 'templates' | 'office'>;
+type Means = Pick<World, 'templates' | 'office' | 'ocr'>;
 
 /** Does one job. */
-async function done({ path, name, profile, report, known }: Job, world: Means): Promise<Done> {
+async function done(
+  { path, name, profile, report, known }: Job,
+  world: Means,
+  progress: () => void,
+): Promise<Done> {
   let sha256 = '';
   try {
     const bytes = await bytesOf(path);
@@ -67,7 +71,7 @@ async function done({ path, name, profile, report, known }: Job, world: Means): 
     if (sha256 === known?.sha256 && (!known.reported || report === null || (await stands(report))))
       return { kind: 'unchanged', sha256 };
     const { verdict, report: page } = await judgeFile(
-      { source: { bytes, name }, profile, judged: report !== null },
+      { source: { bytes, name }, profile, judged: report !== null, progress },
       world,
     );
     const fatal = report === null || page === null ? null : await write(report, page);
@@ -83,7 +87,9 @@ async function done({ path, name, profile, report, known }: Job, world: Means): 
 /** Answers jobs one after another. */
 export function serveJobs(port: MessagePort, world: Means): void {
   port.on('message', message => {
-    void done(Job.parse(message), world).then(answer => port.postMessage(answer));
+    void done(Job.parse(message), world, () => port.postMessage(GOES_ON)).then(answer =>
+      port.postMessage(answer),
+    );
   });
   port.postMessage('ready');
 }

@@ -11,7 +11,7 @@ async function stillWanted(signal: AbortSignal): Promise<void> {
 
 /** The same world for one call: once the call is cancelled, nothing more is written. */
 export function revocable(
-  { store, documents, templates, prompts, llm, press, office, now }: World,
+  { store, documents, templates, prompts, llm, press, office, ocr, now }: World,
   signal: AbortSignal,
 ): World {
   const wanted = (): Promise<void> => stillWanted(signal);
@@ -22,6 +22,7 @@ export function revocable(
     llm,
     press,
     office,
+    ocr,
     store: {
       get: (id, revision) => store.get(id, revision),
       list: options => store.list(options),

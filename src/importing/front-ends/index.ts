@@ -4,6 +4,8 @@ import type { Ledger } from '../ledger.ts';
 import { ofdFrontEnd } from './ofd.ts';
 import { officeFrontEnd } from './office.ts';
 import { pdfFrontEnd } from './pdf.ts';
+import { pictureFrontEnd } from './picture.ts';
+import type { ScanAid } from './scan/read.ts';
 import { spreadsheetFrontEnd } from './spreadsheet.ts';
 import { textFrontEnd } from './text.ts';
 import { webFrontEnd } from './web.ts';
@@ -17,10 +19,9 @@ export interface Source {
 }
 
 /** What a reader may call upon. */
-interface Aid {
+interface Aid extends ScanAid {
   /** An office suite for kinds of files only it can read. */
   readonly office: Office | null;
-  readonly signal?: AbortSignal;
 }
 
 /** One kind of file: bytes in, the recogniser's blocks out. What it must load is loaded in `read`. */
@@ -38,6 +39,7 @@ export const FRONT_ENDS: readonly FrontEnd[] = [
   wordFrontEnd,
   spreadsheetFrontEnd,
   pdfFrontEnd,
+  pictureFrontEnd,
   ofdFrontEnd,
   officeFrontEnd,
   webFrontEnd,

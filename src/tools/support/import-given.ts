@@ -64,6 +64,7 @@ export async function importGiven(given: Given, world: World, call: Call): Promi
     signal: call.signal,
     progress: call.progress,
     office: world.office,
+    ocr: world.ocr,
   });
   if (given.save !== true) return { ...result };
   const source = result.draft.imported?.source;

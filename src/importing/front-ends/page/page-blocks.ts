@@ -4,7 +4,7 @@ import { Collector } from '../collector.ts';
 import { cellText } from './cell-text.ts';
 import { furnished } from './furniture.ts';
 import { type Line, linesOf } from './lines.ts';
-import type { Glyph, Page } from './page.ts';
+import { type Glyph, isPicture, type Page } from './page.ts';
 import { Paragraphs } from './paragraphs.ts';
 import { cellAt, type Ruled, ruledTables } from './ruled.ts';
 import { type Open, undrawn } from './unruled.ts';
@@ -188,8 +188,8 @@ function flagUnruled(number: number, ledger: Ledger): void {
 }
 
 /** A page that is a picture says nothing here; a person has to look. */
-function flagPicture({ pictured, glyphs }: Page, number: number, ledger: Ledger): void {
-  if (!pictured || glyphs.length > 20) return;
+function flagPicture(page: Page, number: number, ledger: Ledger): void {
+  if (!isPicture(page)) return;
   ledger.repair({
     path: '',
     raw: `第 ${number} 页是图片`,

@@ -25,6 +25,9 @@ export interface Page {
   readonly pictured: boolean;
 }
 
+/** True for a page that is a picture and says nothing but perhaps its number. */
+export const isPicture = ({ pictured, glyphs }: Page): boolean => pictured && glyphs.length <= 20;
+
 /** Square points a picture covers at least to be the matter of its page. */
 export const PICTURE = 100_000;
 

@@ -1,10 +1,14 @@
 import { JixiaoError } from '../../../domain/errors.ts';
 import type { Block } from '../../cells.ts';
 import type { Ledger } from '../../ledger.ts';
-import type { Page } from '../page/page.ts';
+import { isPicture, type Page } from '../page/page.ts';
 import { pageBlocks } from '../page/page-blocks.ts';
 import { unfolded } from '../page/radicals.ts';
-import { type Font, type Matrix, PageReader } from './page-reader.ts';
+import { NO_READER, readScans, type ScanAid } from '../scan/read.ts';
+import type { Scan } from '../scan/read-page.ts';
+import type { Matrix } from './matrix.ts';
+import { MOST_POINTS, pagePicture } from './page-picture.ts';
+import { type Font, PageReader } from './page-reader.ts';
 import { assertSane } from './weight.ts';
 
 const MOST_PAGES = 3000;
@@ -27,7 +31,7 @@ const scanned = (pages: number): JixiaoError =>
   new JixiaoError(
     'unreadable_file',
     `这份 PDF 的 ${pages} 页都是图片，没有文字：是扫描件或拍照件`,
-    '有 Word、WPS 或 Excel 原件的，直接读入原件；只有扫描件的，先用文字识别软件识别，校对后把文字粘贴进来',
+    NO_READER,
   );
 
 const unmapped = (): JixiaoError =>
@@ -43,14 +47,14 @@ const NO_CHARACTER = /^[\u0000-\u001F\uE000-\uF8FF\uFFFD]?$/;
 /** Pages whose letters can be told. Errors: `unreadable_file`. */
 function assertText(pages: readonly Page[]): void {
   const signs = pages.flatMap(({ glyphs }) => glyphs.filter(({ text }) => text !== ' '));
-  if (signs.length === 0) throw scanned(pages.length);
-  if (signs.filter(({ text }) => NO_CHARACTER.test(text)).length > signs.length * 0.2) throw unmapped();
+  if (signs.length > 0 && signs.filter(({ text }) => NO_CHARACTER.test(text)).length > signs.length * 0.2)
+    throw unmapped();
 }
 
 type Library = Awaited<ReturnType<typeof import('unpdf')['getResolvedPDFJS']>>;
 type Document = Awaited<ReturnType<Library['getDocument']>['promise']>;
 
-async function opened(library: Library, bytes: Uint8Array): Promise<Document> {
+async function opened(library: Library, bytes: Uint8Array, pictures = 1): Promise<Document> {
   try {
     return await library.getDocument({
       data: new Uint8Array(bytes),
@@ -60,12 +64,14 @@ async function opened(library: Library, bytes: Uint8Array): Promise<Document> {
       useWorkerFetch: false,
       useWasm: false,
       enableXfa: false,
-      maxImageSize: 1,
+      maxImageSize: pictures,
     }).promise;
   } catch (error) {
     throw error instanceof Error && error.name === 'PasswordException' ? locked() : damaged();
   }
 }
+
+const viewOf = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: number[]): Matrix => [a, b, c, d, e, f];
 
 async function pageOf(library: Library, document: Document, number: number): Promise<Page> {
   const page = await document.getPage(number);
@@ -77,16 +83,47 @@ async function pageOf(library: Library, document: Document, number: number): Pro
     const scale: unknown = Array.isArray(fontMatrix) ? fontMatrix[0] : 0.001;
     return { vertical: vertical === true, scale: Number(scale) };
   };
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: number[] = transform;
-  const view: Matrix = [a, b, c, d, e, f];
-  const reader = new PageReader(library.OPS, view, fontOf);
+  const reader = new PageReader(library.OPS, viewOf(transform), fontOf);
   for (const [index, operator] of fnArray.entries()) reader.step(operator, argsArray[index] ?? []);
   page.cleanup();
   return reader.page(width, height);
 }
 
-/** The blocks of a PDF that holds text. Errors: `unreadable_file` (damaged, locked, scanned), `too_large`. */
-export async function readPdf(bytes: Uint8Array, ledger: Ledger): Promise<readonly Block[]> {
+/** The picture that a page is. */
+async function scanOf(library: Library, document: Document, number: number): Promise<Scan | null> {
+  const page = await document.getPage(number);
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const drawing = { fnArray, argsArray, operators: library.OPS, kept: [page.objs, page.commonObjs] };
+  const scan = pagePicture(drawing, { width, height, view: viewOf(transform) });
+  page.cleanup();
+  return scan;
+}
+
+/** Pages that are pictures read as such; as they were where nothing can. Errors: `unreadable_file`, `cancelled`. */
+async function scansRead(
+  { library, bytes, pages }: { library: Library; bytes: Uint8Array; pages: readonly Page[] },
+  ledger: Ledger,
+  aid: ScanAid,
+): Promise<readonly Page[]> {
+  const numbers = pages.flatMap((page, at) => (isPicture(page) ? [at + 1] : []));
+  if (numbers.length === 0) return pages;
+  const document = await opened(library, bytes, MOST_POINTS);
+  try {
+    const fetch = (number: number): Promise<Scan | null> => scanOf(library, document, number);
+    const read = await readScans({ numbers, fetch }, ledger, aid);
+    return pages.map((page, at) => read?.get(at + 1) ?? page);
+  } finally {
+    await document.loadingTask.destroy();
+  }
+}
+
+/** The blocks of a PDF; pages that are pictures need a reader. Errors: `unreadable_file` (damaged, locked, scanned), `too_large`, `cancelled`. */
+export async function readPdf(
+  bytes: Uint8Array,
+  ledger: Ledger,
+  aid: ScanAid = { ocr: null },
+): Promise<readonly Block[]> {
   assertSane(bytes);
   const { getResolvedPDFJS } = await import('unpdf');
   const library = await getResolvedPDFJS();
@@ -102,9 +139,23 @@ export async function readPdf(bytes: Uint8Array, ledger: Ledger): Promise<readon
     for (let number = 1; number <= document.numPages; number += 1)
       pages.push(await pageOf(library, document, number));
     assertText(pages);
-    return pageBlocks(unfolded(pages, ledger), ledger);
+    const whole = await scansRead({ library, bytes, pages }, ledger, aid);
+    if (whole.every(({ glyphs }) => glyphs.length === 0)) throw scanned(pages.length);
+    return pageBlocks(unfolded(whole, ledger), ledger);
   } catch (error) {
     throw error instanceof JixiaoError ? error : damaged();
+  } finally {
+    await document.loadingTask.destroy();
+  }
+}
+
+/** The first page of a PDF as a picture; null where it shows none. Errors: `unreadable_file`. */
+export async function firstScan(bytes: Uint8Array): Promise<Scan | null> {
+  const { getResolvedPDFJS } = await import('unpdf');
+  const library = await getResolvedPDFJS();
+  const document = await opened(library, bytes, MOST_POINTS);
+  try {
+    return await scanOf(library, document, 1);
   } finally {
     await document.loadingTask.destroy();
   }

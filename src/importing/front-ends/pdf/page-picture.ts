@@ -1,0 +1,110 @@
+import type { Picture } from '../../../ports.ts';
+import { compose } from '../scan/compose.ts';
+import type { Scan } from '../scan/read-page.ts';
+import { IDENTITY, type Matrix, matrixOf, times } from './matrix.ts';
+import type { Operators } from './page-reader.ts';
+
+/** Points of a picture that are unpacked at most, and those of a page at most. */
+export const MOST_POINTS = 40_000_000;
+const MOST_ON_PAGE = 9_000_000;
+/** Finer scans are made coarser: 300 points an inch show all there is to read. */
+const FINEST = 300 / 72;
+
+/** A picture as the library unpacks it, and where it lands. */
+interface Painted {
+  readonly picture: Picture;
+  readonly at: Matrix;
+}
+
+/** What the library keeps of a page. */
+interface Kept {
+  has(name: string): boolean;
+  get(name: string): unknown;
+}
+
+/** A page's operators, as the library lists them, and the pictures they name. */
+export interface Drawing {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
+  readonly operators: Operators;
+  readonly kept: readonly Kept[];
+}
+
+const isBytes = (value: unknown): value is Uint8Array =>
+  value instanceof Uint8Array || value instanceof Uint8ClampedArray;
+
+/** Shades of grey from one bit, three or four bytes a point; null where the data are none of these. */
+function greyOf(width: number, height: number, data: Uint8Array): Picture | null {
+  const count = width * height;
+  const pixels = new Uint8Array(count);
+  const row = (width + 7) >> 3;
+  const channels = Math.floor(data.length / count);
+  if (data.length === row * height && channels === 0) {
+    for (let y = 0; y < height; y += 1)
+      for (let x = 0; x < width; x += 1)
+        pixels[y * width + x] = ((data[y * row + (x >> 3)] ?? 0) >> (7 - (x & 7))) & 1 ? 255 : 0;
+  } else if (channels === 1) pixels.set(data.subarray(0, count));
+  else if (channels >= 3)
+    for (let at = 0; at < count; at += 1) {
+      const from = at * channels;
+      pixels[at] =
+        0.299 * (data[from] ?? 0) + 0.587 * (data[from + 1] ?? 0) + 0.114 * (data[from + 2] ?? 0) + 0.5;
+    }
+  else return null;
+  return { width, height, pixels };
+}
+
+/** A picture by its name or as it stands among the operators. A mask paints where its bits are 0, as black does. */
+function pictureOf(given: unknown, { kept }: Drawing): Picture | null {
+  if (typeof given === 'string') {
+    const owner = kept.find(one => one.has(given));
+    return owner === undefined
+      ? null
+      : pictureOf(owner.get(given), { kept: [], fnArray: [], argsArray: [], operators: {} });
+  }
+  if (typeof given !== 'object' || given === null) return null;
+  const { width, height, data } = { width: 0, height: 0, data: null, ...given };
+  if (typeof data === 'string') return null;
+  return isBytes(data) && width * height > 0 ? greyOf(width, height, data) : null;
+}
+
+/** The pictures a page paints, in its order. */
+function paintedOn(drawing: Drawing, view: Matrix): Painted[] {
+  const names = new Map(Object.entries(drawing.operators).map(([name, number]) => [number, name]));
+  const found: Painted[] = [];
+  const saved: Matrix[] = [];
+  let at = view;
+  drawing.fnArray.forEach((operator, index) => {
+    const name = names.get(operator) ?? '';
+    const given = drawing.argsArray[index];
+    const [first] = Array.isArray(given) ? given : [];
+    if (name === 'save') saved.push(at);
+    else if (name === 'restore' || name === 'paintFormXObjectEnd') at = saved.pop() ?? at;
+    else if (name === 'transform') at = times(matrixOf(given), at);
+    else if (name === 'paintFormXObjectBegin') {
+      saved.push(at);
+      if (first !== null) at = times(matrixOf(first), at);
+    } else if (/^paint(?:Inline)?Image(?:Mask)?XObject$/.test(name)) {
+      const mask = name.includes('Mask') && typeof first === 'object' && first !== null && 'data' in first;
+      const picture = pictureOf(mask && typeof first.data === 'string' ? first.data : first, drawing);
+      if (picture !== null) found.push({ picture, at });
+    }
+  });
+  return found;
+}
+
+/** The page as one grey picture, all its pictures laid where it shows them; null where it has none that unpack. */
+export function pagePicture(
+  drawing: Drawing,
+  { width, height, view = IDENTITY }: { width: number; height: number; view: Matrix },
+): Scan | null {
+  const painted = paintedOn(drawing, view);
+  const fineness = painted.map(({ picture, at }) => picture.width / Math.hypot(at[0], at[1]));
+  if (fineness.length === 0) return null;
+  const scale = Math.min(FINEST, Math.max(...fineness), Math.sqrt(MOST_ON_PAGE / width / height));
+  const [wide, tall] = [Math.round(width * scale), Math.round(height * scale)];
+  const page = { width: wide, height: tall, pixels: new Uint8Array(wide * tall).fill(255) };
+  for (const { picture, at } of painted)
+    compose(page, picture, times(at, [wide / width, 0, 0, tall / height, 0, 0]));
+  return { picture: page, width, height };
+}

@@ -1,0 +1,112 @@
+import { inflateSync } from 'node:zlib';
+import { JixiaoError } from '../../../domain/errors.ts';
+import type { Picture } from '../../../ports.ts';
+import type { Block } from '../../cells.ts';
+import type { Ledger } from '../../ledger.ts';
+import { pageBlocks } from '../page/page-blocks.ts';
+import { unfolded } from '../page/radicals.ts';
+import { MOST_POINTS } from '../pdf/page-picture.ts';
+import { firstScan } from '../pdf/read.ts';
+import { headOf, pdfAround } from './jpeg.ts';
+import { NO_READER, readScans, type ScanAid } from './read.ts';
+import type { Scan } from './read-page.ts';
+
+/** An A4 page in points: how large a picture is thought to be printed. */
+const [SHORT, LONG] = [595, 842];
+
+/** What ends a JPEG picture. */
+const JPEG_END = Buffer.from([0xff, 0xd9]);
+
+const damaged = (): JixiaoError =>
+  new JixiaoError(
+    'unreadable_file',
+    '图片已损坏或不完整，打不开',
+    '用看图软件打开后另存一次，或重新扫描；有 Word 原件的，直接读入原件',
+  );
+
+function assertSmall(width: number, height: number): void {
+  if (width * height > MOST_POINTS)
+    throw new JixiaoError(
+      'too_large',
+      `图片有 ${width}×${height} 点，超过上限 ${MOST_POINTS / 10_000} 万点`,
+      '按 300 dpi 重新扫描，或一页存一张',
+    );
+}
+
+/** The size of a page of that shape: A4, upright or lying. */
+const paper = (width: number, height: number): { width: number; height: number } => {
+  const across = width > height ? LONG : SHORT;
+  return { width: across, height: (across * height) / width };
+};
+
+/** Refuses a PNG file that unpacks to more than its head says. */
+function assertHonest(bytes: Uint8Array, most: number): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const parts: Uint8Array[] = [];
+  for (let at = 8; at + 12 <= bytes.length; ) {
+    const length = view.getUint32(at);
+    if (new TextDecoder('latin1').decode(bytes.subarray(at + 4, at + 8)) === 'IDAT')
+      parts.push(bytes.subarray(at + 8, at + 8 + length));
+    at += 12 + length;
+  }
+  inflateSync(Buffer.concat(parts), { maxOutputLength: most });
+}
+
+/** Shades of grey; what is transparent is paper. */
+function greyOf(
+  width: number,
+  height: number,
+  { data, channels, depth }: { data: ArrayLike<number>; channels: number; depth: number },
+): Picture {
+  const pixels = new Uint8Array(width * height);
+  const top = 2 ** depth - 1;
+  const part = (at: number): number => ((data[at] ?? 0) / top) * 255;
+  for (let at = 0; at < pixels.length; at += 1) {
+    const from = at * channels;
+    const light =
+      channels < 3 ? part(from) : 0.299 * part(from) + 0.587 * part(from + 1) + 0.114 * part(from + 2);
+    const cover = channels % 2 === 0 ? part(from + channels - 1) / 255 : 1;
+    pixels[at] = light * cover + 255 * (1 - cover) + 0.5;
+  }
+  return { width, height, pixels };
+}
+
+async function pngScan(bytes: Uint8Array): Promise<Scan | null> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [width, height] = [view.getUint32(16), view.getUint32(20)];
+  assertSmall(width, height);
+  const library = await import('fast-png').catch(() => null);
+  if (library === null) return null;
+  assertHonest(bytes, width * height * 8 + height * 8 + 1024);
+  const image = library.decode(bytes);
+  const flat = image.palette === undefined ? image : { ...image, ...library.convertIndexedToRgb(image) };
+  return { picture: greyOf(width, height, flat), ...paper(width, height) };
+}
+
+async function jpegScan(bytes: Uint8Array): Promise<Scan | null> {
+  const head = headOf(bytes);
+  if (head === null) throw damaged();
+  assertSmall(head.width, head.height);
+  if (Buffer.from(bytes).lastIndexOf(JPEG_END) < 0) throw damaged();
+  return firstScan(pdfAround(bytes, head, paper(head.width, head.height)));
+}
+
+async function scanOf(bytes: Uint8Array): Promise<Scan | null> {
+  try {
+    return await (bytes[0] === 0x89 ? pngScan(bytes) : jpegScan(bytes));
+  } catch (error) {
+    throw error instanceof JixiaoError ? error : damaged();
+  }
+}
+
+/** The blocks of a page scanned into a picture file. Errors: `unreadable_file`, `too_large`, `cancelled`. */
+export async function readPicture(
+  bytes: Uint8Array,
+  ledger: Ledger,
+  aid: ScanAid,
+): Promise<readonly Block[]> {
+  const scan = await scanOf(bytes);
+  const read = await readScans({ numbers: [1], fetch: async () => scan }, ledger, aid);
+  if (read === null) throw new JixiaoError('unreadable_file', '这是图片，里面没有文字可读', NO_READER);
+  return pageBlocks(unfolded([...read.values()], ledger), ledger);
+}

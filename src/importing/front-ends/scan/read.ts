@@ -1,0 +1,81 @@
+import { JixiaoError } from '../../../domain/errors.ts';
+import type { Ocr, OcrReader } from '../../../ports.ts';
+import type { Ledger } from '../../ledger.ts';
+import type { Page } from '../page/page.ts';
+import { type PageRead, readPage, type Scan } from './read-page.ts';
+import { settled } from './settle.ts';
+
+/** More pages than any unit's text has; each takes some seconds. */
+const MOST_PAGES = 200;
+
+/** Pages that are pictures, each fetched when it is its turn; null where a page's picture cannot be had. */
+export interface Scans {
+  readonly numbers: readonly number[];
+  fetch(number: number): Promise<Scan | null>;
+}
+
+/** What reading scans calls upon. */
+export interface ScanAid {
+  readonly ocr: Ocr | null;
+  readonly signal?: AbortSignal;
+  progress?(done: number, total: number, message: string): void;
+}
+
+/** What to do where nothing reads pictures. */
+export const NO_READER =
+  '有 Word、WPS 或 Excel 原件的，直接读入原件；要直接读扫描件，先安装识别组件：在程序目录运行 npm install --include=optional';
+
+const unpacked = (): JixiaoError =>
+  new JixiaoError(
+    'unreadable_file',
+    '扫描件里的图片是 CCITT、JBIG2 或 JPEG 2000 压缩的，解不开',
+    '用扫描软件或看图软件另存为 .jpg 或 .png，或另存为用 JPEG 压缩的 PDF，再重新读入',
+  );
+
+function flag(ledger: Ledger, raw: string, repaired: string): void {
+  ledger.repair({ path: '', raw, repaired, kind: 'truncated', sure: false });
+}
+
+async function pagesRead(reader: OcrReader, scans: Scans, ledger: Ledger, aid: ScanAid) {
+  const reads = new Map<number, PageRead>();
+  for (const [at, number] of scans.numbers.entries()) {
+    aid.progress?.(at, scans.numbers.length, `正在识别扫描件第 ${number} 页，共 ${scans.numbers.length} 页`);
+    const scan = await scans.fetch(number);
+    if (scan === null) flag(ledger, `第 ${number} 页是图片`, '这种图片读不出来，请对照原件补上');
+    else reads.set(number, await readPage(reader, scan));
+  }
+  aid.progress?.(scans.numbers.length, scans.numbers.length, '扫描件识别完，正在整理');
+  return reads;
+}
+
+/** Pages read from pictures, by their number; null where no reader is installed. Errors: `too_large`, those of the reader. */
+export async function readScans(
+  scans: Scans,
+  ledger: Ledger,
+  aid: ScanAid,
+): Promise<ReadonlyMap<number, Page> | null> {
+  const count = scans.numbers.length;
+  if (count > MOST_PAGES)
+    throw new JixiaoError(
+      'too_large',
+      `扫描件有 ${count} 页，超过上限 ${MOST_PAGES} 页`,
+      '按部门拆开后分次读入',
+    );
+  const reader = (await aid.ocr?.open(aid.signal)) ?? null;
+  if (reader === null) return null;
+  try {
+    const reads = await pagesRead(reader, scans, ledger, aid);
+    if (reads.size === 0) throw unpacked();
+    const pages = settled([...reads.values()]);
+    flag(
+      ledger,
+      `扫描件 ${count} 页，是识别出来的`,
+      '只是草稿，须对照原件校对：看不准的字逐处列在后面，没读出的符号写作□，其余也请通读一遍',
+    );
+    return new Map(
+      [...reads.keys()].flatMap((number, at) => (pages[at] === undefined ? [] : [[number, pages[at]]])),
+    );
+  } finally {
+    await reader.close();
+  }
+}
