@@ -44,6 +44,11 @@ const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '
 
 /** Name and target run together. `bold` also cuts where no comparison sign tells them apart. */
 export function cutValue(text: string, bold: boolean): { name: string; value: string } | null {
+  const number = /^指标\d{1,2}[:：.、]/.exec(text)?.[0] ?? '';
+  if (number !== '') {
+    const cut = cutValue(text.slice(number.length), bold);
+    return cut === null ? null : { ...cut, name: `${number}${cut.name}` };
+  }
   const signs = [...text.matchAll(OPERATOR)].filter(found => outside(text, found.index));
   const sign = signs.find((one, at) => {
     const next = signs[at + 1];
@@ -58,12 +63,4 @@ export function cutValue(text: string, bold: boolean): { name: string; value: st
       return { name: text.slice(0, found.index), value: text.slice(found.index) };
   }
   return null;
-}
-
-const IN_BRACKETS = /^指标\d{1,2}[:：.、]\s*(.{2,60}?)\s*[(（]([^()（）*]{1,30})[)）]$/;
-
-/** 指标1：机柜数量(≥77台): a numbered name with its target in brackets. */
-export function bracketed(text: string): { name: string; value: string } | null {
-  const [, name, value] = IN_BRACKETS.exec(text.trim()) ?? [];
-  return name === undefined || value === undefined ? null : { name, value };
 }

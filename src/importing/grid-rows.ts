@@ -3,7 +3,7 @@ import { type Block, bare, type Cell, filled } from './cells.ts';
 import { firstOfTwo } from './glued.ts';
 import type { Header } from './header.ts';
 import type { Ledger } from './ledger.ts';
-import { level1Label, level2Label } from './level-labels.ts';
+import { isLevelLabel, level1Label, level2Label } from './level-labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { RawRow } from './raw-row.ts';
 import { joinPieces } from './seams.ts';
@@ -37,10 +37,13 @@ function shiftOf(block: Block, header: Header): number {
 
 /** Which cells stand under which column; a cell under no heading belongs to the column left of it. */
 function underColumns(block: Block, header: Header): Map<number, Cell[]> {
-  const shift = shiftOf(block, header);
+  let shift = shiftOf(block, header);
+  const year = block.aligned ? -1 : header.columns.findLastIndex(column => column?.mid) + 1;
   const found = new Map<number, Cell[]>();
   block.cells.forEach((cell, index) => {
     if (cell.raw === '') return;
+    const covered = year > 0 && index + shift === year && header.columns[year]?.key === 'level2';
+    if (covered && !isLevelLabel(cell.raw)) shift++;
     let at = index + shift;
     while (at > 0 && !header.columns[at]) at--;
     found.set(at, [...(found.get(at) ?? []), cell]);

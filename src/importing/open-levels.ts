@@ -1,6 +1,8 @@
 import { tighten } from '../reading/normalise.ts';
 import { level1Label, level2Label } from './level-labels.ts';
 
+const NUMBERING = /^\s*[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]+\s*/;
+
 /** The 一级 and 二级指标 that stand over the cells being read. */
 export class OpenLevels {
   #one = '';
@@ -21,7 +23,8 @@ export class OpenLevels {
     return this.#one === one.text || (one.key === 'cost' && this.#amongOutputs()) ? 2 : 1;
   }
 
-  open(text: string, level: 1 | 2): void {
+  open(printed: string, level: 1 | 2): void {
+    const text = printed.replace(NUMBERING, '');
     if (level === 2) {
       this.#two = tighten(text);
       this.#outputs ||= this.#one === '' && /数量|质量|时效/.test(text);

@@ -1,5 +1,6 @@
 import type { Cell } from './cells.ts';
 import type { TokenRow } from './chunks.ts';
+import { cutValue, firstOfTwo } from './glued.ts';
 import { gluedRows } from './glued-rows.ts';
 import { scoredRows, signedRows } from './spaced-rows.ts';
 import { type Column, isEndOfTable } from './vocabulary.ts';
@@ -7,10 +8,28 @@ import { type Column, isEndOfTable } from './vocabulary.ts';
 /** What stands between spaces; brackets keep theirs. */
 export const PIECES = /[^\s(（]*(?:[(（][^)）]*[)）][^\s(（]*)+|\S+/g;
 
+/** Name and description of one row are no longer than this together. */
+const LONGEST = 80;
+const DESCRIPTION = /^(.{3,}?)((?:反映|考核|用于反映).+)$/u;
+
+/** The one row under a label whose cells ran together, told by the sign of its target: all of it to be confirmed. */
+function loneRow(text: string, columns: readonly Column[], cell: Cell): TokenRow[] {
+  const cut = /\s/.test(text.trim()) ? null : cutValue(text.trim(), false);
+  if (cut === null || cut.name.length > LONGEST || /\d[%％]/.test(cut.name)) return [];
+  const [, name = cut.name, description = ''] =
+    (columns.includes('description') ? DESCRIPTION.exec(cut.name) : null) ?? [];
+  const value = firstOfTwo(cut.value) ?? cut.value;
+  const tokens = [name, description, value].map(one => ({ text: one, cell }));
+  return [{ tokens, columns: ['name', 'description', 'value'], doubts: { name: text, value: text } }];
+}
+
 /** The rows under one label of a long line, up to the sum or the notes that end the table. */
 export function runRows(text: string, columns: readonly Column[], cell: Cell): readonly TokenRow[] {
   const pieces = text.match(PIECES) ?? [];
   const end = pieces.findIndex(piece => isEndOfTable(piece.replace(/^[.…·]+/, '')));
   const tokens = (end < 0 ? pieces : pieces.slice(0, end)).map(piece => ({ text: piece, cell }));
-  return signedRows(tokens, columns)?.rows ?? scoredRows(tokens, columns) ?? gluedRows(text, columns, cell);
+  const parted = signedRows(tokens, columns)?.rows ?? scoredRows(tokens, columns);
+  if (parted !== null) return parted;
+  const glued = gluedRows(text, columns, cell);
+  return glued.length > 0 ? glued : loneRow(text, columns, cell);
 }

@@ -1,10 +1,11 @@
 import { bare, type Cell } from './cells.ts';
 import { chunksOf, type Token, type TokenRow } from './chunks.ts';
-import { bracketed, cutValue, isValueLike } from './glued.ts';
+import { cutValue, isValueLike } from './glued.ts';
 import { ASIDE } from './grid-rows.ts';
 import type { Header } from './header.ts';
 import type { Ledger } from './ledger.ts';
 import { cutLabel, isLevelLabel, level1Label } from './level-labels.ts';
+import { bracketedLine, commaLine, nameLine } from './list-lines.ts';
 import { looseRows } from './loose-rows.ts';
 import { OpenLevels } from './open-levels.ts';
 import type { RawRow } from './raw-row.ts';
@@ -124,7 +125,8 @@ export class StreamReader {
     if (rest === '' || NO_ROW.test(rest) || /^(完成情况分析|完成情况)[。.]?$/.test(rest)) return labelled;
     if (prose || /[；;].*\d/.test(rest) || /\d\D{0,4}。$/.test(rest))
       return this.#clauses(rest, cell) || labelled;
-    if (this.#bracketed(cell, rest) || this.#spaced(cell, rest)) return true;
+    if (!this.#headed) rest = rest.replace(/[；;。]+$/, '');
+    if (this.#inList(cell, rest) || this.#spaced(cell, rest)) return true;
     const pieces = rest.match(PIECES) ?? [];
     if (
       pieces.length === 1 &&
@@ -136,17 +138,14 @@ export class StreamReader {
     return true;
   }
 
-  /** A list without a heading whose lines are numbered and hold their target in brackets. */
-  #bracketed(cell: Cell, rest: string): boolean {
-    const own = this.#headed ? null : bracketed(rest);
-    if (own === null) return false;
-    this.#listed = true;
+  /** A line of a list: its target in brackets or behind a comma, or none in a table that numbers its names. */
+  #inList(cell: Cell, text: string): boolean {
+    const framed = this.#headed ? null : bracketedLine(text, cell);
+    const row = framed ?? (this.#headed ? nameLine(text, cell) : commaLine(text, cell));
+    if (row === null) return false;
+    this.#listed ||= framed !== null;
     this.flush();
-    this.#push({
-      tokens: [own.name, own.value].map(text => ({ text, cell })),
-      columns: ['name', 'value'],
-      ...(isValueLike(own.value) ? {} : { doubts: { value: rest } }),
-    });
+    this.#push(row);
     return true;
   }
 

@@ -1,0 +1,36 @@
+import type { Cell } from './cells.ts';
+import type { TokenRow } from './chunks.ts';
+import { cutValue, isValueLike } from './glued.ts';
+
+const IN_BRACKETS = /^指标\d{1,2}[:：.、]\s*(.{2,60}?)\s*[(（]([^()（）*]{1,30})[)）]$/;
+const AFTER_COMMA = /^([^,，。；;]{3,60})[,，]\s*([^,，。；;]{1,16})$/;
+const IN_WORDS =
+  /^(?:稳步|显著|明显|进一步|持续|不断|有效|有所|逐步|大幅)?(?:提高|提升|改善|增强|完善|保障|增加|下降|降低|减少|好转)$|^(?:良好|优良|及时|有效|长期|合规)$/;
+const NUMBERED = /^指标\d{1,2}[:：.、]\s*(\S{2,60})$/;
+
+const pair = (texts: readonly string[], cell: Cell, doubts?: TokenRow['doubts']): TokenRow => ({
+  tokens: texts.map(text => ({ text, cell })),
+  columns: ['name', 'value'],
+  ...(doubts === undefined ? {} : { doubts }),
+});
+
+/** 指标1：机柜数量(≥77台): a numbered name with its target in brackets. */
+export function bracketedLine(text: string, cell: Cell): TokenRow | null {
+  const [, name, value] = IN_BRACKETS.exec(text) ?? [];
+  if (name === undefined || value === undefined) return null;
+  return pair([name, value], cell, isValueLike(value) ? undefined : { value: text });
+}
+
+/** 完成时限，2025年10月底前: a target behind a comma. */
+export function commaLine(text: string, cell: Cell): TokenRow | null {
+  const [, name = '', value = ''] = AFTER_COMMA.exec(text) ?? [];
+  const isTarget = IN_WORDS.test(value) || (isValueLike(value) && !isValueLike(name));
+  return value !== '' && isTarget ? pair([name, value], cell) : null;
+}
+
+/** 指标4.处置率: a numbered line of a table that has no target. */
+export function nameLine(text: string, cell: Cell): TokenRow | null {
+  const name = NUMBERED.exec(text)?.[1];
+  if (name === undefined || cutValue(text, true) !== null) return null;
+  return pair([text, ''], cell, { value: text });
+}
