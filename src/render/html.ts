@@ -56,6 +56,8 @@ const ISSUED = `@page{size:A4;margin:37mm 26mm 35mm 28mm}
 @page front:right{${NONE}}
 @page front:left{${NONE}}
 .front{page:front}
+p{letter-spacing:-.25pt}
+.title,.center,.unit{letter-spacing:normal}
 .side{page:side}`;
 
 /** A paper to work from: closer lines, wider tables, and on a phone a table's cells one below another. */

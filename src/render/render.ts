@@ -137,6 +137,7 @@ export async function renderDocument(
     blocks,
     title: against === undefined ? title : `${title}（修订对照）`,
     working: document === 'review',
+    date: document === 'review' ? null : (request.draft.cover.date ?? null),
     comments: remarks,
     fonts,
     list,

@@ -7,6 +7,8 @@ import type { Comment } from './comments.ts';
 export interface Manuscript {
   readonly blocks: readonly Block[];
   readonly title: string;
+  /** Of the document itself, as its cover says it; null: it names none. */
+  readonly date: string | null;
   /** A working paper (the review report) rather than a document to hand in: narrower margins, no cover. */
   readonly working: boolean;
   /** Every indicator, one a row under a head; made when a format asks for it. */

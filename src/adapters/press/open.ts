@@ -1,5 +1,6 @@
 import { JixiaoError } from '../../domain/errors.ts';
 import type { Press } from '../../ports.ts';
+import { bothStandards } from './both-standards.ts';
 
 type Engine = typeof import('@myriaddreamin/typst-ts-node-compiler');
 type Compiler = ReturnType<Engine['NodeCompiler']['create']>;
@@ -7,8 +8,8 @@ type Compiler = ReturnType<Engine['NodeCompiler']['create']>;
 const UNKNOWN = /^unknown font family: (.*)$/;
 /** A folder that is not there: a text that names a file finds none. */
 const NOWHERE = '/jixiao-reads-no-files';
-/** Tagged, for readers that speak; without the standard where a letter has no glyph. */
-const STANDARDS = ['ua-1', undefined] as const;
+/** Tagged, for readers that speak; and for archives, which ask for a date. */
+const [SPOKEN, ARCHIVED] = ['ua-1', 'a-2a'] as const;
 
 const failed = (): JixiaoError =>
   new JixiaoError(
@@ -30,12 +31,25 @@ async function compiler(): Promise<Compiler | null> {
 const messages = (own: Compiler, said: Parameters<Compiler['fetchDiagnostics']>[0] | null): string[] =>
   (said === null ? [] : own.fetchDiagnostics(said)).map(({ message }: { message: string }) => message);
 
-function exported(own: Compiler, document: Parameters<Compiler['pdf']>[0]): Uint8Array {
-  for (const pdfStandard of STANDARDS)
-    try {
-      return own.pdf(document, pdfStandard === undefined ? {} : { pdfStandard });
-    } catch {}
-  throw failed();
+type Document = Parameters<Compiler['pdf']>[0];
+
+/** The file by one standard; null where the text does not meet it. */
+function written(own: Compiler, document: Document, pdfStandard?: string): Uint8Array | null {
+  try {
+    return own.pdf(document, pdfStandard === undefined ? {} : { pdfStandard });
+  } catch {
+    return null;
+  }
+}
+
+/** By both standards where the text has a date, else the spoken one; by none where a letter has no glyph. */
+function exported(own: Compiler, document: Document): Uint8Array {
+  const spoken = written(own, document, SPOKEN);
+  const archived = spoken === null ? null : written(own, document, ARCHIVED);
+  const both = archived === null ? null : bothStandards(archived);
+  const made = both ?? spoken ?? written(own, document);
+  if (made === null) throw failed();
+  return made;
 }
 
 /** The typesetter from npm, loaded with the first page; it fetches nothing and reads fonts only. */

@@ -26,9 +26,20 @@ it('is tagged, in Chinese, with its faces inside; the same draft gives the same 
     const file = latin1(bytes);
     expect([mime, suggestedName.endsWith('.pdf')]).toEqual(['application/pdf', true]);
     for (const part of ['/StructTreeRoot', '/Lang', '/FontFile', 'pdfuaid']) expect(file).toContain(part);
-    expect(file).not.toContain('/CreationDate');
+    expect(file).toContain('/CreationDate (D:20260101');
   }
   expect((await made(example)).bytes).toEqual(bytes);
+});
+
+it.each([
+  ['2026年1月', '(D:20260101'],
+  ['2026年12月31日', '(D:20261231'],
+  ['2026-2-3', '(D:20260203'],
+  ['2026年2月31日', null],
+  ['二〇二六年', null],
+])('%s on the cover is the date of the file, and a date that is none is none', async (date, dated) => {
+  const { bytes, mime } = await made({ ...example, cover: { ...example.cover, date } });
+  if (mime !== 'text/html') expect(/\(D:\d{8}/.exec(latin1(bytes))?.[0] ?? null).toBe(dated);
 });
 
 it('prints whatever a text says and follows none of it', async () => {

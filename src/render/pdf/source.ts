@@ -6,6 +6,7 @@ import { CELL, COVER, type Sheet, typeArea } from '../docx/sheet.ts';
 import { partsOf, repeatedRows } from '../docx/table.ts';
 import type { Drawing } from '../drawing.ts';
 import { drawingSvg } from '../drawing-svg.ts';
+import type { Manuscript } from '../writers.ts';
 import { fontList } from './fonts.ts';
 import { half, literal, twips } from './literal.ts';
 
@@ -163,10 +164,23 @@ function pageSource(section: Section): string[] {
   ];
 }
 
+/** The date on the cover, in the typesetter's language; a month without a day is its first. */
+function dateSource(said: string | null): string {
+  const [, year, month, day = '1'] =
+    /(20\d\d)\s*[年./-]\s*(\d{1,2})(?:\s*[月./-]\s*(\d{1,2}))?/.exec(said ?? '') ?? [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const isDate = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  return isDate ? `datetime(year: ${year}, month: ${Number(month)}, day: ${Number(day)})` : 'none';
+}
+
 /** A document in the typesetter's language; every word of the draft is a string in it. */
-export function typstSource(blocks: readonly Block[], title: string, sheet: Sheet, faces: Faces): string {
+export function typstSource(
+  { blocks, title, date }: Pick<Manuscript, 'blocks' | 'title' | 'date'>,
+  sheet: Sheet,
+  faces: Faces,
+): string {
   return [
-    `#set document(title: ${literal(title)}, date: none)`,
+    `#set document(title: ${literal(title)}, date: ${dateSource(date)})`,
     `#let title-font = ${fontList(faces, 'title')}`,
     `#let head-font = ${fontList(faces, 'heading1')}`,
     `#let table-font = ${fontList(faces, 'table')}`,

@@ -12,7 +12,7 @@ const NO_FACE = `这台机器上没有中文字体，排不了 PDF，${BY_HAND}�
 export async function toPdf(manuscript: Manuscript, signal?: AbortSignal): Promise<Made> {
   const { blocks, title, working, fonts, helpers } = manuscript;
   const faces = FACES[fonts];
-  const source = typstSource(blocks, title, working ? WORKING : OFFICIAL, faces);
+  const source = typstSource(manuscript, working ? WORKING : OFFICIAL, faces);
   const printed = (await helpers.press?.print(source)) ?? null;
   const notes = printed === null ? null : replacements(faces, new Set(printed.missing));
   if (printed !== null && notes !== null) return { content: printed.bytes, notes };
