@@ -206,6 +206,16 @@ it('knows each work type by its own name and triggers', () => {
   expect(lost).toEqual([]);
 });
 
+it.each([
+  ['更换双层罐36个，渗漏监测合格', undefined],
+  ['开展科普讲座12场', '科普活动'],
+  ['没收卷烟30万支', '烟草打假'],
+])('shows every side, or says why not: %s', (goal, project) => {
+  const { suggestions, coverage } = proposed({ goal, project, budget: '15万元' });
+  const sides = [...suggestions, ...coverage.not_applicable].map(({ level2 }) => level2).join(' ');
+  for (const side of [/数量/, /质量/, /时效/, /成本/, /效益/, /满意/]) expect(sides).toMatch(side);
+});
+
 it('counts what a goal counts, in whatever unit', () => {
   const { suggestions } = proposed({
     goal: '采购马铃薯原原种425万粒，投放有机肥60吨，每村补助4400元',

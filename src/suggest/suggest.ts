@@ -8,7 +8,7 @@ import { coverageOf } from './coverage.ts';
 import { settle } from './existing.ts';
 import { type Asked, type FoundWork, findWork, OF_NATURE } from './find-work.ts';
 import { inItsForm } from './form-of-work.ts';
-import { generalWork } from './general.ts';
+import { anyWork, generalWork } from './general.ts';
 import type { Idea } from './idea.ts';
 import { nextOf } from './next.ts';
 import { notesOn } from './notes.ts';
@@ -88,20 +88,21 @@ export function suggest(about: Request, bench: Workbench): Answer {
   const accept = (idea: Idea): boolean => !isObjectedTo(suggestionOf(idea, about, bench), about, bench);
   const costStands = settled.standing.some(({ level2 }) => level2 === '成本指标');
   const ceiling = budget.idea === null || costStands ? [] : [budget.idea];
-  const ideas =
-    works.length === 0 && quantities.length === 0
-      ? []
-      : choose({
-          works,
-          misfits,
-          parts,
-          quantities,
-          standing: settled.standing,
-          beside: [...ceiling, ...settled.meant],
-          ceiling: budget.idea !== null,
-          count: countFor(about, quantities.length) - ceiling.length,
-          accept,
-        });
+  const rows = (of: readonly FoundWork[]): Idea[] =>
+    choose({
+      works: of,
+      misfits,
+      parts,
+      quantities,
+      standing: settled.standing,
+      beside: [...ceiling, ...settled.meant],
+      ceiling: budget.idea !== null,
+      count: countFor(about, quantities.length) - ceiling.length,
+      accept,
+    });
+  const stated = works.length === 0 && quantities.length === 0 ? [] : rows(works);
+  const measured = works.length === 0 && stated.length > 0 ? anyWork() : works;
+  const ideas = measured === works ? stated : rows(measured);
   const added = [...ideas, ...(ideas.length === 0 && works.length === 0 ? [] : ceiling)].map(idea =>
     suggestionOf(idea, about, bench),
   );
@@ -110,7 +111,7 @@ export function suggest(about: Request, bench: Workbench): Answer {
     .sort((a, b) => orderIn(a.one, bench) - orderIn(b.one, bench) || a.at - b.at)
     .map(({ one }) => one);
   const suggestions = [...settled.suggestions, ...ordered];
-  const coverage = coverageOf(suggestions, { works, parts }, bench);
+  const coverage = coverageOf(suggestions, { works: measured, parts }, bench);
   return {
     understood: {
       works: known.works.map(({ type, sector }) => ({ id: type.id, name: type.name, sector: sector.name })),
