@@ -45,6 +45,9 @@ it.each([
   ['免疫密度常年保持90%以上', ['90 % >= 免疫密度']],
   ['学校装上AED二十台', ['20 台 AED']],
   ['淘汰燃煤锅炉35台', ['35 台 燃煤锅炉']],
+  ['带动就业三百余人', ['300 人 >= 就业']],
+  ['满意度不低于百分之九十五', ['95 % >= 满意度']],
+  ['覆盖率由百分之八十提高到百分之九十', ['90 % >= 覆盖率 80']],
 ])('reads the quantities of %s', (goal, quantities) => {
   expect(told(goal)).toEqual(quantities);
 });
@@ -65,3 +68,53 @@ it.each([
 ])('finds no amount of work in %s', goal => {
   expect(told(goal)).toEqual([]);
 });
+
+const COUNTED =
+  `桥座 道路公里 农户户 群众人次 学员人 护林员名 演出场 巡查次 培训班期 案件件 纠纷起 设备台 监控套 车辆辆 林地亩 校舍平方米
+  垃圾吨 企业家 宣传家次 村庄个 隐患点处 图书册 志书部 资料份 报告篇 信息条 路灯盏 苗木株 母牛头 食品批次 学校所 课题项 新人对 公示牌块
+  机井眼 帐篷顶 棉被床 教室间 楼房栋 队伍支 冲锋舟艘 无人机架 球场片 奖牌枚 呼吸器具 门窗樘 摄像头路 档案页 卷宗卷 淤泥立方米 农药公斤
+  湖羊只 鱼苗尾 行道树棵 作品幅 专题片集 巡展站`
+    .trim()
+    .split(/\s+/)
+    .map(both => {
+      const unit = /(?:平方米|立方米|公里|公斤|人次|家次|批次|.)$/.exec(both)?.[0] ?? '';
+      return { thing: both.slice(0, -unit.length), unit };
+    });
+const NUMERALS = {
+  12: '12',
+  '1,200': '1200',
+  '３０': '30',
+  近30: '30',
+  '30余': '30',
+  '200多': '200',
+  三十: '30',
+  一百二十: '120',
+  两千: '2000',
+  一千五百: '1500',
+  三百余: '300',
+};
+const PHRASES: readonly ((thing: string, amount: string) => string)[] = [
+  (thing, amount) => `新建${thing}${amount}`,
+  (thing, amount) => `完成${amount}${thing}`,
+  (thing, amount) => `${thing}不少于${amount}`,
+  (thing, amount) => `对${amount}${thing}进行检查`,
+  (thing, amount) => `${thing}达到${amount}以上`,
+  (thing, amount) => `年内${thing}共${amount}`,
+  (thing, amount) => `${thing}、设施各${amount}`,
+  (thing, amount) => `${thing}（${amount}）`,
+];
+
+it.each(Object.entries(NUMERALS))(
+  'reads %s before any measure word, however it is told',
+  (written, number) => {
+    const lost = COUNTED.flatMap(({ thing, unit }) =>
+      PHRASES.map(phrase => phrase(thing, written + unit)).filter(
+        goal =>
+          !partsOf(goal, 'goal')
+            .flatMap(quantitiesIn)
+            .some(one => one.number === number && one.unit === unit),
+      ),
+    );
+    expect(lost).toEqual([]);
+  },
+);

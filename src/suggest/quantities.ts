@@ -1,7 +1,8 @@
 import type { Operator } from '../domain/values.ts';
 import { NUMBER } from '../reading/amounts.ts';
 import { chineseNumber } from '../reading/numerals.ts';
-import { isUnit, unitClass } from '../reading/units.ts';
+import { unitClass } from '../reading/units.ts';
+import { IDIOM, measureWordAt } from './measure-words.ts';
 import { type Deed, deedOf, rateIn } from './objects.ts';
 import type { Part } from './parts.ts';
 
@@ -31,11 +32,8 @@ export interface Quantity {
 
 const DIGITS = `(?<![A-Za-z\\d.,第〔\\[×])(${NUMBER})(?:\\s?[-~—至到]\\s?(${NUMBER}))?\\s?`;
 const SPOKEN = '(?<![第统唯同之进每百千万一二两三四五六七八九十])([一二两三四五六七八九十百千]{1,6}万?)';
-const FOUND = new RegExp(`${DIGITS}|${SPOKEN}`, 'g');
-const SPOKEN_UNIT =
-  /^(?:人次|场次|批次|户次|家次|公里|平方米|立方米|平方公里|万?元|个?工作日|小时|分钟|个月|课时|学时|次|场|期|个|名|项|家|所|座|种|类|篇|份|户|件|台|套|届|条|处|部|本|册|辆|支|亩|人|轮|门|栋|盏|艘|架|片|批|天|吨|公斤|头|只|株|棵|张|床|顶|具|眼|口|间|站|集|幅|块|颗|枚|匹|米|起|例|宗)/;
-const IDIOM =
-  /^(?:一次性|一个(?:合理|都|也|更|主体|重要|良好|中心|目标)|[一二三四五六七八九两]个(?:意识|自信|全面|维护|确立|方面|坚持|层面|统一|必须|务必|结合|文明|关键|优先|一)|一条(?:龙|心|主线)|一件事|[九半]天|三天两头|一(?:起|块|站式?|天|张(?:网|图|卡|蓝图|表|清单)|间|口气|头|集|例外)|一项项|一本(?:账|通)|一人一|一户一|一村一|一批|一类|三类|一门(?:式|心思)|[一二三]期(?=工程|项目|建设|改造|厂房))/;
+const SHARE = '百分之([一二两三四五六七八九十百]{1,5})';
+const FOUND = new RegExp(`${DIGITS}|${SHARE}|${SPOKEN}`, 'g');
 const SIZE = /(?:长|宽|高|厚|深|直径|厚度|半径|管径|容量|功率|规格|型号|高程|海拔)(?:度)?(?:约|为)?$/;
 const DATED = /^(?:年(?!限|度?以上|以上)|月(?!嫂)|日|号|点|时)/;
 const GAP = /[\s]*$/;
@@ -68,42 +66,37 @@ interface Seen {
   readonly number: string;
   readonly to: string | undefined;
   readonly unit: string;
+  readonly round: boolean;
 }
 
-/** Measure words that are words of their own elsewhere: 帐篷200顶, but 2026发展. */
-const CLOSING_UNIT = /^(?:顶|具|发)(?=$|[、，。；)及和])/;
-
-/** 260个行政村办公经费: the places are counted, not what they are paid. */
-const PLACES = /^个(?:行政村|自然村|建制村|脱贫村)/;
-
-/** 万名 is a unit as 名 is. */
-const isCountable = (unit: string): boolean =>
-  isUnit(unit) || (unit.length > 1 && unit.startsWith('万') && isUnit(unit.slice(1)));
-
-function unitAt(text: string, spoken: boolean): string {
-  const places = PLACES.exec(text)?.[0];
-  if (places !== undefined) return places;
-  if (spoken) return SPOKEN_UNIT.exec(text)?.[0] ?? '';
-  for (let end = Math.min(8, text.length); end > 0; end -= 1) {
-    const unit = text.slice(0, end);
-    if (isCountable(unit) && !/^[A-Za-z]$|^[万亿]$/.test(unit)) return unit;
-  }
-  return CLOSING_UNIT.exec(text)?.[0] ?? '';
-}
+/** 三百余户, 200多人: at least so many. */
+const ROUND = /^\s?[余多](?=[^\d\s])/;
+/** 两千万元 is told in 万元 as 2000万元 is. */
+const IN_WAN = /^.+万$/;
 
 function* numbersIn(text: string): Iterable<Seen> {
   for (const found of text.matchAll(FOUND)) {
-    const spoken = found[3] !== undefined;
-    const raw = found[1] ?? found[3] ?? '';
-    const after = text.slice(found.index + found[0].length);
-    const inWan = spoken && raw.length > 1 && raw.endsWith('万') && after.startsWith('元');
-    const number = spoken ? chineseNumber(inWan ? raw.slice(0, -1) : raw) : raw.replaceAll(',', '');
-    const unit = inWan ? '万元' : unitAt(after, spoken);
+    const [, digits, upTo, share, words] = found;
+    const spoken = digits === undefined;
+    const raw = digits ?? share ?? words ?? '';
+    const start = found.index + found[0].length;
+    const round = ROUND.exec(text.slice(start))?.[0] ?? '';
+    const after = text.slice(start + round.length);
+    const wan = spoken && IN_WAN.test(raw) ? '万' : '';
+    const number = spoken ? chineseNumber(raw.slice(0, raw.length - wan.length)) : raw.replaceAll(',', '');
+    const unit = share !== undefined ? '%' : measureWordAt(after, spoken);
     if (number === null || unit === '' || (spoken && IDIOM.test(text.slice(found.index)))) continue;
     if (DATED.test(after) && !/^年(?:以上|限)?$|^年(?:以上|以内)/.test(after)) continue;
-    const end = found.index + found[0].length + unit.length - (inWan ? 1 : 0);
+    const end = share === undefined ? start + round.length + unit.length : start;
     if (spoken && /^[一二三四五六七八九十]/.test(text.slice(end))) continue;
-    yield { at: found.index, end, number, to: found[2]?.replaceAll(',', ''), unit };
+    yield {
+      at: found.index,
+      end,
+      number,
+      to: upTo?.replaceAll(',', ''),
+      unit: wan + unit,
+      round: round !== '',
+    };
   }
 }
 
@@ -205,7 +198,7 @@ function quantityOf(seen: Seen, part: Part, baseline: string | undefined): Quant
   const bare = bareBefore(before);
   if (isSize(bare, seen.unit)) return null;
   const words = bare
-    .replace(/[由从](?:上年|去年)?的?\d[\d.,]*%?.*$/, '')
+    .replace(/[由从](?:上年|去年)?的?(?:\d|百分之).*$/, '')
     .replace(EVERY, '')
     .replace(APIECE, '');
   return {
@@ -213,7 +206,7 @@ function quantityOf(seen: Seen, part: Part, baseline: string | undefined): Quant
     ...total(seen, before),
     ...(seen.to === undefined ? {} : { number_to: seen.to }),
     unit: shared(seen.unit, before),
-    operator: operatorOf(before.replace(GAP, ''), after),
+    operator: operatorOf(before.replace(GAP, ''), after) || (seen.round ? '>=' : ''),
     quote: part.text,
     ...countedBy(seen, words, after),
     ...(baseline === undefined ? {} : { baseline }),
