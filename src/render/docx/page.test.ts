@@ -162,6 +162,17 @@ describe('the page of GB/T 9704', () => {
     expect(footersIn(parts)).toEqual([{ default: '— 1 — center' }]);
   });
 
+  it('takes its Latin letters and numbers for no Chinese, which programs may break anywhere', async () => {
+    const parts = await wordOf({ draft: countyDraft() });
+    const language = attributesOf(
+      childOf(parts.get('word/styles.xml'), 'w:docDefaults'),
+      'w:rPrDefault',
+      'w:rPr',
+      'w:lang',
+    );
+    expect(language).toMatchObject({ 'w:val': 'en-US', 'w:eastAsia': 'zh-CN' });
+  });
+
   it('breaks a long title before its year', async () => {
     const [title] = elementsOf(body(await wordOf({ draft: countyDraft() })));
     const lines = [...allOf(title, 'w:t')].map(({ children }) => children.join(''));

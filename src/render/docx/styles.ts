@@ -150,7 +150,8 @@ export function stylesXml(sheet: Sheet, faces: Faces): string {
     ...tableStyles(sheet, faces),
     ...COMMENT,
   ];
-  const language = '<w:lang w:val="zh-CN" w:eastAsia="zh-CN" w:bidi="ar-SA"/>';
+  // LibreOffice breaks numbers anywhere in a text whose Latin letters are Chinese too.
+  const language = '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/>';
   return [
     `${XML}<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr>`,
     `${fonts(faces.body)}${size(sheet.size.body)}${language}`,
