@@ -1,3 +1,4 @@
+import { remembered } from '../reading/remembered.ts';
 import type { ReadIndicator } from '../reading/types.ts';
 
 /** Words that do not say what is measured. */
@@ -22,6 +23,35 @@ export const measureOf = (name: string): string =>
     name.replace(ABOUT_ALL, '').replace(SPARE, ''),
   );
 
+/** Words of which one stands for all. */
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/老年人/g, '老人'],
+  [/参训|受训/g, '培训'],
+  [/拨付|兑付/g, '支付'],
+  [/按时|按期|如期/g, '及时'],
+  [/完工|竣工/g, '完成'],
+  [/工程/g, '项目'],
+  [/长度/g, '里程'],
+  [/参加/g, '参与'],
+  [/受资助/g, '资助'],
+  [/(?<=受益|惠及)(?:群众|人口|居民|人员)(?:数量?)?$/, '人数'],
+  [/^(?:受益|广大|社会)(?=.*满意)/, ''],
+];
+
+/** Alike for names of one measure, whatever the order of their words: 及时完成率 and 完工按时率. */
+export const measureKey = remembered(name =>
+  [...measureOf(WORDS.reduce((text, [word, one]) => text.replace(word, one), name))].sort().join(''),
+);
+
+/** One unit for those that count the same: 名 and 人. */
+export const unitBase = (unit: string | null): string | null =>
+  unit === null
+    ? null
+    : unit
+        .replace(/^[名位]$/, '人')
+        .replace(/^场次$/, '场')
+        .replace(/^千米$/, '公里');
+
 /** What is counted, without how it is counted: 技能培训 of 技能培训人数. */
 export const objectOf = (name: string): string => measureOf(name).replace(COUNT_END, '');
 
@@ -32,7 +62,7 @@ const ABOUT_ALL = /对(?:本?(?:项目|工作|服务|活动))+的?(?=满意|总�
 export const askedOf = (row: ReadIndicator): string | null => {
   if (row.kind !== 'satisfaction') return null;
   const whom = /^(.{1,20}?)(?:对.*)?(?:的)?(?:总体|综合)?满意/.exec(row.name)?.[1] ?? '';
-  return whom === '' ? null : whom;
+  return whom === '' ? null : whom.replace(/^(受益|广大|社会)(?=..)/, '');
 };
 
 /** True when every character of one name stands in the other, in whatever order: 户厕改造 of 改造农村户厕. */

@@ -5,7 +5,8 @@ import { rule } from '../rule.ts';
 import { madeOf, measureOf, objectOf } from '../same-measure.ts';
 
 /** 完成率, and the 达标率 of a number: 课程数量达标率. */
-const COMPLETION = /(完成|达成|落实)(率|度|比例)$|(?<=数量|个数|人数|场次|次数|期数|面积|里程)达标率$/;
+const COMPLETION =
+  /(完成|达成|落实|举办|开展|组织|维护|安装|实施)(率|度|比例)$|(?<=数量|个数|人数|场次|次数|期数|面积|里程)达标率$/;
 /** On time is another matter than how much. */
 const TIMELY = /按期|及时|按时|如期/;
 

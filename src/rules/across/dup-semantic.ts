@@ -1,9 +1,9 @@
 import { practice } from '../../basis/practice.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { unitClass } from '../../reading/units.ts';
-import { amountOf, isBenefit, isPercent, isSatisfactionRow, objection } from '../row.ts';
+import { amountOf, isBenefit, isCostRow, isPercent, isSatisfactionRow, objection } from '../row.ts';
 import { rule } from '../rule.ts';
-import { askedOf, madeOf, measureOf, objectOf } from '../same-measure.ts';
+import { askedOf, madeOf, measureKey, objectOf, unitBase } from '../same-measure.ts';
 
 /** A completion rate that names no work: it can only be that of the whole project. */
 const WHOLE_COMPLETION =
@@ -24,16 +24,17 @@ const sameCompletion = (a: ReadIndicator, b: ReadIndicator): boolean =>
 const sameAsked = (a: ReadIndicator, b: ReadIndicator): boolean => {
   const whom = askedOf(a);
   return (
-    whom !== null && whom === askedOf(b) && (a.level1 !== b.level1 || measureOf(a.name) === measureOf(b.name))
+    whom !== null &&
+    whom === askedOf(b) &&
+    (a.level1 !== b.level1 || measureKey(a.name) === measureKey(b.name))
   );
 };
 
 const sameWords = (a: ReadIndicator, b: ReadIndicator): boolean =>
   a.name !== b.name &&
   a.kind !== 'cost' &&
-  a.unit === b.unit &&
-  measureOf(a.name).length >= 3 &&
-  measureOf(a.name) === measureOf(b.name) &&
+  unitBase(a.unit) === unitBase(b.unit) &&
+  measureKey(a.name).length >= 3 &&
   (a.description === b.description || a.description === a.name || b.description === b.name);
 
 /** One share under two headings, one name a little longer: 粪污综合利用率, 畜禽粪污综合利用率. */
@@ -42,6 +43,15 @@ const sameShare = (a: ReadIndicator, b: ReadIndicator): boolean =>
   a.operator === b.operator &&
   [a, b].every(({ name }) => /率$/.test(name) && name.length >= 5) &&
   (a.name.endsWith(b.name) || b.name.endsWith(a.name));
+
+/** The whole project's money under two names. */
+const WHOLE = /^(项目|工程)?总?(成本|投资|经费|费用|资金)(控制数|总额|预算)?$/;
+const sameTotal = (a: ReadIndicator, b: ReadIndicator): boolean =>
+  [a, b].every(row => isCostRow(row) && WHOLE.test(row.name)) &&
+  a.name !== b.name &&
+  a.value.number !== null &&
+  a.value.number === b.value.number &&
+  a.unit === b.unit;
 
 /** What makes a count of the same people or things another measure. */
 const OTHER =
@@ -54,16 +64,19 @@ const thingIn = ({ name, value, unit }: ReadIndicator): string =>
 function sameFigure(a: ReadIndicator, b: ReadIndicator): boolean {
   const [one, two] = [thingIn(a), thingIn(b)];
   if (OTHER.test(a.name) !== OTHER.test(b.name)) return false;
-  return madeOf(one, two) || madeOf(two, one);
+  return measureKey(a.name) === measureKey(b.name) || madeOf(one, two) || madeOf(two, one);
 }
 
 /** The figure of a row by which it may be found again: a count in single pieces, or a rate; no price, no date. */
 const counted = (row: ReadIndicator): string | null => {
-  const [, tenThousand, unit = ''] = /^(万?)(.+)$/.exec(row.unit ?? '') ?? [];
-  const count = amountOf(row) * (tenThousand === '万' ? 10_000 : 1);
+  const [, tenThousand, unit = ''] = /^(万?)(.+)$/.exec(unitBase(row.unit) ?? '') ?? [];
+  const km = unit === '公里';
+  const count = amountOf(row) * (tenThousand === '万' ? 10_000 : 1) * (km ? 1000 : 1);
   const known = /^(thing|event|person|visit|area|length)$/.test(unitClass(row.unit ?? ''));
-  const share = isPercent(row) && row.kind === 'rate';
-  return (known || share) && row.value.shape === 'number' && count >= 3 ? `${count} ${unit}` : null;
+  const share = isPercent(row) && (row.kind === 'rate' || row.kind === 'awareness');
+  return (known || share) && row.value.shape === 'number' && count >= 3
+    ? `${count} ${km ? '米' : unit}`
+    : null;
 };
 
 const alikeIn = (
@@ -133,6 +146,27 @@ export default rule({
         ],
       },
       {
+        note: '6.5公里就是6500米，里程就是长度',
+        rows: [
+          { level1: '产出指标', level2: '数量指标', name: '道路硬化里程', value: '6.5公里' },
+          { level1: '产出指标', level2: '数量指标', name: '硬化道路长度', value: '6500米' },
+        ],
+      },
+      {
+        note: '及时完成和完成及时',
+        rows: [
+          { level1: '产出指标', level2: '时效指标', name: '项目按时完成率', value: '100%' },
+          { level1: '产出指标', level2: '时效指标', name: '项目完成及时率', value: '100%' },
+        ],
+      },
+      {
+        note: '总额写了两个名字',
+        rows: [
+          { level1: '产出指标', level2: '成本指标', name: '项目总成本', value: '≤20万元' },
+          { level1: '产出指标', level2: '成本指标', name: '项目成本控制数', value: '≤20万元' },
+        ],
+      },
+      {
         note: '1.2万人就是12000人',
         rows: [
           { level1: '产出指标', level2: '数量指标', name: '受益老年人数', value: '1.2万人' },
@@ -160,6 +194,13 @@ export default rule({
         rows: [
           { level1: '产出指标', level2: '数量指标', name: '产妇7天访视数', value: '210人' },
           { level1: '产出指标', level2: '数量指标', name: '产妇42天访视数', value: '210人' },
+        ],
+      },
+      {
+        note: '陷阱：办结和按期办结是两件事',
+        rows: [
+          { level1: '产出指标', level2: '质量指标', name: '案件办结率', value: '≥95%' },
+          { level1: '产出指标', level2: '时效指标', name: '案件按期办结率', value: '≥95%' },
         ],
       },
       {
@@ -191,15 +232,15 @@ export default rule({
     const others: ReadIndicator[] = [];
     for (const row of rows) {
       if (row.name === '') continue;
-      const alike = words.get(measureOf(row.name)) ?? [];
+      const alike = words.get(measureKey(row.name)) ?? [];
       const first =
         alike.find(other => sameWords(other, row)) ??
         others.find(other => sameAsked(other, row) && other.name !== row.name) ??
-        others.find(other => sameCompletion(other, row)) ??
+        others.find(other => sameCompletion(other, row) || sameTotal(other, row)) ??
         alikeIn(figures, row);
-      words.set(measureOf(row.name), [...alike, row]);
+      words.set(measureKey(row.name), [...alike, row]);
       keep(figures, row);
-      if (row.kind === 'satisfaction' || isCompletion(row)) others.push(row);
+      if (row.kind === 'satisfaction' || isCompletion(row) || WHOLE.test(row.name)) others.push(row);
       if (first === undefined) continue;
       const turned =
         (isSatisfactionRow(row) && !isSatisfactionRow(first)) ||

@@ -35,9 +35,21 @@ const FITS: readonly Fit[] = [
   },
   {
     name: /(劳动者|人员|学生|学员|教师|干部|职工|农民|居民|村民|老人|老年人|儿童|妇女|患者|群众|工作者|志愿者)$/,
-    unit: unit => unit !== '个' && unit !== '家',
+    unit: (unit, group) => !/^(个|家|台|期)$/.test(unit) && !/^(area|length|weight|volume)$/.test(group),
     want: '人',
   },
+  {
+    name: /^(?!.*(按|及时|进度)).*(?<!有效)(时间|日期|时限|工期|周期)$/,
+    unit: (_, group) => group !== 'percent',
+    want: '日期，或天、小时',
+  },
+  {
+    name: /(宣传[册单页]|折页|手册|图书|书籍|样品|样本|路灯|电脑|打印机|摄像头)$/,
+    unit: (unit, group) => /批/.test(unit) || !/^(person|visit|event|area|length|time)$/.test(group),
+    want: '与所数的东西相同的量词',
+  },
+  { name: /(困难|贫困|脱贫|监测|农|住)户$/, unit: (_, group) => group !== 'percent', want: '户' },
+  { name: /(企业|公司|合作社)$/, unit: unit => !/^[人名位]$/.test(unit), want: '家' },
   {
     name: /^(按时|及时|按期|准时|足额)(足额|及时)?(发放|支付|拨付|缴纳|兑付|到位|完成)$/,
     unit: (_, group) => group !== 'person' && group !== 'visit',

@@ -34,7 +34,7 @@ const LONE_RATE = /(率|度|比例|次数|人数|数量|情况)$/;
 
 const WHEN_NAME = /(时间|日期|时限|时点|工期)$/;
 /** Words that do say when: 汛期前, 随到随办, 常年, 次月. */
-const WHEN = /[年月季周日天旬假汛节期前后底末初]|当场|即时|随|同步|小时|学期/;
+const WHEN = /[年月季周日天旬假汛节期前后底末初]|当场|即[时办]|实时|随|同步|小时|学期/;
 
 /** A state of things, with no word of whose or how much: 司法公正, 交通有序. */
 const STATE =
@@ -48,7 +48,7 @@ const isSlogan = (row: ReadIndicator): boolean =>
 
 /** A name that ends so is a share, a change or a result that others keep count of. */
 const SHARE_TAIL =
-  /((?<!效)率|(?<!制|热|高|重|美誉|知名|便捷|便利|和谐|文明|影响|贡献|活跃|信任|支持|紧密|融合|美观|舒适|繁荣)度|[比占]例|比重|占比|[幅增降]幅|百分[比点]|系数|指数|(?<!制)定额|素养水平|安全感|获得感|幸福感|留任|留存|合格|达标|优良|覆盖|就业|入学|入园|就医|参保|签约|脱贫|完成|落实|到位|整改|结案|化解|处[理置]|办结|受益|参与|知晓|满意|及时|准确|下浮|节约|节省|完成学业|看病|率(?:提高|提升|下降|降低|增长|上升|改善))(情况|数)?$/;
+  /((?<!效)率|(?<!制|热|高|重|美誉|知名|便捷|便利|和谐|文明|影响|贡献|活跃|信任|支持|紧密|融合|美观|舒适|繁荣|(?<!化|完好|完成|达标|掌握|熟悉|覆盖|参与|满意|知晓)程)度|[比占]例|比重|占比|[幅增降]幅|百分[比点]|系数|指数|(?<!制)定额|素养水平|安全感|获得感|幸福感|留任|留存|合格|达标|优良|覆盖|就业|入学|入园|就医|参保|签约|脱贫|完成|落实|到位|整改|结案|化解|处[理置]|办结|受益|参与|知晓|满意|及时|准确|下浮|节约|节省|完成学业|看病|率(?:提高|提升|下降|降低|增长|上升|改善))(情况|数)?$/;
 /** A rise or fall of what is counted: whether it is told from where, another rule asks. */
 const CHANGED = /^(增加|提高|减少|降低|减轻)|(增收|增产|增效|增长|增加|提高|上升|减少|下降|降低|减量)$/;
 /** Said of work in general: how good, how strong, what for. */
@@ -61,19 +61,20 @@ const IN_FULL =
 const thingInPercent = (row: ReadIndicator): boolean => {
   if (!/^(generic|institution|attitude|count|time)$/.test(row.kind) || isCostRow(row)) return false;
   if (/\d/.test(row.name) || !(amountOf(row) > 0)) return false;
+  if (/[率优良级]|达标|合格|完成|覆盖/.test(row.value.plain)) return false;
   if (/率|比例|占|覆盖/.test(row.description) || /[较比](?!例|重|较)/.test(row.name)) return false;
   if (isBenefit(row))
     return (
       row.kind !== 'time' &&
       row.kind !== 'count' &&
-      row.name.length > 3 &&
+      row.name.length > 2 &&
       !SHARE_TAIL.test(row.name) &&
       !CHANGED.test(row.name)
     );
   if (row.kind !== 'generic') return false;
   return (
-    (ABSTRACT.test(row.name) && row.level2 === 'quality' && !/[率优良级]/.test(row.value.plain)) ||
-    (row.name.length > 4 && amountOf(row) >= 50 && !IN_FULL.test(row.name))
+    (ABSTRACT.test(row.name) && row.level2 === 'quality') ||
+    (row.name.length > 3 && amountOf(row) >= 50 && !IN_FULL.test(row.name))
   );
 };
 
