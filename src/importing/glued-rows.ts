@@ -2,19 +2,19 @@ import type { Cell } from './cells.ts';
 import type { TokenRow } from './chunks.ts';
 import { type Column, isEndOfTable } from './vocabulary.ts';
 
-const SCORE = String.raw`\d{1,3}(?:\.\d{1,2})?`;
+const SCORE = String.raw`(?:0|[1-9]\d{0,2})(?:\.\d{1,2})?`;
 const END = String.raw`(?![%％‰.\d])`;
 const NUMBERING = /^(?:指标)?\d{1,2}[:：.、]?(?=\p{Script=Han})/u;
 /** A figure with its sign or share inside a name: the row before it was not understood. */
-const OVERRUN = /[≥≤≧≦％%]|\d[\d.]*\d\p{Script=Han}?\d/u;
+const OVERRUN = /[≥≤≧≦％%]|\d[\d.]*\d\p{Script=Han}?\d|\d\p{Script=Han}{0,4}指标/u;
 
 /** 分值 before the target: name, score, target, the same again as its result, score won; the full score first. */
 const SCORED_FIRST = [String.raw`\2`, `(?:${SCORE})?`].map(
   won => new RegExp(`^(.{2,60}?)(${SCORE})(?<target>.{1,24}?)\\3${won}${END}`, 'u'),
 );
-/** 分值 behind: name, target, the same again as its result, score and score won. */
-const SCORED_LAST = [`(?<score>${SCORE})\\k<score>`, SCORE].map(
-  won => new RegExp(`^(.{2,60}?)(?<target>\\D.{0,24}?|\\d.{1,24}?)\\2${won}${END}`, 'u'),
+/** 分值 behind: name, target, the same again as its result, score and score won; or the score won alone. */
+const [SCORED_LAST, SCORED_ONCE] = [[`(?<score>${SCORE})\\k<score>`, SCORE], [SCORE]].map(endings =>
+  endings.map(won => new RegExp(`^(.{2,60}?)(?<target>\\D.{0,24}?|(?<!\\d)\\d.{1,24}?)\\2${won}${END}`, 'u')),
 );
 
 const brackets = (text: string): number =>
@@ -23,7 +23,8 @@ const brackets = (text: string): number =>
 const isSound = (name: string, target: string): boolean =>
   name !== '' &&
   !OVERRUN.test(name) &&
-  !/^\d$/.test(target) &&
+  !/^\d$|^0\d/.test(target) &&
+  !(/\d$/.test(name) && /^\d/.test(target)) &&
   brackets(name) === 0 &&
   brackets(target) === 0;
 
@@ -31,8 +32,10 @@ const isSound = (name: string, target: string): boolean =>
 export function gluedRows(text: string, columns: readonly Column[], cell: Cell): TokenRow[] {
   const rows: TokenRow[] = [];
   const [value, weight] = [columns.indexOf('value'), columns.indexOf('weight')];
-  if (value < 0 || weight < 0 || !columns.slice(value).includes('aside')) return rows;
-  const shapes = weight < value ? SCORED_FIRST : SCORED_LAST;
+  const results = columns.slice(value + 1).filter(column => column === 'aside').length;
+  if (value < 0 || results < (weight < 0 ? 2 : 1)) return rows;
+  const behind = (weight < 0 ? SCORED_ONCE : SCORED_LAST) ?? [];
+  const shapes = weight >= 0 && weight < value ? SCORED_FIRST : behind;
   const next = (rest: string): { whole: string; name: string; target: string } | null => {
     if (isEndOfTable(rest.replace(/^[.…·\s]+/, ''))) return null;
     for (const shape of shapes) {

@@ -15,7 +15,8 @@ const NO_NAME =
   /^(?:指标\d{0,2}[:：.、]?|无|略|不适用|不涉及|(?:本|该)(?:项目|单位)?(?:不适用|不涉及|无)[此该本]?(?:类|项)?(?:绩效)?指标?)$/;
 const NO_VALUE = /^(?:无|略|不适用|不涉及|0(?:\.0+)?%?|[^\d\s]{1,2})$/;
 
-const isEmpty = (name: string, value: string): boolean =>
+/** True for a row not filled in, or said not to apply. */
+export const isEmpty = (name: string, value: string): boolean =>
   (isFiller(name) || NO_NAME.test(bare(name))) && (isFiller(value) || NO_VALUE.test(bare(value)));
 
 /** By how many columns a row stands too far left because the cells covering it were not repeated. */
@@ -57,7 +58,7 @@ function mendQualitative(texts: Partial<Record<Column, string>>): void {
     texts.value = texts.operator;
     texts.operator = '定性';
     texts.unit = '';
-  } else if (texts.operator === '定性' && texts.unit !== undefined && texts.unit.length > 6) {
+  } else if (/^定[性量]/.test(texts.operator ?? '') && texts.unit !== undefined && texts.unit.length > 6) {
     texts.description =
       texts.description === undefined || texts.description === '' ? texts.unit : texts.description;
     texts.unit = '';
@@ -144,7 +145,7 @@ export function gridRow(block: Block, header: Header, tools: { ledger: Ledger; l
   if (empty)
     for (const cell of filled(block))
       if (cell.raw !== level1 && cell.raw !== level2 && !isFiller(cell.raw))
-        tools.ledger.leave(cell, '没有填写，或写明不适用：不是指标');
+        tools.ledger.leave(cell, NOT_FILLED);
   return {
     line: block.line,
     level1,
@@ -155,8 +156,16 @@ export function gridRow(block: Block, header: Header, tools: { ledger: Ledger; l
     empty,
     guessed: block.guessed ?? false,
     ...(glued === null ? {} : { doubts: { value: glued } }),
+    ...(isAlone(texts, block) ? { doubts: { name: texts.name ?? '' } } : {}),
   };
 }
+
+/** A text without a target in a row whose columns are lost: it may have stood under another. */
+const isAlone = ({ name, value }: Partial<Record<Column, string>>, block: Block): boolean =>
+  !block.aligned && name !== '' && value === '';
+
+/** Why a row without an indicator is handed back. */
+export const NOT_FILLED = '没有填写，或写明不适用：不是指标';
 
 /** Why a cell under no known heading is handed back. */
 export const ASIDE = '指标表中的完成值、得分、备注或别的栏，绩效目标文本没有这一栏';

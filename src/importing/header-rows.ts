@@ -62,6 +62,15 @@ function twoRows(upper: Block, lower: Block): Header | null {
     : null;
 }
 
+/** 符号 单位(文字描述): the parts of a target, named in the line below the headings. */
+function partsOfTarget(below: Block): HeaderColumn[] | null {
+  const cells = filled(below);
+  const pieces = cells.length === 1 ? (cells[0]?.raw ?? '').split(/\s+/) : [];
+  const [sign, unit] = pieces.map(raw => columnOf({ raw, line: below.line }, 1));
+  if (sign?.key !== 'operator' || pieces.some(piece => /\d/.test(piece) || isLevelLabel(piece))) return null;
+  return unit?.key === 'unit' ? [sign, unit] : [sign];
+}
+
 /** The header that begins at `at`, in one row, in two, or one label a block; null when none does. */
 export function headerAt(blocks: readonly Block[], at: number): HeaderAt | null {
   const [block, below] = [blocks[at], blocks[at + 1]];
@@ -70,6 +79,11 @@ export function headerAt(blocks: readonly Block[], at: number): HeaderAt | null 
   if (header !== null && below !== undefined)
     return { header, labels: [...filled(block), ...filled(below).filter(isKnown)], rest: [], next: at + 2 };
   const one = headerOf(block);
+  const parts = one?.header.joined && below !== undefined ? partsOfTarget(below) : null;
+  if (one !== null && parts !== null) {
+    const header = { ...one.header, columns: [...one.header.columns, ...parts] };
+    return { header, labels: [...one.labels, ...filled(below as Block)], rest: [], next: at + 2 };
+  }
   if (one !== null) return { ...one, next: at + 1 };
   const run = headerRun(blocks, at);
   return run === null ? null : { ...run, rest: [] };

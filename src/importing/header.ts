@@ -36,9 +36,15 @@ function cutLabels(text: string): HeaderColumn[] | null {
   return byPlace(found, []).flatMap(column => (column === null || column.key === 'group' ? [] : [column]));
 }
 
+/** 四、年度绩效指标完成情况: what stands over the headings, in their line. */
+const OVER = /^[一二三四五六七八九十]、\S{0,8}绩效指标(?:完成情况)?\s+/;
+
 /** Labels parted by spaces: most of them known, the others columns of the form's own. */
 function spacedLabels(text: string, line: number): HeaderColumn[] | null {
-  const pieces = text.split(/\s+/).filter(piece => piece !== '');
+  const pieces = text
+    .replace(OVER, '')
+    .split(/\s+/)
+    .filter(piece => piece !== '');
   const known = pieces.map(raw => columnOf({ raw, line }, 1));
   const odd = pieces.filter(
     (piece, at) => known[at] === null && (piece.length > 10 || /[\d。，；]/.test(piece)),
@@ -229,3 +235,13 @@ function wrappedLabel(blocks: readonly Block[], at: number): { column: HeaderCol
   }
   return null;
 }
+
+const NO_HEADER: readonly Column[] = ['name', 'value', 'aside'];
+
+/** Columns after the levels, in the order cells follow each other. */
+export const following = (header: Header | null): readonly Column[] => {
+  const keys = (header?.columns ?? []).flatMap(column =>
+    column === null || column.mid || ['level1', 'level2', 'group'].includes(column.key) ? [] : [column.key],
+  );
+  return keys.includes('name') ? keys.slice(keys.indexOf('name')) : NO_HEADER;
+};

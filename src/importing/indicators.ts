@@ -85,7 +85,7 @@ function isPrinted(garbled: string): boolean {
 
 const FIELDS = ['name', 'description', 'basis'] as const;
 /** A form's own numbering before a name. */
-const NUMBERING = /^指标\d{1,2}[:：.、](?=.)/;
+const NUMBERING = /^指标\d{1,2}(?:[:：.、](?=.)|(?=\p{Script=Han}))/u;
 
 /** ≥ and ≤ as recognisers take them; nobody can tell which it was. A share beyond 100 may begin with one. */
 const MISREAD = /^(?:[工二之三乏^*~]\d|[27](?:[1-9]\d|100)(?:\.\d+)?%)/;
@@ -152,6 +152,15 @@ export function readIndicators(rows: readonly RawRow[], target: Target): Indicat
     const operatorCell = row.texts.operator ?? null;
     const unitCell = row.texts.unit ?? null;
     const cell = tight('value_raw', row.texts.value) ?? '';
+    if (unitCell && cell !== '' && !/\d[)）]?$/.test(cell) && !cell.endsWith(unitCell))
+      target.ledger.repair({
+        path: `${path}/value_raw`,
+        raw: `${cell} ${unitCell}`,
+        repaired: cell,
+        kind: 'split',
+        sure: false,
+        line: row.line,
+      });
     if (MISREAD.test(bare(cell)))
       target.ledger.repair({
         path: `${path}/value_raw`,
@@ -179,9 +188,13 @@ export function readIndicators(rows: readonly RawRow[], target: Target): Indicat
   });
 }
 
+/** How it is measured, in a column that other forms fill with the sign. */
+const NO_SIGN = /^(?:定性|定量|正向|反向|逆向)(?:指标)?$/;
+
 /** 指标值 as one text where a form prints its sign and unit in columns of their own. */
 const whole = (cell: string, operator: string | null, unit: string | null): string => {
-  const sign = operator === null || operator === '定性' || cell.startsWith(operator) ? '' : tighten(operator);
-  const tail = unit === null || cell.endsWith(unit) ? '' : tighten(unit);
+  const sign =
+    operator === null || NO_SIGN.test(operator) || cell.startsWith(operator) ? '' : tighten(operator);
+  const tail = unit === null || cell.endsWith(unit) || !/\d[)）]?$/.test(cell) ? '' : tighten(unit);
   return cell === '' ? '' : `${sign}${cell}${tail}`;
 };

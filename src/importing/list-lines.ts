@@ -28,6 +28,17 @@ export function commaLine(text: string, cell: Cell): TokenRow | null {
   return value !== '' && isTarget ? pair([name, value], cell) : null;
 }
 
+const ENDS_IN_WORDS =
+  /^([^,，]{3,40}?)((?:持续|稳步|明显|显著)?(?:提高|提升|改善|增强|增加|减少|下降|降低))$/;
+
+/** 生态修复功能提高: a target in a word, without a mark before it. */
+export function wordLine(text: string, cell: Cell): TokenRow | null {
+  const [, name, value] = ENDS_IN_WORDS.exec(text) ?? [];
+  return name === undefined || value === undefined
+    ? null
+    : pair([name, value], cell, { name: text, value: text });
+}
+
 /** 指标4.处置率: a numbered line of a table that has no target. */
 export function nameLine(text: string, cell: Cell): TokenRow | null {
   const name = NUMBERED.exec(text)?.[1];

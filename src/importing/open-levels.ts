@@ -3,6 +3,10 @@ import { level1Label, level2Label } from './level-labels.ts';
 
 const NUMBERING = /^\s*[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]+\s*/;
 
+/** The levels of 项目支出绩效评价: under them a table goes by other names than a plan does. */
+const EVALUATED = /^(?:决策|过程)$/;
+const OF_EVALUATION = /^(?:项目立项|绩效目标|资金投入|资金管理|组织实施)$/;
+
 /** The 一级 and 二级指标 that stand over the cells being read. */
 export class OpenLevels {
   #one = '';
@@ -17,6 +21,8 @@ export class OpenLevels {
 
   /** The level a label opens here; null for other texts. 成本指标 and 满意度指标 name either. */
   opens(text: string): 1 | 2 | null {
+    if (EVALUATED.test(text)) return 1;
+    if (EVALUATED.test(this.#one) && OF_EVALUATION.test(text)) return 2;
     const [one, two] = [level1Label(text), level2Label(text)];
     if (one === null) return two === null ? null : 2;
     if (two === null) return 1;
@@ -42,10 +48,11 @@ export class OpenLevels {
   }
 
   /** The levels of the next row: the first level as printed over it, then as it goes on. */
-  row(): { level1: string; level2: string } {
+  row(): { level1: string; level2: string; garbled: string } {
     const level1 = this.#printed === '' ? this.#one : this.#printed;
     this.#printed = '';
-    return { level1, level2: this.#two };
+    const garbled = EVALUATED.test(level1) ? level1 : '';
+    return { level1, level2: this.#two, garbled };
   }
 
   /** 成本指标 is a second level after the other outputs, their first level printed or not. */

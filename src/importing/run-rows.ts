@@ -10,15 +10,20 @@ export const PIECES = /[^\s(（]*(?:[(（][^)）]*[)）][^\s(（]*)+|\S+/g;
 
 /** Name and description of one row are no longer than this together. */
 const LONGEST = 80;
+/** A target that goes on for longer has the text after it run in. */
+const MOST = 16;
+const COUNTED = /^[≥≤≧≦⩾⩽═＝=＞＜><]+\d[\d,.]*(?:百分比|[%％‰]|\p{Script=Han}{0,2})/u;
 const DESCRIPTION = /^(.{3,}?)((?:反映|考核|用于反映).+)$/u;
 
 /** The one row under a label whose cells ran together, told by the sign of its target: all of it to be confirmed. */
 function loneRow(text: string, columns: readonly Column[], cell: Cell): TokenRow[] {
-  const cut = /\s/.test(text.trim()) ? null : cutValue(text.trim(), false);
+  const bold = columns.slice(columns.indexOf('value')).length === 1;
+  const cut = /\s/.test(text.trim()) ? null : cutValue(text.trim(), bold);
   if (cut === null || cut.name.length > LONGEST || /\d[%％]/.test(cut.name)) return [];
   const [, name = cut.name, description = ''] =
     (columns.includes('description') ? DESCRIPTION.exec(cut.name) : null) ?? [];
-  const value = firstOfTwo(cut.value) ?? cut.value;
+  const counted = COUNTED.exec(cut.value)?.[0];
+  const value = firstOfTwo(cut.value) ?? (cut.value.length > MOST ? counted : undefined) ?? cut.value;
   const tokens = [name, description, value].map(one => ({ text: one, cell }));
   return [{ tokens, columns: ['name', 'description', 'value'], doubts: { name: text, value: text } }];
 }

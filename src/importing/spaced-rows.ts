@@ -11,6 +11,10 @@ const SIGN = /^(?:[≥≤≧≦⩾⩽═＝=＞＜><]{1,2}|大于等于|小于�
 /** Which way is better, or whether it is counted: beside the sign in some forms. */
 const DIRECTION = /^(?:正向|反向|逆向|定量)(?:指标)?$/;
 
+/** How far it got, in a word. */
+const STATUS =
+  /^(?:已|未|基本|部分|全部|按期|按时|达成|超额)?(?:完成|达成|达标|实现)(?:预期)?(?:目标|指标)?$/;
+
 const at = (row: readonly Token[], place: number): string => row[place]?.text ?? '';
 /** A text that can name an indicator. */
 export const isName = (text: string): boolean => /\p{Script=Han}{2}/u.test(text) && !isValueLike(text);
@@ -81,7 +85,9 @@ function signedRow(
   const row: Reading = { tokens: [], columns: [] };
   let next = from;
   if (!isName(at(group, next))) return null;
+  const line = group[next]?.cell.line;
   put(row, group[next++], 'name');
+  if (isName(at(group, next)) && SIGN.test(at(group, next + 1))) put(row, group[next++], 'description');
   let sign = '';
   for (; SIGN.test(at(group, next)) || DIRECTION.test(at(group, next)); next++) {
     const isSign = SIGN.test(at(group, next));
@@ -93,11 +99,19 @@ function signedRow(
   put(row, group[next++], 'value');
   const weighed = columns.includes('weight');
   const unit = at(group, next);
-  const isOne = unit.length <= 6 && !AMOUNT.test(unit) && !SIGN.test(unit) && !DIRECTION.test(unit);
-  if (unit !== '' && isOne && (isUnit(unit) || (weighed && NUMBER.test(at(group, next + 1)))))
+  const isOne = unit.length <= 8 && !AMOUNT.test(unit) && !SIGN.test(unit) && !DIRECTION.test(unit);
+  const plain = unit.replace(/[(（][^()（）]*[)）]$/, '');
+  if (unit !== '' && isOne && (isUnit(plain) || (weighed && NUMBER.test(at(group, next + 1)))))
     put(row, group[next++], 'unit');
   if (weighed && NUMBER.test(at(group, next))) put(row, group[next++], 'weight');
-  while (AMOUNT.test(at(group, next))) put(row, group[next++], 'aside');
+  const goesOn = (): boolean => {
+    const text = at(group, next);
+    if (AMOUNT.test(text)) return true;
+    const behind =
+      columns.includes('aside') && group[next]?.cell.line === line && !DIRECTION.test(at(group, next + 1));
+    return behind && (isValueLike(text) || STATUS.test(text));
+  };
+  while (next < group.length && goesOn()) put(row, group[next++], 'aside');
   return { row, next };
 }
 
@@ -105,7 +119,7 @@ const STRAY = '带符号列的行里没有读出它属于哪一栏';
 
 /** Rows of a table with a column for the sign, whose empty cells left no trace: told by what each cell is; null for others. */
 export function signedRows(group: readonly Token[], columns: readonly Column[]): Loose | null {
-  if (!columns.includes('operator') || columns.some(column => ['description', 'basis'].includes(column)))
+  if (!columns.includes('operator') || columns.some(column => ['basis', 'data_source'].includes(column)))
     return null;
   const found: Loose = { rows: [], left: [] };
   for (let from = 0; from < group.length; ) {
@@ -115,5 +129,5 @@ export function signedRows(group: readonly Token[], columns: readonly Column[]):
     else if (token !== undefined) found.left.push({ token, reason: STRAY });
     from = read?.next ?? from + 1;
   }
-  return found.rows.length > 0 && found.left.length <= found.rows.length ? found : null;
+  return found.rows.length > 0 && found.left.length < group.length / 2 ? found : null;
 }

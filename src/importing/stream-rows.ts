@@ -1,11 +1,11 @@
 import { bare, type Cell } from './cells.ts';
 import { chunksOf, type Token, type TokenRow } from './chunks.ts';
 import { cutValue, isValueLike } from './glued.ts';
-import { ASIDE } from './grid-rows.ts';
-import type { Header } from './header.ts';
+import { ASIDE, isEmpty, NOT_FILLED } from './grid-rows.ts';
+import { following, type Header } from './header.ts';
 import type { Ledger } from './ledger.ts';
 import { cutLabel, isLevelLabel, level1Label } from './level-labels.ts';
-import { bracketedLine, commaLine, nameLine } from './list-lines.ts';
+import { bracketedLine, commaLine, nameLine, wordLine } from './list-lines.ts';
 import { looseRows } from './loose-rows.ts';
 import { OpenLevels } from './open-levels.ts';
 import type { RawRow } from './raw-row.ts';
@@ -14,7 +14,6 @@ import { isTarget, parted } from './run-together.ts';
 import { isName, scoredRows, signedRows } from './spaced-rows.ts';
 import { type Column, isEndOfTable } from './vocabulary.ts';
 
-const NO_HEADER: readonly Column[] = ['name', 'value', 'aside'];
 /** A name wrapped over more pieces than this is not one name. */
 const MOST_PIECES = 4;
 /** (40-50)分: what a level is worth, on a line of its own. */
@@ -26,14 +25,6 @@ const NUMBERING =
 
 /** A second level printed without 指标, if a name follows it. */
 const SATISFIED = /^(?:社会公众[或和]?)?(?:服务|受益)对象满意度$/;
-
-/** Columns after the levels, in the order cells follow each other. */
-const following = (header: Header | null): readonly Column[] => {
-  const keys = (header?.columns ?? []).flatMap(column =>
-    column === null || column.mid || ['level1', 'level2', 'group'].includes(column.key) ? [] : [column.key],
-  );
-  return keys.includes('name') ? keys.slice(keys.indexOf('name')) : NO_HEADER;
-};
 
 /** Reads indicators from cells in plain sequence: labels part the groups, the header says how many make a row. */
 export class StreamReader {
@@ -110,6 +101,7 @@ export class StreamReader {
     const prose = /^[\s\S]{0,24}指标[】\s]*[:：。]/.test(cell.raw);
     let rest = cell.raw
       .replace(NUMBERING, '')
+      .replace(/^绩效指标\s+/, '')
       .replace(/^【([^】]*)】/, '$1 ')
       .replace(/^(.{2,6}指标)-/, '$1 ');
     let labelled = false;
@@ -144,8 +136,7 @@ export class StreamReader {
     const row = framed ?? (this.#headed ? nameLine(text, cell) : commaLine(text, cell));
     if (row === null) return false;
     this.#listed ||= framed !== null;
-    this.flush();
-    this.#push(row);
+    this.#pushAlone(row);
     return true;
   }
 
@@ -187,8 +178,13 @@ export class StreamReader {
     let all = true;
     for (const clause of text.split(/[，,；;。]/)) {
       if (clause.trim() === '') continue;
-      const cut = cutValue(clause.trim(), true);
-      if (cut === null) all = false;
+      const head = cutLabel(clause.trim());
+      if (head !== null && head.rest !== '') this.#label(head.label, cell);
+      const said = head?.rest ?? clause.trim();
+      const cut = cutValue(said, true);
+      const worded = head === null || cut !== null ? null : wordLine(said, cell);
+      if (worded !== null) this.#pushAlone(worded);
+      else if (cut === null) all = false;
       else this.#row([cut.name, cut.value], cell);
     }
     if (!all) this.#open.add(cell);
@@ -233,8 +229,12 @@ export class StreamReader {
   }
 
   #row(texts: readonly string[], cell: Cell): void {
-    this.flush(false);
-    this.#push({ tokens: texts.map(text => ({ text, cell })), columns: ['name', 'value'] });
+    this.#pushAlone({ tokens: texts.map(text => ({ text, cell })), columns: ['name', 'value'] });
+  }
+
+  #pushAlone(row: TokenRow): void {
+    this.flush();
+    this.#push(row);
   }
 
   #push({ tokens, columns, also = [], doubts: given }: TokenRow): void {
@@ -251,13 +251,16 @@ export class StreamReader {
     });
     const joined = this.#cuts;
     const doubts = given ?? parted(texts, { columns: this.#columns, given: columns.length, joined });
+    if (isEmpty(texts.name ?? '', texts.value ?? '')) {
+      for (const token of tokens) this.#ledger.leave(token.cell, NOT_FILLED);
+      return;
+    }
     if (texts.unit === '定性' && texts.operator !== undefined)
       Object.assign(texts, { value: texts.operator, operator: '定性', unit: '' });
     if (columns.length === 2) for (const token of tokens) this.#ledger.take(token.cell);
     this.rows.push({
       line: tokens[0]?.cell.line ?? 1,
       ...this.#levels.row(),
-      garbled: '',
       texts,
       cells: tokens.map(token => token.cell),
       ...(doubts === null ? {} : { doubts }),

@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportResult } from '../domain/import-result.ts';
-import hebei from '../profiles/hebei-county.ts';
-import mof from '../profiles/mof-2021.ts';
-import { importText } from './import-text.ts';
-
-const read = (text: string): ImportResult => importText(text, { profiles: [hebei, mof] });
-const rowsOf = ({ draft }: ImportResult): string[] =>
-  draft.projects.flatMap(project =>
-    project.indicators.map(row => [row.level1, row.level2, row.name, row.value_raw].join('/')),
-  );
-const doubtful = ({ repairs }: ImportResult): string[] =>
-  repairs.filter(repair => !repair.sure).map(repair => repair.path);
-const oneALine = (...cells: string[]): string => cells.join('\n\n');
+import { doubtful, oneALine, read, rowsOf } from './testing-wild.ts';
 
 describe('tables as pages and previews give them', () => {
   it('one cell a line, headings and labels wrapped, rows left as printed', () => {
@@ -206,68 +194,5 @@ describe('tables as pages and previews give them', () => {
       ),
     );
     expect(rowsOf(result)).toEqual(['产出指标/数量指标/新建监测站/11个']);
-  });
-
-  it('prose under numbered labels, targets behind commas; semicolons are no part of a target', () => {
-    const result = read(`现将绩效目标设定如下:
-一、产出指标
-(一)数量指标
-参训农户(县内)≥300人;
-(二)时效指标
-完成时限,2025年10月底前;
-二、效益指标
-(一)社会效益指标
-学员种植技术水平,持续提高;
-加强组织领导,各单位按职责分工落实。
-三、满意度指标
-学员满意度≥95%。`);
-    expect(rowsOf(result)).toEqual([
-      '产出指标/数量指标/参训农户(县内)/≥300人',
-      '产出指标/时效指标/完成时限/2025年10月底前',
-      '效益指标/社会效益指标/学员种植技术水平/持续提高',
-      '满意度指标//学员满意度/≥95%',
-    ]);
-    expect(result.leftovers.map(one => one.text).join()).toContain('各单位按职责分工落实');
-  });
-
-  it('both sets in one row, the covered level of either dropped', () => {
-    const rows = rowsOf(
-      read(`项目名称 | 路灯维护 | |||||||
-绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 二级指标 | 三级指标 | 指标值 | ||
-产出指标 | 数量指标 | 三年装灯总数 | ≥400盏 | 数量指标 | 新装路灯数量 | ≥120盏 | |||
-三年巡检次数 | ≥72次 | 巡检次数 | ≥24次 | ||||||
-质量指标 | 三年亮灯率 | ≥97% | 质量指标 | 路灯亮灯率 | ≥98% | ||||`),
-    );
-    expect(rows).toEqual([
-      '产出指标/数量指标/新装路灯数量/≥120盏',
-      '产出指标/数量指标/巡检次数/≥24次',
-      '产出指标/质量指标/路灯亮灯率/≥98%',
-    ]);
-  });
-
-  it('numbered names of a headed table: those without a target are kept, to be filled in', () => {
-    const result = read(`二级指标 三级指标 指标值 完成值
-数量指标 指标1.路灯巡检次数 ≥24 26
-指标2.新装路灯数量
-质量指标 指标1.路灯亮灯率 98% 99%`);
-    expect(rowsOf(result)).toEqual([
-      '产出指标/数量指标/路灯巡检次数/≥24',
-      '产出指标/数量指标/新装路灯数量/',
-      '产出指标/质量指标/路灯亮灯率/98%',
-    ]);
-    expect(doubtful(result)).toContain('/projects/0/indicators/1/value_raw');
-  });
-
-  it('a glued row without scores: cut at its sign, all of it doubtful', () => {
-    const result = read(
-      `附件2某区2025年专项资金绩效目标表项目名称水毁修复主管部门某区水利局资金情况(万元)资金总额35其中:财政拨款35其他资金0总体目标开展水毁修复,消除安全隐患,保证河道行洪畅通,护岸稳固,沿岸群众生产生活安全有保障,今年内完成全部修复任务并交付使用单位管护,绩效指标一级指标二级指标三级指标指标解释指标值完成值成本指标经济成本指标资金投入成本控制率(%)反映资金投入成本控制情况≤100%100%产出指标数量指标修复护岸长度(米)反映护岸修复完成情况≥350米362米质量指标工程验收情况当年验收是否通过是是`,
-    );
-    expect(rowsOf(result)).toEqual([
-      '成本指标/经济成本指标/资金投入成本控制率(%)/≤100%',
-      '产出指标/数量指标/修复护岸长度(米)/≥350米',
-    ]);
-    expect(result.draft.projects[0]?.indicators[0]?.description).toBe('反映资金投入成本控制情况');
-    expect(doubtful(result).filter(path => path.endsWith('value_raw'))).toHaveLength(2);
-    expect(result.leftovers.map(one => one.text).join()).toContain('工程验收情况');
   });
 });
