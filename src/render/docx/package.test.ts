@@ -13,7 +13,8 @@ import { allOf, attributesOf, countyDraft, opened, type Parts, partOf, wordOf } 
 
 /** ECMA-376: what may stand in these elements, in this order. */
 const ORDER: Readonly<Record<string, string>> = {
-  'w:pPr': 'pStyle keepNext keepLines pageBreakBefore widowControl tabs spacing ind jc outlineLvl rPr sectPr',
+  'w:pPr':
+    'pStyle keepNext keepLines pageBreakBefore widowControl pBdr tabs spacing ind jc outlineLvl rPr sectPr',
   'w:rPr': 'rStyle rFonts b spacing sz szCs lang',
   'w:tblPr': 'tblW jc tblBorders tblLayout tblCellMar',
   'w:tbl': 'tblPr tblGrid tr',

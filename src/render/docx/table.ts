@@ -14,6 +14,8 @@ const borders = (last: boolean): string =>
   ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
     .map(side => (side === 'bottom' && !last ? '<w:bottom w:val="nil"/>' : `<w:${side} ${BORDER}/>`))
     .join('');
+/** The outer lines go on between two parts. */
+const SEAM = `<w:pBdr><w:left ${BORDER}/><w:right ${BORDER}/></w:pBdr>`;
 const MARGINS = [
   `<w:top w:w="${CELL.above}" w:type="dxa"/><w:left w:w="${CELL.besideCentred}" w:type="dxa"/>`,
   `<w:bottom w:w="${CELL.above}" w:type="dxa"/><w:right w:w="${CELL.besideCentred}" w:type="dxa"/>`,
@@ -133,5 +135,5 @@ export function tableXml(table: Table, sheet: Sheet, write: CellText): string {
   const frame: Frame = { widths: columnWidths(table, sheet), write, open: new Map() };
   return partsOf(table, sheet)
     .map(part => partXml(part, frame, sheet))
-    .join(thinXml());
+    .join(thinXml(SEAM));
 }
