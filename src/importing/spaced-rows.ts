@@ -119,8 +119,13 @@ const STRAY = '带符号列的行里没有读出它属于哪一栏';
 
 /** Rows of a table with a column for the sign, whose empty cells left no trace: told by what each cell is; null for others. */
 export function signedRows(group: readonly Token[], columns: readonly Column[]): Loose | null {
-  if (!columns.includes('operator') || columns.some(column => ['basis', 'data_source'].includes(column)))
-    return null;
+  const [sign, value, unit] = [
+    columns.indexOf('operator'),
+    columns.indexOf('value'),
+    columns.indexOf('unit'),
+  ];
+  const isUsual = sign >= 0 && (unit < 0 || unit > Math.min(sign, value));
+  if (!isUsual || columns.some(column => ['basis', 'data_source'].includes(column))) return null;
   const found: Loose = { rows: [], left: [] };
   for (let from = 0; from < group.length; ) {
     const read = signedRow(group, from, columns);

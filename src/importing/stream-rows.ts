@@ -286,7 +286,9 @@ export class StreamReader {
     }
     const chunks = chunksOf(group, columns)?.map((tokens): TokenRow => ({ tokens, columns }));
     const whole = chunks === undefined ? null : { rows: chunks, left: [] };
-    const found = signedRows(said, columns) ?? whole ?? looseRows(said, columns);
+    const signed = signedRows(said, columns);
+    const told = said.length < group.length ? (whole ?? signed) : (signed ?? whole);
+    const found = told ?? looseRows(said, columns);
     for (const row of found.rows) this.#push(row);
     for (const { token, reason } of found.left) this.#ledger.leave(token.cell, reason ?? ASIDE);
   }

@@ -128,4 +128,31 @@ describe('lists, clauses and tables of results', () => {
     expect(rowsOf(result)).toEqual(['产出指标/数量指标/巡检支出/28.8万元', '产出指标/质量指标/亮灯率/98%']);
     expect(doubtful(result)).toEqual(['/projects/0/indicators/0/value_raw']);
   });
+
+  it('units before signs, and empty cells where there is neither: the order of the headings holds', () => {
+    const cells = ['指标名称', '计量单位', '指标性质', '指标值', '巡检人员', '人', '=', '12'];
+    const words = ['夜间秩序', '定性', '好', '', '居民满意度', '%', '≥', '95'];
+    expect(
+      rowsOf(read(`${[...cells, ...words].join(' |\n')} |`)).map(row => row.split('/').slice(2)),
+    ).toEqual([
+      ['巡检人员', '=12人'],
+      ['夜间秩序', '好'],
+      ['居民满意度', '≥95%'],
+    ]);
+    const head = [
+      '一级指标',
+      '二级指标',
+      '三级指标',
+      '指标性质',
+      '指标值',
+      '度量单位',
+      '实际完成值',
+      '分值',
+      '得分',
+    ];
+    const row = ['效益指标', '社会效益指标', '夜间秩序', '', '好', '', '好', '10', '10'];
+    expect(rowsOf(read(`${[...head, ...row].join(' |\n')} |`))).toEqual([
+      '效益指标/社会效益指标/夜间秩序/好',
+    ]);
+  });
 });
