@@ -76,3 +76,9 @@ export const HELPERS: ReadonlyMap<string, string> = new Map([
   ['否则', 'else'],
   ['合并', 'merge'],
 ]);
+
+const CALLED = new Map([...HELPERS].reverse().map(([chinese, english]) => [english, chinese]));
+
+/** What is said of a tag, with the parts of the language named as a person who writes Chinese tags knows them. */
+export const helpersInChinese = (text: string): string =>
+  text.replace(/(?<=\{\{[#/]?)(each|if|unless|else)\b/g, word => CALLED.get(word) ?? word);

@@ -7,6 +7,7 @@ import { isZip, unzipped } from '../../importing/front-ends/zip.ts';
 import { checkTags } from '../check-template.ts';
 import { escaped, XML } from '../docx/xml.ts';
 import { FORM_SHAPE, formDataOf } from './form-data.ts';
+import { inWordsOf, placeOf, type Tag } from './tag.ts';
 import { tidied } from './tidy.ts';
 import { type Source, sourceOf } from './write-source.ts';
 
@@ -74,15 +75,25 @@ function engine(): typeof Handlebars {
   return own;
 }
 
+function assertKnown(tags: readonly Tag[]): void {
+  let meant: Tag | undefined;
+  const place = (index: number): string => {
+    meant = tags[index];
+    return meant === undefined ? '表样' : placeOf(meant);
+  };
+  try {
+    checkTags(
+      tags.map(({ code }) => code),
+      FORM_SHAPE,
+      place,
+    );
+  } catch (error) {
+    throw meant !== undefined && error instanceof JixiaoError ? inWordsOf(meant, error) : error;
+  }
+}
+
 function filled({ text, tags }: Source, data: unknown): string {
-  checkTags(
-    tags.map(({ code }) => code),
-    FORM_SHAPE,
-    index => {
-      const tag = tags[index];
-      return tag === undefined ? '表样' : `${tag.paragraph.where}的 ${tag.shown}`;
-    },
-  );
+  assertKnown(tags);
   const template = engine().compile(text, {
     strict: true,
     knownHelpersOnly: true,

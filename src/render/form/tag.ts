@@ -1,6 +1,6 @@
 import { JixiaoError } from '../../domain/errors.ts';
 import type { XmlElement } from '../../importing/front-ends/xml.ts';
-import { HELPERS } from './chinese-names.ts';
+import { HELPERS, helpersInChinese } from './chinese-names.ts';
 
 /** A paragraph of a form that holds tags; `where` tells a person which one it is. */
 export interface Paragraph {
@@ -26,12 +26,31 @@ export interface Tag {
   readonly run: XmlElement;
 }
 
+const HAN = /\p{Script=Han}/u;
+
 /** What is wrong with a tag, told with the tag and its paragraph. */
-export const tagError = (
-  { paragraph, shown }: Pick<Tag, 'paragraph' | 'shown'>,
-  what: string,
-  fix: string,
-): JixiaoError => new JixiaoError('template_error', `${paragraph.where}的 ${shown}：${what}`, fix);
+export const tagError = (tag: Pick<Tag, 'paragraph' | 'shown'>, what: string, fix: string): JixiaoError =>
+  inWordsOf(tag, new JixiaoError('template_error', `${placeOf(tag)}：${what}`, fix));
+
+/** Which tag is meant, for a person. */
+export const placeOf = ({ paragraph, shown }: Pick<Tag, 'paragraph' | 'shown'>): string =>
+  `${paragraph.where}的 ${shown}`;
+
+/** An error about a Chinese tag in Chinese: its helpers, and the field by the name it was given. */
+export function inWordsOf(
+  { shown, argument }: Pick<Tag, 'shown'> & Partial<Pick<Tag, 'argument'>>,
+  error: JixiaoError,
+): JixiaoError {
+  if (!HAN.test(shown)) return error;
+  const typed =
+    shown
+      .replace(/[{}｛｝#/]/g, ' ')
+      .trim()
+      .split(/\s+/)
+      .at(-1) ?? '';
+  const told = (text: string): string => helpersInChinese(text).replaceAll(`“${argument}”`, `“${typed}”`);
+  return new JixiaoError(error.code, told(error.message), told(error.fix));
+}
 
 /** The helper of a block as the person wrote it. */
 export const helperSaid = ({ shown, helper }: Tag): string =>
