@@ -72,7 +72,7 @@ function saidOf(before: string, name: string): boolean {
   const words = before.replace(LEAD, '');
   const short = words.replace(/(人员|人数|学员|群众|企业)$/, '');
   return (
-    (madeOf(words, name) && !isNarrower(words, name)) ||
+    (madeOf(words, name) && !isNarrower(words, name.replace(DONE, ''))) ||
     (measureOf(short).length === 2 &&
       measureOf(name).length <= 5 &&
       (objectOf(name).length <= 3 ? name.includes(short) : objectOf(name).endsWith(short)))
@@ -111,6 +111,11 @@ export default rule({
         note: '目标 6 期，指标 4 期',
         rows: [{ level2: '数量指标', name: '技能培训期数', value: '≥4期' }],
         around: { goal: '年内举办技能培训6期，培训不少于180人。' },
+      },
+      {
+        note: '目标少说了“电商”二字',
+        rows: [{ level2: '数量指标', name: '建设村级电商服务点', value: '≥150个' }],
+        around: { goal: '建成镇级服务站12个、村级服务点120个。' },
       },
       {
         note: '名称只写惠及，目标写惠及谁',

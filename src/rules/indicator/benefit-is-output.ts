@@ -10,6 +10,8 @@ const OWN_RATE =
   /(交工|竣工|完工|开工|完成|执行|支付|拨付|发放|兑付|(?<!理赔|赔付|承诺|诺言)兑现|到位|配套)(及时)?(?:率|比例)$|(任务|政策|资金|工作)落实率$|(拨付|发放|支付|完成|实施|开工|竣工|完工)准确率$|^(工程|项目)(合格|验收)率$|(验收|工程质量|施工质量|建设质量)合格率$|(?<!(水|空气|大气|食品|药品|农产品|环境))质量(评查|检查|检验|抽检|考核)?合格率$/;
 /** Work where the public gets the very speed: some keep it under 效益. */
 const FELT = /预警|更正|纠正|救治|救援|急救|抢修|抢险|出警|供应/;
+/** Paying is the work itself, however it is called. */
+const OWN_PAY = /(费用?|补贴|补助|经费|资金|工资|待遇|利息|[金款])(发放|拨付|兑付)?(保障|覆盖)率$/;
 const OWN_PACE = /[一-龥](及时|按期|按时|准时|如期)[一-龥]{0,3}率$/;
 const OWN_DONE = /^(培训班?|课程|学员|任务|项目)?(结业|开班|办班|结项)率$/;
 const OWN_ACT = /(活动|培训|讲座|会议|宣传|检查|巡查|演出|比赛|座谈)(的?(场次|次数|期数|场数)|数量)$/;
@@ -58,7 +60,7 @@ const isActs = (row: ReadIndicator): boolean =>
   !TAKEN_UP.test(row.name);
 
 function because(row: ReadIndicator): Output | null {
-  if (OWN_RATE.test(row.name) || OWN_DONE.test(row.name))
+  if (OWN_RATE.test(row.name) || OWN_DONE.test(row.name) || OWN_PAY.test(row.name))
     return { words: '是工作本身完成得怎样，没有说给谁带来什么变化', sure: 0.85, to: placeOf(row.name) };
   if (OWN_PACE.test(row.name)) {
     const pace = { words: '是工作做得快慢，没有说给谁带来什么变化', sure: 0.6, to: 'time' } as const;

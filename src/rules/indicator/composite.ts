@@ -1,5 +1,5 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
-import { amountOf, isPercent, objection } from '../row.ts';
+import { amountOf, isCostRow, isPercent, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const MEASURE =
@@ -70,6 +70,11 @@ const TWICE =
 /** 小组活动和社区活动, 6台、8台. */
 const TWO_KINDS = /([一-龥]{2})(?:、|和|与|及)[一-龥]{1,6}\1$/;
 const LIST_OF_TWO = /\d[\d.]*万?([一-龥]{1,2})[、,，;；]\d[\d.]*万?\1$/;
+
+/** Two dates, two works or two sorts of stuff under one figure: 开工时间、竣工时间; 打井、配电. */
+const TWO_TIMES = /(时间|日期)(?:、|和|与|及)[一-龥]{2,6}(时间|日期)$/;
+const TWO_SHORT = /^[一-龥]{2,4}、[一-龥]{2,4}$/;
+const OF_BATCH = /^[一-龥]{2,8}(?:、|和|与|及)[一-龥]{2,8}$/;
 
 /** Words in which 与, 和 or 及 joins nothing. */
 const NO_AND = /参与|普及|涉及|惠及|及格|和谐|总和|饱和|与会/g;
@@ -154,6 +159,9 @@ export default rule({
       (BOTH_DONE.test(name) && isPercent(row)) ||
       THREE_ASKED.test(name) ||
       TWO_ASKED.test(name) ||
+      TWO_TIMES.test(name) ||
+      (TWO_SHORT.test(name) && isCostRow(row) && amountOf(row) > 0) ||
+      (OF_BATCH.test(name) && row.unit === '批') ||
       TWICE.test(name) ||
       works ||
       acts

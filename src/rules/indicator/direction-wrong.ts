@@ -9,7 +9,7 @@ import { rule } from '../rule.ts';
 const CHANGE = /(降低|下降|减少|提高|增长|提升|增加|上升)(率|幅度|比例|数|量|额)?$/;
 const MONEY = /成本|费用|金额|造价|单价|经费/;
 /** Doing with less: however bad the word that follows, more of it is better. */
-const SAVED = /减轻|缓解|节约|节省|降低|减少|压减|下降|避免|挽回|防止/;
+const SAVED = /减轻|削减|缓解|节约|节省|降低|减少|压减|下降|避免|挽回|防止/;
 /** What a unit uses up or is corrected for: its ceiling is meant. */
 const LIMITED =
   /租用|占用|办公用房|公务用车|保障人数|变更|纠错|返工|退回|撤销|偏离|浓度|^(?!.*(培训|服务|补助)).*(工作|办公|聘用)人员(人?数|数量)$/;

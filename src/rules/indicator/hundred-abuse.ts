@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 
 /** Effects that depend on other people, not on the unit. */
 const OUTSIDE =
-  /知晓|认知|满意|认可度|参与率|参加率|普及率|使用率|利用率|就业率|转化率|收听|收视|好评|安全感|获得感|幸福感|息诉|息访|筹资|筹劳|自愿/;
+  /知晓|认知|满意|认可度|参与率|参加率|普及率|使用率|利用率|就业率|转化率|收听|收视|避险|好评|安全感|获得感|幸福感|息诉|息访|筹资|筹劳|自愿/;
 /** What must be done in full: standards, entitlements, rules, safety, punctuality of the unit itself. */
 const DUE =
   /合格|达标|准确|及时|按期|按时|合规|规范|覆盖|发放|兑付|到位|拨付|支付|安全|完好|完成|开工|竣工|办结|保障|资助|参保/;

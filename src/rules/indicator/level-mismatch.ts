@@ -12,12 +12,15 @@ const TIMELY =
 const COUNTED = /([人校村家户站车]次|人数|场次|次数|户数|份数|期数|数量|个数|件数|台数|面积|里程)$/;
 const REACH = /(参与|参加|到课|出席|到场)率$/;
 const WORK_RATE = /(?<!成本|预算|费用|经费)(发放|完成|合格|覆盖|兑付|及时|参与)率$/;
+/** Rates that do say how much money a thing takes. */
+const COST_RATE =
+  /(节约|节省|降低|下降|压减|减少|控制|超支|偏差|误差|变动|增长|增加|结余|结转|下浮|折扣|[利费税汇]|贴息|损耗|耗占|损失|浪费|回收|审减|核减|达标|合规|符合|准确|(?<=价格|标准|定额)执行|支出|使用|执行|拨付|发放|完成|合格|覆盖|兑付|及时|参与|效)率$/;
 const LASTING = /^长期|长期使用|使用年限|长效|持续(使用|影响|发挥)/;
 const FEEDBACK = /满意|认可|好评|投诉|评价|信访|表扬|获得感|幸福感|安全感|口碑/;
 /** A day by which something is done. */
 const DATED = /(时间|日期|时限|工期|进度)$/;
 const HANDLED = /(处理|处置|办结|回复|答复|受理|化解)(及时)?率$/;
-const NOT_SATISFACTION = /知晓|率$|比例$|起数$|数量$|次数$|人数$|金额$|成本$|时间$/;
+const NOT_SATISFACTION = /知晓|(配合|参与|认知)度$|率$|比例$|起数$|数量$|次数$|人数$|金额$|成本$|时间$/;
 
 /** A figure with a unit no opinion is given in: 公斤/亩, 万元, 起. */
 const isOtherFigure = ({ unit, value }: ReadIndicator): boolean =>
@@ -78,6 +81,8 @@ function quality(row: ReadIndicator): Place | null {
   if (row.kind === 'satisfaction') return { to: 'satisfaction', because: '满意度应放在满意度指标' };
   if (/^[一-龥]{0,4}(成本|费用|资金|经费)(节约|控制|降低|压减)率$/.test(row.name))
     return { to: 'cost', because: '省没省钱属于成本指标' };
+  if (/(设备|物资|车辆|材料|器材)(采购|购置)?(到位|配备|采购|购置)率$/.test(row.name))
+    return { to: null, because: '东西到没到说的是进度，不是质量' };
   if (REACH.test(row.name)) return { to: null, because: '参与率反映来了多少人，不是质量高低' };
   if (/(按计划|及时|按期|按时|准时|如期)(?!整改)[一-龥]{0,3}率$/.test(row.name))
     return { to: 'time', because: '及时率说的是快慢，属于时效指标' };
@@ -98,7 +103,7 @@ function quality(row: ReadIndicator): Place | null {
     return { to: 'cost', because: '花了多少钱属于成本指标' };
   if (unitClass(row.unit ?? '') === 'money' && row.polarity !== 'negative' && !row.operator.startsWith('<'))
     return { to: null, because: '金额说的是多少钱，不是质量高低' };
-  if (DEED.test(row.name) && DONE.test(row.value.text ?? ''))
+  if ((DEED.test(row.name) || /^(开展|举办|组织|召开)/.test(row.name)) && DONE.test(row.value.text ?? ''))
     return { to: 'quantity', because: '做没做、做了几次是数量，不是质量' };
   return null;
 }
@@ -140,9 +145,18 @@ function placeOf(row: ReadIndicator): Place | null {
     return { to: 'satisfaction', because: '满意度应放在满意度指标' };
   if (level2 === 'cost' && kind === 'satisfaction')
     return { to: 'satisfaction', because: '满意度应放在满意度指标' };
-  if (level2 === 'cost' && /(支出|使用|拨付|执行)率$/.test(name) && row.operator !== '<=')
+  if (level2 === 'cost' && /(支出|使用|拨付|(?<!价格|标准|定额)执行)率$/.test(name) && row.operator !== '<=')
     return { to: null, because: '支出率说的是花没花出去，不是花得省不省' };
+  if (level2 === 'cost' && /率$/.test(name) && !COST_RATE.test(name))
+    return { to: null, because: '没有说花多少钱、省不省钱' };
   if (level2 === 'cost' && WORK_RATE.test(name)) return { to: null, because: '说的是办没办到，不是花了多少' };
+  if (
+    level2 === 'ecological' &&
+    /^(?!.*(耕地|土壤|污染|环境|排放)).*(食品|药品|教学|工程|施工|产品|设备)[一-龥]{0,6}(合格|达标|完好)率$/.test(
+      name,
+    )
+  )
+    return { to: 'quality', because: '东西合不合格是质量，不是生态' };
   if ((level2 === 'social' || level2 === 'economic') && LASTING.test(name))
     return { to: 'sustainable', because: '说的是以后还起不起作用，属于可持续影响' };
   if (

@@ -45,6 +45,9 @@ const OPINION =
   /(有序|良好|正常|顺利|平稳|到位|有效|合理|明显|显著|较好|充分|便捷|便利|和谐|浓厚|提升|提高|改善|增强|优化|方便)$/;
 const YES_NO = /^(是|否|有|无|能|不能|会|不会)$/;
 
+/** Who finds a thing fit, or by what test, stands in the name. */
+const TESTED = /合格|验收|检|测|评|审|考|工程|施工|项目/;
+
 /** A description that gives the words of the value a meaning: levels, a test, the words themselves with 为. */
 const explains = ({ description, value }: ReadIndicator): boolean =>
   /\d|《|〔|分级|分档|[优良中差好]档|等级|问卷|测评|较上年|由.+(提高|降)到|[一二三四五六七八九十两]+(级|档|等)|验收|印发|台账/.test(
@@ -135,6 +138,12 @@ export default rule({
     if (OPINION.test(row.name) && YES_NO.test(text) && row.description === '') {
       yield objection(row, 'value_raw', `“${row.name}”只答“${raw}”，各人看法不同，凭什么判断没有写明。`, {
         confidence: 0.7,
+      });
+      return;
+    }
+    if (text === '合格' && row.level2 === 'quality' && row.description === '' && !TESTED.test(row.name)) {
+      yield objection(row, 'value_raw', `“${row.name}”由谁检验、按什么算合格，没有写明。`, {
+        confidence: 0.65,
       });
       return;
     }

@@ -22,6 +22,8 @@ const withinYear = (text: string): boolean => {
 /** A year's warranty or contract is over when the year is. */
 const oneYear = (row: ReadIndicator): boolean =>
   row.unit === '年' && Number(row.value.number) <= 1 && !/每年/.test(row.name);
+/** Set up once, and nothing said of its use: 数据库建立. */
+const SET_UP = /(数据库|平台|系统|报告|规划|网站|名录|图集)(的?(建立|建设|建成|编制|搭建|完成))?$/;
 const endsOnce = ({ value }: ReadIndicator): boolean =>
   (value.date !== null && !/[-~至]/.test(value.plain)) || ONCE.test(value.plain) || withinYear(value.plain);
 
@@ -64,7 +66,11 @@ export default rule({
   },
   *check(row, { profile }) {
     if (row.level2 !== 'sustainable' || row.name === '') return;
-    if (endsOnce(row) || oneYear(row)) {
+    if (
+      endsOnce(row) ||
+      oneYear(row) ||
+      (SET_UP.test(row.name) && /^已?(建立|建成|完成|编制完成)$/.test(row.value.plain))
+    ) {
       yield objection(row, 'value_raw', `可持续影响的值写成“${row.value.raw}”，只到当年，看不出以后。`, {
         confidence: 0.75,
       });

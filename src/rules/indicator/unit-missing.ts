@@ -24,6 +24,8 @@ const ONLY_UNIT: readonly (readonly [RegExp, string])[] = [
 const ENDS_BARE = /^$|\d(\(含\))?(以上|以内|以下|及以上|左右)?$/;
 /** The name written again in the value, and a bare number: 在校学生数4953. */
 const AFTER_NAME = /^名(?:为|达到?|是|[:：])?\s*(\d+(?:\.\d+)?)$/;
+/** Places or kinds with a bare number each: 东城区2 西城区3. */
+const LIST = /^(?:[一-龥()]{2,8}[:：]?\d+(?:[\s、,，;；]+|$)){2,}$/;
 const PERCENT = /率$|满意度$/;
 /** Pure numbers by nature. */
 const UNITLESS =
@@ -87,6 +89,12 @@ export default rule({
     if (shape === 'text' && row.name !== '' && bare !== undefined) {
       yield objection(row, 'value_raw', `指标值“${row.value.raw}”里的${bare}没有计量单位。`, {
         confidence: 0.85,
+      });
+      return;
+    }
+    if (LIST.test(row.value.raw.trim())) {
+      yield objection(row, 'value_raw', `指标值“${row.value.raw}”列了几个数，都没有计量单位。`, {
+        confidence: 0.8,
       });
       return;
     }

@@ -16,6 +16,7 @@ const FROM = /上年|去年|同[比期]|环比|[较比]|基[数期础]|预算|�
 /** 提高10%, of what? */
 const BARE_RISE =
   /^(较大)?(提高|提升|增长|增加|增强|下降|降低|减少|上升)\s*(≥|不低于|超过|达到?)?\s*\d+(\.\d+)?\s*(%|％|个百分点)(以上)?$/;
+const STRICTLY = /严格(执行|落实|把关|管控|遵守)(率|度)?$/;
 const INSTRUMENT = /上年|去年|同比|基数|基期|量表|问卷|调查|测评|测试|指数|统计|较上年|[÷/]/;
 
 export default rule({
@@ -92,6 +93,10 @@ export default rule({
     if (row.value.shape === 'text') return;
     if (INNER.test(row.name) && (isPercent(row) || /(度|程度|率)$/.test(row.name)))
       yield objection(row, 'name', `“${row.name}”没有公认的测量方法。`, { confidence: 0.85 });
+    else if (STRICTLY.test(row.name) && isPercent(row))
+      yield objection(row, 'value_raw', `“${row.name}”怎样算严格没有写明，${row.value.raw}算不出来。`, {
+        confidence: 0.7,
+      });
     else if (
       isBenefit(row) &&
       isPercent(row) &&

@@ -7,7 +7,7 @@ import { rule } from '../rule.ts';
 /** Shares of a whole that can pass 100%: growth, output against plan, use of capacity. */
 const OPEN =
   /增长|提高|提升|增加|增幅|增速|完成率|完成度|利用率|回报|收益|产销|达产|超额|(?<!占)比率?$|倍|同比|较上年/;
-const SHARE = /率$|满意度$|知晓度$|比例$|占比$|比重$/;
+const SHARE = /(及时|准确|完整|合规|规范)性$|率$|满意度$|知晓度$|比例$|占比$|比重$/;
 /** Nothing can fall by more than all of it. */
 const LESS = /(降低|下降|减少|压减|削减)(率|幅度|比例)$/;
 /** A deed or a slogan in per cent: done in full at most. Work may pass its plan. */
