@@ -2,14 +2,32 @@ import type { Budget, Project } from '../domain/draft.ts';
 import type { MoneyUnit } from '../domain/values.ts';
 import { tighten } from '../reading/normalise.ts';
 import { toWanYuan } from '../reading/units.ts';
-import { bare } from './cells.ts';
+import { bare, type Cell } from './cells.ts';
 import type { FormCells } from './form.ts';
 import type { Ledger } from './ledger.ts';
 
-/** An amount cell: digits kept as printed, thousands separators gone; null when no number is legible. */
+/** An amount cell: digits kept as printed, thousands separators gone; null when no number is legible, or several are. */
 function readAmount(raw: string): string | null {
   const text = bare(raw).replace(/,/g, '');
-  return /^-?\d+(?:\.\d+)?/.exec(text)?.[0] ?? null;
+  return /^(-?\d+(?:\.\d+)?)(?![\d.%])(?:\D*|\D{0,4}[(（].*)$/.exec(text)?.[1] ?? null;
+}
+
+const NUMBER = /^-?\d[\d,]*(?:\.\d+)?(?:万?元|万|亿元)?$/;
+/** A number a cell's edge had cut: 284, | 500.00. */
+const CUT = /[.,]$|,\d{1,2}$/;
+
+/** Beside the amount a self-assessment prints what was spent, its rate and its score: the first is the budget. */
+function firstAmount(cells: readonly Cell[]): { text: string; rest: readonly Cell[] } | null {
+  const tokens = cells.flatMap(cell =>
+    cell.raw
+      .trim()
+      .split(/\s+/)
+      .map(text => ({ text, cell })),
+  );
+  const [first, second] = tokens;
+  if (first === undefined || second === undefined || !NUMBER.test(bare(first.text))) return null;
+  if (CUT.test(bare(first.text)) || /^[.,万亿元]/.test(bare(second.text))) return null;
+  return { text: first.text, rest: cells.filter(cell => cell !== first.cell) };
 }
 
 /** The unit of money a label names: 预算金额（元）. */
@@ -24,14 +42,16 @@ export function readBudget(fields: FormCells['fields'], ledger: Ledger): Budget 
   const amount = (key: 'total' | 'fiscal' | 'other' | 'carryover'): string | null => {
     const cells = fields.get(key);
     if (cells === undefined) return null;
-    const text = tighten(cells.map(cell => cell.raw).join(''));
+    const several = firstAmount(cells);
+    const text = several?.text ?? tighten(cells.map(cell => cell.raw).join(''));
     if (text === '') return '';
     const number = readAmount(text);
     if (number === null) {
-      for (const cell of cells) ledger.leave(cell, '金额栏里不是数字');
+      for (const cell of cells) ledger.leave(cell, '金额栏里不是一个数');
       return null;
     }
-    ledger.take(...cells);
+    for (const cell of several?.rest ?? []) ledger.leave(cell, '金额后面的执行数、执行率或得分');
+    ledger.take(...cells.filter(cell => !several?.rest.includes(cell)));
     if (text !== number) raw[key] = text;
     return number;
   };

@@ -18,9 +18,9 @@ const BREAK = /(?<=^|[\s。；;，,])(?=(?:目标)?\d{1,2}[.．、:：](?!\d(?!0
 /** Goals numbered 1. 2. 3. inside one cell stand apart; a number out of turn is no new goal. */
 function split(text: string): string[] {
   const found: string[] = [];
-  let expected = numberOf(text);
+  let expected = goalNumber(text);
   for (const part of text.split(BREAK)) {
-    const number = numberOf(part);
+    const number = goalNumber(part);
     if (found.length === 0 || (expected !== null && number === expected)) found.push(part);
     else found.push(`${found.pop() ?? ''}${part}`);
     if (number !== null && number === expected) expected = number + 1;
@@ -28,7 +28,8 @@ function split(text: string): string[] {
   return found.filter(part => part.trim() !== '');
 }
 
-const numberOf = (text: string): number | null => {
+/** The number a goal begins with; null for none. */
+export const goalNumber = (text: string): number | null => {
   const found = NUMBER.exec(text);
   const digits = found?.[1] ?? found?.[2];
   return digits === undefined ? null : Number(digits);
@@ -124,7 +125,7 @@ function read(row: GoalRow, lexicon: Lexicon): Read & { joined: ReturnType<typeo
   const pieces = row.cells.map(cell => (row.cells.length > 1 ? tightPiece(cell.raw) : cell.raw));
   const joined = joinPieces(pieces, lexicon);
   const text = row.cells.length > 1 ? joined.text : (pieces[0] ?? '');
-  return { text, numbered: numberOf(text) !== null, row, joined };
+  return { text, numbered: goalNumber(text) !== null, row, joined };
 }
 
 /** White space inside a piece goes, but a stray mark keeps the space that tells it from the text. */

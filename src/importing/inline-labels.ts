@@ -1,11 +1,17 @@
 import { type Block, type Cell, cell } from './cells.ts';
 import type { Ledger } from './ledger.ts';
-import { formLabel } from './vocabulary.ts';
+import { FORM_LABELS, formLabel } from './vocabulary.ts';
 
-const LABELS =
-  /(?:^|(?<=\s))((?:其中\s*[:：]\s*)?(?:项目(?:支出)?名称|项目(?:编码|代码)|(?:项目)?(?:主管部门|实施单位|执行单位)|预算单位|部门名称|年度资金总额|资金总额|预算数|财政资金|财政拨款|其他资金|其它资金|资金用途|年度目标|总体目标|年度总体目标|绩效目标))(?=[\s:：]|$)/g;
+/** A label of the form that white space parts from what stands around it. */
+const LABELS = new RegExp(
+  `(?:^|(?<=\\s))((?:其中\\s*[:：]\\s*)?(?:${FORM_LABELS.join('|')})(?:\\s*[(（][^()（）\\s]{1,6}[)）])?)(?=[\\s:：]|$)`,
+  'g',
+);
 /** 项目名称路灯维护: a label that no sentence goes on from. */
 const GLUED = /^(项目(?:支出)?名称|项目(?:编码|代码))(?![\s:：及和与或的、，。]|$)/;
+/** 主管部门某局实施单位某学校: two labels with their bodies, nothing between. */
+const GLUED_BODIES =
+  /^((?:项目)?主管部门)(?![\s:：及和与或的、，。])(.{2,30}?)((?:项目)?(?:实施|执行)单位)(?![\s:：的、，。]|$)/;
 /** （7）绩效目标：……: a label, a colon and its text in one cell, perhaps numbered. */
 const INSIDE = /^[\s(（]*\d{0,2}[)）.、．]?\s*([\p{Script=Han}、]{2,16}?)\s*[:：]\s*(?=\S)/u;
 
@@ -19,6 +25,14 @@ function marksIn(text: string): { label: string; from: number; to: number }[] {
     return [{ label: framed[1] ?? '', from: 0, to: framed[0].length }];
   const glued = GLUED.exec(text)?.[1];
   if (glued !== undefined) return [{ label: glued, from: 0, to: glued.length }];
+  const [, over, body = '', under] = GLUED_BODIES.exec(text) ?? [];
+  if (over !== undefined && under !== undefined) {
+    const from = over.length + body.length;
+    return [
+      { label: over, from: 0, to: over.length },
+      { label: under, from, to: from + under.length },
+    ];
+  }
   const marks = [...text.matchAll(LABELS)].filter(found => formLabel(found[1] ?? '') !== null);
   return marks[0]?.index === 0
     ? marks.map(({ 0: whole, 1: label = '', index }) => ({ label, from: index, to: index + whole.length }))

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { left, read, table } from './testing-tables.ts';
+
+const TABLE = table('一级指标|二级指标|三级指标|指标值', '产出指标|数量指标|新装路灯数量|≥120盏');
+const projectOf = (head: string) => read(`${head}\n${TABLE}`).draft.projects[0];
+
+describe('the head of a table as others print it', () => {
+  it('ends the name of a project where another label begins', () => {
+    expect(
+      projectOf('项目名称\n路灯维护\n\n中央主管部门\n某部\n\n自评得分\n\n省级财政部门\n某厅\n\n98')?.name,
+    ).toBe('路灯维护');
+    expect(
+      projectOf('项目名称 路灯维护 项目负责人及电话 [略]\n主管部门及代码 [103]某局 实施单位 某中心'),
+    ).toMatchObject({
+      name: '路灯维护',
+      unit_name: '某中心',
+    });
+    expect(projectOf('项目名称路灯维护\n项目主管部门某市城管局项目执行单位某照明中心')).toMatchObject({
+      name: '路灯维护',
+      unit_name: '某照明中心',
+    });
+  });
+
+  it('takes the budget alone from what was spent, its rate and its score, and hands those back', () => {
+    const head = '项目名称\n路灯维护\n年度资金总额:\n110.5\n108.2\n10\n97.9%\n9.8';
+    expect(projectOf(head)?.budget.total).toBe('110.5');
+    expect(left(`${head}\n${TABLE}`)).toContain('108.2');
+    expect(projectOf(table('项目名称|路灯维护', '年度资金总额|38 36 10 95%'))?.budget.total).toBe('38');
+  });
+
+  it('makes no budget of numbers that run together', () => {
+    const head = '项目名称\n路灯维护\n年度资金总额:202010100.00%10';
+    expect(projectOf(head)?.budget.total).toBe('');
+    expect(left(`${head}\n${TABLE}`)).toContain('202010100.00%10');
+  });
+
+  it('joins a number that the edge of a cell had cut', () => {
+    expect(projectOf('项目名称\n路灯维护\n年度资金总额\n1,284,\n500.00')?.budget.total).toBe('1284500.00');
+  });
+
+  it('tells what was aimed at from what was done, told after it', () => {
+    const head = (...goals: string[]) =>
+      ['项目名称', '路灯维护', '年度目标完成情况', '预期目标', '目标实际完成情况', '20', ...goals].join(
+        '\n\n',
+      );
+    const text = head(
+      '目标1:更换路灯120盏。',
+      '目标1:更换了路灯118盏。',
+      '目标2:亮灯率98%。',
+      '目标2:亮灯率97%。',
+    );
+    expect(projectOf(text)?.goals.map(goal => goal.text)).toEqual(['更换路灯120盏。', '亮灯率98%。']);
+    expect(left(`${text}\n${TABLE}`)).toContain('更换了路灯118盏');
+    expect(projectOf(head('更换路灯120盏。', '更换了路灯118盏。'))?.goals).toHaveLength(1);
+  });
+});
