@@ -30,7 +30,7 @@ describe('the head of a table as others print it', () => {
 
   it('makes no budget of numbers that run together', () => {
     const head = '项目名称\n路灯维护\n年度资金总额:202010100.00%10';
-    expect(projectOf(head)?.budget.total).toBe('');
+    expect(projectOf(head)?.budget.total).toBe(null);
     expect(left(`${head}\n${TABLE}`)).toContain('202010100.00%10');
   });
 

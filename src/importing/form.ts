@@ -1,9 +1,10 @@
 import type { PlanPoint } from '../domain/draft.ts';
 import type { MoneyUnit } from '../domain/values.ts';
+import { Aims } from './aims.ts';
 import { moneyUnitIn } from './budget.ts';
 import { type Block, bare, type Cell, filled } from './cells.ts';
 import { type LabelOver, labelsOver } from './goal-columns.ts';
-import { type GoalRow, goalNumber } from './goals.ts';
+import type { GoalRow } from './goals.ts';
 import type { Ledger } from './ledger.ts';
 import { readMonths, readPercents } from './plan.ts';
 import { type FormField, formLabel, letters } from './vocabulary.ts';
@@ -47,9 +48,6 @@ const PATHS: Partial<Record<FormField, string>> = {
   goal: '/goals',
 };
 
-/** What was done, beside what was aimed at. */
-const DONE = /实际完成情况/;
-
 /** Reads the head of a project's table, whether its cells stand in rows, in columns gone astray, or one a line. */
 export class FormReader {
   readonly #state: State = {
@@ -65,9 +63,7 @@ export class FormReader {
   };
   readonly #ledger: Ledger;
   readonly #path: string;
-  /** A self-assessment prints what was done after what was aimed at, under labels that stand before both. */
-  #paired = false;
-  #goalsBefore = 0;
+  readonly #aims = new Aims();
 
   constructor(ledger: Ledger, path: string) {
     this.#ledger = ledger;
@@ -78,12 +74,10 @@ export class FormReader {
     this.#flushMonths();
     return this.#state;
   }
-
   row(block: Block): void {
     const cells = filled(block);
-    if (cells.length === 0) return;
+    if (cells.length === 0 || this.#planRow(block, cells)) return;
     const state = this.#state;
-    if (this.#planRow(block, cells)) return;
     const before = new Set(state.seen);
     const labels = cells.map((cell, index) => this.#labelOf(cell, block, index));
     const rowHead = block.aligned && block.cells[0] === cells[0] ? (cells[0] ?? null) : null;
@@ -129,17 +123,7 @@ export class FormReader {
     const state = this.#state;
     this.#ledger.take(cell);
     this.#relabel(cell, label, key);
-    if (
-      key === 'aside' &&
-      state.role === 'goal' &&
-      DONE.test(label) &&
-      state.goals.length === this.#goalsBefore
-    ) {
-      this.#paired = true;
-      return;
-    }
-    if (key === 'goal') this.#goalsBefore = state.goals.length;
-    else this.#paired = false;
+    if (this.#aims.follows(key, label, state)) return;
     if (key === 'goal' && state.goals.length > 0 && before.has('plan'))
       this.#note(cell, label, 'order', `${this.#path}/goals`);
     state.money ??= moneyUnitIn(cell.raw);
@@ -176,24 +160,14 @@ export class FormReader {
     const code = cells.find(cell => CODE.test(bare(cell.raw)));
     if (state.role === 'none' && code !== undefined && !state.fields.has('code')) state.role = 'code';
     const role = state.role;
-    if (role === 'goal' && this.#isDone(cells))
-      for (const cell of cells) this.#ledger.leave(cell, '自评表里的实际完成情况，绩效目标文本没有这一项');
-    else if (role === 'goal' && cells.every(({ raw }) => /^[\d.%\s]+$/.test(raw)))
-      for (const cell of cells) this.#ledger.leave(cell, '自评表里的分值或得分，绩效目标文本没有这一项');
+    const other = role === 'goal' ? this.#aims.notAimed(cells, state.goals) : null;
+    if (other !== null) for (const cell of cells) this.#ledger.leave(cell, other);
     else if (role === 'goal') state.goals.push({ cells, late: this.#isLate(cells, block) });
     else if (role !== 'none' && role !== 'scale' && role !== 'plan') {
       const kept = state.fields.get(role) ?? [];
       for (const cell of cells) kept.push(cell);
       state.fields.set(role, kept);
     } else for (const cell of cells) this.#ledger.leave(cell, '项目表头中没有认出它属于哪一栏');
-  }
-
-  /** Where what was aimed at and what was done follow one another: all but the first, and the numbers told on. */
-  #isDone(cells: readonly Cell[]): boolean {
-    const own = this.#state.goals.slice(this.#goalsBefore);
-    if (!this.#paired || own.length === 0) return false;
-    const [number, last] = [cells, own.at(-1)?.cells ?? []].map(row => goalNumber(row[0]?.raw ?? ''));
-    return number === null || last === null || number === undefined || last === undefined || number <= last;
   }
 
   #isLate(cells: readonly Cell[], block: Block): boolean {
@@ -316,7 +290,6 @@ export class FormReader {
     this.#ledger.repair({ path, raw, repaired, kind: 'number', sure, line: first?.line ?? 1 });
   }
 
-  /** Months without readable percents keep their months. */
   #flushMonths(): void {
     const state = this.#state;
     if (state.months === null || state.plan.length > 0) return;

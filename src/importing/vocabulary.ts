@@ -92,6 +92,9 @@ export interface Match<K> {
   readonly likeness: number;
 }
 
+/** 年度资金总额：854 is a label and what it announces. */
+const AND_NUMBER = /[:：]\s*[-\d]/;
+
 /** Documents repeat their labels: what a text resembles is worked out once. */
 const REMEMBERED = 4096;
 
@@ -107,7 +110,7 @@ function finder<K>(words: ReadonlyMap<string, K>): (text: string, least: number)
     return best;
   };
   return (text, least) => {
-    if (text.length > 40) return null;
+    if (text.length > 40 || AND_NUMBER.test(text)) return null;
     const key = letters(text);
     const exact = words.get(key);
     if (exact !== undefined) return { key: exact, label: key, likeness: 1 };
