@@ -29,24 +29,24 @@ function isSound(row: readonly Token[], columns: readonly Column[]): boolean {
   return score < 0 || score >= row.length || NUMBER.test(at(row, score));
 }
 
+const inDoubt = (tokens: readonly Token[], columns: readonly Column[]): TokenRow => ({
+  tokens,
+  columns,
+  doubts: { value: tokens.map(one => one.text).join(' ') },
+});
+
 /** A row whose target, or result, was left empty: its scores are known by their number, the rest is in doubt. */
 function shortRow(row: readonly Token[], columns: readonly Column[]): TokenRow | null {
   const [value, weight] = [columns.indexOf('value'), columns.indexOf('weight')];
-  if (weight < value || columns[weight + 1] !== 'aside') return null;
   const scores = row.slice(-2);
   const texts = row.slice(0, -2);
-  if (texts.length === 0 || texts.length > 2 || !scores.every(one => NUMBER.test(one.text))) return null;
-  if (!isName(at(texts, 0))) return null;
-  const raw = row.map(one => one.text).join(' ');
-  return {
-    tokens: [...texts, ...scores],
-    columns: [
-      ...(texts.length === 1 ? (['name'] as const) : (['name', 'value'] as const)),
-      'weight',
-      'aside',
-    ],
-    doubts: { value: raw },
-  };
+  if (weight < 0 || !isName(at(texts, 0)) || !scores.every(one => NUMBER.test(one.text))) return null;
+  if (weight < value) {
+    const [full, won] = scores.map(one => one.text);
+    return texts.length === 1 ? inDoubt(row, ['name', 'weight', full === won ? 'aside' : 'value']) : null;
+  }
+  if (columns[weight + 1] !== 'aside' || texts.length > 2) return null;
+  return inDoubt(row, [...(['name', 'value'] as const).slice(0, texts.length), 'weight', 'aside']);
 }
 
 /** Rows in a line parted by spaces alone, by the columns its header names; null when they do not fit under them. */

@@ -3,7 +3,7 @@ import type { Profile } from '../domain/profile.ts';
 import type { MoneyUnit } from '../domain/values.ts';
 import { tighten } from '../reading/normalise.ts';
 import { readBudget } from './budget.ts';
-import { type Block, bare, type Cell, filled, textOf } from './cells.ts';
+import { type Block, type Cell, filled, textOf } from './cells.ts';
 import { type FormCells, FormReader } from './form.ts';
 import { readGoals } from './goals.ts';
 import { gridRow } from './grid-rows.ts';
@@ -19,7 +19,8 @@ import type { TableChunk } from './outline.ts';
 import type { RawRow } from './raw-row.ts';
 import { joinPieces } from './seams.ts';
 import { StreamReader } from './stream-rows.ts';
-import { type FormField, isEndOfTable, letters } from './vocabulary.ts';
+import { endsTable, isCut, labelRow } from './table-edges.ts';
+import { type FormField, letters } from './vocabulary.ts';
 
 /** What reading one project's table gave. */
 export interface ReadTable {
@@ -98,6 +99,13 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
       else rows.push(row);
       continue;
     }
+    const label = header?.inRow && first !== undefined && cells.length === 1 ? labelRow(first) : null;
+    if (label !== null) {
+      closeStream();
+      tools.ledger.take(first);
+      rows.push(label);
+      continue;
+    }
     if (/完成情况/.test(textOf(block))) results = true;
     stream ??= new StreamReader(header, tools.ledger);
     const reader: StreamReader = stream;
@@ -123,24 +131,6 @@ const noteMidTerm = (labels: readonly Cell[], { ledger }: Tools): void =>
     sure: false,
     line: labels[0]?.line ?? 1,
   });
-
-/** A sum or a signature; an indicator that counts a sum has cells of its own beside its name, under those that cover it. */
-const endsTable = (block: Block, first: Cell): boolean => {
-  if (block.kind !== 'row' && NEXT_PART.test(bare(first.raw))) return true;
-  const covered = block.aligned && block.cells[0] !== first;
-  return isEndOfTable(first.raw) && !(covered && filled(block).length > 1 && letters(first.raw).length > 2);
-};
-
-/** （一）中长期绩效目标: the heading of what comes after a table. */
-const NEXT_PART = /^[(（]?[一二三四五六七八九十]{1,3}[)）、.．]+.{0,10}绩效(?:目标|指标)$/;
-
-/** The last row of a text that stops short of the columns of every row before it. */
-const isCut = (block: Block, blocks: readonly Block[]): boolean =>
-  block.cells.at(-1)?.raw !== '' &&
-  !block.cells.slice(0, -2).some(({ raw }) => raw === '定性') &&
-  blocks.every(
-    other => other === block || other.cells.length <= 1 || other.cells.length > block.cells.length,
-  );
 
 function relabel(labels: readonly Cell[], ledger: Ledger): void {
   for (const label of labels)

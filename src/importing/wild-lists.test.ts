@@ -131,12 +131,16 @@ describe('lists, clauses and tables of results', () => {
 
   it('units before signs, and empty cells where there is neither: the order of the headings holds', () => {
     const cells = ['指标名称', '计量单位', '指标性质', '指标值', '巡检人员', '人', '=', '12'];
-    const words = ['夜间秩序', '定性', '好', '', '居民满意度', '%', '≥', '95'];
+    const words = ['夜间秩序', '定性', '好', '', '市容', '定性', '整洁', '', '居民反映', '定性', '良好', ''];
     expect(
-      rowsOf(read(`${[...cells, ...words].join(' |\n')} |`)).map(row => row.split('/').slice(2)),
+      rowsOf(read(`${[...cells, ...words, '居民满意度', '%', '≥', '95'].join(' |\n')} |`)).map(row =>
+        row.split('/').slice(2),
+      ),
     ).toEqual([
       ['巡检人员', '=12人'],
       ['夜间秩序', '好'],
+      ['市容', '整洁'],
+      ['居民反映', '良好'],
       ['居民满意度', '≥95%'],
     ]);
     const head = [
@@ -150,9 +154,38 @@ describe('lists, clauses and tables of results', () => {
       '分值',
       '得分',
     ];
-    const row = ['效益指标', '社会效益指标', '夜间秩序', '', '好', '', '好', '10', '10'];
+    const row = ['效益指标', '社会效益指标', '夜间秩序', '', '改善', '', '改善', '10', '10'];
     expect(rowsOf(read(`${[...head, ...row].join(' |\n')} |`))).toEqual([
-      '效益指标/社会效益指标/夜间秩序/好',
+      '效益指标/社会效益指标/夜间秩序/改善',
     ]);
+  });
+
+  it('levels on lines of their own over rows in columns; scores first, targets left empty', () => {
+    expect(
+      rowsOf(
+        read(`绩效指标 | 一级指标 | 二级指标 | 三级指标 | 分值 | 年度指标值 | 全年实际值 | 得分 | ||
+产 出 指 标 (50分) |
+数量指标 | 补助蔬菜面积 | 20 | 29.5亩 | 29.5亩 | 20 | ||||
+其中大棚蔬菜 | 3亩 | 3亩 | ||||||||
+效 益 指 标 (30分) |
+经济效益 指标 |
+|||||||||
+农户增收总额 | 20 | ≥11万元 | 12万元 | 20 | ||||||`),
+      ),
+    ).toEqual([
+      '产出指标/数量指标/补助蔬菜面积/29.5亩',
+      '产出指标/数量指标/其中大棚蔬菜/3亩',
+      '效益指标/经济效益指标/农户增收总额/≥11万元',
+    ]);
+    const spaced = read(`二级指标 三级指标 分值 年度指标值 全年实际值 得分 未完成原因及拟采取的改进措施
+数量指标 补助粮食作物面积 10 10
+红薯面积 5.5亩 5.5亩
+质量指标 作物成活率 10 95% 96% 10`);
+    expect(rowsOf(spaced)).toEqual([
+      '产出指标/数量指标/补助粮食作物面积/',
+      '产出指标/数量指标/红薯面积/5.5亩',
+      '产出指标/质量指标/作物成活率/95%',
+    ]);
+    expect(doubtful(spaced)).toContain('/projects/0/indicators/0/value_raw');
   });
 });
