@@ -29,6 +29,16 @@ const TAIL = /(数量|个数|人数|人次|场次|次数|户数|期数|数|量|�
 const DONE =
   /^(?:免费|集中|统一)?(?:维护|支持|开设|安装|配发|发放|新建|建成|建设|改造|购置|采购|完成|新增|改建|修建|举办|组织)(?=.{3})/;
 
+const SCALES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
+/** A figure in single pieces: 1.5万 is 15000. */
+const inOnes = (number: number, scale: string): number => Number((number * (SCALES[scale] ?? 1)).toFixed(4));
+
+/** A row's figure in single pieces, and the unit without 万 or 亿 before it. */
+function figureOf(row: ReadIndicator): { number: number; unit: string } {
+  const [, scale = '', unit = ''] = /^([万亿]?)(.*)$/.exec(row.unit ?? '') ?? [];
+  return { number: inOnes(amountOf(row), scale), unit };
+}
+
 interface Stated {
   readonly before: string;
   readonly number: number;
@@ -43,7 +53,7 @@ const statedIn = remembered((goal): readonly Stated[] =>
     ({ 0: said, 1: before = '', 2: number = '', 3: scale = '', 4: unit = '', 5: after = '' }) =>
       BASE_FIGURE.test(before) || /^(年|月|日|号|级|届|个月|时)/.test(unit)
         ? []
-        : [{ before, number: Number(number), unit: scale + unit, said, clause: before + unit + after }],
+        : [{ before, number: inOnes(Number(number), scale), unit, said, clause: before + unit + after }],
   ),
 );
 
@@ -54,7 +64,7 @@ const sameUnit = (said: string, unit: string): boolean =>
   base(said.slice(0, 1)) === base(unit);
 
 const speaksUnit = ({ unit }: Stated, row: ReadIndicator): boolean =>
-  row.unit !== null && sameUnit(unit, row.unit);
+  row.unit !== null && sameUnit(unit, figureOf(row).unit);
 
 const pairs = (text: string): string[] =>
   Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
@@ -81,7 +91,7 @@ function saidOf(before: string, name: string): boolean {
 
 /** True when the goal's clause names what the row counts, nearly word for word. */
 function speaksOf({ before, unit, said, clause }: Stated, row: ReadIndicator, object: string): boolean {
-  if (row.unit === null || !sameUnit(unit, row.unit)) return false;
+  if (row.unit === null || !sameUnit(unit, figureOf(row).unit)) return false;
   if ((object.length >= 3 && before.includes(object)) || saidOf(before, row.name)) return true;
   if (object.length === 2 && row.name.length <= 4 && saysDeed(object) && before.includes(object)) return true;
   const thing = object.replace(TAIL, '');
@@ -118,6 +128,11 @@ export default rule({
         around: { goal: '建成镇级服务站12个、村级服务点120个。' },
       },
       {
+        note: '2万批次和15000批次',
+        rows: [{ level2: '数量指标', name: '快速检测批次', value: '≥15000批次' }],
+        around: { goal: '定量检测600批次，快速检测2万批次。' },
+      },
+      {
         note: '名称只写惠及，目标写惠及谁',
         rows: [{ level2: '数量指标', name: '惠及户数', value: '≥1500户' }],
         around: { goal: '改造小区8个，惠及居民1200户。' },
@@ -133,6 +148,11 @@ export default rule({
         note: '一致',
         rows: [{ level2: '数量指标', name: '技能培训期数', value: '≥6期' }],
         around: { goal: '年内举办技能培训6期，培训不少于180人。' },
+      },
+      {
+        note: '陷阱：0.5万株就是5000株',
+        rows: [{ level2: '数量指标', name: '栽植行道树', value: '≥5000株' }],
+        around: { goal: '栽植行道树0.5万株。' },
       },
       {
         note: '陷阱：上年的数是基数',
@@ -154,10 +174,13 @@ export default rule({
       const object = objectOf(row.name).replace(DONE, '');
       const own = stated.filter(one => speaksOf(one, row, object));
       const [first] = own;
-      if (first === undefined || stated.some(one => one.number === amountOf(row) && speaksUnit(one, row)))
+      if (
+        first === undefined ||
+        stated.some(one => one.number === figureOf(row).number && speaksUnit(one, row))
+      )
         continue;
       if (!(row.operator === '' || row.operator === '=' || row.operator.startsWith('>'))) continue;
-      const less = amountOf(row) < first.number;
+      const less = figureOf(row).number < first.number;
       yield objection(
         row,
         'value_raw',

@@ -15,7 +15,7 @@ const IN_DEED =
   /^(完成|开展|举办|组织|新建|改造|培训|保管|发放|救助|采编|维修|检测|服务)[一-龥]{0,8}\d+(\.\d+)?(万|亿)?(条|篇|场次?|次|人次|人|户|家|期|份|册|套|台|辆|个|项|处|座|公里|吨|亩|平方米)(?!以上|以下|的)/;
 
 /** A deadline with its year or day, standing in a name: 11月30日前完成支付. */
-const DEADLINE = /^(20\d\d年)?\d{1,2}月(\d{1,2}日)?(底|末|中旬|上旬)?(之?前|以前)完成/;
+const DEADLINE = /^(20\d\d年)?\d{1,2}月(\d{1,2}日)?(底|末|中旬|上旬)?(之?前|以前)?完成/;
 
 /** The condition stands in the name, and the value only says yes. */
 const CONDITION = /(不[高低]于|不超过|低于|高于|控制在)[一-龥]{2,}$/;

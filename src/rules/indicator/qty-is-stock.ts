@@ -35,7 +35,7 @@ const DEED = /核查|接入|治理|清理|整顿|接通|通达/;
 
 /** What work leaves behind: nobody has it before. */
 const PRODUCT =
-  /(活动|课程?|课题|会议?|报告|方案|规划|标准|专题|栏目|节目|作品|剧目|论文|专利|项目|任务|事项|案件|信息|简报|文件|文稿|制度|问题|建议|提案|成果|奖项?|试点|样本|样品|试剂|次数|宣传|讲座|赛事|赛|演练|平台|系统|软件|数据|图谱|资料|手册|期刊|年鉴|书籍|教材|广告|标识|数据库|志愿者|人才|家庭|户)$/;
+  /(活动|课程?|课题|会议?|报告|方案|规划|标准|专题|栏目|节目|作品|剧目|论文|专利|项目|任务|事项|案件|信息|简报|文件|文稿|制度|问题|建议|提案|成果|奖项?|试点|样本|样品|试剂|次数|宣传|讲座|赛事|赛|演练|平台|系统|软件|数据|图谱|资料|手册|期刊|年鉴|书籍|教材|广告|标识|数据库|耗材|药品|物资|种子|苗木|用?弹|志愿者|人才|家庭|户)$/;
 /** Where a body or room of its own stands in the name. */
 const PLACES =
   /(企业|公司|单位|机构|学校|医院|卫生[院室]|中心|基地|[站点所馆厅楼栋]|窗口|小区|社区|[村镇乡]|街道|园区|协会|商会|合作社|工作队|支部|商户|门店|超市|线路|河流|水库|景区)$/;
@@ -59,6 +59,7 @@ function isBare(row: ReadIndicator, { projectName, goals, purpose }: Surrounding
   if (!/^(thing|area|length|other)$/.test(group)) return false;
   if (saysDeed(thing) || PRODUCT.test(thing) || row.polarity === 'negative') return false;
   const told = `${projectName ?? ''}${goals.join()}${purpose ?? ''}`;
+  if (/(建筑|占地)面积$/.test(row.name) && !MADE.test(told) && told !== '') return true;
   if (told === '' || MADE.test(told) || told.includes(thing.slice(-2))) return false;
   return PLACES.test(thing) || goals.length > 0;
 }
@@ -95,6 +96,11 @@ export default rule({
         note: '目标说的是清运多少，桶是早有的',
         rows: [{ level2: '数量指标', name: '果皮箱', value: '860个' }],
         around: { project: '集镇垃圾清运', goal: '全年清运生活垃圾6200吨' },
+      },
+      {
+        note: '检测用的仪器',
+        rows: [{ level2: '数量指标', name: '检测仪器', value: '26台' }],
+        around: { project: '农产品检测', goal: '定量检测600批次' },
       },
       {
         note: '一共藏有多少',

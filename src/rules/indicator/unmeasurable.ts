@@ -16,7 +16,9 @@ const FROM = /上年|去年|同[比期]|环比|[较比]|基[数期础]|预算|�
 /** 提高10%, of what? */
 const BARE_RISE =
   /^(较大)?(提高|提升|增长|增加|增强|下降|降低|减少|上升)\s*(≥|不低于|超过|达到?)?\s*\d+(\.\d+)?\s*(%|％|个百分点)(以上)?$/;
-const STRICTLY = /严格(执行|落实|把关|管控|遵守)(率|度)?$/;
+/** How strictly, how peacefully: nobody counts it. */
+const STRICTLY =
+  /(严格|有效|全面|认真)(执行|落实|把关|管控|遵守|贯彻)(率|度)?$|(和谐|市场|社会|秩序|领域)稳定率$|(可?持续发展|健康发展|放心|和谐|文明|便捷|便利|繁荣|振兴)率$|得到(有效)?(控制|改善|提高|提升|保障|加强|缓解|巩固)$/;
 const INSTRUMENT = /上年|去年|同比|基数|基期|量表|问卷|调查|测评|测试|指数|统计|较上年|[÷/]/;
 
 export default rule({
@@ -94,7 +96,7 @@ export default rule({
     if (INNER.test(row.name) && (isPercent(row) || /(度|程度|率)$/.test(row.name)))
       yield objection(row, 'name', `“${row.name}”没有公认的测量方法。`, { confidence: 0.85 });
     else if (STRICTLY.test(row.name) && isPercent(row))
-      yield objection(row, 'value_raw', `“${row.name}”怎样算严格没有写明，${row.value.raw}算不出来。`, {
+      yield objection(row, 'value_raw', `“${row.name}”怎样算没有写明，${row.value.raw}算不出来。`, {
         confidence: 0.7,
       });
     else if (
