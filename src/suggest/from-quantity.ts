@@ -12,6 +12,10 @@ const BARE_RATE =
   /^(?:群众|公众|社会|社会公众|服务对象|受益群众|受益对象|总体|平均|综合)?(满意度|满意率|知晓率|合格率|验收合格率|及时率|按期完成率|完成率|覆盖率|参与率|准确率|完好率|达标率|利用率|使用率|规范管理率)$/;
 const RATE_END = /(?:率|度|比例|比重|占比|百分比)$/;
 const LIBRARY_ENOUGH = 0.5;
+/** 培训合格率 is no 培训考勤实名制合格率: a share is of what its name says, all of it. */
+const AS_SPECIFIC = 0.4;
+/** 补贴性技能培训人次 is what 开展补贴性培训2500人次 says, though the words stand about. */
+const IN_CLAUSE = 0.5;
 
 /** 元/生 is 元/人 where pupils are paid for. */
 const perHead = (unit: string): string => unit.replace(/\/[生名]/, '/人');
@@ -57,6 +61,7 @@ function nearness(entry: Entry, quantity: Quantity, work: FoundWork): number {
   if (bare !== undefined) return name.endsWith(bare) && !strays(name, quantity) ? 0.8 : 0;
   const asked = pairsOf(object);
   const close = within(asked, pairsOf(name));
+  if (isShare(quantity.unit) && within(pairsOf(name), asked) < AS_SPECIFIC) return 0;
   if (isShare(quantity.unit))
     return otherRate(object, name) ? 0 : strays(name, quantity) ? close * 0.4 : close;
   const slotted = slotsIn(entry.name).length > 0 && unitClass(entry.unit) !== 'unit-cost';
@@ -65,7 +70,8 @@ function nearness(entry: Entry, quantity: Quantity, work: FoundWork): number {
   if (slotted && !goesWith(entry, quantity)) return 0;
   if (slotted && own && entry.measures.includes(quantity.unit))
     return Math.max(close, object === '' ? 0.5 : 0.55);
-  return object === '' && verb !== '' && name.includes(verb) && own ? 0.5 : close;
+  const told = entry.unit === quantity.unit && within(pairsOf(name), part.pairs) >= IN_CLAUSE;
+  return told || (object === '' && verb !== '' && name.includes(verb) && own) ? Math.max(close, 0.5) : close;
 }
 
 /** The entry as an idea, its slot filled with the goal's own word. */

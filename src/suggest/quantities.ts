@@ -165,7 +165,7 @@ const WITHIN = /^(?:以内|之内|内)(?:先行|得到|予以|给予|完成)*/;
 /** 接到报警一分钟出动. */
 const DONE = /^(?!以上|左右|以下|以内)[一-龥]{2,4}$/;
 /** True for a share of a whole. */
-export const isShare = (unit: string): boolean => unit === '%' || unit === '‰';
+export const isShare = (unit: string): boolean => /^[%‰成]$/.test(unit);
 const isTime = (unit: string): boolean => /^(?:小时|个小时|分钟|天|日|个?工作日)$/.test(unit);
 
 /** What must be done in time: who or what it is told of, and what is done. */
@@ -184,7 +184,7 @@ const changeIn = (words: string): string => {
 
 /** What the words on either side of a number say it counts. */
 function countedBy(seen: Seen, words: string, after: string): Deed {
-  if (/^(?:%|‰|个?百分点)$/.test(seen.unit)) {
+  if (/^(?:[%‰成]|个?百分点)$/.test(seen.unit)) {
     const rate = rateIn(words) || changeIn(words);
     return { ...deedOf(words, after), ...(rate === '' ? {} : { object: rate }) };
   }
