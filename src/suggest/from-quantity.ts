@@ -97,7 +97,8 @@ function joined(template: string, word: string): string {
   const head = template.slice(0, at);
   const tail = template.slice(end + 1);
   let own = word.startsWith(head) ? word.slice(head.length) : word;
-  for (let length = Math.min(own.length, tail.length); length > 0; length -= 1)
+  const least = /^(?:面积|人次)/.test(tail) ? 2 : 1;
+  for (let length = Math.min(own.length, tail.length); length >= least; length -= 1)
     if (own.endsWith(tail.slice(0, length))) {
       own = own.slice(0, -length);
       break;
@@ -151,7 +152,7 @@ const rateName = (quantity: Quantity, works: readonly FoundWork[]): string =>
 
 /** Deeds that say nothing without a thing. */
 const VAGUE =
-  /^(?:|开展|组织|举办|完成|实施|新增|达到|保持|实现|保障|确保|使|支持|提高|降低|增加|减少|建设|提供)$/;
+  /^(?:|落实|开展|组织|举办|完成|实施|新增|达到|保持|实现|保障|确保|使|支持|提高|降低|增加|减少|建设|提供)$/;
 
 /** Whoever it is done to, told by the deed: 聘用人员. */
 const WHOEVER = /^(?:人员|对象)$/;

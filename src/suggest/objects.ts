@@ -6,7 +6,7 @@ const VERBS = `
   添置 引进 招聘 培育 孵化 认定 发展 培训 轮训 培养 发放 补助 补贴 资助 救助 奖励 慰问
   走访 帮扶 援助 服务 接待 带动 带来 吸引 安置 搬迁 解决 新增 增加 提供 覆盖 惠及 受益
   接种 筛查 体检 检查 巡查 抽检 检测 监测 排查 调解 化解 受理 办理 办结 审理 查处 编制
-  淘汰 调处 调度 涉及 修编 制定 出台 修订 印发 印制 编印 制作 拍摄 创作 发布 刊发 撰写 提交 报送 完成 实施
+  淘汰 调处 调度 涉及 落实 选聘 修编 制定 出台 修订 印发 印制 编印 制作 拍摄 创作 发布 刊发 撰写 提交 报送 完成 实施
   推广 投放 种植 栽植 补植 造林 播种 养殖 放映 演出 送 收储 储备 清运 处理 处置 养护 管护
   维护 维保 保养 运行 探索 建立 签订 对接 促成 支持 扶持 免费开放 确保 保障 实现 使
   达到 聘请 聘用 选派 开设 开通 开办 下达 设置 保持 提高 提升 降低 减少 控制 增强 改善
@@ -16,9 +16,9 @@ const VERBS = `
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
 const LEADING =
-  /^(?:给予|予以|全县|全市|全区|全镇|全乡|我县|我市|我区|本县|本市|辖区内?|县域内?|[一-龥]{2,4}[县市区]境?内|按照?|明年|上年度?|年内|全年度?|年度内?|本年度?|当年|今年|20\d\d年度?|计划|预计|拟|力争|确保|保证|实现|通过|利用|其中|并|同时|共计?|累计|约|近|各|再|了|对|为|以|在(?![园校册岗建读训编职用库押线])|于|及|和|与|等|的|、|：|:|年)+/;
+  /^(?:给予|予以|办(?=展|赛|班)|出(?=专)|全县|全市|全区|全镇|全乡|我县|我市|我区|本县|本市|辖区内?|县域内?|[一-龥]{2,4}[县市区]境?内|按照?|明年|上年度?|年内|全年度?|年度内?|本年度?|当年|今年|20\d\d年度?|计划|预计|拟|力争|确保|保证|实现|通过|利用|其中|并|同时|共计?|累计|约|近|各|再|了|对|为|以|在(?![园校册岗建读训编职用库押线])|于|及|和|与|等|的|、|：|:|年)+/;
 const TRAILING =
-  /(?:等|总?数量?|总数|人数|人次|户数|场次|次数|面积|里程|长度|规模|工作|任务|不少于|不低于|达到|分别|达|共|约|近|各|为|至|到|等|的|活动次|左右|以上|免费|每人|每户|每月|每年)+$/;
+  /(?:等|总?数量?|总数|人数|人次|户数|场次|次数|面积|里程|长度|规模|工作|任务|不少于|不低于|达到|分别|达|共|约|近|各|为|至|到|等|的|活动次|左右|以上|完毕|免费|每人|每户|每月|每年)+$/;
 
 /** What was done, to what. Either may be ''. */
 export interface Deed {
@@ -27,7 +27,7 @@ export interface Deed {
 }
 
 /** 送审金额 sends nothing, 使用资金 makes nobody do anything. */
-const PART_OF_WORD = /^(?:送[审检达]|使用)/;
+const PART_OF_WORD = /^(?:送[审检达法]|使用)/;
 
 function lastVerb(text: string): { verb: string; end: number } | null {
   let best: { verb: string; end: number } | null = null;
@@ -39,7 +39,8 @@ function lastVerb(text: string): { verb: string; end: number } | null {
   return best;
 }
 
-const LONGEST = 10;
+const LONGEST = 12;
+const LONG = 10;
 
 /** What a number leaves behind when it is cut off: 65岁以上. */
 const OF_NUMBER = /^(?:周?岁|年|月|日|万?元)(?:以上|以下|以内)?(?:的)?/;
@@ -51,7 +52,7 @@ function tidy(text: string, which: 'first' | 'last'): string {
   const pieces = text.split(/[及和与、（）()“”《》：:\s]/).filter(piece => piece !== '');
   const piece = (which === 'first' ? pieces[0] : pieces.at(-1)) ?? '';
   const cut = which === 'first' ? piece.replace(/[\dA-Za-z%].*$/, '') : piece.replace(/^.*[\dA-Za-z%]/, '');
-  const words = cut.replace(OF_NUMBER, '').replace(LEADING, '').replace(TRAILING, '');
+  const words = (cut === piece ? cut : cut.replace(OF_NUMBER, '')).replace(LEADING, '').replace(TRAILING, '');
   if (words.length < 2 && which === 'last' && /[A-Z]{2,6}$/.test(piece))
     return /[A-Z]{2,6}$/.exec(piece)?.[0] ?? '';
   return words.length < 2 || NO_THING.test(words) ? '' : words;
@@ -59,7 +60,7 @@ function tidy(text: string, which: 'first' | 'last'): string {
 
 /** A long phrase keeps the thing itself, what follows 的; one that cannot be cut there is given up. */
 function short(words: string): string {
-  const thing = words.length > LONGEST ? words.slice(words.lastIndexOf('的') + 1) : words;
+  const thing = words.length > LONG ? words.replace(/^.*[的等]/, '') : words;
   return thing.length < 2 || thing.length > LONGEST || NO_THING.test(thing) ? '' : thing;
 }
 
@@ -80,13 +81,18 @@ const QUALIFIED = /^(?:符合|具备|达到|满足|列入|纳入|享受|具有)[
 /** What is done to the thing told behind its number: 对32所普惠性幼儿园按…给予奖补. */
 const DONE_TO =
   /(?<=^.{2,})(?:按照?|给予|予以|进行|开展|实施|发放|每[年月周季]|全部|均|都|分别|全面|常态化|得到|享受|参加|办公经费|日常|正常|的).*$/;
+/** 车辆190辆正常营运, 180户增收: what becomes of the thing, told behind it. */
+const BECOMES =
+  /^(?:按|给予|予以|进行|正常|发放|分别|全部|均|都|免费|(?:增收|就业|脱贫|上岗|受益|运行|建成|营运|达标|完工|开放|投用)*(?=$|[，、。；]))/;
+
 /** What a number counts: `before` and `after` are the words of its clause on either side. */
 export function deedOf(before: string, after: string): Deed {
   const told = lastVerb(before);
   const verb = told?.verb ?? '';
-  const behind = /^(?:[（(]|以上|左右|以内|的|[，。；]|$)/.test(after)
-    ? ''
-    : tidy(after.replace(QUALIFIED, '').replace(DONE_TO, ''), 'first');
+  const behind =
+    (before !== '' && BECOMES.test(after)) || /^(?:[（(]|以上|左右|以内|的|[，。；]|$)/.test(after)
+      ? ''
+      : tidy(after.replace(QUALIFIED, '').replace(DONE_TO, ''), 'first');
   if (behind !== '') {
     const inner = withoutVerb(behind);
     return COUNTED_DEED.test(inner.verb)
@@ -107,13 +113,25 @@ function widened(object: string, text: string, told: { verb: string; end: number
 /** What is told in brackets is an aside: (街道办事处)实施营造林. */
 const AFTER_BRACKET = /[^（()）]*$/;
 
+/** 检测点 and 管护员 are things though a verb is in them. */
+const isPartOfNoun = (tail: string): boolean => /^[点站员室队所车机处岗亭卡房]$/.test(tail);
+
 /** What stands behind the last verb, or between it and the one before: 公益培训20场. */
 function objectBefore(before: string): string {
-  for (let text = before; text !== ''; ) {
+  for (let [text, noun] = [before, '']; text !== ''; ) {
     const told = lastVerb(text);
-    const object = tidy(told === null ? text : text.slice(told.end), 'last');
+    const tail = told === null ? text : text.slice(told.end);
+    if (
+      told !== null &&
+      (isPartOfNoun(tail) || (tail === '' && (noun !== '' || (text.endsWith('组织') && text === before))))
+    ) {
+      noun = told.verb + tail + noun;
+      text = text.slice(0, told.end - told.verb.length);
+      continue;
+    }
+    const object = tidy(tail + noun, 'last');
     if (told === null) return object;
-    if (object !== '') return widened(object, text, told);
+    if (object !== '') return noun === '' ? widened(object, text, told) : object;
     text = text.slice(0, told.end - told.verb.length);
   }
   return '';

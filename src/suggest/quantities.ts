@@ -2,7 +2,7 @@ import type { Operator } from '../domain/values.ts';
 import { NUMBER } from '../reading/amounts.ts';
 import { chineseNumber } from '../reading/numerals.ts';
 import { unitClass } from '../reading/units.ts';
-import { IDIOM, measureWordAt } from './measure-words.ts';
+import { isName, measureWordAt } from './measure-words.ts';
 import { type Deed, deedOf, rateIn } from './objects.ts';
 import type { Part } from './parts.ts';
 
@@ -58,7 +58,7 @@ const EVERY = /每个?(季度|季|月|半年|学期)(?:度)?(?:各|都|至少|�
 /** Opening hours are told by the week, and are a target as they stand. */
 const WEEKLY = /每(?:周|日|天)[^，]{0,8}$/;
 const APIECE =
-  /每(?:个|一)?(乡镇|乡|镇|街道|村|社区|学校|校|班级|班|单位|部门|县|人|名|户|家|场次?|期|次|周|日|天|所|处|座|支|台|亩|公里)/;
+  /每(?:个|一)?(乡镇|乡|镇|街道|村|社区|学校|校|班级|班|单位|部门|县|人|名|户|家|场次?|期|次|批次?|组|轮|周|日|天|所|处|座|支|台|亩|公里)/;
 
 interface Seen {
   readonly at: number;
@@ -85,7 +85,8 @@ function* numbersIn(text: string): Iterable<Seen> {
     const wan = spoken && IN_WAN.test(raw) ? '万' : '';
     const number = spoken ? chineseNumber(raw.slice(0, raw.length - wan.length)) : raw.replaceAll(',', '');
     const unit = share !== undefined ? '%' : measureWordAt(after, spoken);
-    if (number === null || unit === '' || (spoken && IDIOM.test(text.slice(found.index)))) continue;
+    if (number === null || unit === '') continue;
+    if (isName(text.slice(0, found.index), text.slice(found.index), spoken)) continue;
     if (DATED.test(after) && !/^年(?:以上|限)?$|^年(?:以上|以内)/.test(after)) continue;
     const end = share === undefined ? start + round.length + unit.length : start;
     if (spoken && /^[一二三四五六七八九十]/.test(text.slice(end))) continue;

@@ -5,6 +5,12 @@ import { isShare, type Quantity, quantitiesIn } from './quantities.ts';
 /** 占地300平方米 speaks of what was named just before. */
 const BARE = /^(?:占地|投资|面积|长度|总投资|建筑面积|规模|经费|资金)?$/;
 
+/** What a clause without a number is about, where it says what is done. */
+function thingOf({ plain }: Part): string {
+  const { verb, object } = deedOf(plain, '');
+  return verb === '' || /不|无/.test(plain) ? '' : object;
+}
+
 /** A number that names no thing is of the thing told before it: 开展科普大集，每月不少于两次. */
 function inContext(parts: readonly Part[]): Quantity[] {
   let last = '';
@@ -12,7 +18,7 @@ function inContext(parts: readonly Part[]): Quantity[] {
   return parts.flatMap(part => {
     const own = quantitiesIn(part);
     const told = clause;
-    clause = own.length === 0 ? deedOf(part.plain, '').object : '';
+    clause = own.length === 0 ? thingOf(part) : '';
     return own.map(one => {
       const before = last;
       if (!BARE.test(one.object) && !isShare(one.unit)) last = one.object;
