@@ -5,6 +5,7 @@ import { ASIDE, isEmpty, NOT_FILLED } from './grid-rows.ts';
 import { following, type Header } from './header.ts';
 import type { Ledger } from './ledger.ts';
 import { cutLabel, isLevelLabel, level1Label } from './level-labels.ts';
+import { NO_ROW, NUMBERING, PROSE, SCORE } from './line-shapes.ts';
 import { bracketedLine, commaLine, nameLine, wordLine } from './list-lines.ts';
 import { looseRows } from './loose-rows.ts';
 import { OpenLevels } from './open-levels.ts';
@@ -16,13 +17,6 @@ import { type Column, isEndOfTable } from './vocabulary.ts';
 
 /** A name wrapped over more pieces than this is not one name. */
 const MOST_PIECES = 4;
-/** (40-50)分: what a level is worth, on a line of its own. */
-const SCORE = /^[(（][\d\s\-—~]{1,8}分?[)）]\s*分?$/;
-/** ……, 指标2：, 指标1：/ /: a row of the form left as it was printed. */
-const NO_ROW = /^(?:[.…·]+|指标\d{1,2}\s*[:：.、]?[\s/\\.…·—–-]*)$/;
-const NUMBERING =
-  /^\s*(?:[(（][一二三四五六七八九十\d]{1,3}[)）][、.．]?|[一二三四五六七八九十\d]{1,3}(?:[、.．)）]|(?=\s)))\s*(?=[\p{Script=Han}【])/u;
-
 /** A second level printed without 指标, if a name follows it. */
 const SATISFIED = /^(?:社会公众[或和]?)?(?:服务|受益)对象满意度$/;
 
@@ -117,6 +111,10 @@ export class StreamReader {
     if (rest === '' || NO_ROW.test(rest) || /^(完成情况分析|完成情况)[。.]?$/.test(rest)) return labelled;
     if (prose || /[；;].*\d/.test(rest) || /\d\D{0,4}。$/.test(rest))
       return this.#clauses(rest, cell) || labelled;
+    if (!this.#headed && !labelled && PROSE.test(rest)) {
+      this.#ledger.leave(cell, '指标清单之间或之后的文字');
+      return true;
+    }
     if (!this.#headed) rest = rest.replace(/[；;。]+$/, '');
     if (this.#inList(cell, rest) || this.#spaced(cell, rest)) return true;
     const pieces = rest.match(PIECES) ?? [];
