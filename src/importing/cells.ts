@@ -30,8 +30,12 @@ export const cell = (raw: string, line: number, from?: readonly XmlElement[]): C
   ...(from === undefined ? {} : { from }),
 });
 
+/** Most labels: nothing to fold and no white space. */
+const IS_BARE = /^[\u4e00-\u9fff!-~]*$/;
+
 /** For comparing with the words of a form: widths folded, white space gone. */
-export const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+export const bare = (text: string): string =>
+  IS_BARE.test(text) ? text : text.normalize('NFKC').replace(/\s+/g, '');
 
 /** The cells of a block that hold something. */
 export const filled = (block: Block): Cell[] => block.cells.filter(one => one.raw !== '');

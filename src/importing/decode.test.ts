@@ -38,6 +38,17 @@ describe('decodeText', () => {
     expect(decodeText(new TextEncoder().encode('甲\r\n乙\r丙')).text).toBe('甲\n乙\n丙');
   });
 
+  it('refuses bytes without order, with zeros among them or none, however long', () => {
+    let state = 7;
+    const next = (): number => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      return state >>> 24;
+    };
+    for (const length of [64, 256, 4096, 65_537])
+      for (const least of [0, 1])
+        expect(codeOf(Uint8Array.from({ length }, () => Math.max(least, next())))).toBe('unsupported_format');
+  });
+
   it('refuses what is no text', () => {
     expect(codeOf(Uint8Array.from([0x25, 0x50, 0x44, 0x46, 0x2d]))).toBe('unsupported_format');
     expect(codeOf(Uint8Array.from([0x50, 0x4b, 3, 4, 0]))).toBe('unsupported_format');

@@ -41,8 +41,10 @@ function zeros(bytes: Uint8Array): { even: number; odd: number } {
   return seen;
 }
 
-const CJK = /[\u3400-\u9fff\u3000-\u303f\uff00-\uffef\n ]/gu;
-const share = (text: string): number => (text.match(CJK)?.length ?? 0) / Math.max(1, text.length);
+/** What texts are made of: the characters of everyday Chinese and Latin, and the marks between them. */
+const USUAL =
+  /[\u4e00-\u9fff\u2000-\u206f\u2190-\u22ff\u2460-\u25ff\u3000-\u303f\uff00-\uffef\x20-\x7e\t\r\n]/gu;
+const isUsual = (text: string): boolean => (text.match(USUAL)?.length ?? 0) >= 0.9 * [...text].length;
 
 /** UTF-16 without a mark: told by zero halves, or, in pure Chinese, by what the pairs spell. */
 function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -52,8 +54,11 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (even + odd === 0 || bytes.length % 2 !== 0) return null;
   const order = odd >= even ? 'utf-16le' : 'utf-16be';
   const sample = new TextDecoder(order).decode(bytes.subarray(0, 8192));
-  return !sample.includes('\0') && share(sample) > 0.3 ? order : null;
+  return !sample.includes('\0') && isUsual(sample) ? order : null;
 }
+
+const BROKEN = /[\ufffd\x01-\x08\x0e-\x1f]/g;
+const isBroken = (text: string): boolean => (text.match(BROKEN)?.length ?? 0) > text.length / 50;
 
 const strict = (bytes: Uint8Array, encoding: string): string | null => {
   try {
@@ -68,11 +73,11 @@ function decode(bytes: Uint8Array): Decoded {
   if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), encoding: wide };
   if (bytes.subarray(0, 65_536).includes(0)) throw unsupported('含有二进制内容');
   const utf8 = strict(bytes, 'utf-8');
-  if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };
+  if (utf8 !== null && !isBroken(utf8)) return { text: utf8, encoding: 'utf-8' };
   const gb = strict(bytes, 'gb18030');
-  if (gb !== null) return { text: gb, encoding: 'gb18030' };
+  if (gb !== null && isUsual(gb.slice(0, 8192))) return { text: gb, encoding: 'gb18030' };
   const loose = new TextDecoder('utf-8').decode(bytes);
-  if ((loose.match(/\ufffd/g)?.length ?? 0) > loose.length / 50) throw unsupported('编码无法识别');
+  if (isBroken(loose)) throw unsupported('编码无法识别');
   return { text: loose, encoding: 'utf-8' };
 }
 

@@ -6,6 +6,7 @@ import { JixiaoError } from '../domain/errors.ts';
 import type { ImportResult } from '../domain/import-result.ts';
 import hebei from '../profiles/hebei-county.ts';
 import mof from '../profiles/mof-2021.ts';
+import { importFile } from './import-file.ts';
 import { importText, TEXT_LIMIT } from './import-text.ts';
 import { level1Label, level2Label } from './level-labels.ts';
 import { formLabel, headerLabel, letters } from './vocabulary.ts';
@@ -100,6 +101,25 @@ const isLabel = (cell: string): boolean =>
   level2Label(cell) !== null ||
   /绩效目标|保障措施|绩效指标|目录|编制|审核|^第.部分|[(（].{1,3}[)）]|^(绩效|指标)$/.test(bare(cell)) ||
   letters(cell) === '';
+
+describe('a name that says another kind than the bytes', () => {
+  const text = new TextEncoder().encode(
+    '项目名称\t路灯维护\n一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t装灯\t≥5盏\n',
+  );
+  const noise = Uint8Array.from({ length: 5000 }, (_, at) => (at * at * 31 + (at >> 3) * 7) & 255);
+
+  it.each(['表.docx', '表.xls', '表.pdf'])(
+    '%s that is text is read, one that is neither is told apart',
+    async name => {
+      const { draft } = await importFile({ bytes: text, name }, options);
+      expect(draft.projects[0]?.indicators).toHaveLength(1);
+      await expect(importFile({ bytes: noise, name }, options)).rejects.toMatchObject({
+        code: 'unreadable_file',
+        message: expect.stringContaining('改过扩展名'),
+      });
+    },
+  );
+});
 
 describe('nothing is lost', () => {
   const lines = seed.split('\n');

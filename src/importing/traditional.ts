@@ -5,6 +5,7 @@ const simple = new Map(
   Array.from({ length: FORMS.length / 2 }, (_, at) => [FORMS[2 * at], FORMS[2 * at + 1]]),
 );
 
+const ANY = new RegExp(`[${[...simple.keys()].join('')}]`, 'g');
+
 /** A form's label in the simple script: copies of a page in the traditional one keep its words. */
-export const simplified = (label: string): string =>
-  [...label].map(sign => simple.get(sign) ?? sign).join('');
+export const simplified = (label: string): string => label.replace(ANY, sign => simple.get(sign) ?? sign);

@@ -22,6 +22,18 @@ export class Collector {
     });
   }
 
+  /** What another reader found, its lines numbered on from here. */
+  append(blocks: readonly Block[]): void {
+    const before = this.#line - 1;
+    for (const { cells, line, ...block } of blocks)
+      this.blocks.push({
+        ...block,
+        line: line + before,
+        cells: cells.map(one => ({ raw: one.raw, line: one.line + before })),
+      });
+    this.#line = (this.blocks.at(-1)?.line ?? before) + 1;
+  }
+
   /** Parts what follows from what came before: a new sheet, a new page. */
   boundary(): void {
     this.blocks.push({ kind: 'paragraph', line: this.#line, cells: [], aligned: false });

@@ -4,22 +4,32 @@ import type { Ledger } from '../../ledger.ts';
 import { Collector } from '../collector.ts';
 import { type GridCell, spanOf } from '../grid.ts';
 import { childOf, elementsOf, parseXml, type XmlElement } from '../xml.ts';
-import { unzipped } from '../zip.ts';
+import { partNames, unzipped } from '../zip.ts';
+import { chunkReader, isChunk } from './alt-chunks.ts';
 import { handBackAsides, isAside } from './asides.ts';
 import { Numbering } from './numbering.ts';
-import { boxedText, paragraphsIn, shown } from './text.ts';
+import { boxedText, endIsDeleted, paragraphsIn, shown } from './text.ts';
 
 const DOCUMENT = 'word/document.xml';
 const WANTED = /^word\/(document|numbering|styles)\.xml$/;
 
 const valOf = (element: XmlElement | undefined): string | undefined => element?.attributes['w:val'];
 
-/** List and level by paragraph style: numbered headings carry their list in the style. */
+const MOST_BASES = 20;
+
+/** List and level by paragraph style: numbered headings carry their list in the style, or in the one it is based on. */
 function styleLists(styles: XmlElement | undefined): Map<string, XmlElement> {
+  const all = new Map(
+    elementsOf(styles, 'w:style').map(style => [style.attributes['w:styleId'] ?? '', style]),
+  );
   const found = new Map<string, XmlElement>();
-  for (const style of elementsOf(styles, 'w:style')) {
-    const list = childOf(childOf(style, 'w:pPr'), 'w:numPr');
-    if (list !== undefined) found.set(style.attributes['w:styleId'] ?? '', list);
+  for (const id of all.keys()) {
+    let style = all.get(id);
+    for (let step = 0; style !== undefined && step < MOST_BASES; step += 1) {
+      const list = childOf(childOf(style, 'w:pPr'), 'w:numPr');
+      if (list !== undefined) found.set(id, list);
+      style = list === undefined ? all.get(valOf(childOf(style, 'w:basedOn')) ?? '') : undefined;
+    }
   }
   return found;
 }
@@ -36,25 +46,46 @@ class Reader {
   readonly #out = new Collector();
   readonly #numbering: Numbering;
   readonly #styles: ReadonlyMap<string, XmlElement>;
+  readonly #chunks: (id: string) => readonly Block[];
+  #begun: { readonly text: string; readonly from: readonly XmlElement[] } = { text: '', from: [] };
 
-  constructor(numbering: Numbering, styles: ReadonlyMap<string, XmlElement>) {
+  /** `chunks` reads a file that Word shows as a part of this one. */
+  constructor(
+    numbering: Numbering,
+    styles: ReadonlyMap<string, XmlElement>,
+    chunks: (id: string) => readonly Block[],
+  ) {
     this.#numbering = numbering;
     this.#styles = styles;
+    this.#chunks = chunks;
   }
 
   get blocks(): readonly Block[] {
     return this.#out.blocks;
   }
 
+  /** What a deleted end left open. */
+  end(): void {
+    this.#out.paragraph(this.#begun.text, this.#begun.from);
+  }
+
   /** Everything below a body, a content control, an inserted part. */
   body(element: XmlElement): void {
     for (const child of elementsOf(element)) {
-      if (child.name === 'w:p') {
-        for (const line of this.#paragraph(child).split('\n')) this.#out.paragraph(line, [child]);
-        for (const text of boxedText(child)) this.#out.paragraph(text, [child]);
-      } else if (child.name === 'w:tbl') this.#out.table(this.#table(child));
+      if (child.name === 'w:p') this.#lines(child);
+      else if (child.name === 'w:altChunk') this.#out.append(this.#chunks(child.attributes['r:id'] ?? ''));
+      else if (child.name === 'w:tbl') this.#out.table(this.#table(child));
       else if (!/^w:(sectPr|del|moveFrom)$/.test(child.name)) this.body(child);
     }
+  }
+
+  /** A paragraph whose end was deleted is one with the next. */
+  #lines(paragraph: XmlElement): void {
+    const text = this.#begun.text + this.#paragraph(paragraph);
+    const from = [...this.#begun.from, paragraph];
+    this.#begun = endIsDeleted(paragraph) ? { text, from } : { text: '', from: [] };
+    if (this.#begun.from.length === 0) for (const line of text.split('\n')) this.#out.paragraph(line, from);
+    for (const boxed of boxedText(paragraph)) this.#out.paragraph(boxed, [paragraph]);
   }
 
   #paragraph(element: XmlElement): string {
@@ -62,9 +93,9 @@ class Reader {
     const style = valOf(childOf(properties, 'w:pStyle')) ?? '';
     const list = childOf(properties, 'w:numPr') ?? this.#styles.get(style);
     const id = valOf(childOf(list, 'w:numId'));
-    const number =
-      id === undefined ? '' : this.#numbering.next(id, Number(valOf(childOf(list, 'w:ilvl')) ?? 0));
-    return number + shown(element);
+    if (id === undefined) return shown(element);
+    const level = valOf(childOf(list, 'w:ilvl')) ?? this.#numbering.levelOf(id, style);
+    return this.#numbering.next(id, Number(level)) + shown(element);
   }
 
   #cellText(cell: XmlElement): string {
@@ -142,22 +173,48 @@ function spanned(rows: readonly (readonly RawCell[])[]): GridCell[][] {
   });
 }
 
-/** The blocks of a Word file, as Word shows it: insertions in, deletions out. Errors: `unreadable_file`, `too_large`. */
-export function readDocx(bytes: Uint8Array, ledger: Ledger): readonly Block[] {
-  const parts = unzipped(bytes, name => WANTED.test(name) || isAside(name));
+const MOST_DEPTH = 2;
+
+const unreadable = (message: string, fix: string): JixiaoError =>
+  new JixiaoError('unreadable_file', message, fix);
+
+/** Errors: `unreadable_file`, for a file that holds pictures and no text. */
+function assertText(blocks: readonly Block[], bytes: Uint8Array): void {
+  if (blocks.some(({ cells }) => cells.some(({ raw }) => raw !== ''))) return;
+  if (partNames(bytes).some(name => name.startsWith('word/media/')))
+    throw unreadable(
+      '这份 Word 文件里只有图片，没有文字',
+      '有原来的 Word 或 Excel 文件的，直接读入原件；只有图片的，先用文字识别软件识别，校对后把文字粘贴进来',
+    );
+}
+
+function readAt(bytes: Uint8Array, ledger: Ledger, depth: number): readonly Block[] {
+  const parts = unzipped(bytes, name => WANTED.test(name) || isAside(name) || isChunk(name));
   const xml = (name: string): XmlElement | undefined => {
     const part = parts[name];
     return part === undefined ? undefined : parseXml(part);
   };
   const body = childOf(xml(DOCUMENT), 'w:body');
   if (body === undefined)
-    throw new JixiaoError(
-      'unreadable_file',
-      '这份 Word 文件里没有正文',
-      '在 Word 或 WPS 里打开后另存一次，再重新读入',
-    );
-  const reader = new Reader(new Numbering(xml('word/numbering.xml')), styleLists(xml('word/styles.xml')));
+    throw unreadable('这份 Word 文件里没有正文', '在 Word 或 WPS 里打开后另存一次，再重新读入');
+  const nested = depth < MOST_DEPTH ? (inner: Uint8Array) => readAt(inner, ledger, depth + 1) : null;
+  const reader = new Reader(
+    new Numbering(xml('word/numbering.xml')),
+    styleLists(xml('word/styles.xml')),
+    chunkReader(parts, ledger, nested),
+  );
   reader.body(body);
-  handBackAsides(parts, Math.max(1, reader.blocks.at(-1)?.line ?? 1), ledger);
+  reader.end();
+  handBackAsides(parts, { body, line: Math.max(1, reader.blocks.at(-1)?.line ?? 1) }, ledger);
   return reader.blocks;
+}
+
+/**
+ * The blocks of a Word file, as Word shows it: insertions in, deletions out, the files it shows as its parts too.
+ * Errors: `unreadable_file`, `too_large`.
+ */
+export function readDocx(bytes: Uint8Array, ledger: Ledger): readonly Block[] {
+  const blocks = readAt(bytes, ledger, 0);
+  assertText(blocks, bytes);
+  return blocks;
 }

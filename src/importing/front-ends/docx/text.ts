@@ -1,31 +1,5 @@
-import { textIn, type XmlElement } from '../xml.ts';
-
-/** Signs that Word keeps as a code of a symbol face. */
-const SYMBOLS: Readonly<Record<string, string>> = {
-  b3: '≥',
-  a3: '≤',
-  b1: '±',
-  b4: '×',
-  b8: '÷',
-  b9: '≠',
-  b0: '°',
-  bb: '≈',
-  '25': '%',
-  '3c': '<',
-  '3d': '=',
-  '3e': '>',
-};
-/** Faces whose codes are pictures. */
-const DINGBATS = /dings|marlett|symbol/i;
-
-const symbol = ({ attributes }: XmlElement): string => {
-  const face = attributes['w:font'] ?? '';
-  const code = (attributes['w:char'] ?? '').toLowerCase();
-  if (!/^[0-9a-f]{1,4}$/.test(code)) return '';
-  if (/^symbol$/i.test(face)) return SYMBOLS[code.replace(/^(f0|00)/, '')] ?? '';
-  const point = Number.parseInt(code, 16);
-  return point < 0x20 || point >= 0xd800 || DINGBATS.test(face) ? '' : String.fromCodePoint(point);
-};
+import { childOf, elementsOf, textIn, type XmlElement } from '../xml.ts';
+import { inFace, symbol } from './symbols.ts';
 
 /** What is not shown: deleted and moved-away text, field codes, properties, pictures' fallback. */
 export const UNSEEN: ReadonlySet<string> = new Set([
@@ -43,6 +17,7 @@ export const UNSEEN: ReadonlySet<string> = new Set([
   'w:endnoteReference',
   'w:commentReference',
   'w:annotationRef',
+  'w:rt',
 ]);
 
 /** True for a run whose text is not shown. */
@@ -58,6 +33,29 @@ export const hidden = (run: XmlElement): boolean =>
           !/^(0|false|off)$/.test(property.attributes['w:val'] ?? ''),
       ),
   );
+
+const isOn = (element: XmlElement | undefined): boolean =>
+  element !== undefined && !/^(0|false|off)$/.test(element.attributes['w:val'] ?? '');
+
+/** The box of a form of the older kind, ticked or not. */
+const box = (element: XmlElement): string =>
+  isOn(childOf(element, 'w:checked') ?? childOf(element, 'w:default')) ? '☑' : '□';
+
+/** What was chosen from a list of a form of the older kind. */
+function choice(element: XmlElement): string {
+  const chosen = Number(childOf(element, 'w:result')?.attributes['w:val'] ?? 0);
+  return elementsOf(element, 'w:listEntry')[chosen]?.attributes['w:val'] ?? '';
+}
+
+const faceOf = (run: XmlElement): string => {
+  const { attributes = {} } = childOf(childOf(run, 'w:rPr'), 'w:rFonts') ?? {};
+  return attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? '';
+};
+
+const below = (element: XmlElement): string =>
+  element.children
+    .map(child => (typeof child === 'string' || UNSEEN.has(child.name) ? '' : shown(child)))
+    .join('');
 
 /** The text of a paragraph or a part of it, as Word shows it. */
 export function shown(element: XmlElement): string {
@@ -75,13 +73,21 @@ export function shown(element: XmlElement): string {
       return '-';
     case 'w:sym':
       return symbol(element);
+    case 'w:checkBox':
+      return box(element);
+    case 'w:ddList':
+      return choice(element);
     case 'w:r':
-      if (hidden(element)) return '';
+      return hidden(element) ? '' : inFace(below(element), faceOf(element));
   }
-  return element.children
-    .map(child => (typeof child === 'string' || UNSEEN.has(child.name) ? '' : shown(child)))
-    .join('');
+  return below(element);
 }
+
+/** True where the end of a paragraph was deleted: it goes on in the next. */
+export const endIsDeleted = (paragraph: XmlElement): boolean => {
+  const mark = childOf(childOf(paragraph, 'w:pPr'), 'w:rPr');
+  return childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined;
+};
 
 /** The paragraphs of a part, those of a table in it too. */
 export const paragraphsIn = (element: XmlElement): XmlElement[] =>
@@ -90,10 +96,11 @@ export const paragraphsIn = (element: XmlElement): XmlElement[] =>
     return child.name === 'w:p' ? [child] : paragraphsIn(child);
   });
 
-/** Paragraphs in text boxes below an element, once each. */
+/** Paragraphs in text boxes and letters drawn as art below an element, once each. */
 export function boxedText(element: XmlElement): string[] {
   return element.children.flatMap(child => {
     if (typeof child === 'string' || child.name === 'mc:Fallback') return [];
+    if (child.name === 'v:textpath') return [child.attributes['string'] ?? ''];
     if (child.name !== 'w:txbxContent') return boxedText(child);
     return paragraphsIn(child).map(shown);
   });
