@@ -51,6 +51,9 @@ export function readBudget(fields: FormCells['fields'], ledger: Ledger): Budget 
       return null;
     }
     for (const cell of several?.rest ?? []) ledger.leave(cell, '金额后面的执行数、执行率或得分');
+    const [own] = cells;
+    if (several !== null && own !== undefined && own.raw.trim() !== several.text)
+      ledger.leave(own, '金额后面的执行数、执行率或得分');
     ledger.take(...cells.filter(cell => !several?.rest.includes(cell)));
     if (text !== number) raw[key] = text;
     return number;

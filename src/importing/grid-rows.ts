@@ -52,21 +52,23 @@ function underColumns(block: Block, header: Header): Map<number, Cell[]> {
   return found;
 }
 
-/** 定性 rows are printed one cell short: what follows moves left into the unit's place. */
-function mendQualitative(texts: Partial<Record<Column, string>>): void {
+/** 定性 rows are printed one cell short: what follows moves left into the unit's place. Gives what is left over. */
+function mendQualitative(texts: Partial<Record<Column, string>>): string {
   if (texts.unit === '定性' && texts.operator !== undefined) {
     texts.value = texts.operator;
     texts.operator = '定性';
     texts.unit = '';
   } else if (/^定[性量]/.test(texts.operator ?? '') && texts.unit !== undefined && texts.unit.length > 6) {
-    texts.description =
-      texts.description === undefined || texts.description === '' ? texts.unit : texts.description;
+    const over = texts.description ?? '';
+    texts.description = texts.unit;
     texts.unit = '';
+    return over;
   }
   if (texts.operator === '定性' && texts.weight === '' && /^\d+(\.\d+)?$/.test(texts.unit ?? '')) {
     texts.weight = texts.unit ?? '';
     texts.unit = '';
   }
+  return '';
 }
 
 /** 产出指标-数量指标 in one column of kinds, and a 一级指标 in the column of the second level. */
@@ -129,7 +131,8 @@ export function gridRow(block: Block, header: Header, tools: { ledger: Ledger; l
       tools.ledger.take(...cells);
     }
   }
-  mendQualitative(texts);
+  const over = mendQualitative(texts);
+  for (const cell of over === '' ? [] : filled(block)) if (cell.raw === over) tools.ledger.leave(cell, ASIDE);
   const glued = mendGlued(texts, new Set(placed.keys()), header);
   if (header.columns.every(column => column?.key !== 'name')) {
     texts.name = level2;

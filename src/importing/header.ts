@@ -219,13 +219,14 @@ export function headerRun(
 }
 
 const MOST_PARTS = 4;
+const WORD = /^[^\d]{0,7}\p{Script=Han}[^\d]{0,7}$/u;
 
 /** 年度 / 指标值, 偏差原因 / 分析及 / 改进措施: one heading wrapped over blocks of one cell. */
 function wrappedLabel(blocks: readonly Block[], at: number): { column: HeaderColumn; cells: Cell[] } | null {
   const parts: Cell[] = [];
   for (const block of blocks.slice(at, at + MOST_PARTS)) {
     const [one, more] = filled(block);
-    if (one === undefined || more !== undefined || one.raw.length > 8) break;
+    if (one === undefined || more !== undefined || !WORD.test(one.raw)) break;
     parts.push(one);
   }
   for (let size = parts.length; size > 1; size--) {

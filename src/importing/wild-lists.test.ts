@@ -188,4 +188,21 @@ describe('lists, clauses and tables of results', () => {
     ]);
     expect(doubtful(spaced)).toContain('/projects/0/indicators/0/value_raw');
   });
+
+  it('nothing is lost: a sum after the headings, what was spent beside a budget, a description moved aside', () => {
+    const left = (text: string): string =>
+      read(text)
+        .leftovers.map(one => one.text)
+        .join(' ');
+    const head = ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成指标值', '50'];
+    expect(left(oneALine(...head, '产出指标', '质量指标', '亮灯率', '≥98%', '99%'))).toContain('50');
+    const budget = '项目名称 路灯维护 年度资金总额: 95 其中:本年财政拨款 90 88.5 88.25 其他资金 5';
+    expect(left(`${budget}\n一级指标 二级指标 三级指标 指标值\n产出指标 质量指标 亮灯率 ≥98%`)).toContain(
+      '88.25',
+    );
+    const moved = `一级指标 | 二级指标 | 三级指标 | 指标值类型 | 指标值 | 计量单位 | 指标解释 | 备注 |
+产出指标 | 时效指标 | 巡检时间 | 定量 | 按月安排 | 考察巡检是否按月进行 | 未按月巡检的扣分 | |`;
+    expect(read(moved).draft.projects[0]?.indicators[0]?.description).toBe('考察巡检是否按月进行');
+    expect(left(moved)).toContain('未按月巡检的扣分');
+  });
 });
