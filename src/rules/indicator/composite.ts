@@ -44,7 +44,7 @@ const BOTH_DONE = /^[一-龥]{4,14}(?:并且?|同时)[一-龥]{4,}(?<![率例比
 
 const twoFigures = (text: string): boolean => {
   const listed = LISTED.exec(text);
-  if (listed !== null && !/[年月日级季度]/.test(`${listed[1]}${listed[2]}`)) return true;
+  if (listed !== null && !/[年月日级季度]|分钟|小时|天/.test(`${listed[1]}${listed[2]}`)) return true;
   const found = TWO_FIGURES.exec(text);
   return found !== null && found[1] !== found[2] && !/年|月|日|级|季/.test(`${found[1]}${found[2]}`);
 };

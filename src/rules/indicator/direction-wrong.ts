@@ -38,6 +38,7 @@ const FLOOR =
 
 const wanted = (row: ReadIndicator): boolean =>
   FLOOR.test(row.name) ||
+  /(费用?|成本|经费|支出|投入)(占比|比重|比例)$/.test(row.name) ||
   SAVED.test(row.name) ||
   (row.kind === 'count' && HANDLED.test(row.name) && !/(天数|时间|时长|时限|周期)$/.test(row.name));
 

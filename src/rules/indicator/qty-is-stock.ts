@@ -57,6 +57,7 @@ function isBare(row: ReadIndicator, { projectName, goals, purpose }: Surrounding
   const thing = countedThing(row.name);
   if (TOTAL.test(row.name) && !saysDeed(thing)) return true;
   if (!/^(thing|area|length|other)$/.test(group)) return false;
+  if (/^(馆藏|库存|存量|现存|现有)/.test(row.name) && !saysDeed(row.name)) return true;
   if (saysDeed(thing) || PRODUCT.test(thing) || row.polarity === 'negative') return false;
   const told = `${projectName ?? ''}${goals.join()}${purpose ?? ''}`;
   if (/(建筑|占地)面积$/.test(row.name) && !MADE.test(told) && told !== '') return true;
