@@ -7,12 +7,12 @@ import { oldNode } from './old-node.ts';
  */
 async function codeCache(): Promise<string | undefined> {
   const { env, platform } = process;
-  if (env['NODE_COMPILE_CACHE'] !== undefined) return undefined;
+  if (env['NODE_COMPILE_CACHE']) return undefined;
   const { homedir } = await import('node:os');
-  const { join } = await import('node:path');
+  const { isAbsolute, join } = await import('node:path');
   const usual = platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache');
   const kept = platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_CACHE_HOME'];
-  return join(kept || usual, 'jixiao', 'code');
+  return join(kept && isAbsolute(kept) ? kept : usual, 'jixiao', 'code');
 }
 
 /** Looks at the Node.js version before anything newer is read, then turns on the code cache and goes in. */
