@@ -55,6 +55,8 @@ interface Candidate {
   readonly idea: Idea;
   /** The goal speaks of most of what it measures. */
   readonly told: boolean;
+  /** It belongs to a part of the work the goal does not speak of. */
+  readonly aside: boolean;
   readonly score: number;
 }
 
@@ -108,9 +110,11 @@ function candidates({ works, misfits, parts }: Choice): Candidate[] {
       };
       const close = within(pairsOf(entry.name), told);
       const isTold = within(pairsOf(entry.name.replace(MEASURED, '')), told) >= HALF;
+      const aside = !isTold && (misfits.has(work.type.id) || ofOtherSide(idea.name, work, text));
       return {
         idea,
         told: isTold,
+        aside,
         score:
           work.score / best +
           1.1 * close -
@@ -118,8 +122,7 @@ function candidates({ works, misfits, parts }: Choice): Candidate[] {
           0.15 * rank -
           (isCeiling(idea) ? 0.5 : 0) -
           (close > 0 ? 0 : 0.3) -
-          (ofOtherSide(idea.name, work, text) ? 0.25 : 0) -
-          (misfits.has(work.type.id) && !isTold ? 1 : 0),
+          (aside ? 0.9 : 0),
       };
     });
   });
@@ -204,10 +207,9 @@ export function choose(choice: Choice): Idea[] {
   takeOfEachWork(table, choice, ranked);
   takeSides(table, ranked);
   const amounts = table.of('数量指标');
-  for (const { idea, told } of ranked) {
+  for (const { idea, told, aside } of ranked) {
     if (table.size >= choice.count) break;
-    if (!told && (choice.misfits.has(idea.work ?? '') || (amounts > 1 && idea.level2 === '数量指标')))
-      continue;
+    if (aside || (!told && amounts > 1 && idea.level2 === '数量指标')) continue;
     if (table.of(idea.level2) < AT_MOST[idea.level2]) table.take(idea);
   }
   return table.ideas;
