@@ -42,6 +42,9 @@ export function firstOfTwo(text: string): string | null {
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
+/** Characters of a name at most: what is longer is prose. */
+export const MOST_NAME = 60;
+
 /** Name and target run together. `bold` also cuts where no comparison sign tells them apart. */
 export function cutValue(text: string, bold: boolean): { name: string; value: string } | null {
   const number = /^指标\d{1,2}[:：.、]/.exec(text)?.[0] ?? '';
@@ -59,7 +62,7 @@ export function cutValue(text: string, bold: boolean): { name: string; value: st
   if (!bold) return null;
   for (const shape of [TAIL, PHRASE]) {
     const found = shape.exec(text);
-    if (found !== null && found.index > 1 && outside(text, found.index))
+    if (found !== null && found.index > 1 && found.index <= MOST_NAME && outside(text, found.index))
       return { name: text.slice(0, found.index), value: text.slice(found.index) };
   }
   return null;

@@ -1,5 +1,5 @@
 import { SIGN_ONLY, startsRow, type Token, type TokenRow } from './chunks.ts';
-import { cutValue, isValueLike } from './glued.ts';
+import { cutValue, isValueLike, MOST_NAME } from './glued.ts';
 import { isWrapped } from './run-together.ts';
 import type { Column } from './vocabulary.ts';
 
@@ -50,7 +50,8 @@ export function looseRows(group: readonly Token[], all: readonly Column[]): Loos
       found.rows.push({ tokens, columns: PAIR });
       break;
     }
-    if (value === undefined || (name.text.length > 60 && !isValueLike(value.text))) {
+    const prose = name.text.length > MOST_NAME || (value?.text.length ?? 0) > MOST_NAME;
+    if (value === undefined || (prose && !isValueLike(value.text))) {
       found.left.push({ token: name, reason: ALONE });
       at++;
       continue;

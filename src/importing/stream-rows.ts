@@ -1,6 +1,6 @@
 import { bare, type Cell } from './cells.ts';
 import { chunksOf, type Token, type TokenRow } from './chunks.ts';
-import { cutValue, isValueLike } from './glued.ts';
+import { cutValue, isValueLike, MOST_NAME } from './glued.ts';
 import { ASIDE, isEmpty, NOT_FILLED } from './grid-rows.ts';
 import { following, type Header } from './header.ts';
 import type { Ledger } from './ledger.ts';
@@ -115,7 +115,7 @@ export class StreamReader {
       this.#ledger.leave(cell, '指标清单之间或之后的文字');
       return true;
     }
-    if (!this.#headed) rest = rest.replace(/[；;。]+$/, '');
+    if (!this.#headed && rest.length <= MOST_NAME) rest = rest.replace(/[；;。]+$/, '');
     if (this.#inList(cell, rest) || this.#spaced(cell, rest)) return true;
     const pieces = rest.match(PIECES) ?? [];
     if (
