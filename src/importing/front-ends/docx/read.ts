@@ -3,6 +3,7 @@ import type { Block } from '../../cells.ts';
 import type { Ledger } from '../../ledger.ts';
 import { Collector } from '../collector.ts';
 import { type GridCell, spanOf } from '../grid.ts';
+import { assertText } from '../pictures.ts';
 import { childOf, elementsOf, parseXml, type XmlElement } from '../xml.ts';
 import { partNames, unzipped } from '../zip.ts';
 import { chunkReader, isChunk } from './alt-chunks.ts';
@@ -178,16 +179,6 @@ const MOST_DEPTH = 2;
 const unreadable = (message: string, fix: string): JixiaoError =>
   new JixiaoError('unreadable_file', message, fix);
 
-/** Errors: `unreadable_file`, for a file that holds pictures and no text. */
-function assertText(blocks: readonly Block[], bytes: Uint8Array): void {
-  if (blocks.some(({ cells }) => cells.some(({ raw }) => raw !== ''))) return;
-  if (partNames(bytes).some(name => name.startsWith('word/media/')))
-    throw unreadable(
-      '这份 Word 文件里只有图片，没有文字',
-      '有原来的 Word 或 Excel 文件的，直接读入原件；只有图片的，先用文字识别软件识别，校对后把文字粘贴进来',
-    );
-}
-
 function readAt(bytes: Uint8Array, ledger: Ledger, depth: number): readonly Block[] {
   const parts = unzipped(bytes, name => WANTED.test(name) || isAside(name) || isChunk(name));
   const xml = (name: string): XmlElement | undefined => {
@@ -215,6 +206,6 @@ function readAt(bytes: Uint8Array, ledger: Ledger, depth: number): readonly Bloc
  */
 export function readDocx(bytes: Uint8Array, ledger: Ledger): readonly Block[] {
   const blocks = readAt(bytes, ledger, 0);
-  assertText(blocks, bytes);
+  assertText(blocks, ' Word 文件', () => partNames(bytes).some(name => name.startsWith('word/media/')));
   return blocks;
 }

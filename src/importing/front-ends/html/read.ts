@@ -3,6 +3,7 @@ import { JixiaoError } from '../../../domain/errors.ts';
 import type { Block } from '../../cells.ts';
 import { Collector } from '../collector.ts';
 import type { GridCell } from '../grid.ts';
+import { assertText } from '../pictures.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -165,10 +166,11 @@ function bounded() {
 
 /**
  * The blocks of a web page as it shows them; scripts, styles and hidden parts are not read, nothing is fetched.
- * Errors: `too_large`.
+ * Errors: `too_large`, `unreadable_file` (pictures only).
  */
 export function readHtml(html: string): readonly Block[] {
   const out = new Collector();
   walk(parse<DefaultTreeAdapterMap>(html, { treeAdapter: bounded() }).childNodes, out);
+  assertText(out.blocks, '网页', () => /<img\b/i.test(html));
   return out.blocks;
 }

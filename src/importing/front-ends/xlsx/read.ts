@@ -4,7 +4,8 @@ import type { Block } from '../../cells.ts';
 import type { Ledger } from '../../ledger.ts';
 import { Collector } from '../collector.ts';
 import { type GridCell, MOST_CELLS, MOST_COLUMNS, tooLarge } from '../grid.ts';
-import { unzipped } from '../zip.ts';
+import { assertText } from '../pictures.ts';
+import { partNames, unzipped } from '../zip.ts';
 
 const MOST_ROWS = 50_000;
 
@@ -161,5 +162,6 @@ export async function readXlsx(bytes: Uint8Array, ledger: Ledger): Promise<reado
     out.boundary();
   }
   for (const name of hidden) ledger.aside(`工作表“${name}”`, 1, '隐藏的工作表，没有读入；要读入请先取消隐藏');
+  assertText(out.blocks, ' Excel 文件', () => partNames(bytes).some(name => name.startsWith('xl/media/')));
   return out.blocks;
 }
