@@ -2,6 +2,7 @@ import type { Entry } from '../library/schema.ts';
 import { slotsIn } from '../library/slots.ts';
 import type { FoundWork } from './find-work.ts';
 import { ideaOf, ideasFor } from './from-quantity.ts';
+import { generalWork } from './general.ts';
 import { alike, type Idea, type Measured } from './idea.ts';
 import { deedOf } from './objects.ts';
 import { pairsOf, sharedPairs, within } from './pairs.ts';
@@ -193,10 +194,28 @@ function takeOfEachWork(table: Table, choice: Choice, ranked: readonly Candidate
   }
 }
 
-function takeSides(table: Table, ranked: readonly Candidate[]): void {
-  for (const side of SIDES)
-    if (side.every(level2 => table.of(level2) === 0))
-      ranked.filter(({ idea }) => side.includes(idea.level2)).some(({ idea }) => table.take(idea));
+/** What is said of any such work, of its own nature first: for sides on which the work's own rows do not hold here. */
+function ofAnyWork([work]: readonly FoundWork[]): Idea[] {
+  if (work === undefined) return [];
+  const natures = generalWork().types.map(one => ({ ...work, ...one }));
+  return [
+    ...natures.filter(({ type }) => type.nature === work.type.nature),
+    ...natures.filter(({ type }) => type.nature !== work.type.nature),
+  ].flatMap(one => one.type.indicators.map(entry => ideaOf(entry, one)));
+}
+
+/** A lasting effect is not made up where the work has none of its own. */
+function takeSides(table: Table, { works }: Choice, ranked: readonly Candidate[]): void {
+  const excused = new Set<Level2>(works[0]?.type.notApplicable.map(({ level2 }) => level2));
+  const general = ofAnyWork(works);
+  for (const side of SIDES) {
+    if (side.some(level2 => table.of(level2) > 0)) continue;
+    const taken = ranked
+      .filter(({ idea }) => side.includes(idea.level2))
+      .some(({ idea }) => table.take(idea));
+    if (!taken && side[0] !== '可持续影响指标' && !side.some(level2 => excused.has(level2)))
+      general.filter(({ level2 }) => side.includes(level2)).some(idea => table.take(idea));
+  }
 }
 
 /** The rows worth handing in, those with a stated number first. */
@@ -205,7 +224,7 @@ export function choose(choice: Choice): Idea[] {
   takeStated(table, choice);
   const ranked = candidates(choice).sort((a, b) => b.score - a.score);
   takeOfEachWork(table, choice, ranked);
-  takeSides(table, ranked);
+  takeSides(table, choice, ranked);
   const amounts = table.of('数量指标');
   for (const { idea, told, aside } of ranked) {
     if (table.size >= choice.count) break;

@@ -141,11 +141,15 @@ const shared = (unit: string, before: string): string => {
   return each !== undefined && unitClass(unit) === 'money' ? `${unit}/${each}` : unit.replace(/元每/, '元/');
 };
 
+/** 对42处场所每季度检查1次: so many times each. */
+const OF_MANY = /(?:^|对|为|给)\d+(?:处|家|所|个|座|户|支|村)[^，]*每/;
+
 function total(seen: Seen, before: string): Pick<Quantity, 'number' | 'arithmetic' | 'apiece'> {
   const every = EVERY.exec(before)?.[1];
   const [count, of] = every === undefined ? [] : (TIMES[every] ?? []);
   if (
     count !== undefined &&
+    !OF_MANY.test(before) &&
     /^(?:次|场|场次|人次|期|篇|条|份|轮|批次)$/.test(seen.unit) &&
     /^\d+$/.test(seen.number)
   ) {

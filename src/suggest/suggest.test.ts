@@ -210,6 +210,7 @@ it.each([
   ['更换双层罐36个，渗漏监测合格', undefined],
   ['开展科普讲座12场', '科普活动'],
   ['没收卷烟30万支', '烟草打假'],
+  ['对孤儿身份、在高等院校及中等职业学校就读的学生发放助学金，确保顺利完成学业', '孤儿助学'],
 ])('shows every side, or says why not: %s', (goal, project) => {
   const { suggestions, coverage } = proposed({ goal, project, budget: '15万元' });
   const sides = [...suggestions, ...coverage.not_applicable].map(({ level2 }) => level2).join(' ');
