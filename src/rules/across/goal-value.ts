@@ -33,11 +33,15 @@ const SCALES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000
 /** A figure in single pieces: 1.5万 is 15000. */
 const inOnes = (number: number, scale: string): number => Number((number * (SCALES[scale] ?? 1)).toFixed(4));
 
-/** A row's figure in single pieces, and the unit without 万 or 亿 before it. */
-function figureOf(row: ReadIndicator): { number: number; unit: string } {
-  const [, scale = '', unit = ''] = /^([万亿]?)(.*)$/.exec(row.unit ?? '') ?? [];
-  return { number: inOnes(amountOf(row), scale), unit };
-}
+/** The 万 or 亿 before a unit, and the unit without it. */
+const unitParts = remembered(unit => {
+  const [, scale = '', rest = ''] = /^([万亿]?)(.*)$/.exec(unit) ?? [];
+  return { scale, rest };
+});
+/** A row's unit without 万 or 亿 before it. */
+const ownUnit = (row: ReadIndicator): string => unitParts(row.unit ?? '').rest;
+/** A row's figure in single pieces. */
+const figureOf = (row: ReadIndicator): number => inOnes(amountOf(row), unitParts(row.unit ?? '').scale);
 
 interface Stated {
   readonly before: string;
@@ -64,7 +68,7 @@ const sameUnit = (said: string, unit: string): boolean =>
   base(said.slice(0, 1)) === base(unit);
 
 const speaksUnit = ({ unit }: Stated, row: ReadIndicator): boolean =>
-  row.unit !== null && sameUnit(unit, figureOf(row).unit);
+  row.unit !== null && sameUnit(unit, ownUnit(row));
 
 const pairs = (text: string): string[] =>
   Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
@@ -91,7 +95,7 @@ function saidOf(before: string, name: string): boolean {
 
 /** True when the goal's clause names what the row counts, nearly word for word. */
 function speaksOf({ before, unit, said, clause }: Stated, row: ReadIndicator, object: string): boolean {
-  if (row.unit === null || !sameUnit(unit, figureOf(row).unit)) return false;
+  if (row.unit === null || !sameUnit(unit, ownUnit(row))) return false;
   if ((object.length >= 3 && before.includes(object)) || saidOf(before, row.name)) return true;
   if (object.length === 2 && row.name.length <= 4 && saysDeed(object) && before.includes(object)) return true;
   const thing = object.replace(TAIL, '');
@@ -171,16 +175,13 @@ export default rule({
     if (stated.length === 0) return;
     for (const row of rows) {
       if (!(amountOf(row) > 0)) continue;
+      const figure = figureOf(row);
       const object = objectOf(row.name).replace(DONE, '');
       const own = stated.filter(one => speaksOf(one, row, object));
       const [first] = own;
-      if (
-        first === undefined ||
-        stated.some(one => one.number === figureOf(row).number && speaksUnit(one, row))
-      )
-        continue;
+      if (first === undefined || stated.some(one => one.number === figure && speaksUnit(one, row))) continue;
       if (!(row.operator === '' || row.operator === '=' || row.operator.startsWith('>'))) continue;
-      const less = figureOf(row).number < first.number;
+      const less = figure < first.number;
       yield objection(
         row,
         'value_raw',
