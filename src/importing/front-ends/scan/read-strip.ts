@@ -26,15 +26,24 @@ const UNREAD = '□';
 const HAN = /\p{Script=Han}/u;
 const NUMBER = /^\d[\d.,]*(?:[%‰]|[-~:/]\d[\d.,]*%?)?$/;
 const LIST_NUMBER = /^[(（]?\d{1,2}[.、)）]/;
-/** Heights at which a line is shown to a reader, in points; each gives a reading of its own. */
+/** Heights at which a line is shown to the readers of Chinese, in points; each gives a reading of its own. */
 const ROUNDS = [
   [30, 30],
   [24, 36],
   [48, 48],
 ] as const;
+/** The same for one sign alone, which is shown thrice over. */
+const ALONE = [
+  [24, 24],
+  [30, 30],
+  [40, 40],
+] as const;
 const LATIN = [30, 48, 36] as const;
 
 const sure = (text: string): Consensus => ({ text, doubtful: [...text].map(() => false) });
+
+/** No Chinese character is as narrow, in squares. */
+const HALF = 0.75;
 
 /** True when that many signs of half a square each can be as wide as the writing is. */
 function fits(text: string, { left, right, top, bottom }: Box): boolean {
@@ -45,6 +54,9 @@ function fits(text: string, { left, right, top, bottom }: Box): boolean {
   const each = (right - left) / (bottom - top) / signs;
   return each > 0.3 && each < 0.9;
 }
+
+/** One sign, or two narrow ones. */
+const isAlone = ({ box, em }: Pick<Strip, 'box' | 'em'>): boolean => box.right - box.left < 1.3 * em;
 
 class StripReader {
   readonly #reader: OcrReader;
@@ -68,9 +80,10 @@ class StripReader {
 
   /** The words of a box by both readers of Chinese, shown again until they agree. */
   async words({ box, em }: Strip): Promise<{ first: string[]; second: string[] }> {
-    const see = box.right - box.left < 1.3 * em ? this.#seeOne.bind(this) : this.#see.bind(this);
+    const alone = isAlone({ box, em });
+    const see = alone ? this.#seeOne.bind(this) : this.#see.bind(this);
     const [first, second]: [string[], string[]] = [[], []];
-    for (const [one, other] of ROUNDS) {
+    for (const [one, other] of alone ? ALONE : ROUNDS) {
       const [mine, theirs] = await Promise.all([see(box, 'chinese', one), see(box, 'second', other)]);
       first.push(mine);
       second.push(theirs);
@@ -80,8 +93,10 @@ class StripReader {
   }
 
   /** A box as the reader of digits sees it, at different heights. */
-  digits(box: Box): Promise<string[]> {
-    return Promise.all(LATIN.map(tall => this.#see(box, 'latin', tall)));
+  async digits({ box, em }: Strip): Promise<string[]> {
+    const views = await Promise.all(LATIN.map(tall => this.#see(box, 'latin', tall)));
+    if (!isAlone({ box, em })) return views;
+    return [...views, ...(await Promise.all(LATIN.map(tall => this.#seeOne(box, 'latin', tall))))];
   }
 }
 
@@ -161,6 +176,31 @@ function unreadHead({ text, doubtful }: Consensus, kind: Strip['kind']): Consens
     : { text, doubtful };
 }
 
+/** A word of one character before a number, within words, that may be a sign that compares. */
+const MAYBE = /(?<=\p{Script=Han})[之这立过委么艺乏芝志>]{1,2}(?=\d)/gu;
+
+/** Signs that compare within words: told by strokes, where as many were told as stand before numbers; else in doubt. */
+function within({ text, doubtful }: Consensus, { page, ink }: Sheet, { box, em }: Strip): Consensus {
+  const places = [...text.matchAll(MAYBE)];
+  if (places.length === 0) return { text, doubtful };
+  const told = marks(ink, box).flatMap(mark => {
+    const close = tight(ink, mark);
+    const sign = close === null ? 'none' : relationOf(page, close, em);
+    return sign === '≥' || sign === '≤' ? [sign] : [];
+  });
+  const known = told.length === places.length;
+  let made = '';
+  const checked: boolean[] = [];
+  let from = 0;
+  places.forEach(({ 0: seen, index }, at) => {
+    const sign = known ? (told[at] ?? UNREAD) : UNREAD;
+    made += text.slice(from, index) + sign;
+    checked.push(...doubtful.slice(from, index), !known);
+    from = index + seen.length;
+  });
+  return { text: made + text.slice(from), doubtful: [...checked, ...doubtful.slice(from)] };
+}
+
 /** × between a number or what is counted and a number: readers who know no such sign see an X. */
 function timesSigns({ text, doubtful }: Consensus): Consensus {
   const signs = [...text];
@@ -211,7 +251,7 @@ export async function readStrip(reader: OcrReader, sheet: Sheet, strip: Strip): 
     if (goesWith(lead, value.text)) return { ...value, strip, ...led(known ? lead : UNREAD, !known, value) };
   }
   const plainly = await readPlain(eyes, strip);
-  const headed = unreadHead(plainly, strip.kind);
+  const headed = unreadHead(within(plainly, sheet, strip), strip.kind);
   return { strip, ...plainly, ...timesSigns({ ...headed, ...counted(headed, sheet.page, strip) }) };
 }
 
@@ -221,12 +261,14 @@ async function readPlain(eyes: StripReader, strip: Strip): Promise<Omit<StripRea
   const agreed = consensus(first, second);
   const candidates = [...first, ...second];
   const steady = first.every(text => text === first[0]);
-  if (!/[\dA-Za-z%]/.test(candidates.join(''))) return { ...agreed, candidates, steady };
-  const views = await eyes.digits(box);
+  const alone = isAlone(strip) && agreed.doubtful.includes(true);
+  if (!alone && !/[\dA-Za-z%]/.test(candidates.join(''))) return { ...agreed, candidates, steady };
+  const views = await eyes.digits(strip);
   const number = numberIn(views, box);
-  if (number !== null && first.some(text => !HAN.test(text)))
+  const narrow = box.right - box.left < HALF * strip.em;
+  if (number !== null && (narrow || first.some(text => !HAN.test(text))))
     return { ...sure(number), candidates: [], steady };
-  const percent = views.filter(view => view === '%').length > 1 && !HAN.test(agreed.text);
-  if (percent) return { ...sure('%'), candidates: [], steady };
+  const percent = views.filter(view => view === '%').length * 2 > views.length;
+  if (percent && (alone || !HAN.test(agreed.text))) return { ...sure('%'), candidates: [], steady };
   return { ...digitsConfirmed(agreed, views), candidates, steady };
 }
