@@ -10,6 +10,8 @@ const MODELS: Readonly<Record<OcrModel, readonly [string, string]>> = {
   second: ['chi_sim', '4.0.0'],
   latin: ['eng', '4.0.0_best_int'],
 };
+/** Milliseconds one document may take. */
+const LIMIT = 30 * 60_000;
 const require = createRequire(import.meta.url);
 
 const failed = (): JixiaoError =>
@@ -18,6 +20,9 @@ const failed = (): JixiaoError =>
     '文字识别程序出错，没有读成',
     '重试一次；仍不行，用别的识别软件转成文字后粘贴，并把这个问题告诉维护人员',
   );
+
+const tooLong = (): JixiaoError =>
+  new JixiaoError('too_large', '识别超过 30 分钟，已停下', '按部门或项目拆开后分次读入');
 
 const cancelled = (): JixiaoError =>
   new JixiaoError('cancelled', '识别已取消，没有写入任何内容', '需要时请重新导入');
@@ -42,6 +47,7 @@ class Readers implements OcrReader {
   readonly #workers: ReadonlyMap<OcrModel, Worker>;
   /** Never settles but by refusal. */
   readonly #stopped: Promise<never>;
+  #timer: NodeJS.Timeout | undefined;
 
   constructor(workers: ReadonlyMap<OcrModel, Worker>, signal: AbortSignal | undefined) {
     this.#workers = workers;
@@ -49,6 +55,7 @@ class Readers implements OcrReader {
       const stop = (): void => reject(cancelled());
       if (signal?.aborted) stop();
       signal?.addEventListener('abort', stop, { once: true });
+      this.#timer = setTimeout(() => reject(tooLong()), LIMIT).unref();
     });
     this.#stopped.catch(() => {});
   }
@@ -65,6 +72,7 @@ class Readers implements OcrReader {
   }
 
   async close(): Promise<void> {
+    clearTimeout(this.#timer);
     for (const worker of this.#workers.values()) await worker.terminate();
   }
 }

@@ -4,7 +4,8 @@ import { ruledTables } from '../page/ruled.ts';
 import { bordersOf } from './borders.ts';
 import { skewOf, turned } from './deskew.ts';
 import { type Box, type Ink, inkOf } from './ink.ts';
-import { readStrip, type Sheet, type StripRead } from './read-strip.ts';
+import { readStrip, type StripRead } from './read-strip.ts';
+import type { Sheet } from './signs-within.ts';
 import { marks, type Strip, stripsIn, tight } from './strips.ts';
 
 /** A page as a picture, and its size on paper in points. */

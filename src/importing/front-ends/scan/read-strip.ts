@@ -1,8 +1,9 @@
-import type { OcrModel, OcrReader, Picture } from '../../../ports.ts';
+import type { OcrModel, OcrReader } from '../../../ports.ts';
 import { type Consensus, consensus, plain } from './consensus.ts';
-import type { Box, Ink } from './ink.ts';
-import { barsIn, type Relation, relationOf } from './relation-sign.ts';
+import type { Box } from './ink.ts';
+import { type Relation, relationOf } from './relation-sign.ts';
 import { repeated, sample } from './sample.ts';
+import { type Sheet, UNREAD, withSigns } from './signs-within.ts';
 import { marks, type Strip, tight } from './strips.ts';
 
 /** A strip as it was read. */
@@ -13,15 +14,6 @@ export interface StripRead extends Consensus {
   /** The first reader saw the same each time. */
   readonly steady: boolean;
 }
-
-/** A page without its borders, to read from. */
-export interface Sheet {
-  readonly page: Picture;
-  readonly ink: Ink;
-}
-
-/** Stands where a sign was seen and not read; the standard of punctuation has it for a missing character. */
-const UNREAD = '□';
 
 const HAN = /\p{Script=Han}/u;
 const NUMBER = /^\d[\d.,]*(?:[%‰]|[-~:/]\d[\d.,]*%?)?$/;
@@ -151,82 +143,10 @@ function digitsConfirmed({ text, doubtful }: Consensus, views: readonly string[]
   return { text: made, doubtful: checked };
 }
 
-const led = (sign: string, unsure: boolean, { text, doubtful }: Consensus): Consensus => ({
-  text: sign + text,
-  doubtful: [unsure, ...doubtful],
-});
-
-/** True when what follows a sign is what such a sign stands before. */
-function goesWith(lead: Relation, after: string): boolean {
-  if (lead === '≥' || lead === '≤') return /\d/.test(after);
-  return /^\d/.test(after) && (lead !== 'unclear' || !HAN.test(after));
-}
-
-/** Words of one character that may stand before a number. */
-const BEFORE = /^[约第近超达每共前后增减满仅逾至到计需于为在约含月年日不]/u;
-/** What readers who know no such sign take a sign that compares for. */
-const TAKEN_FOR = /^[之过委么艺三二工入八乏芝志亿疡秋辫壹亏]$/u;
-
-/** A mark before a number in a cell, or alone in one, may be a sign that compares: what says so stays unread. */
-function unreadHead({ text, doubtful }: Consensus, kind: Strip['kind']): Consensus {
-  const before =
-    /^[^\d(（Xx]\d/u.test(text) && (doubtful[0] === true || kind === 'cell') && !BEFORE.test(text);
-  return before || (kind === 'cell' && TAKEN_FOR.test(text))
-    ? { text: UNREAD + text.slice(1), doubtful: [true, ...doubtful.slice(1)] }
-    : { text, doubtful };
-}
-
-/** A word of one character before a number, within words, that may be a sign that compares. */
-const MAYBE = /(?<=\p{Script=Han})[之这立过委么艺乏芝志>]{1,2}(?=\d)/gu;
-
-/** Signs that compare within words: told by strokes, where as many were told as stand before numbers; else in doubt. */
-function within({ text, doubtful }: Consensus, { page, ink }: Sheet, { box, em }: Strip): Consensus {
-  const places = [...text.matchAll(MAYBE)];
-  if (places.length === 0) return { text, doubtful };
-  const told = marks(ink, box).flatMap(mark => {
-    const close = tight(ink, mark);
-    const sign = close === null ? 'none' : relationOf(page, close, em);
-    return sign === '≥' || sign === '≤' ? [sign] : [];
-  });
-  const known = told.length === places.length;
-  let made = '';
-  const checked: boolean[] = [];
-  let from = 0;
-  places.forEach(({ 0: seen, index }, at) => {
-    const sign = known ? (told[at] ?? UNREAD) : UNREAD;
-    made += text.slice(from, index) + sign;
-    checked.push(...doubtful.slice(from, index), !known);
-    from = index + seen.length;
-  });
-  return { text: made + text.slice(from), doubtful: [...checked, ...doubtful.slice(from)] };
-}
-
-/** × between a number or what is counted and a number: readers who know no such sign see an X. */
-function timesSigns({ text, doubtful }: Consensus): Consensus {
-  const signs = [...text];
-  const times = signs.map(
-    (sign, at) =>
-      /[Xx]/.test(sign) &&
-      /\d/.test(signs[at + 1] ?? '') &&
-      /[\d\p{Script=Han})）]/u.test(signs[at - 1] ?? '个'),
-  );
-  return {
-    text: signs.map((sign, at) => (times[at] ? '×' : sign)).join(''),
-    doubtful: doubtful.map((doubt, at) => doubt || times[at] === true),
-  };
-}
-
-const LEVELS = ['一', '二', '三'] as const;
-
-/** 一, 二 and 三 before 级指标 are told by their strokes: they are bars, and count them. */
-function counted({ text, doubtful }: Consensus, page: Picture, { box, line }: Strip): Partial<Consensus> {
-  if (!/^.级.{0,2}指标$/u.test(text)) return {};
-  const square = (line.bottom - line.top) * 1.08;
-  const left = Math.round(box.right - text.length * square);
-  const bars = barsIn(page, { ...line, left, right: Math.round(left + square * 0.85) });
-  const level = bars === null ? undefined : LEVELS[bars - 1];
-  if (level === undefined) return {};
-  return { text: level + text.slice(1), doubtful: [false, ...doubtful.slice(1)] };
+/** True unless a text begins with a sign less telling than ≥ and ≤ and no number, or nothing but it, follows. */
+function goesWith(lead: Relation | null, text: string): boolean {
+  if (lead === null || lead === '≥' || lead === '≤') return true;
+  return /^.\d/u.test(text) && (lead !== 'unclear' || !HAN.test(text));
 }
 
 /** Reads one strip: the sign that compares by its strokes, numbers by the reader of digits, words by two readers. */
@@ -240,19 +160,77 @@ export async function readStrip(reader: OcrReader, sheet: Sheet, strip: Strip): 
   });
   if (strip.kind === 'leader') return found('…………');
   const eyes = new StripReader(reader, sheet);
-  const [head, ...rest] = marks(sheet.ink, strip.box);
-  const close = head === undefined ? null : tight(sheet.ink, head);
-  const lead: Relation = close === null ? 'none' : relationOf(sheet.page, close, strip.em);
-  if (rest[0] === undefined && lead !== 'none' && lead !== 'unclear') return found(lead);
-  const after = rest[0] === undefined ? null : tight(sheet.ink, { ...strip.box, left: rest[0].left });
-  if (lead !== 'none' && after !== null) {
-    const value = await readPlain(eyes, { ...strip, box: after });
-    const known = lead !== 'unclear';
-    if (goesWith(lead, value.text)) return { ...value, strip, ...led(known ? lead : UNREAD, !known, value) };
+  const all = marks(sheet.ink, strip.box);
+  const signs = all.map(mark => signAt(sheet, mark, strip.em));
+  const [lead = 'none'] = signs;
+  if (all.length === 1 && lead !== 'none' && lead !== 'unclear') return found(lead);
+  const parts = partsAt(sheet, strip, { all, signs });
+  if (parts.some(({ sign }) => sign !== null)) {
+    const read = await readParts(eyes, sheet, parts);
+    if (read !== null && goesWith(parts[0]?.sign ?? null, read.text)) return { ...found(''), ...read };
   }
   const plainly = await readPlain(eyes, strip);
-  const headed = unreadHead(within(plainly, sheet, strip), strip.kind);
-  return { strip, ...plainly, ...timesSigns({ ...headed, ...counted(headed, sheet.page, strip) }) };
+  return { strip, ...plainly, ...withSigns(plainly, sheet, strip) };
+}
+
+const signAt = ({ page, ink }: Sheet, mark: Box, em: number): Relation => {
+  const close = tight(ink, mark);
+  return close === null ? 'none' : relationOf(page, close, em);
+};
+
+/** Writing that follows a sign, or stands before the first of them. */
+interface StripPart extends Strip {
+  readonly sign: Relation | null;
+}
+
+/** Values are not longer, in squares. */
+const SHORT = 7;
+
+/** A strip cut at its signs: ≥ and ≤ wherever they stand, the others before all else. */
+function partsAt(
+  { ink }: Sheet,
+  strip: Strip,
+  { all, signs }: { all: readonly Box[]; signs: readonly Relation[] },
+): StripPart[] {
+  const short = strip.box.right - strip.box.left < SHORT * strip.em;
+  const cuts = signs.flatMap((sign, at) =>
+    at < all.length - 1 && (sign === '≥' || sign === '≤' || (at === 0 && sign !== 'none' && short))
+      ? [at]
+      : [],
+  );
+  const between = (from: number, to: number): Box | null => {
+    const [first, last] = [all[from], all[to - 1]];
+    return first === undefined || last === undefined ? null : tight(ink, { ...first, right: last.right });
+  };
+  const starts = [-1, ...cuts];
+  return starts.flatMap((start, at) => {
+    const box = between(start + 1, starts[at + 1] ?? all.length);
+    return box === null ? [] : [{ ...strip, box, sign: signs[start] ?? null }];
+  });
+}
+
+/**
+ * Reads what stands between signs; one that is unclear stays unread, and one at the head that no number follows is in
+ * doubt. null: within words a sign stands where none can, so it was no sign.
+ */
+async function readParts(
+  eyes: StripReader,
+  sheet: Sheet,
+  parts: readonly StripPart[],
+): Promise<Consensus | null> {
+  let whole: Consensus = sure('');
+  for (const part of parts) {
+    const read = await readPlain(eyes, part);
+    const value = part.sign === null ? withSigns(read, sheet, part) : read;
+    if (whole.text !== '' && (/\d$/.test(whole.text) || !/^\d/.test(value.text))) return null;
+    const doubt = part.sign !== null && (part.sign === 'unclear' || !/^\d/.test(value.text));
+    const sign = part.sign === null ? '' : part.sign === 'unclear' ? UNREAD : part.sign;
+    whole = {
+      text: whole.text + sign + value.text,
+      doubtful: [...whole.doubtful, ...[...sign].map(() => doubt), ...value.doubtful],
+    };
+  }
+  return whole;
 }
 
 async function readPlain(eyes: StripReader, strip: Strip): Promise<Omit<StripRead, 'strip'>> {

@@ -1,39 +1,12 @@
 import { expect, it } from 'vitest';
-import type { Picture } from '../../../ports.ts';
 import { inkOf } from './ink.ts';
-import { barsIn, relationOf } from './relation-sign.ts';
+import { barsIn, relationOf, strokeSignOf } from './relation-sign.ts';
 import { tight } from './strips.ts';
-
-type Stroke = readonly [number, number, number, number];
-
-/** A picture of strokes on a square of 1, `size` points wide, as a scanner blurs them. */
-function drawn(strokes: readonly Stroke[], size: number, width = 0.09): Picture {
-  const side = size * 3;
-  const pixels = new Uint8Array(side * side).fill(245);
-  for (let y = 0; y < side; y += 1)
-    for (let x = 0; x < side; x += 1) {
-      const [u, v] = [(x + 0.5) / size - 1, (y + 0.5) / size - 1];
-      const away = Math.min(
-        ...strokes.map(([x0, y0, x1, y1]) => {
-          const [dx, dy] = [x1 - x0, y1 - y0];
-          const t = Math.max(0, Math.min(1, ((u - x0) * dx + (v - y0) * dy) / (dx * dx + dy * dy)));
-          return Math.hypot(u - x0 - t * dx, v - y0 - t * dy);
-        }),
-      );
-      const dark = Math.max(0, Math.min(1, (width / 2 - away) * size + 0.5));
-      pixels[y * side + x] = 245 - 215 * dark;
-    }
-  return { width: side, height: side, pixels };
-}
+import { drawn, FLAT, MORE, type Stroke } from './testing-strokes.ts';
 
 const mirrored = (strokes: readonly Stroke[]): Stroke[] =>
   strokes.map(([a, b, c, d]) => [1 - a, b, 1 - c, d]);
 
-const MORE: Stroke[] = [
-  [0.05, 0.1, 0.95, 0.4],
-  [0.95, 0.4, 0.05, 0.7],
-];
-const FLAT: Stroke[] = [...MORE, [0.05, 0.95, 0.95, 0.95]];
 const SLANTED: Stroke[] = [...MORE, [0.95, 0.62, 0.05, 0.92]];
 const EQUAL: Stroke[] = [
   [0.05, 0.35, 0.95, 0.35],
@@ -49,6 +22,16 @@ const TWO: Stroke[] = [
 const SEVEN: Stroke[] = [
   [0.2, 0.1, 0.75, 0.1],
   [0.75, 0.1, 0.4, 0.9],
+];
+const SIX: Stroke[] = [
+  [0.66, 0.08, 0.4, 0.22],
+  [0.4, 0.22, 0.25, 0.5],
+  [0.25, 0.5, 0.27, 0.78],
+  [0.27, 0.78, 0.45, 0.95],
+  [0.45, 0.95, 0.66, 0.82],
+  [0.66, 0.82, 0.64, 0.58],
+  [0.64, 0.58, 0.46, 0.47],
+  [0.46, 0.47, 0.28, 0.6],
 ];
 const MAN: Stroke[] = [
   [0.5, 0.05, 0.05, 0.95],
@@ -70,7 +53,28 @@ it.each([14, 20, 30, 42])('tells the signs by their strokes at %i points', size 
   expect(told(MORE, size)).toBe('>');
   expect(told(mirrored(MORE), size)).toBe('<');
   expect(told(EQUAL, size)).toBe('=');
-  for (const other of [TWO, mirrored(TWO), SEVEN, MAN]) expect(told(other, size)).toBe('none');
+  for (const other of [TWO, mirrored(TWO), SEVEN, SIX, mirrored(SIX), MAN])
+    expect(told(other, size)).toBe('none');
+});
+
+const TIMES: Stroke[] = [
+  [0.1, 0.1, 0.9, 0.9],
+  [0.9, 0.1, 0.1, 0.9],
+];
+const DIVIDED: Stroke[] = [
+  [0.05, 0.5, 0.95, 0.5],
+  [0.49, 0.2, 0.51, 0.2],
+  [0.49, 0.8, 0.51, 0.8],
+];
+
+it.each([20, 30, 42])('tells × and ÷ from what looks like them at %i points', size => {
+  const sign = (strokes: readonly Stroke[]): string | null => {
+    const page = drawn(strokes, size);
+    const box = tight(inkOf(page), { left: 0, top: 0, right: page.width, bottom: page.height });
+    return box === null ? null : strokeSignOf(page, box, size);
+  };
+  expect([sign(TIMES), sign(DIVIDED), sign(FLAT)]).toEqual(['×', '÷', '≥']);
+  for (const other of [EQUAL, TWO, SEVEN, MAN, MORE]) expect(sign(other)).toBe(null);
 });
 
 it('does not tell a sign whose bar is half gone', () => {

@@ -55,6 +55,9 @@ function pointsRight(
   const inner = columns.slice(Math.round(columns.length * 0.08), Math.round(columns.length * 0.92));
   const upper = straight(inner.map(column => column[0]?.[0] ?? 0));
   if (upper.fall < 0.2 * tall || upper.stray > 0.12 * tall) return 'no';
+  const tip = columns.slice(Math.round(columns.length * 0.85), Math.round(columns.length * 0.95));
+  // A 6 or a 9 has an upright stroke where an angle has its tip.
+  if (share(tip, column => column.every(([from, to]) => to - from < 0.4 * tall)) < 0.8) return 'no';
   const wide = inner.slice(0, Math.round(inner.length * 0.5));
   const second = wide.flatMap(column => (column[1] === undefined ? [] : [(column[1][0] + column[1][1]) / 2]));
   if (second.length < wide.length * 0.7) return 'unclear';
@@ -74,6 +77,7 @@ const isEqual = (columns: readonly Column[], tall: number): boolean =>
 export function relationOf(page: Picture, mark: Box, em: number): Relation {
   const [wide, tall] = [mark.right - mark.left, mark.bottom - mark.top];
   if (wide < 0.35 * em || wide > 1.3 * em || tall < 0.2 * em) return 'none';
+  if (wide < 0.75 * tall) return 'none';
   const picture = sample(page, mark, TALL, 0);
   const columns = columnsOf(picture);
   if (columns.length < 0.7 * picture.width) return 'none';
@@ -101,4 +105,44 @@ export function barsIn(page: Picture, mark: Box): number | null {
   const level = (at: number): boolean =>
     Math.abs(straight(inner.map(column => column[at]?.[0] ?? 0)).fall) < 0.08 * TALL;
   return Array.from({ length: count }, (_, at) => at).every(level) ? count : null;
+}
+
+/** A sign told by its strokes alone. */
+export type StrokeSign = '≥' | '≤' | '×' | '÷';
+
+/** Two strokes that cross in the middle of a square. */
+function isCross(columns: readonly Column[], tall: number): boolean {
+  const part = (from: number, to: number): readonly Column[] =>
+    columns.slice(Math.round(columns.length * from), Math.round(columns.length * to));
+  const top = (from: number, to: number): number =>
+    part(from, to).reduce((sum, column) => sum + (column[0]?.[0] ?? 0), 0) / part(from, to).length;
+  const arms = [...part(0.05, 0.3), ...part(0.7, 0.95)];
+  return (
+    share(arms, column => column.length === 2) > 0.8 &&
+    share(part(0.46, 0.54), column => column.length === 1) > 0.8 &&
+    top(0.45, 0.55) - Math.max(top(0.05, 0.15), top(0.85, 0.95)) > 0.2 * tall
+  );
+}
+
+/** A level bar with a dot over and a dot under its middle. */
+function isDivision(columns: readonly Column[], tall: number): boolean {
+  const part = (from: number, to: number): readonly Column[] =>
+    columns.slice(Math.round(columns.length * from), Math.round(columns.length * to));
+  const arms = [...part(0.05, 0.3), ...part(0.7, 0.95)];
+  return (
+    share(part(0.45, 0.55), column => column.length === 3) > 0.7 &&
+    share(arms, column => column.length === 1) > 0.9 &&
+    Math.abs(straight(arms.map(column => column[0]?.[0] ?? 0)).fall) < 0.1 * tall
+  );
+}
+
+/** The sign a mark is, where its strokes leave no doubt; null for anything else. */
+export function strokeSignOf(page: Picture, mark: Box, em: number): StrokeSign | null {
+  const relation = relationOf(page, mark, em);
+  if (relation === '≥' || relation === '≤') return relation;
+  const [wide, tall] = [mark.right - mark.left, mark.bottom - mark.top];
+  if (wide < 0.35 * em || wide > 1.1 * em || wide < 0.8 * tall || wide > 1.6 * tall) return null;
+  const columns = columnsOf(sample(page, mark, TALL, 0));
+  if (isCross(columns, TALL) && wide < 1.25 * tall) return '×';
+  return isDivision(columns, TALL) ? '÷' : null;
 }

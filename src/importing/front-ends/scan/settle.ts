@@ -53,6 +53,9 @@ function known(read: StripRead, witness: Witness): StripRead {
   return { ...read, text, doubtful: [] };
 }
 
+/** The year in the number of an official paper stands in brackets of its own kind. */
+const NUMBERED = /\[(20\d\d)\](?=\d{1,5}号)/gu;
+
 /** Punctuation among Chinese characters is as wide as they are. */
 const WIDE: Readonly<Record<string, string>> = {
   ',': '，',
@@ -126,7 +129,7 @@ function glyphsOf(
   const { box, line } = strip;
   const height = (line.bottom - line.top) / scale;
   const size = HAN.test(text) ? sizeOf(height) : height / DIGIT;
-  const signs = widened([...text]);
+  const signs = widened([...text.replace(NUMBERED, '〔$1〕')]);
   const widths = signs.map(sign => (/[!-~]/.test(sign) ? 0.5 : 1));
   const all = widths.reduce((sum, one) => sum + one, 0);
   const unit = (box.right - box.left) / scale / Math.max(all, 0.5);
