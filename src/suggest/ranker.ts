@@ -9,54 +9,81 @@ interface Posting {
   readonly types: number[];
   readonly weights: number[];
 }
-type Postings = Map<number, Posting>;
-
-/** Two neighbouring signs as one number: cheaper to look up than a text. */
-const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1);
-
-function weigh(postings: Postings, text: string, { type, weight }: { type: number; weight: number }): void {
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    const pair = pairAt(text, at);
-    const known = postings.get(pair);
-    const last = known === undefined ? -1 : known.types.length - 1;
-    if (known === undefined) postings.set(pair, { types: [type], weights: [weight] });
-    else if (known.types[last] === type) known.weights[last] = (known.weights[last] ?? 0) + weight;
-    else {
-      known.types.push(type);
-      known.weights.push(weight);
-    }
-  }
-}
 
 const OF_HINT = 0.5;
 const OF_SAYING = 1.5;
+/** Stands between words, so that no pair reaches over. */
+const GAP = '\n';
 
-function postingsOf(topics: readonly Topic[]): Postings {
-  const postings: Postings = new Map();
-  for (const [type, { triggers, hints, name, objects, says }] of topics.entries()) {
-    for (const trigger of triggers) weigh(postings, trigger, { type, weight: 1 });
-    for (const hint of hints) weigh(postings, hint, { type, weight: OF_HINT });
-    for (const said of says.flatMap(saying => saying.split(/[，、]/)))
-      weigh(postings, said, { type, weight: OF_SAYING });
-    weigh(postings, name, { type, weight: 2 });
-    for (const object of objects) weigh(postings, object, { type, weight: 1 });
+/** Words of one topic and one weight, where they end in the text of all. */
+interface Stretch {
+  readonly type: number;
+  readonly weight: number;
+  readonly end: number;
+}
+
+function stretchesOf(topics: readonly Topic[]): { text: string; stretches: Stretch[] } {
+  const stretches: Stretch[] = [];
+  let text = '';
+  for (const [type, { triggers, hints, name, objects, says }] of topics.entries())
+    for (const [words, weight] of [
+      [triggers, 1],
+      [hints, OF_HINT],
+      [says.flatMap(saying => saying.split(/[，、]/)), OF_SAYING],
+      [[name], 2],
+      [objects, 1],
+    ] as const) {
+      text += words.join(GAP) + GAP;
+      stretches.push({ type, weight, end: text.length });
+    }
+  return { text, stretches };
+}
+
+/** Looks a pair up in the text of all topics when it is first asked for: few are, of the many there are. */
+function postingsOf({ text, stretches }: ReturnType<typeof stretchesOf>): (pair: string) => Posting {
+  const known = new Map<string, Posting>();
+  return pair => {
+    const told = known.get(pair);
+    if (told !== undefined) return told;
+    const found: Posting = { types: [], weights: [] };
+    let stretch = 0;
+    for (let at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1)) {
+      while ((stretches[stretch]?.end ?? 0) <= at) stretch += 1;
+      const { type = 0, weight = 0 } = stretches[stretch] ?? {};
+      const last = found.types.length - 1;
+      if (found.types[last] === type) found.weights[last] = (found.weights[last] ?? 0) + weight;
+      else {
+        found.types.push(type);
+        found.weights.push(weight);
+      }
+    }
+    known.set(pair, found);
+    return found;
+  };
+}
+
+/** How many pairs each topic's words have, by weight. */
+function lengthsOf(count: number, { text, stretches }: ReturnType<typeof stretchesOf>): number[] {
+  const lengths = Array.from({ length: count }, () => 0);
+  let from = 0;
+  for (const { type, weight, end } of stretches) {
+    for (const word of text.slice(from, end).split(GAP))
+      lengths[type] = (lengths[type] ?? 0) + weight * Math.max(0, word.length - 1);
+    from = end;
   }
-  return postings;
+  return lengths;
 }
 
 /** BM25 of each topic for a text, by character pairs. */
 export function rankerOf(topics: readonly Topic[]): (text: string) => Map<number, number> {
-  const postings = postingsOf(topics);
-  const lengths = topics.map(() => 0);
-  for (const known of postings.values())
-    for (const [at, type] of known.types.entries())
-      lengths[type] = (lengths[type] ?? 0) + (known.weights[at] ?? 0);
+  const all = stretchesOf(topics);
+  const postings = postingsOf(all);
+  const lengths = lengthsOf(topics.length, all);
   const mean = lengths.reduce((sum, one) => sum + one, 0) / Math.max(1, lengths.length);
   return text => {
     const scores = new Map<number, number>();
     for (const pair of pairsOf(text)) {
-      const known = postings.get(pairAt(pair, 0));
-      if (known === undefined) continue;
+      const known = postings(pair);
       const rare = Math.log(1 + (topics.length - known.types.length + 0.5) / (known.types.length + 0.5));
       for (const [at, type] of known.types.entries()) {
         const weight = known.weights[at] ?? 0;

@@ -35,28 +35,33 @@ function* thingsOf(topics: readonly Topic[]): Iterable<Hit> {
   for (const [word, type] of owners) if (type >= 0) yield { word, type, weight: THING };
 }
 
-type ByFirst = Map<string, Word[]>;
+/** The words that begin with a sign, longest first. */
+type ByFirst = (first: string) => readonly Word[];
 
-function byFirst(words: Iterable<Word>): ByFirst {
-  const found: ByFirst = new Map();
-  for (const word of words) {
-    const first = word.word.charAt(0);
-    const known = found.get(first);
-    if (known === undefined) found.set(first, [word]);
-    else known.push(word);
-  }
-  for (const known of found.values()) known.sort((a, b) => b.word.length - a.word.length);
-  return found;
+/** Words are sought out when a text first holds their sign: few texts ask for many. */
+function byFirst(seek: (first: string) => Iterable<Word>): ByFirst {
+  const known = new Map<string, readonly Word[]>();
+  return first => {
+    const found = known.get(first) ?? [...seek(first)].sort((a, b) => b.word.length - a.word.length);
+    known.set(first, found);
+    return found;
+  };
 }
 
 /** A word is what it says most surely: a trigger, else a warning, else a thing. */
 function wordsOf(topics: readonly Topic[]): ByFirst {
-  const own = new Map<string, Word>();
-  for (const thing of thingsOf(topics)) own.set(thing.word, { word: thing.word, hits: [thing] });
-  for (const { notTriggers } of topics) for (const word of notTriggers) own.set(word, { word, hits: [] });
-  for (const [type, { triggers }] of topics.entries())
-    for (const word of triggers) own.set(word, { word, hits: [{ word, type, weight: 1 }] });
-  return byFirst(own.values());
+  const things = [...thingsOf(topics)];
+  return byFirst(first => {
+    const own = new Map<string, Word>();
+    for (const thing of things)
+      if (thing.word.startsWith(first)) own.set(thing.word, { word: thing.word, hits: [thing] });
+    for (const { notTriggers } of topics)
+      for (const word of notTriggers) if (word.startsWith(first)) own.set(word, { word, hits: [] });
+    for (const [type, { triggers }] of topics.entries())
+      for (const word of triggers)
+        if (word.startsWith(first)) own.set(word, { word, hits: [{ word, type, weight: 1 }] });
+    return own.values();
+  });
 }
 
 const HINT = 0.5;
@@ -64,15 +69,16 @@ const HINT_FALL = 0.5;
 
 /** Words shared by many say less of each. */
 function hintsOf(topics: readonly Topic[]): ByFirst {
-  const owners = new Map<string, number[]>();
-  for (const [type, { hints }] of topics.entries())
-    for (const word of hints) owners.set(word, [...(owners.get(word) ?? []), type]);
-  return byFirst(
-    [...owners].map(([word, types]) => ({
+  return byFirst(first => {
+    const owners = new Map<string, number[]>();
+    for (const [type, { hints }] of topics.entries())
+      for (const word of hints)
+        if (word.startsWith(first)) owners.set(word, [...(owners.get(word) ?? []), type]);
+    return [...owners].map(([word, types]) => ({
       word,
       hits: types.map(type => ({ word, type, weight: HINT / types.length ** HINT_FALL })),
-    })),
-  );
+    }));
+  });
 }
 
 /** 12345 is a hotline, the middle of 9123456 is not. */
@@ -82,9 +88,9 @@ const isWhole = (text: string, at: number, word: string): boolean =>
 /** The longest word at each place wins. */
 function* met(text: string, words: ByFirst): Iterable<Word> {
   for (let at = 0; at < text.length; ) {
-    const found = words
-      .get(text.charAt(at))
-      ?.find(({ word }) => text.startsWith(word, at) && isWhole(text, at, word));
+    const found = words(text.charAt(at)).find(
+      ({ word }) => text.startsWith(word, at) && isWhole(text, at, word),
+    );
     if (found !== undefined) yield found;
     at += found?.word.length ?? 1;
   }
