@@ -143,10 +143,13 @@ function digitsConfirmed({ text, doubtful }: Consensus, views: readonly string[]
   return { text: made, doubtful: checked };
 }
 
+/** A value with a sign before it. */
+const VALUE = /^.\d[\d.,]*(?:[%‰]|(?!号)[\p{Script=Han}/]{0,4})$/u;
+
 /** True unless a text begins with a sign less telling than ≥ and ≤ and no number, or nothing but it, follows. */
 function goesWith(lead: Relation | null, text: string): boolean {
   if (lead === null || lead === '≥' || lead === '≤') return true;
-  return /^.\d/u.test(text) && (lead !== 'unclear' || !HAN.test(text));
+  return lead === 'unclear' ? /^.\d/u.test(text) && !HAN.test(text) : VALUE.test(text);
 }
 
 /** Reads one strip: the sign that compares by its strokes, numbers by the reader of digits, words by two readers. */

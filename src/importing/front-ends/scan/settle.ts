@@ -53,8 +53,9 @@ function known(read: StripRead, witness: Witness): StripRead {
   return { ...read, text, doubtful: [] };
 }
 
-/** The year in the number of an official paper stands in brackets of its own kind. */
-const NUMBERED = /\[(20\d\d)\](?=\d{1,5}号)/gu;
+/** The year in the number of an official paper stands in brackets of its own kind, wrapped or not. */
+const numbered = (text: string): string =>
+  text.replace(/\[(?=20\d*(?:\]|$))/g, '〔').replace(/(?<=^\d{0,4}|〔20\d\d)\](?=\d{1,5}号|$)/g, '〕');
 
 /** Punctuation among Chinese characters is as wide as they are. */
 const WIDE: Readonly<Record<string, string>> = {
@@ -129,7 +130,7 @@ function glyphsOf(
   const { box, line } = strip;
   const height = (line.bottom - line.top) / scale;
   const size = HAN.test(text) ? sizeOf(height) : height / DIGIT;
-  const signs = widened([...text.replace(NUMBERED, '〔$1〕')]);
+  const signs = widened([...numbered(text)]);
   const widths = signs.map(sign => (/[!-~]/.test(sign) ? 0.5 : 1));
   const all = widths.reduce((sum, one) => sum + one, 0);
   const unit = (box.right - box.left) / scale / Math.max(all, 0.5);

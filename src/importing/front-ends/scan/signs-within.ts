@@ -72,7 +72,7 @@ function counted(found: Consensus, page: Picture, { box, line }: Strip): Consens
 
 /** What a sign that compares, told by nothing, is mostly read as within words; and 末 where a time ends. */
 const MISREAD =
-  /(?<=\p{Script=Han})(?:[之么艺乏委宇]|(?<![超经通])[这过立](?=[\d.]+%))(?=\d)|(?<=[月年季度周期])未/gu;
+  /(?<=\p{Script=Han})(?:[之么艺乏委宇]|(?<![超经通])[这过立](?=[\d.]+%))(?=\d)|(?<=[月年季度周期])未|^未$/gu;
 
 /** Such a character is in doubt, however many readers agree on it. */
 function misread({ text, doubtful }: Consensus): Consensus {
