@@ -68,7 +68,7 @@ async function handedIn(): Promise<{ folder: string; root: string }> {
   put('加密.docx', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]));
   put('大.txt', '');
   truncateSync(join(folder, '大.txt'), LARGE);
-  for (const other of ['图.jpg', '~$丙局.docx', '.DS_Store']) put(other, 'x');
+  for (const other of ['图.gif', '~$丙局.docx', '.DS_Store']) put(other, 'x');
   symlinkSync(folder, join(folder, '环'));
   symlinkSync('/', join(folder, '外'));
   return { folder, root };
@@ -103,7 +103,7 @@ test('a folder is reviewed whole: a ranking worst first, a report a file, and ea
     expect(new Set(members.map(({ unit }: { unit: string }) => unit)).size).toBeGreaterThan(1);
   expect(ignored).toEqual([
     { extension: '', files: 2 },
-    { extension: '.jpg', files: 1 },
+    { extension: '.gif', files: 1 },
     { extension: '→', files: 2 },
   ]);
   const out = `${folder}-绩效审核结果`;
@@ -200,7 +200,7 @@ test('exit codes: what --fail-on names or cannot be read is 1, what was mistyped
   const [good, empty] = [join(root, '好'), join(root, '空')];
   for (const made of [good, empty]) mkdirSync(made);
   writeFileSync(join(good, '文本.docx'), await printed('docx'));
-  writeFileSync(join(empty, '图.jpg'), 'x');
+  writeFileSync(join(empty, '图.gif'), 'x');
   expect(code(good, '--fail-on', 'error')).toBe(0);
   writeFileSync(join(good, '空.txt'), '');
   expect(code(good)).toBe(0);

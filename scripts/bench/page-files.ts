@@ -27,10 +27,10 @@ export const number = (value: number): string =>
   value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 export const goal = (reached: boolean): string => (reached ? '达到' : '**未达到**');
 
-const ms = (timing: Timing | null): string => (timing === null ? '未找到' : number(timing.ms));
+const ms = (timing: Timing | null): string => (timing === null ? '没有量到' : number(timing.ms));
 
 function rivalRow({ name, how, one, many }: Rival, ours: Rival): string {
-  if (one === null || many === null) return `| ${name} | ${how} | 未找到 | | | | | |`;
+  if (one === null || many === null) return `| ${name} | ${how} | 没有量到 | | | | | |`;
   const ratio = (mine: Writing, theirs: Writing | null): string =>
     theirs === null || mine === theirs ? '' : `（${number(mine.ms / theirs.ms)}×）`;
   return `| ${name} | ${how} | ${ms(one)}${ratio(one, ours.one)} | ${ms(many)}${ratio(many, ours.many)} | ${number(one.cold)} | ${name === 'soffice' ? '另一进程' : number(many.peak_mb)} | ${number(many.kb)} | ${many.down} / ${many.across} |`;
@@ -63,6 +63,6 @@ ${files.map(fileRow).join('\n')}
 ${rivals.map(rival => rivalRow(rival, ours)).join('\n')}
 
 - 括号里是与 jixiao 自己的写法之比，同一次运行。docxtemplater 与“填表样”填同一份表样，不带付费模块，不合并格；html-to-docx 与 soffice 读的是 jixiao 写的网页。
-- html-to-docx 带来近九十个包，不作依赖：要量它，先 \`npm install --no-save html-to-docx@1.8.0\`。soffice 每次一个新进程，没装就不量。
+- html-to-docx 带来近九十个包，不作依赖：要量它，先 \`npm install --no-save html-to-docx@1.8.0\`。soffice 每次一个新进程；没装，或一分钟没有做成，就没有量到。
 `;
 }

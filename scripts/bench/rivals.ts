@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -59,23 +59,29 @@ async function htmlToDocx(): Promise<Writing | null> {
 }
 
 const OFFICE: string = 'soffice';
+/** What takes longer is given up, seconds, with all it started: some pages it never finishes. */
+const OFFICE_SECONDS = '60';
 
 /** A web page made a Word file by the office suite, each time in a folder of its own. */
 async function soffice(): Promise<Writing | null> {
   const { bytes } = await made('html');
   if (spawnSync(OFFICE, ['--version'], { stdio: 'ignore' }).error !== undefined) return null;
-  return () => {
+  const convert = (): Uint8Array | null => {
     const folder = mkdtempSync(join(tmpdir(), 'jixiao-bench-'));
     try {
       writeFileSync(join(folder, 'page.html'), bytes);
       const own = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
       const how = ['--infilter=HTML (StarWriter)', '--convert-to', 'docx', '--outdir', folder];
-      spawnSync(OFFICE, [own, '--headless', ...how, join(folder, 'page.html')], { stdio: 'ignore' });
-      return readFileSync(join(folder, 'page.docx'));
+      const command = [OFFICE, own, '--headless', ...how, join(folder, 'page.html')];
+      spawnSync('timeout', ['--signal=KILL', OFFICE_SECONDS, ...command], { stdio: 'ignore' });
+      const made = join(folder, 'page.docx');
+      return existsSync(made) ? readFileSync(made) : null;
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   };
+  const first = convert();
+  return first === null ? null : () => convert() ?? first;
 }
 
 function ourForm(profile: Profile): Writing {
