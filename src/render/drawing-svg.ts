@@ -1,13 +1,5 @@
 import { type Box, type Drawing, endsOf, type Stroke, type Tie } from './drawing.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, sign => ENTITIES[sign] ?? sign);
+import { escaped } from './markup.ts';
 
 const stroked = ({ colour, width, dashed }: Stroke): string =>
   `stroke="#${colour}"${width === 1 ? '' : ` stroke-width="${width}"`}${dashed ? ' stroke-dasharray="5 4"' : ''}`;

@@ -3,15 +3,7 @@ import { brokenLines } from './docx/line-breaks.ts';
 import { sectionsOf } from './docx/sections.ts';
 import { OFFICIAL, WORKING as WORKING_SHEET } from './docx/sheet.ts';
 import { drawingSvg } from './drawing-svg.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, sign => ENTITIES[sign] ?? sign);
+import { escaped } from './markup.ts';
 
 const STYLE = `*{box-sizing:border-box}
 body{margin:0 auto;max-width:156mm;padding:12mm 0;color:#000;background:#fff;font:16pt/28.95pt FangSong_GB2312,仿宋_GB2312,FangSong,仿宋,STFangsong,"Noto Serif CJK SC",serif}

@@ -5,20 +5,9 @@ import type { Profile } from '../domain/profile.ts';
 import hebeiCounty from '../profiles/hebei-county.ts';
 import { testWorld } from '../tools/testing-world.ts';
 import { renderDocument } from './render.ts';
+import { WIDE } from './testing-wide.ts';
 
 const { example } = hebeiCounty;
-const keys = [
-  'level1',
-  'level2',
-  'name',
-  'description',
-  'operator',
-  'value',
-  'unit',
-  'basis',
-  'weight',
-] as const;
-const WIDE: Profile = { ...hebeiCounty, columns: keys.map(key => ({ key, label: key })) };
 const press = openPress();
 const made = (profile: Profile, format: 'pdf' | 'html', projects = example.projects) =>
   renderDocument(

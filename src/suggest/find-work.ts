@@ -41,13 +41,15 @@ const TRUST: Readonly<Partial<Record<Source, number>>> = {
 /** A longer word says more. */
 const ofWord = (word: string): number => Math.min(4.5, 0.4 + 0.75 * word.length);
 const BM25_SHARE = 0.22;
+/** What must speak for a work: so much, more for each pair of signs said, up to a bound. */
 const LEAST = 3;
 const PER_PAIR = 0.3;
 const MOST_UNNAMED = 5;
+const MOST_NAMED = 9;
+/** Without a project's name: so much, and so far before half of what comes next, of so many different pairs. */
 const ALONE = 2.8;
 const AHEAD = 1.5;
 const LEAST_PAIRS = 4;
-const MOST_NAMED = 9;
 /** One word tells the nature of a work. */
 export const OF_NATURE = 2.4;
 const LEAST_HINTED = 4.5;

@@ -21,6 +21,17 @@ it('measures a repair as a repair, of the thing the goal names', () => {
   expect(names(about)).not.toContain('检查工贸企业家次');
 });
 
+it('takes no row for one of buying because it names a machine', () => {
+  const about = {
+    project: '治超设备购置',
+    goal: '购置不停车检测设备6套，提高查处超限能力',
+    budget: '90万元',
+  };
+  expect(proposed(about).understood.works[0]?.id).toBe('transport.overload');
+  expect(names(about)).toContain('设备验收合格率');
+  expect(names(about)).not.toContain('称重设备检定有效率');
+});
+
 it('leaves a work alone that has rows for its form, or whose name tells no form', () => {
   const road = { project: '农村公路建设项目', goal: '新建农村公路12公里' };
   expect(names(road)).toContain('公路建设按期交工率');

@@ -5,9 +5,9 @@ import type { Part } from './parts.ts';
 
 type Nature = WorkType['nature'];
 
-/** Deeds whose result is counted in one way whatever the trade. */
-const DEEDS: readonly (readonly [Nature, string])[] = [
-  ['购置', '购置|采购|购买|添置|配备|(?:装备|设备|器材|车辆)(?:更新|配置)?'],
+/** Deeds whose result is counted in one way whatever the trade, and things that stand for the deed at a name's end. */
+const DEEDS: readonly (readonly [Nature, deeds: string, things?: string])[] = [
+  ['购置', '购置|采购|购买|添置|配备|(?:装备|设备|器材|车辆)(?:更新|配置)', '装备|设备|器材|车辆'],
   ['运维', '运维|维保|保养|燃油|油料|(?:车辆|设备|系统)(?:维修|维护)|日常维护'],
   ['工程', '新建|扩建|改建|建设|修建|维修|修缮|改造|加固|硬化|装修'],
   ['培训', '培训|轮训'],
@@ -16,16 +16,18 @@ const DEEDS: readonly (readonly [Nature, string])[] = [
 
 interface Form {
   readonly nature: Nature;
-  /** The deed in any name. */
+  /** The deed in the name of a row: 设备 alone may be kept or repaired. */
   readonly deed: RegExp;
   /** The deed at the end of a project's name. */
   readonly last: RegExp;
 }
 
-const FORMS: readonly Form[] = DEEDS.map(([nature, deeds]) => ({
+const FORMS: readonly Form[] = DEEDS.map(([nature, deeds, things]) => ({
   nature,
   deed: new RegExp(deeds),
-  last: new RegExp(`(?:${deeds})(?:班|项目|工程|经费|资金|专项|费用?|补助|支出|等)*$`),
+  last: new RegExp(
+    `(?:${[deeds, things].filter(Boolean).join('|')})(?:班|项目|工程|经费|资金|专项|费用?|补助|支出|等)*$`,
+  ),
 }));
 
 const SOME = 3;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft, Indicator } from '../../domain/draft.ts';
 import { FONTS } from '../../domain/formats.ts';
-import type { Profile } from '../../domain/profile.ts';
 import { childOf, elementsOf, type XmlElement } from '../../importing/front-ends/xml.ts';
 import hebeiCounty from '../../profiles/hebei-county.ts';
 import { callTool, testWorld } from '../../tools/testing-world.ts';
+import { WIDE } from '../testing-wide.ts';
 import {
   allOf,
   attributesOf,
@@ -34,19 +34,6 @@ function withRows(count: number, change: Partial<Indicator> = {}): Draft {
   });
   return { ...hebeiCounty.example, projects: [{ ...first, indicators: rows }] };
 }
-
-const keys = [
-  'level1',
-  'level2',
-  'name',
-  'description',
-  'operator',
-  'value',
-  'unit',
-  'basis',
-  'weight',
-] as const;
-const MANY_COLUMNS: Profile = { ...hebeiCounty, columns: keys.map(key => ({ key, label: key })) };
 
 /** Of each section that has any: what its odd and its even pages show, where, and whether it is read downwards. */
 function footersIn(parts: Parts): Record<string, string>[] {
@@ -143,7 +130,7 @@ describe('the page of GB/T 9704', () => {
     expect(footersIn(parts)).toEqual([
       { default: '— 1 — right rightChars=100', even: '— 1 — left leftChars=100' },
     ]);
-    const turned = await wordOf({ draft: hebeiCounty.example, profile: MANY_COLUMNS });
+    const turned = await wordOf({ draft: hebeiCounty.example, profile: WIDE });
     expect(footersIn(turned)).toHaveLength(4);
     for (const [index, footers] of footersIn(turned).entries())
       expect(Object.values(footers)).toEqual(
@@ -207,7 +194,7 @@ describe('tables', () => {
   });
 
   it('a form of many columns lies on its side, and the text around it stands', async () => {
-    const profile = MANY_COLUMNS;
+    const profile = WIDE;
     const parts = await wordOf({ draft: hebeiCounty.example, profile });
     const sides = [...allOf(body(parts), 'w:pgSz')].map(
       ({ attributes }) => attributes['w:orient'] ?? 'portrait',
