@@ -38,8 +38,11 @@ function* inType(type: WorkType, sector: Sector): Iterable<Complaint> {
   for (const key of keys.filter((key, at) => keys.indexOf(key) !== at)) yield `键重复：${key}`;
   const excused = new Set<string>(type.notApplicable.map(({ level2 }) => level2));
   const has = new Set<string>(type.indicators.map(({ level2 }) => level2));
-  for (const level2 of NEEDED.filter(level2 => !has.has(level2) && !excused.has(level2)))
-    yield `缺${level2}，也没有写不适用的理由`;
+  const always = new Set<string>(
+    type.indicators.filter(({ when }) => when === undefined).map(({ level2 }) => level2),
+  );
+  for (const level2 of NEEDED.filter(level2 => !always.has(level2) && !excused.has(level2)))
+    yield `缺任何此类项目都能用（没有 when）的${level2}，也没有写不适用的理由`;
   if (
     ![...has].some(level2 => /效益|可持续/.test(level2)) &&
     ![...excused].some(level2 => /效益/.test(level2))

@@ -20,6 +20,8 @@ export const Entry = z.strictObject({
   /** Unique within its type. */
   key: z.string().regex(/^[a-z][a-z0-9]{0,5}$/),
   level2: Level2,
+  /** For what only some projects of its type do or have: one of these words stands in the project's own texts. */
+  when: Words.min(1).max(24).optional(),
   /** Which 成本 it is where 成本 is a 一级指标; 经济成本指标 when left out. */
   cost: z.enum(['经济成本指标', '社会成本指标', '生态环境成本指标']).optional(),
   /** At most one slot: braces hold the default word. */
@@ -61,7 +63,7 @@ export const WorkType = z.strictObject({
   /** What may fill a slot. */
   objects: Words.min(1),
   notApplicable: z.array(z.strictObject({ level2: Level2, because: z.string().min(6).max(100) })),
-  indicators: z.array(Entry).min(6).max(16),
+  indicators: z.array(Entry).min(6).max(22),
 });
 export type WorkType = z.infer<typeof WorkType>;
 

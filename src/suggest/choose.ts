@@ -109,8 +109,9 @@ function candidates({ works, misfits, parts }: Choice): Candidate[] {
         ...ideaOf(entry, work, slotsIn(entry.name).length > 0 ? word : ''),
         ...(part === undefined ? {} : { part }),
       };
-      const close = within(pairsOf(entry.name), told);
-      const isTold = within(pairsOf(entry.name.replace(MEASURED, '')), told) >= HALF;
+      const close = Math.max(within(pairsOf(entry.name), told), entry.when === undefined ? 0 : HALF);
+      const isTold =
+        entry.when !== undefined || within(pairsOf(entry.name.replace(MEASURED, '')), told) >= HALF;
       const aside = !isTold && (misfits.has(work.type.id) || ofOtherSide(idea.name, work, text));
       return {
         idea,

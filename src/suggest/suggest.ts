@@ -7,6 +7,7 @@ import { choose } from './choose.ts';
 import { coverageOf } from './coverage.ts';
 import { settle } from './existing.ts';
 import { type Asked, type FoundWork, findWork, OF_NATURE } from './find-work.ts';
+import { fitting } from './fitting.ts';
 import { inItsForm } from './form-of-work.ts';
 import { anyWork, generalWork } from './general.ts';
 import type { Idea } from './idea.ts';
@@ -81,7 +82,9 @@ export function suggest(about: Request, bench: Workbench): Answer {
   const parts = partsOfAll(about);
   const known = found({ parts, sector: about.sector, unit: about.unit }, bench);
   const { near, general, elsewhere } = known;
-  const { works, misfits } = inItsForm(known.works, parts);
+  const told = [...parts.map(({ plain }) => plain), about.budget ?? ''].join('，');
+  const { works: formed, misfits } = inItsForm(known.works, parts);
+  const works = formed.map(work => fitting(work, told));
   const budget = budgetOf(about.budget, works);
   const quantities = statedIn(parts, budget.quantity);
   const settled = settle(about, { works, budget: budget.idea }, bench);
