@@ -14,6 +14,8 @@ export interface ReadName {
 const OPERATORS: Readonly<Record<string, Operator>> = { '≥': '>=', '≤': '<=', '>': '>', '<': '<', '=': '=' };
 /** (≥**%), ≥**人, (<**元/户·年) */
 const TEMPLATE = /\(?([≥≤><=])?(?:\*{1,4}|[_＿]{1,8}|X{1,4}|×{1,4})([^()]{0,12})\)?[。.]?$/;
+/** (≥米), (≤元/人): the template's figure was taken out and its sign left. */
+const SIGN_AND_UNIT = /\(([≥≤><=])([^()\d]{1,10})\)[。.]?$/;
 /** (%), (万元), (月) */
 const BRACKET = /\(([^()]{1,10})\)[。.]?$/;
 /** (亩) before a name: a template's unit. */
@@ -27,7 +29,8 @@ export function readName(cell: string): ReadName {
     .replaceAll('）', ')')
     .replace(LABEL, '')
     .replace(/(?<=[率度例重])[%％]$/, '(%)');
-  const template = TEMPLATE.exec(text);
+  const signed = SIGN_AND_UNIT.exec(text);
+  const template = TEMPLATE.exec(text) ?? (isUnit(signed?.[2] ?? '') ? signed : null);
   if (template !== null && template.index > 0) {
     const unit = template[2] ?? '';
     return {

@@ -62,10 +62,17 @@ function spoken(text: string): { index: number; number: string; unit: string; af
   return all.length === 1 && only !== undefined ? only : null;
 }
 
+/** A counter no list has, behind 万: 120万画幅; an amount, a bound or an effect is none. */
+const OWN_COUNTER =
+  /^(?!.*(?:资金|经费|投资|补[助贴]|费|支出|预算|收入|产值|贷款|收益|以[上下内]|左右|余|元))[一-龥]{1,3}$/;
+
 function arabic(text: string): { index: number; number: string; unit: string; after: string } | null {
   const found = ARABIC.exec(text);
   const unit = unitAhead(found?.[2] ?? '');
   if (found?.[1] === undefined || unit === null) return null;
+  const tail = text.slice(found.index + found[1].length + unit.length);
+  if (/^[万亿]$/.test(unit) && OWN_COUNTER.test(tail))
+    return { index: found.index, number: bare(found[1]), unit: unit + tail, after: '' };
   return {
     index: found.index,
     number: bare(found[1]),

@@ -106,10 +106,17 @@ function sentence(text: string): Parts | null {
 const money = (text: string): string =>
   text.replace(/^([≥≤<>=]?)(?:人民币)?[¥￥](.*\d)$/, '$1$2元').replace(/^([≥≤<>=]?)人民币/, '$1');
 
+/** Three columns run together, the unit first: 场|≥|60. */
+function unitFirst(text: string): Parts | null {
+  const [, unit = '', sign = '', number = ''] = /^([^\d≥≤<>=]{1,6})([≥≤<>=])(\d[\d.]*)$/.exec(text) ?? [];
+  return isUnit(unit) ? bound(leading(sign + number + unit)) : null;
+}
+
 const READERS: readonly ((text: string) => Parts | null)[] = [
   placeholder,
   deadline,
   tolerance,
+  unitFirst,
   text => bound(leading(text)),
   sentence,
 ];

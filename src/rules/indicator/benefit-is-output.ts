@@ -3,11 +3,11 @@ import { practice } from '../../basis/practice.ts';
 import type { Level2Key } from '../../domain/taxonomy.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { unitClass } from '../../reading/units.ts';
-import { isBenefit, moved, objection } from '../row.ts';
+import { amountOf, isBenefit, isPercent, moved, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const OWN_RATE =
-  /(交工|竣工|完工|开工|完成|执行|支付|拨付|发放|兑付|(?<!理赔|赔付|承诺|诺言)兑现|到位|配套)(及时)?(?:率|比例)$|(任务|政策|资金|工作)落实率$|(拨付|发放|支付|完成|实施|开工|竣工|完工)准确率$|^(工程|项目)(合格|验收)率$|(验收|工程质量|施工质量|建设质量)合格率$|(?<!(水|空气|大气|食品|药品|农产品|环境))质量(评查|检查|检验|抽检|考核)?合格率$/;
+  /(交工|竣工|完工|开工|完成|执行|支付|拨付|发放|兑付|(?<!理赔|赔付|承诺|诺言)兑现|(?<!解决|化解|处[置理]|整改)到位|配套)(及时)?(?:率|比例)$|(任务|政策|资金|工作)落实率$|(拨付|发放|支付|完成|实施|开工|竣工|完工)准确率$|^(工程|项目)(合格|验收)率$|(验收|工程质量|施工质量|建设质量)合格率$|(?<!(水|空气|大气|食品|药品|农产品|环境))质量(评查|检查|检验|抽检|考核)?合格率$/;
 /** Work where the public gets the very speed: some keep it under 效益. */
 const FELT = /预警|更正|纠正|救治|救援|急救|抢修|抢险|出警|供应/;
 /** Paying is the work itself, however it is called. */
@@ -35,6 +35,20 @@ const SPENT =
   /(?<!节约|节省|减少|降低|压减|减轻|人均|家庭|居民|消费)(资金|补助|补贴|工资|项目)(支出|投入)(总?额)?$|^(项目|财政|省级|中央|县级)?(投入|补助|专项|扶持)资金$|^(项目)?完成投资额?$/;
 const COVERAGE =
   /(项目|政策|活动|(?<!上门|跟踪|签约|随访|康复|养老|托育)服务|补助|补贴|计划|宣传|培训|清扫|保洁|巡查|检查|监测|养护|管护|执法|抽检|维护)覆盖率$/;
+
+/** The unit's own messages and payments, and how far they reached. */
+const REACHED_ALL =
+  /(送达|入户|到户|到人|入村|发送|推送|下发|张贴|应[一-龥]尽[一-龥])[一-龥]{0,6}(?:率|比例)$/;
+/** Shares that do tell of a change for somebody, even at a hundred. */
+const CHANGE =
+  /知晓|认知|满意|参与|参加|收听|收视|筹|避险|息诉|息访|处[置理]|无害|清零|满足|救助|帮扶|供养|赡养|资助|接受|受益|惠及|转接|理赔|赔付|占|覆盖|达标|完好|安全|成活|存活|保存|就业|入学|升学|就学|巩固|治愈|康复|有效|利用|回收|接种|参保|签约|增长|提高|提升|降低|下降|减少|好转|稳定|达产|投产|脱贫|水质|排放|合格|优良|修复|控制|化解|成功|普及|拥有|通[水电车邮]|[水电气暖房]|出行|便利|可及|留存|入住|使用|脱险|遣返|返还|挽回|兑现|保障|回报|盈利|贡献|自给|交易|销售|成交|上[市岗]|摘牌|孵化|转化|压缩|压减|续|留任|整改|访|谈|关爱|照护|护理|学生|儿童|老年|老人|患者|残疾|家庭|居民|对象|人员/;
+const isAllDone = (row: ReadIndicator): boolean =>
+  row.level2 !== 'sustainable' &&
+  isPercent(row) &&
+  amountOf(row) === 100 &&
+  row.polarity === 'positive' &&
+  /(率|比例)$/.test(row.name) &&
+  !CHANGE.test(row.name);
 
 const placeOf = (name: string): Level2Key =>
   /及时|按期|按时|开工|完工|竣工|交工/.test(name) ? 'time' : 'quality';
@@ -88,6 +102,8 @@ function because(row: ReadIndicator): Output | null {
   if (OWN_PLANTED.test(row.name)) return { words: '是种了多少，属于产出数量', sure: 0.6, to: 'quantity' };
   if (SPENT.test(row.name) && !/^(节约|节省|减少|降低|压减|避免)/.test(row.name))
     return { words: '是花了多少钱，属于投入', sure: 0.8 };
+  if (REACHED_ALL.test(row.name) || isAllDone(row))
+    return { words: '是工作本身做到了没有，没有说给谁带来什么变化', sure: 0.6 };
   if (COVERAGE.test(row.name)) return { words: '是工作铺开的范围，没有说铺开以后有什么变化', sure: 0.65 };
   return null;
 }
@@ -110,6 +126,10 @@ export default rule({
         note: '整治了多少座是产出',
         rows: [{ level2: '社会效益指标', name: '整治散埋坟墓座数', value: '650座' }],
       },
+      {
+        note: '短信发到没有是工作本身',
+        rows: [{ level2: '社会效益指标', name: '汛情短信推送到户率', value: '100%' }],
+      },
       { note: '办几场是产出', rows: [{ level2: '社会效益指标', name: '举办邻里节', value: '10场' }] },
       { note: '完成率不是效益', rows: [{ level2: '社会效益指标', name: '年度任务完成率', value: '≥95%' }] },
       {
@@ -130,6 +150,10 @@ export default rule({
       {
         note: '陷阱：上门服务到不到人身上',
         rows: [{ level2: '社会效益指标', name: '行动不便老年人上门服务覆盖率', value: '≥90%' }],
+      },
+      {
+        note: '陷阱：百分之百的变化也是变化',
+        rows: [{ level2: '生态效益指标', name: '医疗废物无害化处置率', value: '100%' }],
       },
       {
         note: '陷阱：群众遇到的中断次数',

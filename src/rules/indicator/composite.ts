@@ -16,6 +16,13 @@ const TWO_ACTS = new RegExp(
   `${ACT}(?:活动)?(?:和|与|及|以及|、)[一-龥]{0,4}${ACT}(?:活动)?(?:人数|人次|次数|场次|期数)?$`,
 );
 
+/** Talking and looking after are two kinds of work: 防火宣传、巡护. */
+const TALK = '(?:宣传|培训|讲座|演练|慰问|义诊|展览|演出|比赛|宣讲)';
+const LOOK = '(?:巡护|巡查|巡逻|检查|排查|监测|检测|抽检|督查|执法|整治|清理)';
+const TALK_AND_LOOK = new RegExp(
+  `(?:${TALK}(?:活动)?[和与及、][一-龥]{0,4}${LOOK}|${LOOK}(?:活动)?[和与及、][一-龥]{0,4}${TALK})(?:活动)?(?:次数|场次|数量)?$`,
+);
+
 /** Two works on land or road: 野生动植物保护、防火面积. */
 const WORK = '(?:保护|防火|造林|抚育|治理|修复|种植|管护|改造|硬化|养护|绿化|清淤|播种|加固|防治)';
 const TWO_AREAS = new RegExp(`${WORK}(?:和|与|及|以及|、)[一-龥]{0,4}${WORK}(?:总?面积|里程|长度)$`);
@@ -62,6 +69,14 @@ const TWO_STATES = new RegExp(`${STATE}性?[、和及与][一-龥]{2,6}${STATE}�
 /** Three groups asked, one figure. */
 const THREE_ASKED = /^[一-龥]{1,6}、[一-龥]{1,6}[、和及与][一-龥]{1,6}满意(度|率)$/;
 
+/** Two groups that have nothing to do with each other, one figure. */
+const TWO_GROUPS = /^(?!.*(?:家长|家属|群众))[一-龥]{2,8}、[一-龥]{2,8}(?<!对.{2,12})满意(度|率)$/;
+
+/** Two things named alone, one count: 火箭弹、炮弹. */
+const TWO_NAMED = /^[一-龥]{1,4}([一-龥])、[一-龥]{1,4}\1$/;
+/** Two works paid for in one row, of some length each or each with its kind of cost. */
+const TWO_COSTS = /^[一-龥]{3,8}(?:、|和|与|及)[一-龥]{3,8}(?<!等)(?:成本|费用?|补助|补贴|经费|支出)$/;
+
 /** One group asked of two things: 对食宿、教学满意度. */
 const TWO_ASKED = /对[一-龥]{2,6}(?:、|和|与|及)[一-龥]{2,6}(?:的)?(?:总体|综合)?满意(?:度|率)$/;
 /** Two things of one kind, each with the word for the kind: 政治待遇、生活待遇落实率. */
@@ -107,6 +122,12 @@ export default rule({
         rows: [{ level2: '质量指标', name: '政治待遇、生活待遇落实率', value: '100%' }],
       },
       { note: '两个率一个值', rows: [{ level2: '质量指标', name: '政策覆盖率和群众满意度', value: '≥90%' }] },
+      { note: '两种东西一个数', rows: [{ level2: '数量指标', name: '步话机、对讲机', value: '≥36台' }] },
+      { note: '讲和查是两件事', rows: [{ level2: '数量指标', name: '禁渔宣传、巡查', value: '≥90次' }] },
+      {
+        note: '两处花费一个数',
+        rows: [{ level2: '成本指标', name: '种苗培育、土地整理费用', value: '≤30万元' }],
+      },
       { note: '两种活动一个数', rows: [{ level2: '数量指标', name: '举办讲座及义诊', value: '≥24场' }] },
       {
         note: '两种场所一个数',
@@ -148,6 +169,8 @@ export default rule({
       !asOne(name, around.goals);
     const acts =
       (TWO_KINDS.test(name) ||
+        TWO_NAMED.test(name) ||
+        TALK_AND_LOOK.test(name) ||
         TWO_THINGS.test(name) ||
         TWO_ACTS.test(name) ||
         TWO_PLACES.test(name) ||
@@ -159,9 +182,13 @@ export default rule({
       TWO_STATES.test(name) ||
       (BOTH_DONE.test(name) && isPercent(row)) ||
       THREE_ASKED.test(name) ||
+      TWO_GROUPS.test(name) ||
       TWO_ASKED.test(name) ||
       TWO_TIMES.test(name) ||
-      (TWO_SHORT.test(name) && isCostRow(row) && amountOf(row) > 0) ||
+      ((TWO_SHORT.test(name) ||
+        (TWO_COSTS.test(name) && !/设备|物资|人员|水电|差旅|办公|印刷|宣传/.test(name))) &&
+        isCostRow(row) &&
+        amountOf(row) > 0) ||
       (OF_BATCH.test(name) && row.unit === '批') ||
       TWICE.test(name) ||
       works ||

@@ -2,7 +2,8 @@ import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
 import { practice } from '../../basis/practice.ts';
 import { isTimeUnit } from '../../reading/polarity.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
-import { isCostRow, isPercent, objection, turned, turnedCell } from '../row.ts';
+import { unitClass } from '../../reading/units.ts';
+import { amountOf, isCostRow, isPercent, objection, turned, turnedCell } from '../row.ts';
 import { rule } from '../rule.ts';
 
 /** Names that themselves speak of rise or fall belong to IND-NAME-OP-CONFLICT. */
@@ -25,6 +26,14 @@ const isSpending = (row: ReadIndicator): boolean =>
   /(额|支出|标准|投入|补助|补贴|价格|价)$/.test(row.name) &&
   !/带动|收入|增收|产值|效益|社会投资|自筹|配套/.test(row.name);
 
+/** A price for a piece of whatever stands in a cost row: 基础母羊 ≥1800元/只. */
+const isPrice = (row: ReadIndicator): boolean =>
+  isCostRow(row) &&
+  row.unit !== null &&
+  unitClass(row.unit) === 'unit-cost' &&
+  row.kind !== 'cost' &&
+  !/补|助|奖|资|贴|收|产值|效益|节|标准|保障|投入|水平/.test(row.name);
+
 /** Minutes and days until something is done, under 时效; how long a place is open is another matter. */
 const takesLong = ({ level2, name }: ReadIndicator): boolean =>
   level2 === 'time' &&
@@ -36,10 +45,25 @@ const takesLong = ({ level2, name }: ReadIndicator): boolean =>
 const FLOOR =
   /(资助|养育|供养|低保|最低生活保障|抚恤|救助|生活补助|生活补贴|公用经费)[一-龥]{0,4}(标准|水平)$|^[生人]均公用经费$/;
 
+/** A share nobody would want so small: what it is a share of is bad, whatever it is called. */
+const SMALL = 10;
+const WANTED_SHARE =
+  /满意|合格|达标|覆盖|完成|及时|准确|知晓|参与|优良|到位|完好|正常|稳定|就业|利用|使用|普及/;
+const isFaultShare = (row: ReadIndicator): boolean =>
+  isPercent(row) && amountOf(row) <= SMALL && !WANTED_SHARE.test(row.name);
+
+/** A deed done to something bad, put first: 调解矛盾纠纷. */
+const HANDLED_FIRST = new RegExp(
+  `^(?:依法|全面|及时|成功|有效|集中)?(?:${HANDLED.source}|化解|防范|消除|清理|追缴|追回)`,
+);
+
 const wanted = (row: ReadIndicator): boolean =>
   FLOOR.test(row.name) ||
   /(费用?|成本|经费|支出|投入)(占比|比重|比例)$/.test(row.name) ||
   SAVED.test(row.name) ||
+  (HANDLED_FIRST.test(row.name) &&
+    !isPercent(row) &&
+    !/率|(天数|时间|时长|时限|周期|成本|费用?)$/.test(row.name)) ||
   (row.kind === 'count' && HANDLED.test(row.name) && !/(天数|时间|时长|时限|周期)$/.test(row.name));
 
 export default rule({
@@ -58,6 +82,7 @@ export default rule({
       { note: '满意度越低越好', rows: [{ level2: '满意度指标', name: '参训群众满意度', value: '≤95%' }] },
       { note: '成本越高越好', rows: [{ level2: '成本指标', name: '技能培训成本', value: '≥5万元' }] },
       { note: '最多办两次', rows: [{ level2: '数量指标', name: '健康讲座次数', value: '不超过2次' }] },
+      { note: '买得越贵越好', rows: [{ level2: '成本指标', name: '种公羊', value: '≥2600元/只' }] },
       { note: '反应越慢越好', rows: [{ level2: '时效指标', name: '警情反应时间', value: '≥15分钟' }] },
       { note: '欠费户越多越好', rows: [{ level2: '质量指标', name: '群众投诉次数', value: '≥3次' }] },
     ],
@@ -76,6 +101,14 @@ export default rule({
       {
         note: '陷阱：租用面积是上限',
         rows: [{ level2: '数量指标', name: '租用办公用房面积', value: '≤1200平方米' }],
+      },
+      {
+        note: '陷阱：没有人想要这么小的好事',
+        rows: [{ level2: '质量指标', name: '低保对象错保率', value: '≤2%' }],
+      },
+      {
+        note: '陷阱：调解掉的纠纷越多越好',
+        rows: [{ level2: '数量指标', name: '调解邻里纠纷', value: '≥600件' }],
       },
       { note: '陷阱：时限写上限', rows: [{ level2: '时效指标', name: '设备维护及时性', value: '<24小时' }] },
       {
@@ -96,9 +129,9 @@ export default rule({
     const cell = row.value.operator === '' ? 'name' : 'value_raw';
     const to = turned(operator);
     const ceiling = isCostRow(row) || row.kind === 'cost' || LIMITED.test(row.name);
-    if (low && polarity === 'positive' && !isTimeUnit(row.unit) && !ceiling)
+    if (low && polarity === 'positive' && !isTimeUnit(row.unit) && !ceiling && !isFaultShare(row))
       yield objection(row, cell, `“${row.name}”越高越好，却写成上限，越差越达标。`, turnedCell(row, cell));
-    else if (high && (polarity === 'negative' || isSpending(row)) && !wanted(row)) {
+    else if (high && (polarity === 'negative' || isSpending(row) || isPrice(row)) && !wanted(row)) {
       const sure = isCostRow(row) || !MONEY.test(row.name);
       yield objection(row, cell, `“${row.name}”越低越好，却写成下限。`, {
         ...turnedCell(row, cell),
@@ -112,6 +145,7 @@ export default rule({
       polarity === 'unknown' &&
       isPercent(row) &&
       !ceiling &&
+      !isFaultShare(row) &&
       !/[÷/]|增[幅速]$|涨幅$/.test(row.name)
     )
       yield objection(row, cell, `“${row.name}”的百分比写成了上限，是否应为“${to}”？`, {

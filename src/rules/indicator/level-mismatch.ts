@@ -33,11 +33,12 @@ interface Place {
 
 /** Money per head, and days: neither says how good the work is. */
 const PRICE = /(补贴|补助|收费|价格|工资|成本)(标准|单价)?$|单价$/;
-const FREQUENCY = /频次$|频率$|次数$/;
+const FREQUENCY = /(?<!更新|报送|通报)频[次率]$|次数$/;
 const OPENING = /(开放|开馆|服务|营业|授课|培训|运行|供应)(时长|时间|天数|小时数)$/;
 
 /** What a thing is like, not how much of it. */
-const SPEC = /(射程|宽度|厚度|高度|深度|直径|口径|管径|功率|精度|分辨率)$/;
+const SPEC =
+  /(射程|宽度|厚度|高度|深度|直径|口径|管径|功率|精度|分辨率|载[重水货]量|扬程|马力|排量|像素|承载力|抗压强度)$/;
 /** A deed that was done or not. */
 const DEED = /(培训|宣传|活动|演练|会议|讲座|比赛|展览|演出|慰问|调研)((完成|开展|举办|组织)情况)?$/;
 const DONE = /^(已|已经|全部|按时|按期|按计划)?(完成|开展|举办|组织)$/;
@@ -81,7 +82,11 @@ function quality(row: ReadIndicator): Place | null {
   if (row.kind === 'satisfaction') return { to: 'satisfaction', because: '满意度应放在满意度指标' };
   if (/^[一-龥]{0,4}(成本|费用|资金|经费)(节约|控制|降低|压减)率$/.test(row.name))
     return { to: 'cost', because: '省没省钱属于成本指标' };
-  if (/(设备|物资|车辆|材料|器材)(采购|购置)?(到位|配备|采购|购置)率$/.test(row.name))
+  if (
+    /(设备|物资|车辆|材料|器材|农资|种子|化肥|粮食?|药品|苗木|装备|家具|图书|耗材|饲料|原料)(采购|购置|储备|调运)?(到位|配备|采购|购置|入库|到货|储备)率$/.test(
+      row.name,
+    )
+  )
     return { to: null, because: '东西到没到说的是进度，不是质量' };
   if (REACH.test(row.name)) return { to: null, because: '参与率反映来了多少人，不是质量高低' };
   if (/(按计划|及时|按期|按时|准时|如期)(?!整改)[一-龥]{0,3}率$/.test(row.name))
@@ -152,7 +157,7 @@ function placeOf(row: ReadIndicator): Place | null {
   if (level2 === 'cost' && WORK_RATE.test(name)) return { to: null, because: '说的是办没办到，不是花了多少' };
   if (
     level2 === 'ecological' &&
-    /^(?!.*(耕地|土壤|污染|环境|排放)).*(食品|药品|教学|工程|施工|产品|设备)[一-龥]{0,6}(合格|达标|完好)率$/.test(
+    /^(?!.*(耕地|土壤|污染|环境|排放|扬尘|噪[声音]|废[水气渣]|污水|尾气|油烟|粉尘|弃[渣土]|废弃物|垃圾)).*(食品|药品|教学|工程|施工|产品|设备)[一-龥]{0,6}(合格|达标|完好)率$/.test(
       name,
     )
   )
@@ -203,6 +208,7 @@ export default rule({
         note: '亩产不是满意度',
         rows: [{ level2: '服务对象满意度指标', name: '亩均单产', value: '≥545公斤/亩' }],
       },
+      { note: '到没到货不是质量', rows: [{ level2: '质量指标', name: '救灾种子储备到位率', value: '100%' }] },
       { note: '省钱不是质量', rows: [{ level2: '质量指标', name: '印刷成本节约率', value: '≥5%' }] },
       { note: '人次不是质量', rows: [{ level2: '质量指标', name: '单次讲座参与人次', value: '≥150人次' }] },
       { note: '完成率不是时效', rows: [{ level2: '时效指标', name: '年度课题任务完成率', value: '≥95%' }] },
@@ -223,6 +229,10 @@ export default rule({
       {
         note: '陷阱：环境成本里的次数',
         rows: [{ level2: '环境成本指标', name: '施工扰民投诉次数', value: '≤3次' }],
+      },
+      {
+        note: '陷阱：扬尘达标就是生态',
+        rows: [{ level2: '生态效益指标', name: '工地扬尘达标率', value: '100%' }],
       },
       { note: '人次归数量', rows: [{ level2: '数量指标', name: '单次讲座参与人次', value: '≥150人次' }] },
       {

@@ -4,6 +4,7 @@ import type { Rewrite } from '../../domain/finding.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { toWanYuan } from '../../reading/units.ts';
 import {
+  amountOf,
   hasFormula,
   isCostRow,
   isPercent,
@@ -39,6 +40,15 @@ const PLEASED =
   /满意|认可|评价|好评|投诉|表扬|信任|支持|幸福|安全感|获得感|信访|上访|[率度感例重数量额]$|[时期]间$/;
 const isNobodysView = (row: ReadIndicator): boolean =>
   isSatisfactionRow(row) && isPercent(row) && !PLEASED.test(row.name);
+
+/** The whole year, for work that ends on no day of it. */
+const ALL_YEAR = /^(全年|20\d\d年(度|全年)?|年度内?)$/;
+const NO_END = /(工作|业务|活动|(使用|开展|实施|执行|运行)(时间|周期|期限|期间)|时间安排)$/;
+const isYearLong = (row: ReadIndicator): boolean =>
+  row.level2 === 'time' && ALL_YEAR.test(row.value.plain) && NO_END.test(row.name);
+/** One project, of whatever kind. */
+const isOneProject = (row: ReadIndicator): boolean =>
+  /^(项目|工程|任务)(数量|个数|数)$/.test(row.name) && amountOf(row) === 1;
 
 const isVague = (name: string): boolean =>
   LONE_RATE.test(name) ||
@@ -90,6 +100,7 @@ export default rule({
     bad: [
       { note: '名称只是月份', rows: [{ level2: '时效指标', name: '1-12月', value: '完成' }] },
       { note: '哪里都能用', rows: [{ level2: '质量指标', name: '工作完成率', value: '≥95%' }] },
+      { note: '全年做着的事没有时点', rows: [{ level2: '时效指标', name: '日常巡查工作', value: '全年' }] },
       { note: '只写了人', rows: [{ level2: '质量指标', name: '特困供养对象', value: '100%' }] },
       { note: '只写了问谁', rows: [{ level2: '服务对象满意度指标', name: '教师', value: '≥90%' }] },
       { note: '没说改造什么', rows: [{ level2: '数量指标', name: '完成改造', value: '≥14个' }] },
@@ -133,7 +144,7 @@ export default rule({
       yield objection(row, 'name', `“${row.name}”只写了人，没有说明量他们的什么。`, { confidence: 0.8 });
     else if (/^(项目|工程)?成本控制$/.test(row.name) && row.value.shape === 'text')
       yield objection(row, 'name', `“${row.name}”没有写控制的是哪一项、以什么为限。`, { confidence: 0.7 });
-    else if (isVague(row.name) && !isTotal(row, around.budget))
+    else if ((isVague(row.name) || isYearLong(row) || isOneProject(row)) && !isTotal(row, around.budget))
       yield objection(row, 'name', `“${row.name}”没有说明考核的是哪件事、哪个对象。`, {
         confidence: 0.8,
         ...clearer(row, around.budget),

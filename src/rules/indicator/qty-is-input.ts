@@ -30,12 +30,16 @@ const OWN_FLEET =
   /^(?!.*(补|购|更新|租|新增|投放|报废|发车|开行|通车|纳入|监[控管测]|覆盖|检|查|安装|服务|运[营行输]|登记|备案|治|停|改|训|处理|保障|免费|受理|过|校车|公交|客车|货车))[一-龥、]{0,12}(车辆|车)(数量|数)?$/;
 const KEPT = /[维检]修|维护|维保|租|保险|报废|淘汰|补贴|补助|改造|运营|车辆运行|公车运行|停放|检测|年检|置换/;
 
+/** Machines the unit works with, named alone. */
+const OWN_MACHINES =
+  /^(?:现有|自有)?(?:养护|作业|检测|施工|清扫|保洁|办公|清淤|除雪|抢险)?(?:机械|设备|机具|机械设备)(?:总?数量|台数|数)?$/;
+const MACHINES_DONE = /购|采|添置|更新|配置|配备|装备|维[修护保]|检[定测]|租|安装|改造|能力建设|建设/;
 /** Rooms and instruments the work is done with, named alone. */
 const ROOM =
   /^[一-龥]{0,6}(会议室|无人机|摄像机|照相机|计算机|电脑|打印机|对讲机|执法记录仪|座席|坐席|座位|快检室|化验室|实验室|活动室|办公室|值班室|调解室|接待室|仓库|库房|车库|机房|食堂|厨房)(总?数量|间数|个数|数)?$/;
 /** Those who do the work, by what they do: 编纂人员, 仲裁员, 师资. */
 const WORKING =
-  '(?:工作|管理|专业|技术|业务|执法|监管|运维|维护|养护|管护|管养|保洁|保安|安保|安全|值班|值守|驾驶|后勤|办公|作业|施工|检测|检验|编纂|编审|编辑|采编|讲解|教学|科研|医护|护理|调解|巡查|巡护|看护|窗口|勤务|督导|指导|评审|辅助|协管|财务|审计|督查|信息|加工|操作|录入|测绘|采样|搬运|绿化|巡逻|演职|放映)';
+  '(?:工作|救援|消防|应急|防疫|专职|驻村|包村|执勤|指战|管理|专业|技术|业务|执法|监管|运维|维护|养护|管护|管养|保洁|保安|安保|安全|值班|值守|驾驶|后勤|办公|作业|施工|检测|检验|编纂|编审|编辑|采编|讲解|教学|科研|医护|护理|调解|巡查|巡护|看护|窗口|勤务|督导|指导|评审|辅助|协管|财务|审计|督查|信息|加工|操作|录入|测绘|采样|搬运|绿化|巡逻|演职|放映)';
 const HAND = new RegExp(
   `(${WORKING}人员|[一-龥]{2}(?<![党学会成社议委伙船演组队人动])员|[一-龥](?<![党学会成社议委伙船演组队人动])员|师资|教师|讲师|医生|医师|护士|厨师|司机|保安|社工|专干|干事|协管)(总?人数|总?数量|数)?$`,
 );
@@ -48,7 +52,7 @@ function isMeans({ name, value }: ReadIndicator, { projectName, goals, purpose }
   const hand = HAND.exec(name)?.[1];
   const means =
     hand ?? (goals.length > 0 || !/[建修装购]|改造|工程|设备/.test(told) ? ROOM.exec(name)?.[1] : undefined);
-  const own = name.replace(WORK_AHEAD, '');
+  const own = name.replace(WORK_AHEAD, '').replace(ENGAGED, '');
   if (
     means === undefined ||
     told === '' ||
@@ -60,6 +64,8 @@ function isMeans({ name, value }: ReadIndicator, { projectName, goals, purpose }
   if (new RegExp(`${value.number ?? '无'}[余多]?[名人]`).test(told) || ABOUT.test(name)) return false;
   return goals.length > 0 || /人员$/.test(means) || !told.includes(means.slice(0, 2));
 }
+/** How the hands are engaged is no deed of the year. */
+const ENGAGED = /外聘|特聘|返聘|聘用的|兼职|专职/;
 /** The work in the name of those who do it is no deed done to them. */
 const WORK_AHEAD = new RegExp(`${WORKING}(?=人员|队)`);
 /** Made, bought or mended this year. */
@@ -154,6 +160,9 @@ export default rule({
         !BOUGHT.test(row.name + (around.projectName ?? '')) &&
         !KEPT.test(row.name + (around.projectName ?? ''))) ||
       bringsFleet(row.name, around.projectName ?? '') ||
+      (OWN_MACHINES.test(row.name) &&
+        around.projectName !== null &&
+        !MACHINES_DONE.test(around.projectName + around.goals.join())) ||
       isMeans(row, around) ||
       MIDDLEMEN.test(row.name) ||
       ((STAFF.test(row.name) || BARE_STAFF.test(row.name)) &&

@@ -48,7 +48,11 @@ const ENROLLED =
 const AID = /补|助|奖|免|营养|公用经费|保险|医保|体检|慰问|餐|救/;
 /** The whole of something kept or owned. */
 const TOTAL =
-  /(总量|总数|总面积|总动力|存量|拥有量|库存量|馆藏量?|藏书量?|(?:规划|辖区|国土|行政区域)面积|(?:班级|年级|科室)(?:数量|数|个数))$/;
+  /(总量|总数|总人口|人口总数|总户数|总面积|总动力|(?:编制|核定|实有|开放)床位数?|存量|拥有量|库存量|馆藏量?|藏书量?|(?:规划|辖区|国土|行政区域)面积|(?:班级|年级|科室)(?:数量|数|个数))$/;
+
+/** A machine keeps the word of its work in its name: 遥测终端机. */
+const MACHINE =
+  /^(?!购|采购|更|换|安装|维|检[修定]|配|新|增|制作|发|租|改|添|运行|保障|加装|拆)[一-龥]{1,6}(?:终端机?|仪器?|柜|探头|摄像头|传感器|机组|水泵|锅炉)$/;
 
 /** Things named alone that neither the goal nor the project's name speaks of: they were there before. */
 function isBare(row: ReadIndicator, { projectName, goals, purpose }: Surroundings): boolean {
@@ -58,7 +62,8 @@ function isBare(row: ReadIndicator, { projectName, goals, purpose }: Surrounding
   if (TOTAL.test(row.name) && !saysDeed(thing)) return true;
   if (!/^(thing|area|length|other)$/.test(group)) return false;
   if (/^(馆藏|库存|存量|现存|现有)/.test(row.name) && !saysDeed(row.name)) return true;
-  if (saysDeed(thing) || PRODUCT.test(thing) || row.polarity === 'negative') return false;
+  if ((saysDeed(thing) && !MACHINE.test(thing)) || PRODUCT.test(thing) || row.polarity === 'negative')
+    return false;
   const told = `${projectName ?? ''}${goals.join()}${purpose ?? ''}`;
   if (/(建筑|占地)面积$/.test(row.name) && !MADE.test(told) && told !== '') return true;
   if (told === '' || MADE.test(told) || told.includes(thing.slice(-2))) return false;
@@ -108,6 +113,8 @@ export default rule({
         rows: [{ level2: '数量指标', name: '馆藏文物总量', value: '3200件' }],
         around: { project: '文物修复', goal: '修复文物60件' },
       },
+      { note: '辖区有多少人', rows: [{ level2: '数量指标', name: '镇域总人口', value: '3.1万人' }] },
+      { note: '核定的床位', rows: [{ level2: '数量指标', name: '医院编制床位', value: '420张' }] },
       { note: '现有场馆数', rows: [{ level2: '数量指标', name: '文化馆数量', value: '=1个' }] },
     ],
     good: [

@@ -40,10 +40,15 @@ const isAnchored = (text: string): boolean => {
 /** An effect asked for with yes or no: nobody can check the answer. */
 const EFFECT =
   /是否.*(产生|造成|影响|促进|推动|带动|提升|提高|改善|增强|有利|有助|保障|维护|价值|效益|和谐|稳定)|^对.*是否/;
+/** A wish put as done: 文物得到有效保护. */
+const SLOGAN = /得到|有效|有力|切实|充分|进一步|更加|不断(?![档供货粮水电气])|持续|常态|长效/;
 /** What one person calls so and another does not. */
 const OPINION =
   /(有序|良好|正常|顺利|平稳|到位|有效|合理|明显|显著|较好|充分|便捷|便利|和谐|浓厚|提升|提高|改善|增强|优化|方便)$/;
 const YES_NO = /^(是|否|有|无|能|不能|会|不会)$/;
+
+/** 合规性 is 合规: by what rule? */
+const CIRCULAR = /^(合规|规范|安全|准确|真实|完整|合理|有效|及时)$/;
 
 /** Who finds a thing fit, or by what test, stands in the name. */
 const TESTED = /合格|验收|检|测|评|审|考|工程|施工|项目/;
@@ -91,6 +96,8 @@ export default rule({
         note: '效果只答是否',
         rows: [{ level2: '社会效益指标', name: '是否促进社区和谐', value: '是' }],
       },
+      { note: '心愿只答是', rows: [{ level2: '可持续影响指标', name: '古树得到有效保护', value: '是' }] },
+      { note: '规范就是规范', rows: [{ level2: '质量指标', name: '档案管理规范性', value: '规范' }] },
       { note: '把评分档次当成值', rows: [{ level2: '社会效益指标', name: '小区环境状况', value: '高中低' }] },
       {
         note: '哪些规定没说',
@@ -129,7 +136,7 @@ export default rule({
   *check(row) {
     const { shape, text, raw } = row.value;
     if (shape !== 'text' || text === null) return;
-    if (isBenefit(row) && EFFECT.test(row.name) && YES_NO.test(text)) {
+    if (isBenefit(row) && (EFFECT.test(row.name) || SLOGAN.test(row.name)) && YES_NO.test(text)) {
       yield objection(row, 'value_raw', `“${row.name}”只答“${raw}”，凭什么判断没有写明。`, {
         confidence: 0.75,
       });
@@ -138,6 +145,17 @@ export default rule({
     if (OPINION.test(row.name) && YES_NO.test(text) && row.description === '') {
       yield objection(row, 'value_raw', `“${row.name}”只答“${raw}”，各人看法不同，凭什么判断没有写明。`, {
         confidence: 0.7,
+      });
+      return;
+    }
+    if (
+      CIRCULAR.test(text) &&
+      !/资金|经费|支出|采购/.test(row.name) &&
+      row.name.includes(`${text}性`) &&
+      row.description === ''
+    ) {
+      yield objection(row, 'value_raw', `“${row.name}”写“${raw}”，按什么算${text}没有写明。`, {
+        confidence: 0.65,
       });
       return;
     }

@@ -61,6 +61,10 @@ export default rule({
         note: '陷阱：单位写在名称括号里',
         rows: [{ level2: '数量指标', name: '硬化道路长度(公里)', value: '≥5.2' }],
       },
+      {
+        note: '陷阱：模板的“≥米”里有单位',
+        rows: [{ level2: '数量指标', name: '引水渠(≥米)', value: '120' }],
+      },
       { note: '陷阱：日期不是数字', rows: [{ level2: '时效指标', name: '完工时间', value: '2024年12月' }] },
       {
         note: '陷阱：系数本来没有单位',

@@ -3,7 +3,7 @@ import { hasFormula, isBenefit, isPercent, objection, replacing } from '../row.t
 import { rule } from '../rule.ts';
 
 const INNER =
-  /(热情|积极性|主动性|凝聚力|向心力|归属感|自豪感|氛围|活力|意识|信心|影响力|知名度|美誉度|文明程度|可持续(?=率|度))(浓厚|高涨|高)?(度|程度|率|水平|增强|提升|提高)*$/;
+  /(热情|积极性|主动性|凝聚力|向心力|归属感|自豪感|氛围|活力|意识|信心|影响力|知名度|美誉度|文明程度|幸福指数|可持续(?=率|度))(浓厚|高涨|高)?(度|程度|率|水平|增强|提升|提高)*$/;
 /** Other people's income in per cent: of what base, asked of whom? */
 const OTHERS_GAIN = /^(带动|促进|助力|推动|帮助|实现).{2,8}(增收|增长|增产|增效|提高|提升)$/;
 /** So many per cent better, of something nobody counts. */
@@ -12,6 +12,8 @@ const BETTER =
 /** So many per cent more or less, from where? A rate's own change, and a saving on the budget, are told. */
 const RISE =
   /(?<!率|比例|占比|比重|指数)(增收|增产|增效|增加|提高|提升|增长|上升|减少|下降|降低|减轻|改善)(幅度)?$|^(增加|提高|提升|减少|降低|减轻|改善|带动|促进|节约(?:群众|企业|农户|居民|社会))(?!.*((?<!效)率|度|比例|占比|比重|[幅增降]幅)$)/;
+/** What others are spared, in per cent of what? */
+const SPARED = /(负担|压力|(?<!办案|维护)费用)(减轻|降低|下降|减少|缓解)率$/;
 const FROM = /上年|去年|同[比期]|环比|[较比]|基[数期础]|预算|概算|原/;
 /** 提高10%, of what? */
 const BARE_RISE =
@@ -47,6 +49,10 @@ export default rule({
       {
         note: '下降多少没有基数',
         rows: [{ level2: '社会效益指标', name: '降低群众出行费用', value: '≥5%' }],
+      },
+      {
+        note: '负担轻了多少没有基数',
+        rows: [{ level2: '社会效益指标', name: '患者用药负担减轻率', value: '≥8%' }],
       },
       { note: '氛围', rows: [{ level2: '社会效益指标', name: '全民阅读氛围', value: '≥90%' }] },
     ],
@@ -93,7 +99,7 @@ export default rule({
       return;
     }
     if (row.value.shape === 'text') return;
-    if (INNER.test(row.name) && (isPercent(row) || /(度|程度|率)$/.test(row.name)))
+    if (INNER.test(row.name) && (isPercent(row) || /(度|程度|率|指数)$/.test(row.name)))
       yield objection(row, 'name', `“${row.name}”没有公认的测量方法。`, { confidence: 0.85 });
     else if (STRICTLY.test(row.name) && isPercent(row))
       yield objection(row, 'value_raw', `“${row.name}”怎样算没有写明，${row.value.raw}算不出来。`, {
@@ -102,7 +108,7 @@ export default rule({
     else if (
       isBenefit(row) &&
       isPercent(row) &&
-      RISE.test(row.name) &&
+      (RISE.test(row.name) || SPARED.test(row.name)) &&
       !FROM.test(`${row.name}${row.value.raw}${row.description}`)
     )
       yield objection(row, 'value_raw', `“${row.name}”${row.value.raw}没有写和什么比。`, {

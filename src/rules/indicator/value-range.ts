@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 
 /** Shares of a whole that can pass 100%: growth, output against plan, use of capacity. */
 const OPEN =
-  /增长|提高|提升|增加|增幅|增速|完成率|完成度|利用率|回报|收益|产销|达产|超额|(?<!占)比率?$|倍|同比|较上年/;
+  /增长|提高|提升|增加|增幅|增速|完成率|完成度|利用率|回报|收益|产销|达产|超额|保值|增值|负荷|覆盖倍数|流动比|(?<!占)比率?$|倍|同比|较上年/;
 const SHARE = /(及时|准确|完整|合规|规范)性$|率$|满意度$|知晓度$|比例$|占比$|比重$/;
 /** Nothing can fall by more than all of it. */
 const LESS = /(降低|下降|减少|压减|削减)(率|幅度|比例)$/;
@@ -15,7 +15,8 @@ const isDeed = ({ kind, name }: ReadIndicator): boolean =>
   (kind === 'generic' || kind === 'time') &&
   !/完成|产量|产值|进度|计划|目标|产出|任务|收入|投资|增|升/.test(name);
 /** What may well be below zero. */
-const SIGNED = /增长|增幅|增速|增减|提高|下降|降低|温度|变动|变化|水位|高程|标高|利润|盈亏|结余|差额/;
+const SIGNED =
+  /增长|增幅|增速|增减|提高|下降|降低|温度|变动|变化|水位|高程|标高|利润|盈亏|结余|差额|节约|节支/;
 const AT_LEAST = />=|[≥≧⩾]|不少于|不低于|大于等于|至少/;
 
 export default rule({

@@ -5,7 +5,8 @@ import { amountOf, hasFormula, isBenefit, isCostRow, isPercent, lastYear, object
 import { rule } from '../rule.ts';
 
 /** Properties that are counted as a share by habit: 准确性=100%. */
-const SHARE_LIKE = /(准确|及时|完整|合规|规范|安全|有效|真实|时效|一致|均衡|精准)性$/;
+const SHARE_LIKE =
+  /(准确|及时|完整|合规|规范|安全|有效|真实|时效|一致|均衡|精准|可用|可靠|连续|完好|连通)性$/;
 const MEASURED =
   /率|(?<!制)度|比例|比重|幅度|合格|达标|及时|完成|覆盖|准确|到位|达到|满意|知晓|增长|提升|提高|下降|降低|减少/;
 const SLOGAN_TAIL =
@@ -32,6 +33,12 @@ const OPEN = /^(?:≥|≤|>|<|=|不[低少]于|不超过|不高于)+\s*(.*)$/;
 const WHOLE_PLACE = /^全(省|市|县|区|镇|乡|村|体)/;
 const LONE_RATE = /(率|度|比例|次数|人数|数量|情况)$/;
 
+/** Within the budget, said of a part of which the budget names no sum. */
+const WITHIN_BUDGET =
+  /^(?:严格|合理)?(?:按照?|控制在|不超过?|不突破|在|遵循)?(?:年初|年度|部门|财政|项目|资金)*预算(?:范围|额度|金额|资金|总额|安排)?(?:以内|之内|内|控制|执行|安排)*$/;
+const OF_ALL =
+  /总|^(?:本?(?:项目|工程|建设|采购))*(?:成本|造价|投资|费用|经费|资金|支出)(?:控制)?$|变更|严控/;
+
 const WHEN_NAME = /(时间|日期|时限|时点|工期)$/;
 /** Words that do say when: 汛期前, 随到随办, 常年, 次月. */
 const WHEN = /[年月季周日天旬假汛节期前后底末初]|当场|即[时办]|实时|随|同步|小时|学期/;
@@ -56,7 +63,7 @@ const ABSTRACT =
   /((?<!空气|大气|水|水环境|土壤|耕地|声环境)质量|(?<!素养)水平|能力|作用|影响|秩序|形象|氛围|面貌|效率|能效|便[利捷]|便[利捷]度|和谐度|影响力|公信力)$/;
 /** What work is done in full, and may be put in per cent: 补助发放, 隐患排查. */
 const IN_FULL =
-  /率|度|比例|比重|占比|幅度|百分|合格|达标|及时|完成|覆盖|准确|满意|知晓|参保|普及|增|减|升|降|节|下浮|优良|健全|落实|控制|解决|使用|利用|处理|处置|结案|化解|整改|受益|就业|认可|好评|水平|续|持证|[上到在]岗|在线|连通|联网|开通|投用|入住|完整|齐全|规范|一致|完好|签订|建立|全部|是否|分级|效果|发放|支付|拨付|兑付|缴纳|验收|通过|开工|竣工|检测|抽检|排查|配备|纳入|报送|归档|公开|公示/;
+  /率|度|比例|比重|占比|幅度|百分|合格|达标|及时|完成|覆盖|准确|满意|知晓|参保|普及|增|减|升|降|节|下浮|优良|健全|落实|控制|解决|使用|利用|处理|处置|结案|化解|整改|受益|就业|认可|好评|水平|续|持证|[上到在]岗|在线|连通|联网|开通|投用|入住|完整|齐全|规范|一致|完好|签订|建立|全部|是否|分级|效果|发放|支付|拨付|兑付|缴纳|验收|通过|开工|竣工|检测|抽检|排查|配备|纳入|报送|归档|公开|公示|可用|可靠|连续/;
 /** Neither a share by its name nor work that may be done in full: per cent of what? */
 const thingInPercent = (row: ReadIndicator): boolean => {
   if (!/^(generic|institution|attitude|count|time)$/.test(row.kind) || isCostRow(row)) return false;
@@ -88,6 +95,7 @@ const percentOnWords = (row: ReadIndicator): boolean =>
   !hasFormula(row) &&
   ((/性$/.test(row.name) && !SHARE_LIKE.test(row.name)) ||
     isQuestion(row) ||
+    (row.level2 === 'time' && /(推进|进行|开展|实施)$/.test(row.name)) ||
     (/[一-龥]/.test(row.name) && thingInPercent(row)) ||
     (row.kind === 'institution' && !MEASURED.test(row.name)) ||
     isSlogan(row));
@@ -105,6 +113,8 @@ function wordsForNumber(row: ReadIndicator): string | null {
     return `指标值“${row.value.raw}”只有符号或单位，没有数`;
   if (/^是否/.test(text)) return `指标值“${row.value.raw}”是一句问话，没有答案`;
   if (LONE_RATE.test(text) && text.length <= 16) return `指标值写的是“${text}”，只有名称没有数`;
+  if (isCostRow(row) && WITHIN_BUDGET.test(text) && !OF_ALL.test(row.name))
+    return `“${row.name}”应有金额，“${text}”没有说是多少`;
   if (operator === 'qualitative' || CHECKABLE_TEXT.test(text)) return null;
   if (row.kind !== 'satisfaction' && ASKS.test(row.name) && /^[是否有无]$/.test(text)) return null;
   if (WHOLE_PLACE.test(text) && /(人口|人数|群众|对象|户数)$/.test(row.name))
@@ -115,6 +125,7 @@ function wordsForNumber(row: ReadIndicator): string | null {
   const counted = row.kind === 'count' && !/面|规模/.test(row.name);
   if (row.level2 === 'quantity' && ACT.test(text)) return `“${row.name}”应有数量，却只写“${text}”`;
   if (isCostRow(row) && row.kind === 'cost') return `“${row.name}”应有金额，却写“${text}”`;
+  if (/频率$/.test(row.name) && /每|\/|次/.test(text)) return null;
   if (row.kind === 'rate' || row.kind === 'satisfaction' || row.kind === 'completion' || counted)
     return `“${row.name}”应有数值，却写“${text}”`;
   return null;
@@ -138,6 +149,10 @@ export default rule({
       {
         note: '口号配百分比之二',
         rows: [{ level2: '社会效益指标', name: '提高居民生活质量', value: '≥90%' }],
+      },
+      {
+        note: '预算里没有单列的一笔',
+        rows: [{ level2: '成本指标', name: '教材印刷费', value: '控制在预算范围内' }],
       },
       { note: '机制配百分比', rows: [{ level2: '可持续影响指标', name: '长效管护机制', value: '≥95%' }] },
       {
@@ -189,6 +204,10 @@ export default rule({
       {
         note: '陷阱：准确性按惯例是比率',
         rows: [{ level2: '质量指标', name: '补贴发放准确性', value: '=100%' }],
+      },
+      {
+        note: '陷阱：总成本以预算为限',
+        rows: [{ level2: '成本指标', name: '项目总成本', value: '控制在预算范围内' }],
       },
       {
         note: '陷阱：按批复控制可以核对',
