@@ -73,7 +73,7 @@ const { metafile } = await build({
   chunkNames: 'chunk-[hash]',
   legalComments: 'external',
   // There only where npm could install them.
-  external: ['@myriaddreamin/typst-ts-node-compiler', 'tesseract.js', 'fast-png'],
+  external: ['@myriaddreamin/typst-ts-node-compiler', 'tesseract.js', 'fast-png', '@hyzyla/pdfium', 'utif2'],
   charset: 'utf8',
   plugins: [unused, asText],
   logLevel: 'warning',

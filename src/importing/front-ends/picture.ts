@@ -12,18 +12,20 @@ const HEADS: readonly (readonly [string, RegExp])[] = [
   ['heic', /^[\s\S]{4}ftyp(?:heic|heix|mif1)/],
 ];
 
+const READ = ['png', 'jpg', 'tif'];
+
 const kindOf = ({ bytes }: Source): string | null => {
   const head = String.fromCharCode(...bytes.subarray(0, 16));
   return HEADS.find(([, shape]) => shape.test(head))?.[0] ?? null;
 };
 
-/** Scanned or photographed pages as .png and .jpg; other kinds of pictures are named and refused. */
+/** Scanned or photographed pages as .png, .jpg and .tif; other kinds of pictures are named and refused. */
 export const pictureFrontEnd: FrontEnd = {
   title: '扫描图片',
   accepts: source => kindOf(source) !== null,
   async read(source, ledger, aid) {
     const kind = kindOf(source);
-    if (kind !== 'png' && kind !== 'jpg')
+    if (kind === null || !READ.includes(kind))
       throw new JixiaoError(
         'unsupported_format',
         `这是 .${kind} 图片，读不了`,

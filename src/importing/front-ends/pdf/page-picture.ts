@@ -6,13 +6,14 @@ import type { Operators } from './page-reader.ts';
 
 /** Points of a picture that are unpacked at most, and those of a page at most. */
 export const MOST_POINTS = 40_000_000;
-const MOST_ON_PAGE = 9_000_000;
+export const MOST_ON_PAGE = 9_000_000;
 /** Finer scans are made coarser: 300 points an inch show all there is to read. */
-const FINEST = 300 / 72;
+export const FINEST = 300 / 72;
 
 /** A picture as the library unpacks it, and where it lands. */
 interface Painted {
-  readonly picture: Picture;
+  /** Null where it does not unpack. */
+  readonly picture: Picture | null;
   readonly at: Matrix;
 }
 
@@ -87,24 +88,34 @@ function paintedOn(drawing: Drawing, view: Matrix): Painted[] {
     } else if (/^paint(?:Inline)?Image(?:Mask)?XObject$/.test(name)) {
       const mask = name.includes('Mask') && typeof first === 'object' && first !== null && 'data' in first;
       const picture = pictureOf(mask && typeof first.data === 'string' ? first.data : first, drawing);
-      if (picture !== null) found.push({ picture, at });
+      found.push({ picture, at });
     }
   });
   return found;
 }
 
-/** The page as one grey picture, all its pictures laid where it shows them; null where it has none that unpack. */
+/** What a page shows of its pictures. */
+export interface Shown {
+  /** All of them laid where the page shows them; null where it has none that unpack. */
+  readonly scan: Scan | null;
+  /** False where some do not unpack. */
+  readonly whole: boolean;
+}
+
+/** The page as one grey picture. */
 export function pagePicture(
   drawing: Drawing,
   { width, height, view = IDENTITY }: { width: number; height: number; view: Matrix },
-): Scan | null {
-  const painted = paintedOn(drawing, view);
+): Shown {
+  const all = paintedOn(drawing, view);
+  const painted = all.flatMap(({ picture, at }) => (picture === null ? [] : [{ picture, at }]));
+  const whole = painted.length === all.length && all.length > 0;
   const fineness = painted.map(({ picture, at }) => picture.width / Math.hypot(at[0], at[1]));
-  if (fineness.length === 0) return null;
+  if (fineness.length === 0) return { scan: null, whole };
   const scale = Math.min(FINEST, Math.max(...fineness), Math.sqrt(MOST_ON_PAGE / width / height));
   const [wide, tall] = [Math.round(width * scale), Math.round(height * scale)];
   const page = { width: wide, height: tall, pixels: new Uint8Array(wide * tall).fill(255) };
   for (const { picture, at } of painted)
     compose(page, picture, times(at, [wide / width, 0, 0, tall / height, 0, 0]));
-  return { picture: page, width, height };
+  return { scan: { picture: page, width, height }, whole };
 }

@@ -47,7 +47,8 @@ export class PageReader {
   readonly #names: ReadonlyMap<number, string>;
   readonly #fontOf: (name: string) => Font;
   #state: State;
-  #pictured = false;
+  /** Square points of the largest picture. */
+  #pictured = 0;
   #saved: State[] = [];
   #text: Matrix = IDENTITY;
   #line: Matrix = IDENTITY;
@@ -59,7 +60,13 @@ export class PageReader {
   }
 
   page(width: number, height: number): Page {
-    return { width, height, glyphs: this.#glyphs, rules: this.#rules, pictured: this.#pictured };
+    return {
+      width,
+      height,
+      glyphs: this.#glyphs,
+      rules: this.#rules,
+      pictured: this.#pictured > Math.min(PICTURE, (width * height) / 2),
+    };
   }
 
   /** One operator with what it was given. */
@@ -97,7 +104,7 @@ export class PageReader {
     const at = times(matrixOf(matrix), this.#state.at);
     this.#set({ at });
     // Only a picture is drawn from a square of one point made that large; the picture itself is never unpacked.
-    if (Math.abs(at[0] * at[3] - at[1] * at[2]) > PICTURE) this.#pictured = true;
+    this.#pictured = Math.max(this.#pictured, Math.abs(at[0] * at[3] - at[1] * at[2]));
   }
 
   #enter(...matrices: readonly unknown[]): void {

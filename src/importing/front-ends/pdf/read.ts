@@ -9,6 +9,7 @@ import type { Scan } from '../scan/read-page.ts';
 import type { Matrix } from './matrix.ts';
 import { MOST_POINTS, pagePicture } from './page-picture.ts';
 import { type Font, PageReader } from './page-reader.ts';
+import { type Plotter, plotterFor } from './plotter.ts';
 import { assertSane } from './weight.ts';
 
 const MOST_PAGES = 3000;
@@ -38,17 +39,16 @@ const unmapped = (): JixiaoError =>
   new JixiaoError(
     'unreadable_file',
     '这份 PDF 里的字只有字形，没有对应的文字，复制出来会是乱码',
-    '有 Word、WPS 或 Excel 原件的，直接读入原件；没有的，打印后用文字识别软件识别，校对后把文字粘贴进来',
+    '有 Word、WPS 或 Excel 原件的，直接读入原件；没有的，在程序目录运行 npm install --include=optional 装上识别组件，就能当扫描件读',
   );
 
 /** Signs that stand for no character: private ones, the sign of replacement, controls. */
 const NO_CHARACTER = /^[\u0000-\u001F\uE000-\uF8FF\uFFFD]?$/;
 
-/** Pages whose letters can be told. Errors: `unreadable_file`. */
-function assertText(pages: readonly Page[]): void {
+/** Pages whose letters cannot be told: only their shapes are in the file. */
+function isUnmapped(pages: readonly Page[]): boolean {
   const signs = pages.flatMap(({ glyphs }) => glyphs.filter(({ text }) => text !== ' '));
-  if (signs.length > 0 && signs.filter(({ text }) => NO_CHARACTER.test(text)).length > signs.length * 0.2)
-    throw unmapped();
+  return signs.length > 0 && signs.filter(({ text }) => NO_CHARACTER.test(text)).length > signs.length * 0.2;
 }
 
 type Library = Awaited<ReturnType<typeof import('unpdf')['getResolvedPDFJS']>>;
@@ -89,32 +89,60 @@ async function pageOf(library: Library, document: Document, number: number): Pro
   return reader.page(width, height);
 }
 
-/** The picture that a page is. */
-async function scanOf(library: Library, document: Document, number: number): Promise<Scan | null> {
+/** The picture that a page is, drawn whole where its own pictures do not all unpack. */
+async function scanOf(
+  { library, plotter }: { library: Library; plotter: Plotter | null },
+  document: Document,
+  number: number,
+): Promise<Scan | null> {
   const page = await document.getPage(number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { fnArray, argsArray } = await page.getOperatorList();
   const drawing = { fnArray, argsArray, operators: library.OPS, kept: [page.objs, page.commonObjs] };
-  const scan = pagePicture(drawing, { width, height, view: viewOf(transform) });
+  const { scan, whole } = pagePicture(drawing, { width, height, view: viewOf(transform) });
   page.cleanup();
-  return scan;
+  if (whole) return scan;
+  return (await plotter?.draw(number)) ?? (scan === null ? null : { ...scan, partial: true });
+}
+
+/** A file whose pages are told apart. */
+interface Sheets {
+  readonly library: Library;
+  readonly bytes: Uint8Array;
+  readonly pages: readonly Page[];
 }
 
 /** Pages that are pictures read as such; as they were where nothing can. Errors: `unreadable_file`, `cancelled`. */
 async function scansRead(
-  { library, bytes, pages }: { library: Library; bytes: Uint8Array; pages: readonly Page[] },
+  { library, bytes, pages }: Sheets,
   ledger: Ledger,
   aid: ScanAid,
 ): Promise<readonly Page[]> {
   const numbers = pages.flatMap((page, at) => (isPicture(page) ? [at + 1] : []));
   if (numbers.length === 0) return pages;
   const document = await opened(library, bytes, MOST_POINTS);
+  const plotter = await plotterFor(bytes);
   try {
-    const fetch = (number: number): Promise<Scan | null> => scanOf(library, document, number);
+    const fetch = (number: number): Promise<Scan | null> => scanOf({ library, plotter }, document, number);
     const read = await readScans({ numbers, fetch }, ledger, aid);
     return pages.map((page, at) => read?.get(at + 1) ?? page);
   } finally {
+    plotter?.close();
     await document.loadingTask.destroy();
+  }
+}
+
+/** Pages whose letters cannot be told, drawn and read as pictures. Errors: `unreadable_file`, `cancelled`. */
+async function shapesRead({ bytes, pages }: Sheets, ledger: Ledger, aid: ScanAid): Promise<readonly Page[]> {
+  const plotter = await plotterFor(bytes);
+  if (plotter === null) throw unmapped();
+  try {
+    const scans = { numbers: pages.map((_, at) => at + 1), fetch: plotter.draw };
+    const read = await readScans(scans, ledger, aid);
+    if (read === null) throw unmapped();
+    return [...read.values()];
+  } finally {
+    plotter.close();
   }
 }
 
@@ -138,8 +166,8 @@ export async function readPdf(
     const pages: Page[] = [];
     for (let number = 1; number <= document.numPages; number += 1)
       pages.push(await pageOf(library, document, number));
-    assertText(pages);
-    const whole = await scansRead({ library, bytes, pages }, ledger, aid);
+    const sheets = { library, bytes, pages };
+    const whole = await (isUnmapped(pages) ? shapesRead : scansRead)(sheets, ledger, aid);
     if (whole.every(({ glyphs }) => glyphs.length === 0)) throw scanned(pages.length);
     return pageBlocks(unfolded(whole, ledger), ledger);
   } catch (error) {
@@ -155,7 +183,7 @@ export async function firstScan(bytes: Uint8Array): Promise<Scan | null> {
   const library = await getResolvedPDFJS();
   const document = await opened(library, bytes, MOST_POINTS);
   try {
-    return await scanOf(library, document, 1);
+    return await scanOf({ library, plotter: null }, document, 1);
   } finally {
     await document.loadingTask.destroy();
   }

@@ -43,8 +43,15 @@ function runsOf({ length, count, ink }: View, line: number, least: number): [num
   return found;
 }
 
+/** What is a bar, in points of ink: how long at least, how thick at most, and the same of a heavy frame's. */
+interface Shape {
+  readonly least: number;
+  readonly thickest: number;
+  readonly frame: { readonly least: number; readonly thickest: number };
+}
+
 /** Long thin bars of ink in one direction. */
-function barsOf(seen: View, least: number, thickest: number): Bar[] {
+function barsOf(seen: View, { least, thickest, frame }: Shape): Bar[] {
   const done: Bar[] = [];
   let open: Bar[] = [];
   for (let line = 0; line < seen.count; line += 1) {
@@ -62,7 +69,10 @@ function barsOf(seen: View, least: number, thickest: number): Bar[] {
     done.push(...open.filter(bar => !next.includes(bar)));
     open = next;
   }
-  return [...done, ...open].filter(({ first, last }) => last - first + 1 <= thickest + 2);
+  return [...done, ...open].filter(
+    ({ from, to, first, last }) =>
+      last - first + 1 <= (to - from > frame.least ? frame.thickest : thickest) + 2,
+  );
 }
 
 const middle = ({ first, last }: Bar): number => (first + last) / 2;
@@ -79,17 +89,30 @@ function held(bar: Bar, others: readonly Bar[], near: number): boolean {
   return met(bar.from) && met(bar.to);
 }
 
+/** A border and how thick it is drawn, in points of ink. */
+export type Border = Rule & { readonly thick: number };
+
+const thickOf = ({ first, last }: Bar): number => last - first + 1;
+
 /** The borders drawn on a page of `scale` points of ink a typographic point; strokes of letters are none. */
-export function bordersOf(ink: Ink, scale: number): Rule[] {
-  const [thick, near] = [3 * scale, 4 * scale];
-  let level = barsOf(view(ink, false), 24 * scale, thick);
-  let upright = barsOf(view(ink, true), 12 * scale, thick);
+export function bordersOf(ink: Ink, scale: number): Border[] {
+  const near = 4 * scale;
+  const frame = { least: 60 * scale, thickest: 6 * scale };
+  const shape = (least: number): Shape => ({ least: least * scale, thickest: 3 * scale, frame });
+  let level = barsOf(view(ink, false), shape(24));
+  let upright = barsOf(view(ink, true), shape(12));
   for (let pass = 0; pass < 3; pass += 1) {
     upright = upright.filter(bar => bar.to - bar.from > 60 * scale || held(bar, level, near));
     level = level.filter(bar => bar.to - bar.from > 150 * scale || held(bar, upright, near));
   }
   return [
-    ...level.map(bar => ({ x0: bar.from, x1: bar.to, y0: middle(bar), y1: middle(bar) })),
-    ...upright.map(bar => ({ x0: middle(bar), x1: middle(bar), y0: bar.from, y1: bar.to })),
+    ...level.map(bar => ({
+      ...{ x0: bar.from, x1: bar.to, y0: middle(bar), y1: middle(bar) },
+      thick: thickOf(bar),
+    })),
+    ...upright.map(bar => ({
+      ...{ x0: middle(bar), x1: middle(bar), y0: bar.from, y1: bar.to },
+      thick: thickOf(bar),
+    })),
   ];
 }

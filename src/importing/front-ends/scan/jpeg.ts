@@ -1,3 +1,5 @@
+import { barePdf } from './bare-pdf.ts';
+
 /** What the head of a JPEG file says. `turn`: degrees clockwise that show it upright, as a telephone notes them. */
 export interface JpegHead {
   readonly width: number;
@@ -51,20 +53,6 @@ export function pdfAround(
   { width, height, channels, turn }: JpegHead,
   page: { width: number; height: number },
 ): Uint8Array {
-  const drawn = `${page.width} 0 0 ${page.height} 0 0 cm /P Do`;
-  const picture = `<</Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/${COLOURS[channels] ?? 'DeviceRGB'}/BitsPerComponent 8/Filter/DCTDecode/Length ${bytes.length}>>`;
-  const head = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/Rotate ${turn}/MediaBox[0 0 ${page.width} ${page.height}]/Contents 4 0 R/Resources<</XObject<</P 5 0 R>>>>>>endobj
-4 0 obj<</Length ${drawn.length}>>
-stream
-${drawn}
-endstream
-endobj
-5 0 obj${picture}
-stream
-`;
-  const tail = '\nendstream\nendobj\ntrailer<</Root 1 0 R/Size 6>>\n%%EOF';
-  return Buffer.concat([Buffer.from(head), bytes, Buffer.from(tail)]);
+  const dictionary = `/Width ${width}/Height ${height}/ColorSpace/${COLOURS[channels] ?? 'DeviceRGB'}/BitsPerComponent 8/Filter/DCTDecode`;
+  return barePdf([{ ...page, turn, pictures: [{ dictionary, bytes, bottom: 0, tall: page.height }] }]);
 }

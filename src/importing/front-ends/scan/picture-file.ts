@@ -6,13 +6,13 @@ import type { Ledger } from '../../ledger.ts';
 import { pageBlocks } from '../page/page-blocks.ts';
 import { unfolded } from '../page/radicals.ts';
 import { MOST_POINTS } from '../pdf/page-picture.ts';
+import { plotterFor } from '../pdf/plotter.ts';
 import { firstScan } from '../pdf/read.ts';
 import { headOf, pdfAround } from './jpeg.ts';
-import { NO_READER, readScans, type ScanAid } from './read.ts';
+import { paper } from './paper.ts';
+import { MOST_PAGES, NO_READER, readScans, type ScanAid, type Scans } from './read.ts';
 import type { Scan } from './read-page.ts';
-
-/** An A4 page in points: how large a picture is thought to be printed. */
-const [SHORT, LONG] = [595, 842];
+import { pdfOf, tiffPages } from './tiff.ts';
 
 /** What ends a JPEG picture. */
 const JPEG_END = Buffer.from([0xff, 0xd9]);
@@ -32,12 +32,6 @@ function assertSmall(width: number, height: number): void {
       '按 300 dpi 重新扫描，或一页存一张',
     );
 }
-
-/** The size of a page of that shape: A4, upright or lying. */
-const paper = (width: number, height: number): { width: number; height: number } => {
-  const across = width > height ? LONG : SHORT;
-  return { width: across, height: (across * height) / width };
-};
 
 /** Refuses a PNG file that unpacks to more than its head says. */
 function assertHonest(bytes: Uint8Array, most: number): void {
@@ -91,22 +85,54 @@ async function jpegScan(bytes: Uint8Array): Promise<Scan | null> {
   return firstScan(pdfAround(bytes, head, paper(head.width, head.height)));
 }
 
-async function scanOf(bytes: Uint8Array): Promise<Scan | null> {
+const strange = (): JixiaoError =>
+  new JixiaoError(
+    'unsupported_format',
+    '这种 .tif 图片的压缩方式读不了',
+    '用看图软件另存为 .png 或 .jpg，或打印成 PDF，再重新读入',
+  );
+
+/** The pages of a TIFF file, drawn one by one; null where the optional renderer is not installed. */
+async function tiffScans(bytes: Uint8Array): Promise<Opened | null> {
+  const pages = tiffPages(bytes, MOST_PAGES + 1);
+  if (pages === null) throw strange();
+  for (const { width, height } of pages) assertSmall(width, height);
+  const plotter = await plotterFor(pdfOf(pages));
+  if (plotter === null) return null;
+  return {
+    scans: { numbers: pages.map((_, at) => at + 1), fetch: plotter.draw },
+    close: plotter.close,
+  };
+}
+
+/** Pages to be read, and what to do when they have been. */
+interface Opened {
+  readonly scans: Scans;
+  close(): void;
+}
+
+async function scansOf(bytes: Uint8Array): Promise<Opened | null> {
   try {
-    return await (bytes[0] === 0x89 ? pngScan(bytes) : jpegScan(bytes));
+    if (bytes[0] === 0x49 || bytes[0] === 0x4d) return await tiffScans(bytes);
+    const scan = await (bytes[0] === 0x89 ? pngScan(bytes) : jpegScan(bytes));
+    return { scans: { numbers: [1], fetch: async () => scan }, close: () => {} };
   } catch (error) {
     throw error instanceof JixiaoError ? error : damaged();
   }
 }
 
-/** The blocks of a page scanned into a picture file. Errors: `unreadable_file`, `too_large`, `cancelled`. */
+/** The blocks of pages scanned into a picture file. Errors: `unreadable_file`, `unsupported_format`, `too_large`, `cancelled`. */
 export async function readPicture(
   bytes: Uint8Array,
   ledger: Ledger,
   aid: ScanAid,
 ): Promise<readonly Block[]> {
-  const scan = await scanOf(bytes);
-  const read = await readScans({ numbers: [1], fetch: async () => scan }, ledger, aid);
-  if (read === null) throw new JixiaoError('unreadable_file', '这是图片，里面没有文字可读', NO_READER);
-  return pageBlocks(unfolded([...read.values()], ledger), ledger);
+  const opened = await scansOf(bytes);
+  try {
+    const read = opened === null ? null : await readScans(opened.scans, ledger, aid);
+    if (read === null) throw new JixiaoError('unreadable_file', '这是图片，里面没有文字可读', NO_READER);
+    return pageBlocks(unfolded([...read.values()], ledger), ledger);
+  } finally {
+    opened?.close();
+  }
 }

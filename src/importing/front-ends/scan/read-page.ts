@@ -1,7 +1,7 @@
 import type { OcrReader, Picture } from '../../../ports.ts';
 import type { Rule } from '../page/page.ts';
 import { ruledTables } from '../page/ruled.ts';
-import { bordersOf } from './borders.ts';
+import { type Border, bordersOf } from './borders.ts';
 import { skewOf, turned } from './deskew.ts';
 import { type Box, type Ink, inkOf } from './ink.ts';
 import { readStrip, type StripRead } from './read-strip.ts';
@@ -13,6 +13,8 @@ export interface Scan {
   readonly picture: Picture;
   readonly width: number;
   readonly height: number;
+  /** Something on the page could not be unpacked and is not in the picture. */
+  readonly partial?: boolean;
 }
 
 /** What was seen on a page, places in points of the picture; `scale` of them make a typographic point. */
@@ -30,14 +32,15 @@ const AT_ONCE = 3;
 const LEVEL = 0.0008;
 
 /** Takes borders out of a page, so that no reader takes them for strokes. */
-function wiped({ page, ink }: Sheet, rules: readonly Rule[], scale: number): void {
-  const room = 1.5 * scale;
-  for (const { x0, y0, x1, y1 } of rules)
+function wiped({ page, ink }: Sheet, borders: readonly Border[], scale: number): void {
+  for (const { x0, y0, x1, y1, thick } of borders) {
+    const room = Math.max(1.5 * scale, thick / 2 + 1);
     for (let y = Math.max(0, Math.round(y0 - room)); y <= Math.min(page.height - 1, y1 + room); y += 1) {
       const [from, to] = [Math.max(0, Math.round(x0 - room)), Math.min(page.width, Math.ceil(x1 + room) + 1)];
       page.pixels.fill(255, y * page.width + from, y * page.width + to);
       ink.points.fill(0, y * page.width + from, y * page.width + to);
     }
+  }
 }
 
 /** The cells of all drawn tables, as parts of the picture. */

@@ -6,7 +6,7 @@ import { type PageRead, readPage, type Scan } from './read-page.ts';
 import { settled } from './settle.ts';
 
 /** More pages than any unit's text has; each takes some seconds. */
-const MOST_PAGES = 200;
+export const MOST_PAGES = 200;
 
 /** Pages that are pictures, each fetched when it is its turn; null where a page's picture cannot be had. */
 export interface Scans {
@@ -28,8 +28,8 @@ export const NO_READER =
 const unpacked = (): JixiaoError =>
   new JixiaoError(
     'unreadable_file',
-    '扫描件里的图片是 CCITT、JBIG2 或 JPEG 2000 压缩的，解不开',
-    '用扫描软件或看图软件另存为 .jpg 或 .png，或另存为用 JPEG 压缩的 PDF，再重新读入',
+    '扫描件里的图片解不开（如 CCITT、JBIG2、JPEG 2000 压缩的，要用随安装带来的 pdfium 组件）',
+    '在程序目录运行 npm install --include=optional 装上组件；或用扫描软件另存为 .jpg、.png，再重新读入',
   );
 
 function flag(ledger: Ledger, raw: string, repaired: string): void {
@@ -43,6 +43,8 @@ async function pagesRead(reader: OcrReader, scans: Scans, ledger: Ledger, aid: S
     const scan = await scans.fetch(number);
     if (scan === null) flag(ledger, `第 ${number} 页是图片`, '这种图片读不出来，请对照原件补上');
     else reads.set(number, await readPage(reader, scan));
+    if (scan?.partial === true)
+      flag(ledger, `第 ${number} 页有一块图片`, '这块图片解不开，里面的字没有读，请对照原件补上');
   }
   aid.progress?.(scans.numbers.length, scans.numbers.length, '扫描件识别完，正在整理');
   return reads;

@@ -7,6 +7,7 @@ import { PROFILES } from '../../../profiles/index.ts';
 import { importFile } from '../../import-file.ts';
 import type { ImportOptions } from '../../import-text.ts';
 import { headOf, pdfAround } from './jpeg.ts';
+import { pdfOf, tiffPages } from './tiff.ts';
 
 const page = readFileSync(new URL('testing-project.jpg', import.meta.url));
 const options: ImportOptions = { profiles: PROFILES };
@@ -60,6 +61,24 @@ it('reads a scanned table into the draft, signs that compare by their strokes', 
   expect(steps.slice(0, 2)).toEqual(['0/1', '1/1']);
 });
 
+/** The page as a fax, and the PDF that an office's scanner makes of it. */
+const fax = new Uint8Array(readFileSync(new URL('testing-fax.tif', import.meta.url)));
+
+it.each([
+  ['a TIFF file', fax],
+  ['a PDF packed as a fax is', pdfOf(tiffPages(fax, 1) ?? [])],
+])('reads %s, heavy borders and all', { timeout: 240_000 }, async (_, bytes) => {
+  const { draft } = await read(bytes, { ocr: openOcr() });
+  const [project] = draft.projects;
+  expect(project?.name).toBe('行道树养护经费');
+  expect(project?.indicators.map(({ name, value_raw }) => [name, value_raw])).toEqual([
+    ['补植行道树株数', '≥36株'],
+    ['补植苗木成活率', '≥90%'],
+    ['单株补植成本', '≤800元'],
+    ['周边居民满意度', '≥88%'],
+  ]);
+});
+
 it('says in Chinese what is missing where no reader is installed', async () => {
   const head = headOf(page);
   if (head === null) throw new Error('no head');
@@ -108,7 +127,8 @@ it.each([
   ['a JPEG file of more points than fit', jpeg(65_000, 65_000), 'too_large'],
   ['a PNG file cut off', png(100, 100), 'unreadable_file'],
   ['a JPEG file cut off', page.subarray(0, 200), 'unreadable_file'],
-  ['a TIFF file', Buffer.from('49492a0008000000', 'hex'), 'unsupported_format'],
+  ['a TIFF file cut off', Buffer.from('49492a0008000000', 'hex'), 'unreadable_file'],
+  ['a GIF file', Buffer.from('GIF89a'), 'unsupported_format'],
 ])('refuses %s without unpacking it', async (_, bytes, code) => {
   expect((await refusal(bytes, { ocr: seeing('') })).code).toBe(code);
 });
