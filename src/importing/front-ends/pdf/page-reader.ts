@@ -40,6 +40,9 @@ interface Shown {
 const isShown = (value: unknown): value is Shown =>
   typeof value === 'object' && value !== null && 'unicode' in value && 'width' in value;
 
+/** Square points of the least picture that may be a part of a scanned page. */
+const STRIP = 2000;
+
 /** Follows a page's operators and notes where each character and each border lands. */
 export class PageReader {
   readonly #glyphs: Glyph[] = [];
@@ -47,7 +50,7 @@ export class PageReader {
   readonly #names: ReadonlyMap<number, string>;
   readonly #fontOf: (name: string) => Font;
   #state: State;
-  /** Square points of the largest picture. */
+  /** Square points of what may be pictures; scanners cut a page into several. */
   #pictured = 0;
   #saved: State[] = [];
   #text: Matrix = IDENTITY;
@@ -104,7 +107,8 @@ export class PageReader {
     const at = times(matrixOf(matrix), this.#state.at);
     this.#set({ at });
     // Only a picture is drawn from a square of one point made that large; the picture itself is never unpacked.
-    this.#pictured = Math.max(this.#pictured, Math.abs(at[0] * at[3] - at[1] * at[2]));
+    const area = Math.abs(at[0] * at[3] - at[1] * at[2]);
+    if (area > STRIP) this.#pictured += area;
   }
 
   #enter(...matrices: readonly unknown[]): void {

@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { JixiaoError } from '../../../domain/errors.ts';
+import type { Ocr } from '../../../ports.ts';
 import { Ledger } from '../../ledger.ts';
 import { readPdf } from './read.ts';
 
@@ -51,6 +52,25 @@ it('notices a page that is a picture beside text', async () => {
   const ledger = new Ledger();
   await readPdf(pdf('BT /F 10 Tf 100 650 Td (A1) Tj ET q 595 0 0 842 0 0 cm Q'), ledger);
   expect(ledger.repairs.map(({ raw }) => raw)).toEqual(['第 1 页是图片']);
+});
+
+it('has a page drawn and read whose letters are nothing but lines', async () => {
+  const asked: number[] = [];
+  const ocr: Ocr = {
+    open: async () => ({
+      read: async ({ width }) => {
+        asked.push(width);
+        return '科普活动';
+      },
+      close: async () => {},
+    }),
+  };
+  const letters = '100 700 9 10 re f 112 700 9 10 re f 124 700 9 10 re f 136 700 9 10 re f';
+  const ledger = new Ledger();
+  const blocks = await readPdf(pdf(letters), ledger, { ocr });
+  expect(asked.length).toBeGreaterThan(0);
+  expect(blocks.flatMap(({ cells }) => cells.map(({ raw }) => raw)).join('')).toContain('科普活动');
+  expect(ledger.repairs.map(({ raw }) => raw)).toContain('扫描件 1 页，是识别出来的');
 });
 
 it.each([

@@ -118,7 +118,9 @@ async function scansRead(
   ledger: Ledger,
   aid: ScanAid,
 ): Promise<readonly Page[]> {
-  const numbers = pages.flatMap((page, at) => (isPicture(page) ? [at + 1] : []));
+  // A file without a single letter is a picture, be it drawn by lines.
+  const mute = pages.every(({ glyphs }) => glyphs.length === 0);
+  const numbers = pages.flatMap((page, at) => (mute || isPicture(page) ? [at + 1] : []));
   if (numbers.length === 0) return pages;
   const document = await opened(library, bytes, MOST_POINTS);
   const plotter = await plotterFor(bytes);
