@@ -1,5 +1,5 @@
 /** A picture as PDF packs it: its dictionary without type and length, and its bytes. */
-export interface PackedPicture {
+interface PackedPicture {
   readonly dictionary: string;
   readonly bytes: Uint8Array;
   /** Where its bottom is and how tall it is, in points. */
@@ -8,7 +8,7 @@ export interface PackedPicture {
 }
 
 /** A page that pictures fill from side to side. */
-export interface PicturePage {
+interface PicturePage {
   readonly width: number;
   readonly height: number;
   /** Degrees clockwise that show it upright. */
