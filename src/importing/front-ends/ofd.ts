@@ -5,5 +5,5 @@ import { isZip, partNames } from './zip.ts';
 export const ofdFrontEnd: FrontEnd = {
   title: 'OFD',
   accepts: ({ bytes }) => isZip(bytes) && partNames(bytes).includes('OFD.xml'),
-  read: async ({ bytes }, ledger) => (await import('./ofd/read.ts')).readOfd(bytes, ledger),
+  read: async ({ bytes }, ledger, aid) => (await import('./ofd/read.ts')).readOfd(bytes, ledger, aid),
 };

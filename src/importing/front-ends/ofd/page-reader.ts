@@ -34,11 +34,22 @@ function distances(text: string | undefined, most: number): number[] {
 /** How many numbers follow each letter of a path; the last two are where the pen is then. */
 const STEPS: Readonly<Record<string, number>> = { S: 2, M: 2, L: 2, Q: 4, B: 6, A: 7 };
 
+/** A picture on a page: the resource that it is, and its box in points. */
+export interface OfdPicture {
+  readonly resource: string;
+  readonly box: readonly [left: number, top: number, wide: number, high: number];
+}
+
 /** Gathers what the objects of a page and of its templates print. */
 export class OfdPageReader {
   readonly #glyphs: Glyph[] = [];
   readonly #rules: Rule[] = [];
-  #pictured = false;
+  readonly #pictures: OfdPicture[] = [];
+
+  /** The pictures, in the order they are painted in. */
+  get pictures(): readonly OfdPicture[] {
+    return this.#pictures;
+  }
 
   page(box: string | undefined): Page {
     const [, , width = 210, height = 297] = numbers(box);
@@ -47,7 +58,7 @@ export class OfdPageReader {
       height: height * POINT,
       glyphs: this.#glyphs,
       rules: this.#rules,
-      pictured: this.#pictured,
+      pictured: this.#pictures.reduce((sum, { box }) => sum + box[2] * box[3], 0) > PICTURE,
     };
   }
 
@@ -74,8 +85,8 @@ export class OfdPageReader {
   }
 
   #picture({ attributes }: XmlElement): void {
-    const [, , wide = 0, high = 0] = numbers(attributes['Boundary']);
-    if (wide * high * POINT ** 2 > PICTURE) this.#pictured = true;
+    const [left = 0, top = 0, wide = 0, high = 0] = numbers(attributes['Boundary']).map(mm => mm * POINT);
+    this.#pictures.push({ resource: attributes['ResourceID'] ?? '', box: [left, top, wide, high] });
   }
 
   #text(object: XmlElement): void {

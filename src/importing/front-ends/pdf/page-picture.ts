@@ -1,18 +1,14 @@
 import type { Picture } from '../../../ports.ts';
-import { compose } from '../scan/compose.ts';
+import { laid } from '../scan/lay.ts';
 import type { Scan } from '../scan/read-page.ts';
 import { IDENTITY, type Matrix, matrixOf, times } from './matrix.ts';
 import type { Operators } from './page-reader.ts';
 
-/** Points of a picture that are unpacked at most, and those of a page at most. */
+/** Points of a picture that are unpacked at most. */
 export const MOST_POINTS = 40_000_000;
-export const MOST_ON_PAGE = 9_000_000;
-/** Finer scans are made coarser: 300 points an inch show all there is to read. */
-export const FINEST = 300 / 72;
 
-/** A picture as the library unpacks it, and where it lands. */
-interface Painted {
-  /** Null where it does not unpack. */
+/** A picture as the library unpacks it, null where it does not, and where it lands. */
+interface Found {
   readonly picture: Picture | null;
   readonly at: Matrix;
 }
@@ -70,9 +66,9 @@ function pictureOf(given: unknown, { kept }: Drawing): Picture | null {
 }
 
 /** The pictures a page paints, in its order. */
-function paintedOn(drawing: Drawing, view: Matrix): Painted[] {
+function paintedOn(drawing: Drawing, view: Matrix): Found[] {
   const names = new Map(Object.entries(drawing.operators).map(([name, number]) => [number, name]));
-  const found: Painted[] = [];
+  const found: Found[] = [];
   const saved: Matrix[] = [];
   let at = view;
   drawing.fnArray.forEach((operator, index) => {
@@ -109,13 +105,5 @@ export function pagePicture(
 ): Shown {
   const all = paintedOn(drawing, view);
   const painted = all.flatMap(({ picture, at }) => (picture === null ? [] : [{ picture, at }]));
-  const whole = painted.length === all.length && all.length > 0;
-  const fineness = painted.map(({ picture, at }) => picture.width / Math.hypot(at[0], at[1]));
-  if (fineness.length === 0) return { scan: null, whole };
-  const scale = Math.min(FINEST, Math.max(...fineness), Math.sqrt(MOST_ON_PAGE / width / height));
-  const [wide, tall] = [Math.round(width * scale), Math.round(height * scale)];
-  const page = { width: wide, height: tall, pixels: new Uint8Array(wide * tall).fill(255) };
-  for (const { picture, at } of painted)
-    compose(page, picture, times(at, [wide / width, 0, 0, tall / height, 0, 0]));
-  return { scan: { picture: page, width, height }, whole };
+  return { scan: laid(painted, { width, height }), whole: painted.length === all.length && all.length > 0 };
 }

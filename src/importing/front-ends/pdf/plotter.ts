@@ -1,5 +1,5 @@
+import { FINEST, MOST_ON_PAGE } from '../scan/lay.ts';
 import type { Scan } from '../scan/read-page.ts';
-import { FINEST, MOST_ON_PAGE } from './page-picture.ts';
 
 /** Draws pages as they are printed, whatever their pictures are packed with. */
 export interface Plotter {

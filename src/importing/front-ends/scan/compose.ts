@@ -1,7 +1,7 @@
 import type { Picture } from '../../../ports.ts';
 
 /** Where a picture lands on a page: a b c d e f, from the unit square it is thought to be to points of the page. */
-type Placing = readonly [number, number, number, number, number, number];
+export type Placing = readonly [number, number, number, number, number, number];
 
 /** The mean of a square of points about a place; white outside. */
 function shade({ width, height, pixels }: Picture, u: number, v: number, side: number): number {

@@ -121,6 +121,16 @@ async function scansOf(bytes: Uint8Array): Promise<Opened | null> {
   }
 }
 
+/** The first page of a picture file; null where what unpacks it is not installed. Errors: those of `readPicture`. */
+export async function firstPage(bytes: Uint8Array): Promise<Picture | null> {
+  const opened = await scansOf(bytes);
+  try {
+    return (await opened?.scans.fetch(1))?.picture ?? null;
+  } finally {
+    opened?.close();
+  }
+}
+
 /** The blocks of pages scanned into a picture file. Errors: `unreadable_file`, `unsupported_format`, `too_large`, `cancelled`. */
 export async function readPicture(
   bytes: Uint8Array,
