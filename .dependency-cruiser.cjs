@@ -29,7 +29,7 @@ const MAY = {
   'adapters/mcp': ['domain', 'ports\\.ts', 'tools', 'prompts', 'resources'],
   'adapters/http': ['domain', 'ports\\.ts', 'tools', 'prompts', 'resources', 'adapters/mcp/'],
   'adapters/chat': ['domain', 'ports\\.ts', 'tools', 'prompts', 'resources', 'adapters/mcp/'],
-  'adapters/folder': ['domain', 'ports\\.ts', 'rules', 'render', 'review', 'folder/', 'adapters/documents/'],
+  'adapters/folder': ['domain', 'ports\\.ts', 'rules', 'render', 'review', 'folder/', 'adapters/documents/', 'adapters/storage/load-sqlite\\.ts'],
   'adapters/cli': ['domain', 'ports\\.ts', 'tools', 'folder/'],
 };
 

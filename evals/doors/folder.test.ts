@@ -177,6 +177,47 @@ test('a run that was killed is taken up where it stood', async () => {
   expect(stdout).toContain('审了 40 份');
 });
 
+test('reports of files that are gone or broken go too, and a second review at the same time is refused', async () => {
+  const { folder, root } = await handedIn();
+  const out = join(root, '结果');
+  jixiao([folder, '--out', out]);
+  for (const name of ['丙局.docx', '丙局去年.docx', '丁局.md', '戊局.html']) rmSync(join(folder, '乙', name));
+  writeFileSync(join(folder, '甲.txt'), '');
+  const { stdout } = jixiao([folder, '--out', out]);
+  expect(stdout).toContain('删去旧报告 5 份');
+  const left = readdirSync(join(out, '报告'));
+  expect(left).not.toContain('乙');
+  expect(left).not.toContain('甲.txt.html');
+  expect(left).toHaveLength(2);
+  const run = spawn(process.execPath, [ENTRY, 'review', folder, '--out', out, '--again'], {
+    env: machine().env,
+  });
+  const ended = new Promise(resolve => run.on('close', resolve));
+  await new Promise(resolve => run.stderr.once('data', resolve));
+  const second = jixiao([folder, '--out', out]);
+  expect(second).toMatchObject({ status: 2, stdout: '' });
+  expect(second.stderr).toContain('另一个审核正在往这个文件夹写结果');
+  expect(await ended).toBe(0);
+});
+
+test('a draft saved as JSON is reviewed as the document it came from; other JSON is named', async () => {
+  const { folder: root, env } = machine();
+  const folder = join(root, '文本');
+  mkdirSync(folder);
+  writeFileSync(join(folder, '原件.txt'), SEED);
+  const { stdout } = spawnSync(process.execPath, [ENTRY, 'import', join(folder, '原件.txt'), '--json'], {
+    env,
+    encoding: 'utf8',
+  });
+  writeFileSync(join(folder, '草稿.json'), stdout);
+  writeFileSync(join(folder, '别的.json'), '{"a": 1}');
+  const { files, failures } = jixiao([folder, '--json'], ENTRY, env).json();
+  const [one, two] = files.map(({ rank, file, report, ...entry }: Record<string, unknown>) => entry);
+  expect(files).toHaveLength(2);
+  expect(one).toEqual(two);
+  expect(failures).toMatchObject([{ file: '别的.json', code: 'unreadable_file' }]);
+});
+
 test('last year’s folder is compared with and not ranked', async () => {
   const { folder: root, env } = machine();
   for (const [name, year] of [

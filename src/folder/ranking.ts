@@ -104,6 +104,11 @@ export class Tally {
     }
   }
 
+  /** Where the reports of the files added so far stand. */
+  get reports(): string[] {
+    return this.#ranking.map(({ report }) => report);
+  }
+
   fail(file: string, failure: Failure): void {
     this.#failures.push({ file, ...failure });
   }

@@ -21,4 +21,6 @@ export interface FolderOutcome {
   readonly out: string;
   /** Files taken over from an earlier run. */
   readonly kept: number;
+  /** Reports of an earlier run taken away: their files are gone, or could not be read this time. */
+  readonly removed: number;
 }

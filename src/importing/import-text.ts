@@ -240,7 +240,8 @@ const yearOf = (blocks: readonly Block[]): number | null => {
   return null;
 };
 
-function confidence(draft: Draft, repairs: ImportResult['repairs']): number {
+/** How sure a reading is, 0–1: one less the share of its fields a person must confirm. */
+export function confidence(draft: Draft, repairs: ImportResult['repairs']): number {
   const cells = draft.projects.reduce(
     (sum, one) => sum + 8 + one.goals.length + one.indicators.length * 5,
     10,

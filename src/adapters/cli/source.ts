@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Draft } from '../../domain/draft.ts';
 import { JixiaoError } from '../../domain/errors.ts';
 import { checked } from '../../domain/input-error.ts';
+import { storedDraft } from '../../domain/stored-draft.ts';
 import type { World } from '../../ports.ts';
 import { ask } from './ask.ts';
 import type { Desk, Reach } from './command.ts';
@@ -30,28 +31,13 @@ export async function sourceOf(desk: Desk, file: string, reach: Reach = {}): Pro
   return { world, input: { path }, bytes: () => world.documents.read(path) };
 }
 
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
-}
-
-/** A draft saved as JSON: the draft itself, or the answer of import_document or get_draft around it. */
-const storedDraft = (value: unknown): unknown => {
-  if (typeof value !== 'object' || value === null) return undefined;
-  if ('draft' in value) return value.draft;
-  return 'schema' in value ? value : undefined;
-};
-
 /** The JSON draft in the file as it stands, unchecked; undefined when the file is a document to be read. */
 export async function draftAsWritten(
   file: string,
   source: Source,
 ): Promise<Record<string, unknown> | undefined> {
   if (file !== '-' && !/\.json$/i.test(file)) return undefined;
-  const draft = storedDraft(parsed(await source.bytes()));
+  const draft = storedDraft(new TextDecoder().decode(await source.bytes()));
   if (draft !== undefined) return checked(z.record(z.string(), z.unknown()), draft);
   if (file === '-') return undefined;
   throw new JixiaoError(

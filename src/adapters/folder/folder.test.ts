@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -10,9 +11,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { held } from './lock.ts';
 import { outputAt } from './output.ts';
 import { Records } from './records.ts';
 import { reportNames } from './report-names.ts';
+import { removeReports } from './reports-gone.ts';
 import { RECORDS, walk } from './walk.ts';
 
 function folder(): string {
@@ -31,11 +34,22 @@ const touch = (root: string, ...names: string[]): void => {
 describe('what a folder holds', () => {
   it('is its documents in order, whatever else lies there, and no link is followed', async () => {
     const root = folder();
-    touch(root, '乙/深/b.DOCX', 'a.txt', '图.mp4', '~$a.docx', '.藏.txt', '无后缀', 'x.mp4');
+    touch(
+      root,
+      '乙/深/b.DOCX',
+      'a.txt',
+      '扫描.tiff',
+      '草稿.json',
+      '图.mp4',
+      '~$a.docx',
+      '.藏.txt',
+      '无后缀',
+      'x.mp4',
+    );
     symlinkSync(root, join(root, '环'));
     symlinkSync('/', join(root, '外'));
     const { files, closed, ignored } = await walk(root);
-    expect(files.map(({ file }) => file)).toEqual(['a.txt', '乙/深/b.DOCX']);
+    expect(files.map(({ file }) => file)).toEqual(['a.txt', '乙/深/b.DOCX', '扫描.tiff', '草稿.json']);
     expect(closed).toEqual([]);
     expect([...ignored]).toEqual([
       ['', 3],
@@ -86,10 +100,32 @@ describe('where results go', () => {
   });
 });
 
+describe('the folder of results', () => {
+  it('takes one review at a time, and is free when it ends', async () => {
+    const out = folder();
+    const letGo = await held(out);
+    await expect(held(out)).rejects.toMatchObject({ code: 'bad_input' });
+    letGo();
+    (await held(out))();
+    expect(await outputAt(out, [folder()])).toBe(out);
+  });
+
+  it('loses reports whose files are gone, and nothing else', async () => {
+    const out = folder();
+    touch(out, '报告/甲/a.txt.html', '报告/乙/b.txt.html', '报告/乙/我的.html', '别的.html', '排名.html');
+    const gone = ['甲/a.txt', '乙/b.txt', '没有'].map(name => `报告/${name}.html`);
+    expect(await removeReports(out, [...gone, '报告/../别的.html', '排名.html'])).toBe(2);
+    expect(existsSync(join(out, '报告/甲'))).toBe(false);
+    for (const kept of ['报告/乙/我的.html', '别的.html', '排名.html'])
+      expect(existsSync(join(out, kept)), kept).toBe(true);
+  });
+});
+
 const recordOf = (id: string, sha256: string, final = true) => ({
   id,
   sha256,
   key: 'k',
+  report: null,
   verdict: null,
   failure: { code: 'c', message: `为何\u2028${id}`, fix: '怎么办\n' },
   final,

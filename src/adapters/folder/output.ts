@@ -1,6 +1,7 @@
 import { mkdir, readdir, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { JixiaoError } from '../../domain/errors.ts';
+import { LOCK } from './lock.ts';
 import { RECORDS } from './walk.ts';
 
 const NAME = '绩效审核结果';
@@ -42,7 +43,7 @@ export async function outputAt(given: string | undefined, folders: readonly stri
     const out = await realpath(wanted);
     if (folders.some(folder => within(out, folder)))
       throw bad('结果不能放在被审的文件夹本身或它的上级', '用 --out 另给一个文件夹');
-    const names = await readdir(out);
+    const names = (await readdir(out)).filter(name => name !== LOCK);
     if (names.length === 0 || names.includes(RECORDS)) return out;
     throw bad(
       `“${basename(out)}”里已有别的文件，不是上次审核的结果`,

@@ -10,6 +10,8 @@ export const FileRecord = z.object({
   sha256: z.string(),
   /** Program, rules and form it was reviewed with. */
   key: z.string(),
+  /** Where its report stands below the folder of results, with slashes; null without one. */
+  report: z.string().nullable().default(null),
   verdict: Verdict.nullable(),
   failure: Failure.nullable(),
   /** False where the machine was at fault: tried anew next time. */
@@ -59,6 +61,8 @@ export class Records {
   readonly #path: string;
   readonly #file: FileHandle;
   readonly #places = new Map<string, Place>();
+  /** Every report these records ever told of. */
+  readonly reports = new Set<string>();
   #end = 0;
   #writing: Promise<void> = Promise.resolve();
 
@@ -80,7 +84,8 @@ export class Records {
     return records;
   }
 
-  #note({ id, sha256, key, final, verdict }: FileRecord, offset: number, length: number): void {
+  #note({ id, sha256, key, final, report, verdict }: FileRecord, offset: number, length: number): void {
+    if (report !== null) this.reports.add(report);
     this.#places.set(id, { offset, length, sha256, key, final, reported: verdict !== null });
   }
 

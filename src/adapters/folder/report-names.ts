@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { safeFileName } from '../documents/file-name.ts';
 
-const REPORTS = '报告';
+/** The folder of reports, within that of results. */
+export const REPORTS = '报告';
 
 const safePath = (file: string): string => `${file.split('/').map(safeFileName).join('/')}.html`;
 

@@ -11,10 +11,12 @@ import { templateText } from '../../render/template.ts';
 import { rulesetOf } from '../../review/ruleset.ts';
 import { RULES } from '../../rules/index.ts';
 import type { Job, Outcome } from './job.ts';
+import { held } from './lock.ts';
 import { folderAt, outputAt, placed } from './output.ts';
 import { runPool } from './pool.ts';
 import { type FileRecord, Records } from './records.ts';
 import { reportNames } from './report-names.ts';
+import { removeReports } from './reports-gone.ts';
 import { RECORDS, type Walked, walk } from './walk.ts';
 
 /** What the installation lends. */
@@ -61,11 +63,16 @@ function tasksOf(walked: Walked, earlier: boolean, { out, key, records, request 
   });
 }
 
-const recordOf = (id: string, key: string, outcome: Outcome): FileRecord | null => {
-  const none = { id, key, sha256: '', verdict: null, failure: null, final: true };
+const recordOf = ({ id, report, job }: Task, key: string, outcome: Outcome): FileRecord | null => {
+  const none = { id, key, sha256: '', report: null, verdict: null, failure: null, final: true };
   switch (outcome.kind) {
     case 'verdict':
-      return { ...none, sha256: outcome.sha256, verdict: outcome.verdict };
+      return {
+        ...none,
+        sha256: outcome.sha256,
+        report: job.report === null ? null : report,
+        verdict: outcome.verdict,
+      };
     case 'failure':
       return { ...none, sha256: outcome.sha256, failure: outcome.failure, final: outcome.sha256 !== '' };
     case 'lost':
@@ -93,7 +100,8 @@ async function readAll(tasks: readonly Task[], run: Run, bench: FolderBench): Pr
       throw new JixiaoError(code === 'template_error' ? code : 'storage_failed', message, fix);
     }
     if (outcome.kind === 'unchanged') kept += 1;
-    const record = recordOf(byJob.get(job)?.id ?? '', run.key, outcome);
+    const task = byJob.get(job);
+    const record = task === undefined ? null : recordOf(task, run.key, outcome);
     if (record !== null) await run.records.add(record);
     done += 1;
     run.request.progress(done, tasks.length);
@@ -134,6 +142,39 @@ const noFiles = (): JixiaoError =>
     '放入 Word（.docx）、文本（.txt）等文件，或核对文件夹',
   );
 
+interface Folders {
+  readonly here: Walked;
+  /** Last year's. */
+  readonly there: Walked | null;
+}
+
+async function reviewInto(
+  out: string,
+  { here, there }: Folders,
+  request: FolderRequest,
+  bench: FolderBench,
+): Promise<FolderOutcome> {
+  const ruleset = rulesetOf(RULES);
+  const key = await keyOf(ruleset, request, bench);
+  const records = await Records.open(join(out, RECORDS));
+  const run = { out, key, records, request };
+  const tasks = [...(there === null ? [] : tasksOf(there, true, run)), ...tasksOf(here, false, run)];
+  const kept = await readAll(tasks, run, bench);
+  const tally = await tallied(tasks, there === null ? [here] : [here, there], records);
+  const standing = new Set(tally.reports);
+  const removed = await removeReports(
+    out,
+    [...records.reports].filter(report => !standing.has(report)),
+  );
+  await records.close(tasks.map(({ id }) => id));
+  const titles = new Map(RULES.map(({ id, title }) => [id, title]));
+  const ignored = [...here.ignored].map(([extension, files]) => ({ extension, files }));
+  const summary = tally.summary({ ruleset, ignored, titles });
+  await placed(join(out, '排名.html'), Buffer.from(await rankingPage(summary, bench.templates)));
+  await placed(join(out, '排名.xlsx'), await rankingWorkbook(summary));
+  return { summary, out, kept, removed };
+}
+
 /**
  * Reviews every document of a folder and writes the ranking and a report a file. Files that did not change since an
  * earlier run are not read again. Errors: `bad_input`, `not_found`, `storage_failed`, `template_error`.
@@ -145,18 +186,10 @@ export async function reviewFolder(request: FolderRequest, bench: FolderBench): 
   if (here.files.length === 0) throw noFiles();
   const there = before === null ? null : await walk(before);
   const out = await outputAt(request.out, before === null ? [folder] : [folder, before]);
-  const ruleset = rulesetOf(RULES);
-  const key = await keyOf(ruleset, request, bench);
-  const records = await Records.open(join(out, RECORDS));
-  const run = { out, key, records, request };
-  const tasks = [...(there === null ? [] : tasksOf(there, true, run)), ...tasksOf(here, false, run)];
-  const kept = await readAll(tasks, run, bench);
-  const tally = await tallied(tasks, there === null ? [here] : [here, there], records);
-  await records.close(tasks.map(({ id }) => id));
-  const titles = new Map(RULES.map(({ id, title }) => [id, title]));
-  const ignored = [...here.ignored].map(([extension, files]) => ({ extension, files }));
-  const summary = tally.summary({ ruleset, ignored, titles });
-  await placed(join(out, '排名.html'), Buffer.from(await rankingPage(summary, bench.templates)));
-  await placed(join(out, '排名.xlsx'), await rankingWorkbook(summary));
-  return { summary, out, kept };
+  const letGo = await held(out);
+  try {
+    return await reviewInto(out, { here, there }, request, bench);
+  } finally {
+    letGo();
+  }
 }

@@ -4,7 +4,7 @@ import { JixiaoError } from '../../domain/errors.ts';
 
 /** What offices keep documents in; whether one can be read its content tells. */
 const DOCUMENTS =
-  /\.(txt|text|md|markdown|docx?|docm|wps|xlsx?|xlsm|et|csv|html?|mht|pdf|ofd|odt|ods|rtf|uot|png|jpe?g)$/i;
+  /\.(txt|text|md|markdown|docx?|docm|wps|xlsx?|xlsm|et|csv|html?|mht|pdf|ofd|odt|ods|rtf|uot|png|jpe?g|tiff?|json)$/i;
 /** What programs leave beside documents: hidden files, and the marks of files that are open. */
 const BY_PROGRAMS = /^(\.|~\$)/;
 /** Stands in every folder of results: such a folder is never read. */

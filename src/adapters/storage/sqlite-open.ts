@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { JixiaoError } from '../../domain/errors.ts';
+import { loadSqlite } from './load-sqlite.ts';
 
 /** Steps from an empty file to today's shape; `user_version` counts those taken. */
 const MIGRATIONS: readonly string[] = [
@@ -37,19 +38,6 @@ export function storageError(error: unknown): JixiaoError {
     '重试一次；仍不行请运行 jixiao doctor 检查数据文件夹',
   ];
   return new JixiaoError('storage_failed', message, fix);
-}
-
-/** Only the notice that node:sqlite is young is kept from stderr: clients show it as an error. */
-async function loadSqlite(): Promise<typeof import('node:sqlite')> {
-  const emit = process.emitWarning;
-  process.emitWarning = (warning, ...rest: unknown[]) => {
-    if (!String(warning).includes('SQLite')) Reflect.apply(emit, process, [warning, ...rest]);
-  };
-  try {
-    return await import('node:sqlite');
-  } finally {
-    process.emitWarning = emit;
-  }
 }
 
 function migrate(db: DatabaseSync): void {

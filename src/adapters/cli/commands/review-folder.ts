@@ -42,7 +42,7 @@ function failed({ failures }: Summary): string[] {
   return [[strong('没有审成'), ...lines, ...more].join('\n')];
 }
 
-function outcomeText({ summary, out, kept }: FolderOutcome): string {
+function outcomeText({ summary, out, kept, removed }: FolderOutcome): string {
   const { ranking } = summary;
   const others = ignoredShown(summary);
   return [
@@ -51,6 +51,7 @@ function outcomeText({ summary, out, kept }: FolderOutcome): string {
     summaryShown(summary),
     ...(others === '' ? [] : [faint(`没有看的：${others}`)]),
     ...(kept === 0 ? [] : [faint(`${kept} 份与上次相同，沿用上次的结果（全部重审加 --again）`)]),
+    ...(removed === 0 ? [] : [faint(`删去旧报告 ${removed} 份：原文件这次不在，或没有审成`)]),
     `${strong('结果')}：${join(out, '排名.html')}，${join(out, '排名.xlsx')}，各份报告在“报告”文件夹`,
   ].join('\n\n');
 }
