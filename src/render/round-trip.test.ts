@@ -10,6 +10,7 @@ import { testWorld } from '../tools/testing-world.ts';
 import { renderDocument } from './render.ts';
 import { drafts } from './testing-drafts.ts';
 import { printed } from './testing-printed.ts';
+import { WIDE } from './testing-wide.ts';
 
 const FORMATS = ['markdown', 'html', 'docx', 'pdf', 'xlsx'] as const;
 const helpers = { press: openPress(), office: null };
@@ -25,6 +26,15 @@ it.each(CASES)('%s as %s: what is printed is read back equal', async (_, format,
   const profile = PROFILES.find(({ code }) => code === draft.profile);
   if (profile === undefined) throw new Error(draft.profile);
   const request = { draft, profile, document: 'text', format, helpers } as const;
+  const { bytes, suggestedName } = await renderDocument(request, testWorld().templates);
+  const back = await importFile({ bytes, name: suggestedName }, { profiles: PROFILES });
+  expect(printed(back.draft)).toEqual(printed(draft));
+  expect(back.leftovers).toEqual([]);
+});
+
+it.each(FORMATS)('a form printed across the page comes back equal from %s', async format => {
+  const { example: draft } = WIDE;
+  const request = { draft, profile: WIDE, document: 'text', format, helpers } as const;
   const { bytes, suggestedName } = await renderDocument(request, testWorld().templates);
   const back = await importFile({ bytes, name: suggestedName }, { profiles: PROFILES });
   expect(printed(back.draft)).toEqual(printed(draft));

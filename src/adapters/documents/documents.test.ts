@@ -124,6 +124,18 @@ describe('templates', () => {
     expect([await templates.read('table'), await templates.read('document')]).toEqual(['单位的', '我们的']);
   });
 
+  it('says so when the department’s own cannot be read, rather than taking ours', async () => {
+    mkdirSync(join(own, 'review.hbs'));
+    for (const [folder, name] of [
+      [join(root, 'mistyped'), 'table'],
+      [join(own, 'table.hbs'), 'document'],
+      [own, 'review'],
+    ] as const)
+      expect(await refusal(openTemplates(ours, folder).read(name))).toMatch(
+        /^template_error .*JIXIAO_TEMPLATES/,
+      );
+  });
+
   it.each(['../own/table', '/etc/passwd', 'a/b/c', 'Table', 'none', ''])('has no template %j', async name => {
     expect(await refusal(openTemplates(ours).read(name))).toMatch(/^template_error /);
   });

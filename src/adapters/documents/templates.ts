@@ -1,15 +1,27 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { JixiaoError } from '../../domain/errors.ts';
 import type { Templates } from '../../ports.ts';
 
 const NAME = /^[a-z0-9-]{1,60}(\/[a-z0-9-]{1,60})?$/;
 
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** The template of this name; null where the folder has none. Errors: `template_error` for a folder or file that cannot be read. */
 async function textOf(folder: string, name: string): Promise<string | null> {
   try {
-    return await readFile(join(folder, `${name}.hbs`), 'utf8');
-  } catch {
-    return null;
+    return await readFile(join(folder, `${name}.hbs`), 'utf8').catch(async error => {
+      await access(folder);
+      if (isMissing(error)) return null;
+      throw error;
+    });
+  } catch (error) {
+    throw new JixiaoError(
+      'template_error',
+      isMissing(error) ? '模板文件夹不存在' : `模板“${name}.hbs”读不出来`,
+      '核对环境变量 JIXIAO_TEMPLATES 所指的文件夹和读取权限；不用自己的模板就去掉它',
+    );
   }
 }
 

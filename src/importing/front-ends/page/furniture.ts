@@ -1,15 +1,28 @@
 import { bare } from '../../cells.ts';
 import type { Line } from './lines.ts';
-import type { Page } from './page.ts';
+import type { Glyph, Page } from './page.ts';
 
 /** A page's number in any of its forms. */
 export const PAGE_NUMBER =
   /^(?:[-–—·]*\d{1,4}[-–—·]*|第\d{1,4}页(?:[,，/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4}|[ivxⅰ-ⅻ]{1,5})$/i;
 
+/** How much of a page's width is its side. */
+const SIDE = 0.12;
+
 /** A page's lines without its number; the head and foot that other pages repeat stand apart. */
 export interface Furnished {
   readonly lines: readonly Line[];
   readonly repeated: readonly Line[];
+}
+
+/** A page's characters without the number at the side of a table laid across the page. */
+export function withoutSideNumber({ glyphs, width }: Page): readonly Glyph[] {
+  const atSide = ({ x, turned }: Glyph): boolean =>
+    turned === true && (x < width * SIDE || x > width * (1 - SIDE));
+  const side = glyphs.filter(atSide).sort((a, b) => a.y - b.y);
+  return PAGE_NUMBER.test(bare(side.map(({ text }) => text).join('')))
+    ? glyphs.filter(glyph => !atSide(glyph))
+    : glyphs;
 }
 
 const shape = ({ text }: Line): string => bare(text).replace(/\d+/g, '0');

@@ -2,7 +2,7 @@ import type { Block } from '../../cells.ts';
 import type { Ledger } from '../../ledger.ts';
 import { Collector } from '../collector.ts';
 import { cellText } from './cell-text.ts';
-import { furnished } from './furniture.ts';
+import { furnished, withoutSideNumber } from './furniture.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type Glyph, isPicture, type Page } from './page.ts';
 import { Paragraphs } from './paragraphs.ts';
@@ -67,7 +67,7 @@ function partsOf(page: Page, before: Open | null): Parts {
   const ruled = ruledTables(page);
   const inside = ruled.map(() => new Map<number, Glyph[]>());
   const free: Glyph[] = [];
-  for (const glyph of page.glyphs) {
+  for (const glyph of withoutSideNumber(page)) {
     let cell = -1;
     const at = ruled.findIndex(table => {
       cell = cellAt(table, glyph);

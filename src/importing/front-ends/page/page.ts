@@ -5,6 +5,8 @@ export interface Glyph {
   readonly y: number;
   readonly width: number;
   readonly size: number;
+  /** Written up or down the page, as on a table laid across it. */
+  readonly turned?: true;
 }
 
 /** A straight line, level or upright: a border, seen from its middle. */

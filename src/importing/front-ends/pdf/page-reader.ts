@@ -148,6 +148,7 @@ export class PageReader {
       text: unicode,
       width: Math.abs(font.vertical ? size : advance * stretch) * across,
       size: Math.abs(size) * scale,
+      ...(Math.abs(whole[1]) > Math.abs(whole[0]) ? { turned: true } : {}),
     });
     const spacing = characters + (isSpace ? words : 0);
     return font.vertical ? advance - spacing : advance + spacing;
