@@ -45,7 +45,7 @@ const BM25_SHARE = 0.22;
 const LEAST = 3;
 const PER_PAIR = 0.3;
 const MOST_UNNAMED = 5;
-const MOST_NAMED = 9;
+const MOST_NAMED = 14;
 /** Without a project's name: so much, and so far before half of what comes next, of so many different pairs. */
 const ALONE = 2.8;
 const AHEAD = 1.5;
@@ -55,6 +55,10 @@ export const OF_NATURE = 2.4;
 const LEAST_HINTED = 4.5;
 const ENOUGH_HINTS = 3;
 const LEAST_UNNAMED = 8;
+/** A project's name that holds no word of the work: its pairs must say very much. */
+const LEAST_BY_PAIRS = 22;
+/** What a project's name says of work elsewhere outweighs words in passing. */
+const AGAINST_NAMED = 2;
 const SECOND = 0.42;
 const MOST = 4;
 
@@ -173,15 +177,19 @@ function leastFor(parts: readonly Part[]): number {
   return Math.min(isNamed(parts) ? MOST_NAMED : MOST_UNNAMED, LEAST + PER_PAIR * length);
 }
 
-function isKnown({ score, because, hints, backed }: FoundWork, least: number): boolean {
-  if (because.length > 0) return backed && score >= least;
-  return score >= Math.max(least, hints >= ENOUGH_HINTS ? LEAST_HINTED : LEAST_UNNAMED);
-}
-
 /** What must speak for a work, and what speaks of work elsewhere. */
 interface Bar {
   readonly least: number;
   readonly against: number;
+  /** The project has a name, which has to fit too. */
+  readonly named: boolean;
+}
+
+function isKnown({ score, because, hints, backed }: FoundWork, { least, against, named }: Bar): boolean {
+  const bar = least + against;
+  if (because.length > 0) return backed && score >= bar;
+  const unnamed = hints >= ENOUGH_HINTS ? LEAST_HINTED : LEAST_UNNAMED;
+  return score >= Math.max(bar, named ? LEAST_BY_PAIRS : unnamed);
 }
 
 /** A goal without a project's name says little: it is enough that nothing else comes near. */
@@ -195,16 +203,18 @@ const isSaid = (parts: readonly Part[]): boolean =>
 /** True where the texts speak of the first of these, and not rather of something else. */
 function isSure([best, second]: readonly FoundWork[], parts: readonly Part[], bar: Bar): boolean {
   if (best === undefined) return false;
-  if (isKnown(best, bar.least + bar.against)) return true;
+  if (isKnown(best, bar)) return true;
   const left = { ...best, score: best.score - bar.against };
   return !isNamed(parts) && isSaid(parts) && standsOut(left, second?.score ?? 0);
 }
 
 /** Which work the texts speak of: the whole first, then what single clauses add to it. */
-export function findWork(asked: Asked, index: WorkIndex, enough = leastFor(asked.parts)): Understood {
+export function findWork(asked: Asked, index: WorkIndex, enough?: number): Understood {
   const { works: all, elsewhere } = weigh(asked.parts, asked, index);
   const [best] = all;
-  const bar = { least: enough, against: elsewhere.score };
+  const named = enough === undefined && isNamed(asked.parts);
+  const against = elsewhere.score * (named ? AGAINST_NAMED : 1);
+  const bar = { least: enough ?? leastFor(asked.parts), against, named };
   if (best === undefined || !isSure(all, asked.parts, bar))
     return {
       works: [],
@@ -218,7 +228,7 @@ export function findWork(asked: Asked, index: WorkIndex, enough = leastFor(asked
     if (own === undefined || own.because.length === 0 || part.weight < 1) continue;
     spoken.set(own.type.id, [...(spoken.get(own.type.id) ?? []), part]);
     const whole = all.find(({ type }) => type.id === own.type.id);
-    if (whole !== undefined && isKnown(whole, bar.least + bar.against) && whole.score >= best.score * SECOND)
+    if (whole !== undefined && isKnown(whole, bar) && whole.score >= best.score * SECOND)
       chosen.set(own.type.id, whole);
   }
   const works = [...chosen.values()].sort(byScore).slice(0, MOST);
