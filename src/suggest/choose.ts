@@ -7,7 +7,7 @@ import { alike, type Idea, type Measured } from './idea.ts';
 import { deedOf } from './objects.ts';
 import { pairsOf, sharedPairs, within } from './pairs.ts';
 import type { Part } from './parts.ts';
-import type { Quantity } from './quantities.ts';
+import { isShare, type Quantity } from './quantities.ts';
 
 type Level2 = Entry['level2'];
 
@@ -65,8 +65,11 @@ interface Candidate {
 const DOING =
   /(?:日常|经费|专项|项目|预算|安排|管理|维护|运行|运营|建设|购置|改造|工作|开展|保障|实施|补助|资金)+$/;
 
+/** 对…进行维修: what is done, behind what it is done to. */
+const DONE = /(?:进行|实施|开展|予以|全面)?(?:维修|改造|修缮|建设|维护|加固|整治)+$|进行.*$/;
+
 /** The goal's own word for what a work type's slot holds, or ''. */
-function slotWord(work: FoundWork, parts: readonly Part[]): string {
+function slotWord(work: FoundWork, { parts, quantities }: Choice): string {
   const told = parts.map(({ plain }) => plain).join('，');
   const named = work.type.objects
     .filter(object => told.includes(object))
@@ -74,7 +77,8 @@ function slotWord(work: FoundWork, parts: readonly Part[]): string {
   if (named !== undefined || !work.type.id.startsWith('general.')) return named ?? '';
   const ofGoal = work.parts.filter(({ source }) => source === 'goal');
   for (const part of [...ofGoal, ...work.parts]) {
-    const object = deedOf(part.plain, '').object.replace(DOING, '');
+    const counted = quantities.find(one => one.part === part && one.object.length >= 2 && !isShare(one.unit));
+    const object = (counted?.object ?? deedOf(part.plain.replace(DONE, ''), '').object).replace(DOING, '');
     if (object.length >= 2) return object;
   }
   return '';
@@ -94,12 +98,13 @@ const partFor = (name: string, work: FoundWork, parts: readonly Part[]): Part | 
   return work.parts.find(({ source }) => source === 'goal') ?? own[0];
 };
 
-function candidates({ works, misfits, parts }: Choice): Candidate[] {
+function candidates(choice: Choice): Candidate[] {
+  const { works, misfits, parts } = choice;
   const told = new Set(parts.flatMap(({ pairs }) => [...pairs]));
   const text = parts.map(({ plain }) => plain).join('，');
   const best = works[0]?.score ?? 1;
   return works.flatMap((work, rank) => {
-    const word = slotWord(work, parts);
+    const word = slotWord(work, choice);
     const seen = new Map<string, number>();
     return work.type.indicators.map(entry => {
       const nth = seen.get(entry.level2) ?? 0;

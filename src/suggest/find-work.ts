@@ -7,6 +7,8 @@ export interface FoundWork extends IndexedType {
   readonly score: number;
   /** The triggers that were met. */
   readonly because: readonly string[];
+  /** True where one of its words was met, and once. */
+  readonly passing: boolean;
   /** How many words that go with it, though not with it alone, were met. */
   readonly hints: number;
   /** False where nothing but one common word of the project's name speaks of it. */
@@ -55,10 +57,12 @@ export const OF_NATURE = 2.4;
 const LEAST_HINTED = 4.5;
 const ENOUGH_HINTS = 3;
 const LEAST_UNNAMED = 8;
+/** One word said once, in a project with a name, may be said in passing. */
+const LEAST_PASSING = 17;
 /** A project's name that holds no word of the work: its pairs must say very much. */
 const LEAST_BY_PAIRS = 22;
-/** What a project's name says of work elsewhere outweighs words in passing. */
-const AGAINST_NAMED = 2;
+/** A project with a name says what it is: words of work elsewhere outweigh ours. */
+const MET_ELSEWHERE = 2;
 const SECOND = 0.42;
 const MOST = 4;
 
@@ -88,6 +92,8 @@ function leaning({ sector, type }: IndexedType, asked: Asked): number {
 
 interface Score {
   trigger: number;
+  /** How often a trigger was met. */
+  met: number;
   hint: number;
   readonly words: Set<string>;
   readonly hints: Set<string>;
@@ -100,6 +106,7 @@ const AGAIN = 0.25;
 
 const none = (): Score => ({
   trigger: 0,
+  met: 0,
   hint: 0,
   words: new Set<string>(),
   hints: new Set<string>(),
@@ -120,6 +127,7 @@ function scored(parts: readonly Part[], index: WorkIndex): Map<number, Score> {
     for (const { type, word, weight } of index.hits(text)) {
       const score = of(type);
       score.trigger += trust * weight * ofWord(word) * (score.words.has(word) ? AGAIN : 1);
+      score.met += 1;
       score.words.add(word);
       score.told ||= part.source !== 'project';
     }
@@ -145,6 +153,8 @@ function scored(parts: readonly Part[], index: WorkIndex): Map<number, Score> {
 const byScore = (a: FoundWork, b: FoundWork): number =>
   b.score - a.score || (a.type.id < b.type.id ? -1 : a.type.id > b.type.id ? 1 : 0);
 
+const isNamed = (parts: readonly Part[]): boolean => parts.some(({ source }) => source === 'project');
+
 /** How strongly the texts speak of each work type, and of work the library does not hold. */
 interface Weighed {
   readonly works: readonly FoundWork[];
@@ -159,16 +169,18 @@ function weigh(parts: readonly Part[], asked: Asked, index: WorkIndex): Weighed 
     const indexed = index.types[at];
     if (indexed !== undefined) {
       const backed = isBacked(one, parts, indexed);
-      const { words, hints } = one;
+      const { words, hints, met } = one;
       const leant = score * leaning(indexed, asked);
-      works.push({ ...indexed, score: leant, because: [...words], hints: hints.size, backed, parts: [] });
-    } else if (score > elsewhere.score)
-      elsewhere = { name: index.elsewhere[at - index.types.length]?.name ?? '', score };
+      const known = { because: [...words], passing: met === 1, hints: hints.size, backed };
+      works.push({ ...indexed, ...known, score: leant, parts: [] });
+    } else {
+      const against = score + (isNamed(parts) ? MET_ELSEWHERE * one.trigger : 0);
+      if (against > elsewhere.score)
+        elsewhere = { name: index.elsewhere[at - index.types.length]?.name ?? '', score: against };
+    }
   }
   return { works: works.sort(byScore), elsewhere };
 }
-
-const isNamed = (parts: readonly Part[]): boolean => parts.some(({ source }) => source === 'project');
 
 /** How much must speak for a work: a long text meets some words by chance, and a project's name has to fit too. */
 function leastFor(parts: readonly Part[]): number {
@@ -185,9 +197,10 @@ interface Bar {
   readonly named: boolean;
 }
 
-function isKnown({ score, because, hints, backed }: FoundWork, { least, against, named }: Bar): boolean {
+function isKnown(work: FoundWork, { least, against, named }: Bar): boolean {
+  const { score, because, hints, backed } = work;
   const bar = least + against;
-  if (because.length > 0) return backed && score >= bar;
+  if (because.length > 0) return backed && score >= (named && work.passing ? Math.max(bar, LEAST_PASSING) : bar);
   const unnamed = hints >= ENOUGH_HINTS ? LEAST_HINTED : LEAST_UNNAMED;
   return score >= Math.max(bar, named ? LEAST_BY_PAIRS : unnamed);
 }
@@ -213,8 +226,7 @@ export function findWork(asked: Asked, index: WorkIndex, enough?: number): Under
   const { works: all, elsewhere } = weigh(asked.parts, asked, index);
   const [best] = all;
   const named = enough === undefined && isNamed(asked.parts);
-  const against = elsewhere.score * (named ? AGAINST_NAMED : 1);
-  const bar = { least: enough ?? leastFor(asked.parts), against, named };
+  const bar = { least: enough ?? leastFor(asked.parts), against: elsewhere.score, named };
   if (best === undefined || !isSure(all, asked.parts, bar))
     return {
       works: [],

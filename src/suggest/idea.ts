@@ -1,7 +1,8 @@
 import type { Entry } from '../library/schema.ts';
 import { jaccard } from '../reading/similarity.ts';
 import { unitClass } from '../reading/units.ts';
-import { pairsOf, within } from './pairs.ts';
+import { pairsOf, sharedPairs, within } from './pairs.ts';
+import { rateKind } from './rate-kinds.ts';
 import type { Part } from './parts.ts';
 import type { Quantity } from './quantities.ts';
 
@@ -29,12 +30,14 @@ export interface Idea
   readonly quantity?: Quantity;
   /** Id of the work type it was taken from. */
   readonly work?: string;
+  /** The library's row it is, of whatever slot. */
+  readonly entry?: string;
   /** What fills its slot. */
   readonly object?: string;
 }
 
 /** A row as far as it matters for what it measures. */
-export type Measured = Pick<Idea, 'name' | 'level2' | 'quantity'> & { readonly unit?: string };
+export type Measured = Pick<Idea, 'name' | 'level2' | 'quantity' | 'entry'> & { readonly unit?: string };
 
 const SAME_WORDS = 0.6;
 
@@ -44,17 +47,34 @@ function overlap(a: string, b: string): number {
   return Math.max(within(left, right), within(right, left));
 }
 
+const otherThing = (a: Quantity, b: Quantity): boolean =>
+  a.object !== '' && b.object !== '' && sharedPairs(pairsOf(a.object), pairsOf(b.object)) === 0;
+
 /** Two numbers somebody stated in other words: 改建21公里，其中大修13公里. */
 const areTwo = (a: Measured, b: Measured): boolean =>
   a.quantity !== undefined &&
   b.quantity !== undefined &&
-  a.quantity.number !== b.quantity.number &&
+  (a.quantity.number !== b.quantity.number || otherThing(a.quantity, b.quantity)) &&
   jaccard(a.name, b.name) <= SAME_WORDS;
+
+const SHARED_THING = 0.3;
+
+/** 案件质量同行评估合格率 is stated: 法律援助案件质量合格率 beside it would ask for it again. */
+function isSameRate(a: Measured, b: Measured): boolean {
+  if ((a.quantity === undefined) === (b.quantity === undefined) || a.unit !== '%' || b.unit !== '%') return false;
+  const kind = rateKind(a.name);
+  if (kind === undefined || kind !== rateKind(b.name)) return false;
+  const [left, right] = [a.name, b.name].map(name => pairsOf(name.slice(0, name.lastIndexOf(kind))));
+  if (left === undefined || right === undefined) return false;
+  return sharedPairs(left, right) > SHARED_THING * Math.min(left.size, right.size);
+}
 
 /** True where two ideas would measure the same thing. */
 export function alike(a: Measured, b: Measured): boolean {
   if (a.name === b.name) return true;
   if (areTwo(a, b)) return false;
+  if (a.entry !== undefined && a.entry === b.entry && (a.quantity ?? b.quantity) !== undefined) return true;
+  if (isSameRate(a, b)) return true;
   if (a.level2 !== b.level2) return jaccard(a.name, b.name) > 0.75;
   if (jaccard(a.name, b.name) > 0.5) return true;
   const kind = unitClass(a.unit ?? '');

@@ -1,6 +1,9 @@
+import { measureWordAt } from './measure-words.ts';
+
 /** Words of doing that stand before what is done; longest first. */
 const VERBS = `
   升级改造 新建成 建设成 组织开展 组织举办 累计 开展 组织 举办 举行 召开 承办 协办 新建
+  租赁 租用 解答 发射
   改建 扩建 修建 建成 建设 建造 打造 搭建 设立 创建 改造 维修 修缮 修复 整治 治理 清理
   清淤 疏浚 硬化 铺设 架设 安装 布设 加固 更新 更换 升级 拆除 购置 采购 购买 配备 配置
   添置 引进 招聘 培育 孵化 认定 发展 培训 轮训 培养 发放 补助 补贴 资助 救助 奖励 慰问
@@ -16,9 +19,9 @@ const VERBS = `
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
 const LEADING =
-  /^(?:给予|予以|办(?=展|赛|班)|出(?=专)|全县|全市|全区|全镇|全乡|我县|我市|我区|本县|本市|辖区内?|县域内?|[一-龥]{2,4}[县市区]境?内|按照?|明年|上年度?|年内|全年度?|年度内?|本年度?|当年|今年|20\d\d年度?|计划|预计|拟|力争|确保|保证|实现|通过|利用|其中|并|同时|共计?|累计|约|近|各|再|了|对|为|以|在(?![园校册岗建读训编职用库押线])|于|及|和|与|等|的|、|：|:|年)+/;
+  /^(?:给予|予以|办(?=展|赛|班)|出(?=专)|全县|全市|全区|全镇|全乡|全街道|全辖区|辖|我县|我市|我区|本县|本市|辖区内?|县域内?|[一-龥]{2,4}[县市区]境?内|按照?|明年|上年度?|年内|全年度?|年度内?|本年度?|当年|今年|20\d\d年度?|计划|预计|拟|力争|确保|保证|实现|通过|利用|其中|并|同时|共计?|累计|约|近|各|再|了|对(?![象口外接])|为(?![民农老企侨])|以(?![旧工奖])|在(?![园校册岗建读训编职用库押线])|于|及|和|与|等|的|、|：|:|年)+/;
 const TRAILING =
-  /(?:等|总?数量?|总数|人数|人次|户数|场次|次数|面积|里程|长度|规模|工作|任务|不少于|不低于|达到|分别|达|共|约|近|各|为|至|到|等|的|活动次|左右|以上|完毕|免费|每人|每户|每月|每年)+$/;
+  /(?:等|对|按|由|总?数量?|总数|人数|人次|户数|场次|次数|面积|里程|长度|规模|工作|任务|不少于|不低于|达到|分别|达|共|约|近|各|为|至|到|等|的|活动次|左右|以上|完毕|免费|每人|每户|每月|每年)+$/;
 
 /** What was done, to what. Either may be ''. */
 export interface Deed {
@@ -27,7 +30,7 @@ export interface Deed {
 }
 
 /** 送审金额 sends nothing, 使用资金 makes nobody do anything. */
-const PART_OF_WORD = /^(?:送[审检达法]|使用)/;
+const PART_OF_WORD = /^(?:送[审检达法]|使用|提升泵)/;
 
 function lastVerb(text: string): { verb: string; end: number } | null {
   let best: { verb: string; end: number } | null = null;
@@ -47,12 +50,20 @@ const OF_NUMBER = /^(?:周?岁|年|月|日|万?元)(?:以上|以下|以内)?(?:�
 const NO_THING =
   /^(?:一半|过半|全部|全面|基本|任务|工作|目标|项目|各项|相关|标准|期限|条件|每人|每户|每月|每年)+$/;
 
+/** What stands behind a number without what belongs to it: 以上老年人, 个社区. */
+function withoutMeasure(behind: string): string {
+  const words = behind.replace(OF_NUMBER, '');
+  return words === behind ? words.slice(measureWordAt(words, false).length) : words;
+}
+
 /** A phrase that may stand in a name, or '' when none can be cut out without tearing a word. */
 function tidy(text: string, which: 'first' | 'last'): string {
   const pieces = text.split(/[及和与、（）()“”《》：:\s]/).filter(piece => piece !== '');
   const piece = (which === 'first' ? pieces[0] : pieces.at(-1)) ?? '';
   const cut = which === 'first' ? piece.replace(/[\dA-Za-z%].*$/, '') : piece.replace(/^.*[\dA-Za-z%]/, '');
-  const words = (cut === piece ? cut : cut.replace(OF_NUMBER, '')).replace(LEADING, '').replace(TRAILING, '');
+  const words = (/\d$/.test(piece.slice(0, -cut.length)) ? withoutMeasure(cut) : cut)
+    .replace(LEADING, '')
+    .replace(TRAILING, '');
   if (words.length < 2 && which === 'last' && /[A-Z]{2,6}$/.test(piece))
     return /[A-Z]{2,6}$/.exec(piece)?.[0] ?? '';
   return words.length < 2 || NO_THING.test(words) ? '' : words;
@@ -83,10 +94,14 @@ const DONE_TO =
   /(?<=^.{2,})(?:按照?|给予|予以|进行|开展|实施|发放|每[年月周季]|全部|均|都|分别|全面|常态化|得到|享受|参加|办公经费|日常|正常|的).*$/;
 /** 车辆190辆正常营运, 180户增收: what becomes of the thing, told behind it. */
 const BECOMES =
-  /^(?:按|给予|予以|进行|正常|发放|分别|全部|均|都|免费|(?:增收|就业|脱贫|上岗|受益|运行|建成|营运|达标|完工|开放|投用)*(?=$|[，、。；]))/;
+  /^(?:每[人户家亩村名个头只台辆吨]|各(?:给予|予以|奖|补|发|\d)|按|给予|予以|进行|正常|发放|分别|全部|均|都|免费|(?:增收|就业|脱贫|上岗|受益|运行|建成|营运|达标|完工|开放|投用)*(?=$|[，、。；]))/;
+
+/** 进校园、进社区、进农村: one of them stands for all. */
+const INTO = /(进[一-龥]{2})(?:[、，]?进[一-龥]{2})+/g;
 
 /** What a number counts: `before` and `after` are the words of its clause on either side. */
-export function deedOf(before: string, after: string): Deed {
+export function deedOf(text: string, after: string): Deed {
+  const before = text.replace(INTO, '$1等');
   const told = lastVerb(before);
   const verb = told?.verb ?? '';
   const behind =

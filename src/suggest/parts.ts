@@ -12,6 +12,8 @@ export interface Part {
   /** Same length, signs folded. */
   readonly plain: string;
   readonly pairs: ReadonlySet<string>;
+  /** Goes on a list: 改造小区12个、楼栋86栋. */
+  readonly listed?: boolean;
   /** 0-1: how far its words say what the work is; a hope, a means or an aside says little. */
   readonly weight: number;
 }
@@ -40,15 +42,24 @@ const FUND =
 const ASIDE = /[（(]([^（()）]*)[）)]/;
 const LITTLE = 0.4;
 
+interface Piece {
+  readonly text: string;
+  readonly aside: boolean;
+  readonly listed: boolean;
+}
+
 /** A project's name cut at its brackets: what stands in them is said aside. */
-const pieces = (text: string, source: Source): { text: string; aside: boolean }[] =>
-  text
-    .split(ENDS)
-    .flatMap(piece =>
-      source === 'project'
-        ? piece.split(ASIDE).map((one, at) => ({ text: one, aside: at % 2 === 1 }))
-        : [{ text: piece, aside: false }],
-    );
+function pieces(text: string, source: Source): Piece[] {
+  let end = 0;
+  return text.split(ENDS).flatMap((piece): Piece[] => {
+    const at = text.indexOf(piece, end);
+    const listed = text.charAt(at - 1) === '、';
+    end = at + piece.length;
+    return source === 'project'
+      ? piece.split(ASIDE).map((one, at) => ({ text: one, aside: at % 2 === 1, listed: false }))
+      : [{ text: piece, aside: false, listed }];
+  });
+}
 
 /** The words that say what the work is. */
 export const telling = ({ plain, source }: Part): string =>
@@ -57,13 +68,13 @@ export const telling = ({ plain, source }: Part): string =>
 /** The promises of a text: clauses that name something; the political opening is left out. */
 export function partsOf(text: string, source: Source): Part[] {
   const parts: Part[] = [];
-  for (const { text: piece, aside } of pieces(text, source)) {
+  for (const { text: piece, aside, listed } of pieces(text, source)) {
     const own = piece.replace(LEAD, '').trim();
     const plain = folded(own);
     if (own === '' || PREAMBLE.test(plain)) continue;
     const pairs = pairsOf(plain);
     const weight = aside || MEANS.test(plain) ? LITTLE : 1;
-    if (pairs.size > 0 || /\d/.test(plain)) parts.push({ source, text: own, plain, pairs, weight });
+    if (pairs.size > 0 || /\d/.test(plain)) parts.push({ source, text: own, plain, pairs, weight, ...(listed ? { listed } : {}) });
     if (parts.length === MOST) break;
   }
   return parts;

@@ -101,7 +101,11 @@ function* numbersIn(text: string): Iterable<Seen> {
   }
 }
 
-function operatorOf(before: string, after: string): Operator {
+/** The sign stands before the sum that the share is of. */
+const SIGNED = /(不低于|不少于|不高于|不超过)[一-龥]{2,6}$/;
+
+function operatorOf(words: string, after: string): Operator {
+  const before = words.replace(SIGNED, '$1');
   if (AT_MOST.test(before) || /^(?:\(含\))?(?:[及或]?以下|以内|之内|内(?!容|部))/.test(after)) return '<=';
   if (MORE.test(before)) return '>';
   return AT_LEAST.test(before) || /^(?:\(含\))?[及或]?以上/.test(after) ? '>=' : '';
@@ -128,13 +132,24 @@ const isSize = (before: string, unit: string): boolean =>
   /岁$/.test(unit) ||
   (/length|volume|area/.test(unitClass(unit)) && SIZE.test(before));
 
+const WHOSE =
+  '人次|人|户|亩|名|场|次|期|行政村|村|社区|乡镇|学校|校|学生|生|头|只|台|套|辆|家|企业|所|处|座|支|件|例|吨|公里|平方米|立方米|个';
 /** 每人每月100元 is 100 元/人·月. */
-const EACH =
-  /每(人|户|亩|名|场|次|期|村|校|生|头|台)(?:[一-龥]{0,6}每(月|年|天|学年|学期|季度)|[一-龥]{0,6}(?=补|奖|资助|给予|发放))?(?:不超过|不低于|约|给予|补助|补贴|奖励|资助|发放)*$/;
+const EACH = new RegExp(`每(?:个|一)?(${WHOSE})(?:[一-龥]{0,6}每(月|年|天|学年|学期|季度)[一-龥]{0,4}|[一-龥]{0,6})$`);
+/** 对8家企业各奖励5万元 is 5 万元/家. */
+const EACH_OF = new RegExp(`\\d(${WHOSE})[^，\\d]{0,8}各[一-龥]{0,4}$`);
+/** 每人每月90元和100元: the second is for each as the first. */
+const AND_SUM = /\d[\d.]*元[和及与、]$/;
+const isEach = (before: string): boolean => [EACH, EACH_OF].some(one => one.test(before.replace(AND_SUM, '')));
+/** 每人每月4次 is how often each is served. */
+const EACH_TIME = /每(人|户|村|校|家)每(周|月|季度|年)[一-龥]{0,6}$/;
 
 /** 户均2.5万元 is so much for each 户. */
 const shared = (unit: string, before: string): string => {
-  const [, whose, when] = EACH.exec(before) ?? [];
+  const often = EACH_TIME.exec(before);
+  if (often !== null && unit === '次') return `${unit}/${often[1]}·${often[2]}`;
+  const first = before.replace(AND_SUM, '');
+  const [, whose, when] = EACH.exec(first) ?? EACH_OF.exec(first) ?? [];
   if (whose !== undefined && unitClass(unit) === 'money')
     return `${unit}/${whose}${when === undefined ? '' : `·${when}`}`;
   const each = /(户|人|亩|场|生|村|校)均[^，]{0,6}$/.exec(before)?.[1];
@@ -150,6 +165,7 @@ function total(seen: Seen, before: string): Pick<Quantity, 'number' | 'arithmeti
   if (
     count !== undefined &&
     !OF_MANY.test(before) &&
+    !EACH_TIME.test(before) &&
     /^(?:次|场|场次|人次|期|篇|条|份|轮|批次)$/.test(seen.unit) &&
     /^\d+$/.test(seen.number)
   ) {
@@ -159,7 +175,8 @@ function total(seen: Seen, before: string): Pick<Quantity, 'number' | 'arithmeti
       arithmetic: `每${every}${seen.number}${seen.unit}×${count}${of}=${sum}${seen.unit}`,
     };
   }
-  if (unitClass(seen.unit) === 'money' && EACH.test(before)) return { number: seen.number };
+  if (unitClass(seen.unit) === 'money' && isEach(before)) return { number: seen.number };
+  if (EACH_TIME.test(before) && seen.unit === '次') return { number: seen.number };
   if (/小时$/.test(seen.unit) && WEEKLY.test(before)) return { number: seen.number };
   const each = EVERY.exec(before)?.[0] ?? APIECE.exec(before)?.[0];
   return each === undefined ? { number: seen.number } : { number: seen.number, apiece: each };
@@ -181,6 +198,14 @@ function dueIn(words: string, after: string): Deed {
   return { verb: '', object: thing.includes(done) ? thing : `${thing}${done}` };
 }
 
+/** 年收益不低于投资额5%: a share of another sum, told after the sign. */
+const OF_WHOLE = /([一-龥]{2,10}?)(?:不低于|不少于|不高于|不超过|达到|占|为)([一-龥]{2,6}?)的?$/;
+
+const shareIn = (words: string): string => {
+  const [, part = '', whole = ''] = OF_WHOLE.exec(words) ?? [];
+  return whole === '' || /率$|度$|比例$/.test(whole) ? '' : `${part.replace(/^.*[的及和与使让把将]/, '')}占${whole}比例`;
+};
+
 const changeIn = (words: string): string => {
   const [, thing = '', way = ''] = CHANGE.exec(words) ?? [];
   const bare = thing.replace(/^.*[的及和与使让把将]/, '');
@@ -190,7 +215,7 @@ const changeIn = (words: string): string => {
 /** What the words on either side of a number say it counts. */
 function countedBy(seen: Seen, words: string, after: string): Deed {
   if (/^(?:[%‰成]|个?百分点)$/.test(seen.unit)) {
-    const rate = rateIn(words) || changeIn(words);
+    const rate = rateIn(words) || changeIn(words) || shareIn(words);
     return { ...deedOf(words, after), ...(rate === '' ? {} : { object: rate }) };
   }
   if (isTime(seen.unit) && (WITHIN.test(after) || DONE.test(after))) return dueIn(words, after);

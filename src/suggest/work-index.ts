@@ -30,8 +30,8 @@ const once = <T>(make: () => T): (() => T) => {
 const NONE: readonly Elsewhere[] = [];
 const made = new WeakMap<readonly Sector[], Map<readonly Elsewhere[], WorkIndex>>();
 
-const foreign = ({ name, words }: Elsewhere): Topic => ({
-  name,
+const foreign = ({ words }: Elsewhere): Topic => ({
+  name: '',
   triggers: words,
   hints: [],
   notTriggers: [],

@@ -1,0 +1,143 @@
+import type { Measure } from '../library/schema.ts';
+import { filled } from '../library/slots.ts';
+import { unitClass } from '../reading/units.ts';
+import type { FoundWork } from './find-work.ts';
+import { priceName } from './price-name.ts';
+import { isShare, type Quantity } from './quantities.ts';
+
+/** The rate alone, without saying of what or whose. */
+export const BARE_RATE =
+  /^(?:群众|公众|社会|社会公众|服务对象|受益群众|受益对象|总体|平均|综合)?(满意度|满意率|知晓率|合格率|验收合格率|及时率|按期完成率|完成率|覆盖率|参与率|准确率|完好率|达标率|利用率|使用率|规范管理率)$/;
+const RATE_END = /(?:率|度|比例|比重|占比|百分比)$/;
+
+/** Fills a slot without saying a word twice: {惠民}演出场次 with 惠民演出 is 惠民演出场次. */
+export function joined(template: string, word: string): string {
+  const at = template.indexOf('{');
+  const end = template.indexOf('}');
+  if (at < 0) return template;
+  const head = template.slice(0, at);
+  const tail = template.slice(end + 1);
+  let own = word.startsWith(head) ? word.slice(head.length) : word;
+  const least = /^(?:面积|人次|人数)/.test(tail) ? 2 : 1;
+  for (let length = Math.min(own.length, tail.length); length >= least; length -= 1)
+    if (own.endsWith(tail.slice(0, length))) {
+      own = own.slice(0, -length);
+      break;
+    }
+  return head + own + tail;
+}
+
+export const LONGEST_NAME = 14;
+
+/** What the work deals with, where the goal names no thing. */
+const ownThing = ([work]: readonly FoundWork[]): string =>
+  work?.type.objects.find(one => !/\d/.test(one)) ?? work?.type.name ?? '';
+
+/** A rate, a sum or a deadline without its thing takes the thing told just before, or else the work's own. */
+function named({ topic, object, unit }: Quantity, works: readonly FoundWork[]): string {
+  const own = ownThing(works);
+  const thing = topic !== undefined && topic.length + object.length <= LONGEST_NAME ? topic : own;
+  if (object === '') return thing;
+  return isShare(unit) && (object.length <= 4 || BARE_RATE.test(object)) ? thing + object : object;
+}
+
+/** Deeds that say nothing without a thing. */
+export const VAGUE =
+  /^(?:|落实|开展|组织|举办|完成|实施|新增|达到|保持|实现|保障|确保|使|支持|提高|降低|增加|减少|建设|提供|发放|给予|处理|服务)$/;
+
+/** Whoever it is done to, told by the deed: 聘用人员. */
+const WHOEVER = /^(?:人员|对象)$/;
+
+/** What is counted; what is new is not what there is: 新增日间照料中心. */
+function thingOf({ verb, object }: Quantity): string {
+  if (object === '') return VAGUE.test(verb) ? '' : verb;
+  if (WHOEVER.test(object)) return verb + object;
+  return verb === '新增' && object.length <= LONGEST_NAME - 4 ? verb + object : object;
+}
+
+/** 排查隐患点60处 counts what was looked into, not what there is. */
+function doneTo(thing: string, { verb, object, part }: Quantity): string {
+  const done = part.listed === true || part.plain.includes(verb + object);
+  const told = object !== '' && verb.length === 2 && !VAGUE.test(verb) && done;
+  return told && thing === object && thing.length + 2 <= LONGEST_NAME ? verb + thing : thing;
+}
+
+/** 送审金额9亿元 is how much was dealt with, no money spent. */
+const MONEY_TAIL = /(?:资金|金额|额)$/;
+
+/** What fills the slot of a pattern; '' when the goal says nothing that could. */
+function slotFor({ name, words }: Measure, quantity: Quantity, works: readonly FoundWork[]): string {
+  if (/^\{[^}]*\}$/.test(name)) return RATE_END.test(quantity.object) ? named(quantity, works) : '';
+  if (quantity.unit === '日期') return named(quantity, works);
+  const thing = thingOf(quantity);
+  if (words.length === 0) return doneTo(thing, quantity);
+  if (!name.endsWith('规模')) return thing;
+  const dealt = thing.replace(MONEY_TAIL, '');
+  return dealt === '' ? (works[0]?.type.name ?? '') : dealt;
+}
+
+/** 清运垃圾3000吨 is 垃圾清运量, not 垃圾处理量: the goal's own deed, where the pattern knows it. */
+function inOwnWords({ name, words }: Measure, { verb, object }: Quantity): string {
+  const usual = words.find(word => name.includes(word));
+  if (usual === undefined) return name;
+  if (name.startsWith(usual) && words.some(word => object.includes(word))) return name.slice(usual.length);
+  const own = words.find(word => verb.endsWith(word) && !VAGUE.test(word));
+  return own === undefined ? name : name.replace(usual, own);
+}
+
+const PAID = /(?:补贴|补助|津贴|报酬|工资|待遇|奖金|慰问金|助学金|抚恤金|救助金|资助金)$/;
+/** 发放生活补贴1360人: what is paid, and to how many. */
+function paidName({ id }: Measure, { object, part, unit }: Quantity): string {
+  if (!id.startsWith('aid-') || object === '' || unitClass(unit) === 'unit-cost') return '';
+  const told = part.plain.slice(part.plain.indexOf(object) + object.length);
+  const pay = PAID.test(object) ? '' : (/^(?:生活)?(?:补贴|补助|津贴|报酬|工资|助学金)/.exec(told)?.[0] ?? '');
+  return pay === '' && !PAID.test(object) ? '' : `${object}${pay}发放${unit.includes('次') ? '人次' : '人数'}`;
+}
+
+/** Places that the work reaches: 覆盖社区数. */
+function placesName({ id }: Measure, { unit, verb, object, part }: Quantity): string {
+  if (id !== 'villages') return '';
+  const place = unit.replace(/^个/, '');
+  const deed = /^(?:补助|支持|整治|打造|督导|帮扶|检查|创建|改造|治理)$/.test(verb) ? verb : '覆盖';
+  const thing = part.plain.includes(object) && object.length <= 8 && deed === '覆盖' ? object : '';
+  return `${thing}${deed}${place}数`;
+}
+
+/** Names of what has no thing of its own. */
+function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWork[]): string {
+  const { verb, object, unit, part, topic } = quantity;
+  const able = id === 'capacity' ? /[一-龥]{2,4}能力/.exec(part.plain)?.[0] : undefined;
+  if (able !== undefined) return `新增${able}`;
+  if (id === 'households' && object === '') return '覆盖户数';
+  if (unitClass(unit) === 'area' && /建筑面积/.test(part.plain) && /^(?:建筑)?$/.test(object))
+    return `${VAGUE.test(verb) ? '' : verb}建筑面积`;
+  if (id === 'frequency') {
+    const thing = object === '' ? (topic ?? ownThing(works)) : object;
+    return `${thing.replace(/对象$/, '')}频次`;
+  }
+  return /^(?:发放|拨付|兑付|支付)(?:及时|到位)率$/.test(object) ? `资金${object}` : '';
+}
+
+/** 11月底前完工: the work itself is done then. */
+const ENDED = /^(?:完工|竣工|完成|建成|投用|投入使用|到位|开工|通车|交付)$/;
+const ROADS = /公路|道路|县道|乡道|村道|养护|安防|中修|大修/;
+
+/** The name a pattern gives a stated quantity, and the word in its slot; null where the goal says too little. */
+export function nameFor(
+  measure: Measure,
+  quantity: Quantity,
+  works: readonly FoundWork[],
+): { readonly name: string; readonly word: string } | null {
+  const { unit, object } = quantity;
+  if (unitClass(unit) === 'unit-cost') return priceName(quantity, named({ ...quantity, object: '' }, works), works);
+  const special =
+    paidName(measure, quantity) || placesName(measure, quantity) || fixedName(measure, quantity, works);
+  if (special !== '') return { name: special, word: object };
+  if (unit === '日期' && ENDED.test(object)) return { name: `项目${object}时间`, word: '' };
+  const whole = /^\{[^}]*\}$/.test(measure.name);
+  const word = slotFor(measure, quantity, works);
+  if (word === '' && (whole || measure.words.length === 0)) return null;
+  const template = inOwnWords(measure, quantity);
+  const name = word === '' ? filled(template) : joined(template, word);
+  return { name: ROADS.test(word) ? name.replace(/长度$/, '里程') : name, word };
+}
