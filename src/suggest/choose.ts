@@ -165,6 +165,13 @@ class Table {
     return this.#counts.get(level2) ?? 0;
   }
 
+  /** A cost or a public that is stated, or a ceiling, leaves less to ask. */
+  most(level2: Level2): number {
+    const stated = this.ideas.some(idea => idea.level2 === level2 && idea.quantity !== undefined);
+    const single = level2 === '服务对象满意度指标' ? stated : level2 === '成本指标' && (stated || this.#choice.ceiling);
+    return single ? 1 : AT_MOST[level2];
+  }
+
   get size(): number {
     return this.ideas.length + this.#choice.standing.length;
   }
@@ -211,15 +218,16 @@ function ofAnyWork([work]: readonly FoundWork[]): Idea[] {
 }
 
 /** A lasting effect is not made up where the work has none of its own. */
-function takeSides(table: Table, { works }: Choice, ranked: readonly Candidate[]): void {
+function takeSides(table: Table, { works, misfits, ceiling }: Choice, ranked: readonly Candidate[]): void {
   const excused = new Set<Level2>(works[0]?.type.notApplicable.map(({ level2 }) => level2));
   const general = ofAnyWork(works);
   for (const side of SIDES) {
     if (side.some(level2 => table.of(level2) > 0)) continue;
-    const taken = ranked
-      .filter(({ idea }) => side.includes(idea.level2))
-      .some(({ idea }) => table.take(idea));
-    if (!taken && side[0] !== '可持续影响指标' && !side.some(level2 => excused.has(level2)))
+    const own = ranked.filter(({ idea }) => side.includes(idea.level2));
+    if (own.some(({ idea, aside }) => !aside && table.take(idea))) continue;
+    if (side.includes('成本指标') && ceiling && misfits.size > 0) continue;
+    if (own.some(({ idea }) => table.take(idea)) || side.includes('可持续影响指标')) continue;
+    if (!side.some(level2 => excused.has(level2)))
       general.filter(({ level2 }) => side.includes(level2)).some(idea => table.take(idea));
   }
 }
@@ -234,8 +242,8 @@ export function choose(choice: Choice): Idea[] {
   const amounts = table.of('数量指标');
   for (const { idea, told, aside } of ranked) {
     if (table.size >= choice.count) break;
-    if (aside || (!told && amounts > 1 && idea.level2 === '数量指标')) continue;
-    if (table.of(idea.level2) < AT_MOST[idea.level2]) table.take(idea);
+    if (aside || (!told && amounts > 0 && idea.level2 === '数量指标')) continue;
+    if (table.of(idea.level2) < table.most(idea.level2)) table.take(idea);
   }
   return table.ideas;
 }

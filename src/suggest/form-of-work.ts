@@ -1,7 +1,8 @@
 import type { WorkType } from '../library/schema.ts';
 import type { FoundWork } from './find-work.ts';
 import { generalWork } from './general.ts';
-import type { Part } from './parts.ts';
+import { type Part, telling } from './parts.ts';
+import type { IndexedType, WorkIndex } from './work-index.ts';
 
 type Nature = WorkType['nature'];
 
@@ -42,17 +43,38 @@ export interface Formed {
   readonly misfits: ReadonlySet<string>;
 }
 
+const MANY = 'general.mixed';
+const SECTORS_OF_MANY = 4;
+
+/** A township's one sum for everything: the goal speaks of many trades, and the project's name of none of them. */
+function isOfMany({ type }: FoundWork, parts: readonly Part[], index: WorkIndex): boolean {
+  const told = (source: Part['source']) =>
+    parts
+      .filter(part => part.source === source)
+      .flatMap(part => index.hits(telling(part)).flatMap(hit => index.types[hit.type] ?? []));
+  if (told('project').some(one => one.type.id === type.id)) return false;
+  return new Set(told('goal').map(({ sector }) => sector.code)).size >= SECTORS_OF_MANY;
+}
+
+/** Rows of a shape first; of the works themselves only what the goal speaks of. */
+function inShape(works: readonly FoundWork[], shape: IndexedType | undefined): Formed {
+  const [best] = works;
+  const first = best === undefined || shape === undefined ? [] : [{ ...best, ...shape, parts: [] }];
+  return { works: [...first, ...works], misfits: new Set(works.map(({ type }) => type.id)) };
+}
+
 /**
  * By what the project's name says is done: a training that 农技推广 holds is measured as a training, a repair that
  * removes a danger as a repair.
  */
-export function inItsForm(works: readonly FoundWork[], parts: readonly Part[]): Formed {
+export function inItsForm(works: readonly FoundWork[], parts: readonly Part[], index: WorkIndex): Formed {
   const asked =
     parts.filter(({ source, weight }) => source === 'project' && weight === 1).at(-1)?.plain ?? '';
   const form = FORMS.find(({ last }) => last.test(asked));
   const [best] = works;
-  if (form === undefined || best === undefined || best.type.id.startsWith('general.') || fits(best, form))
-    return { works, misfits: new Set() };
+  if (best === undefined || best.type.id.startsWith('general.')) return { works, misfits: new Set() };
+  if (isOfMany(best, parts, index)) return inShape(works, generalWork().types.find(({ type }) => type.id === MANY));
+  if (form === undefined || fits(best, form)) return { works, misfits: new Set() };
   const [own, others] = [works.filter(work => fits(work, form)), works.filter(work => !fits(work, form))];
   const shape = generalWork().types.find(({ type }) => type.nature === form.nature);
   const goal = parts.filter(({ source }) => source === 'goal');

@@ -57,6 +57,14 @@ function goesWith({ name }: Entry, { verb, part }: Quantity): boolean {
   );
 }
 
+/** 新购置公务用车辆数 is not what 调度12台车辆 says. */
+const DEED = /^(?:新?购置|采购|更新|更换|新建|改建|新增|淘汰|报废|改造|维修|拆除|培训|救助)/;
+const otherDeed = (name: string, { part }: Quantity): boolean => {
+  const deed = DEED.exec(name)?.[0].replace(/^新(?=购)/, '');
+  return deed !== undefined && !isShareName(name) && !hasSome(part.plain, deed);
+};
+const isShareName = (name: string): boolean => /[率度]$/.test(name);
+
 /** True where a text says a word, or two signs of it that stand together. */
 const hasSome = (text: string, word: string): boolean =>
   word.length <= 2 ? text.includes(word) : [...pairsOf(word)].some(pair => text.includes(pair));
@@ -70,7 +78,7 @@ const BARE_PRICE = /^(?:资金|经费|补助|补贴|资助|标准|助学金|奖�
 
 /** 0-1: how surely the entry measures what the quantity counts. */
 function nearness(entry: Entry, quantity: Quantity, work: FoundWork): number {
-  if (!fits(entry, quantity.unit)) return 0;
+  if (!fits(entry, quantity.unit) || otherDeed(entry.name, quantity)) return 0;
   const { object, verb, part } = quantity;
   const name = filled(entry.name);
   const bare = BARE_RATE.exec(object)?.[1]?.replace('满意率', '满意度');

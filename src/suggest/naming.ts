@@ -113,7 +113,7 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
     return `${VAGUE.test(verb) ? '' : verb}建筑面积`;
   if (id === 'frequency') {
     const thing = object === '' ? (topic ?? ownThing(works)) : object;
-    return `${thing.replace(/对象$/, '')}频次`;
+    return `${thing.replace(/对象$/, '') || '服务'}频次`;
   }
   return /^(?:发放|拨付|兑付|支付)(?:及时|到位)率$/.test(object) ? `资金${object}` : '';
 }

@@ -31,7 +31,7 @@ interface Before {
   prices: number;
 }
 
-const heads = (unit: string): string => unit.replace(/^(?:名|位|生|学生)$/, '人');
+const heads = (unit: string): string => unit.replace(/^[万千百]/, '').replace(/^(?:名|位|生|学生)$/, '人');
 
 /** Whose price it is: what its own clause counted, else what is counted in its unit, in the order told. */
 function priced({ unit, part }: Quantity, { things, prices }: Before): string {

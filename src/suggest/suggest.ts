@@ -1,5 +1,6 @@
 import { ELSEWHERE } from '../library/patterns.ts';
 import { level2Key } from '../reading/levels.ts';
+import { unitClass } from '../reading/units.ts';
 import { budgetOf } from './budget.ts';
 import { isObjectedTo, suggestionOf } from './build.ts';
 import { isChinese } from './chinese.ts';
@@ -83,7 +84,7 @@ export function suggest(about: Request, bench: Workbench): Answer {
   const known = found({ parts, sector: about.sector, unit: about.unit }, bench);
   const { near, general, elsewhere } = known;
   const told = [...parts.map(({ plain }) => plain), about.budget ?? ''].join('，');
-  const { works: formed, misfits } = inItsForm(known.works, parts);
+  const { works: formed, misfits } = inItsForm(known.works, parts, indexOf(bench.sectors, ELSEWHERE));
   const works = formed.map(work => fitting(work, told));
   const budget = budgetOf(about.budget, works);
   const quantities = statedIn(parts, budget.quantity);
@@ -106,7 +107,9 @@ export function suggest(about: Request, bench: Workbench): Answer {
   const stated = works.length === 0 && quantities.length === 0 ? [] : rows(works);
   const measured = works.length === 0 && stated.length > 0 ? anyWork() : works;
   const ideas = measured === works ? stated : rows(measured);
-  const added = [...ideas, ...(ideas.length === 0 && works.length === 0 ? [] : ceiling)].map(idea =>
+  const priced = ideas.some(({ unit, quantity }) => quantity !== undefined && unitClass(unit) === 'unit-cost');
+  const whole = priced || (ideas.length === 0 && works.length === 0) ? [] : ceiling;
+  const added = [...ideas, ...whole].map(idea =>
     suggestionOf(idea, about, bench),
   );
   const ordered = withShares(added, budget.quantity, quantities)
