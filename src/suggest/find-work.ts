@@ -7,8 +7,6 @@ export interface FoundWork extends IndexedType {
   readonly score: number;
   /** The triggers that were met. */
   readonly because: readonly string[];
-  /** True where one of its words was met, and once. */
-  readonly passing: boolean;
   /** How many words that go with it, though not with it alone, were met. */
   readonly hints: number;
   /** False where nothing but one common word of the project's name speaks of it. */
@@ -57,8 +55,6 @@ export const OF_NATURE = 2.4;
 const LEAST_HINTED = 4.5;
 const ENOUGH_HINTS = 3;
 const LEAST_UNNAMED = 8;
-/** One word said once, in a project with a name, may be said in passing. */
-const LEAST_PASSING = 17;
 /** A project's name that holds no word of the work: its pairs must say very much. */
 const LEAST_BY_PAIRS = 22;
 /** A project with a name says what it is: words of work elsewhere outweigh ours. */
@@ -92,8 +88,6 @@ function leaning({ sector, type }: IndexedType, asked: Asked): number {
 
 interface Score {
   trigger: number;
-  /** How often a trigger was met. */
-  met: number;
   hint: number;
   readonly words: Set<string>;
   readonly hints: Set<string>;
@@ -106,7 +100,6 @@ const AGAIN = 0.25;
 
 const none = (): Score => ({
   trigger: 0,
-  met: 0,
   hint: 0,
   words: new Set<string>(),
   hints: new Set<string>(),
@@ -127,7 +120,6 @@ function scored(parts: readonly Part[], index: WorkIndex): Map<number, Score> {
     for (const { type, word, weight } of index.hits(text)) {
       const score = of(type);
       score.trigger += trust * weight * ofWord(word) * (score.words.has(word) ? AGAIN : 1);
-      score.met += 1;
       score.words.add(word);
       score.told ||= part.source !== 'project';
     }
@@ -169,9 +161,9 @@ function weigh(parts: readonly Part[], asked: Asked, index: WorkIndex): Weighed 
     const indexed = index.types[at];
     if (indexed !== undefined) {
       const backed = isBacked(one, parts, indexed);
-      const { words, hints, met } = one;
+      const { words, hints } = one;
       const leant = score * leaning(indexed, asked);
-      const known = { because: [...words], passing: met === 1, hints: hints.size, backed };
+      const known = { because: [...words], hints: hints.size, backed };
       works.push({ ...indexed, ...known, score: leant, parts: [] });
     } else {
       const against = score + (isNamed(parts) ? MET_ELSEWHERE * one.trigger : 0);
@@ -197,10 +189,9 @@ interface Bar {
   readonly named: boolean;
 }
 
-function isKnown(work: FoundWork, { least, against, named }: Bar): boolean {
-  const { score, because, hints, backed } = work;
+function isKnown({ score, because, hints, backed }: FoundWork, { least, against, named }: Bar): boolean {
   const bar = least + against;
-  if (because.length > 0) return backed && score >= (named && work.passing ? Math.max(bar, LEAST_PASSING) : bar);
+  if (because.length > 0) return backed && score >= bar;
   const unnamed = hints >= ENOUGH_HINTS ? LEAST_HINTED : LEAST_UNNAMED;
   return score >= Math.max(bar, named ? LEAST_BY_PAIRS : unnamed);
 }

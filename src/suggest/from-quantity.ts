@@ -45,7 +45,8 @@ function otherRate(object: string, name: string): boolean {
 }
 
 /** Doing-words that go with any work. */
-const ANY_DEED = /^(?:开展|举办|组织|完成|实施|新增|全年|年度|培训|服务|实际)?$/;
+const ANY_DEED =
+  /^(?:开展|举办|组织|完成|实施|新增|全年|年度|培训|服务|实际|运行|管理|保障|发放|补助|资助)*$/;
 
 /** 新改建{道路}里程 is not what 养护道路300公里 says: the words before a slot must be the goal's deed. */
 function goesWith({ name }: Entry, { verb, part }: Quantity): boolean {

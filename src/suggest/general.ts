@@ -11,4 +11,4 @@ export const generalWork = (): WorkIndex => indexOf(SECTORS);
 export const anyWork = (): FoundWork[] =>
   generalWork()
     .types.filter(({ type }) => type.id === 'general.service')
-    .map(one => ({ ...one, score: 0, because: [], passing: false, hints: 0, backed: true, parts: [] }));
+    .map(one => ({ ...one, score: 0, because: [], hints: 0, backed: true, parts: [] }));
