@@ -168,7 +168,8 @@ class Table {
   /** A cost or a public that is stated, or a ceiling, leaves less to ask. */
   most(level2: Level2): number {
     const stated = this.ideas.some(idea => idea.level2 === level2 && idea.quantity !== undefined);
-    const single = level2 === '服务对象满意度指标' ? stated : level2 === '成本指标' && (stated || this.#choice.ceiling);
+    const single =
+      level2 === '服务对象满意度指标' ? stated : level2 === '成本指标' && (stated || this.#choice.ceiling);
     return single ? 1 : AT_MOST[level2];
   }
 

@@ -73,7 +73,11 @@ export function inItsForm(works: readonly FoundWork[], parts: readonly Part[], i
   const form = FORMS.find(({ last }) => last.test(asked));
   const [best] = works;
   if (best === undefined || best.type.id.startsWith('general.')) return { works, misfits: new Set() };
-  if (isOfMany(best, parts, index)) return inShape(works, generalWork().types.find(({ type }) => type.id === MANY));
+  if (isOfMany(best, parts, index))
+    return inShape(
+      works,
+      generalWork().types.find(({ type }) => type.id === MANY),
+    );
   if (form === undefined || fits(best, form)) return { works, misfits: new Set() };
   const [own, others] = [works.filter(work => fits(work, form)), works.filter(work => !fits(work, form))];
   const shape = generalWork().types.find(({ type }) => type.nature === form.nature);

@@ -7,8 +7,8 @@ import type { Idea } from './idea.ts';
 import { BARE_RATE, joined, LONGEST_NAME, nameFor, VAGUE } from './naming.ts';
 import { pairsOf, sharedPairs, within } from './pairs.ts';
 import { isAid } from './price-name.ts';
-import { rateKind } from './rate-kinds.ts';
 import { isShare, type Quantity } from './quantities.ts';
+import { rateKind } from './rate-kinds.ts';
 
 const LIBRARY_ENOUGH = 0.5;
 /** 培训合格率 is no 培训考勤实名制合格率: a share is of what its name says, all of it. */
@@ -53,8 +53,7 @@ function goesWith({ name }: Entry, { verb, part }: Quantity): boolean {
   const head = name.slice(0, Math.max(0, name.indexOf('{')));
   const tail = name.slice(name.indexOf('}') + 1).replace(MEASURED, '');
   return [head, tail].every(
-    deed =>
-      ANY_DEED.test(deed) || [...deed].some(sign => verb.includes(sign)) || hasSome(part.plain, deed),
+    deed => ANY_DEED.test(deed) || [...deed].some(sign => verb.includes(sign)) || hasSome(part.plain, deed),
   );
 }
 
@@ -88,7 +87,11 @@ function nearness(entry: Entry, quantity: Quantity, work: FoundWork): number {
   const close = within(asked, pairsOf(name));
   if (isShare(quantity.unit) && within(pairsOf(name), asked) < AS_SPECIFIC) return 0;
   if (isShare(quantity.unit))
-    return otherRate(object, name) || otherPublic(object, name) ? 0 : strays(name, quantity) ? close * 0.4 : close;
+    return otherRate(object, name) || otherPublic(object, name)
+      ? 0
+      : strays(name, quantity)
+        ? close * 0.4
+        : close;
   const slotted = slotsIn(entry.name).length > 0 && unitClass(entry.unit) !== 'unit-cost';
   const own = work.parts.includes(part) || sharedPairs(asked, work.pairs()) > 0;
   if (unitClass(quantity.unit) === 'unit-cost' && own && BARE_PRICE.test(object)) return 0.6;

@@ -2,9 +2,9 @@ import type { Entry } from '../library/schema.ts';
 import { jaccard } from '../reading/similarity.ts';
 import { unitClass } from '../reading/units.ts';
 import { pairsOf, sharedPairs, within } from './pairs.ts';
-import { rateKind } from './rate-kinds.ts';
 import type { Part } from './parts.ts';
 import type { Quantity } from './quantities.ts';
+import { rateKind } from './rate-kinds.ts';
 
 /** An indicator thought of, before it is put into a form. */
 export interface Idea
@@ -61,7 +61,8 @@ const SHARED_THING = 0.3;
 
 /** 案件质量同行评估合格率 is stated: 法律援助案件质量合格率 beside it would ask for it again. */
 function isSameRate(a: Measured, b: Measured): boolean {
-  if ((a.quantity === undefined) === (b.quantity === undefined) || a.unit !== '%' || b.unit !== '%') return false;
+  if ((a.quantity === undefined) === (b.quantity === undefined) || a.unit !== '%' || b.unit !== '%')
+    return false;
   const kind = rateKind(a.name);
   if (kind === undefined || kind !== rateKind(b.name)) return false;
   const [left, right] = [a.name, b.name].map(name => pairsOf(name.slice(0, name.lastIndexOf(kind))));

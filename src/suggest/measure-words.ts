@@ -37,7 +37,8 @@ const TORN = /^(?:支队(?=伍)|个村(?=[庄级民干小组卫医])|个社区(?
 
 /** 万名 is a unit as 名 is. */
 const isCountable = (unit: string): boolean =>
-  (isUnit(unit) && !/[^元]每/.test(unit)) || (unit.length > 1 && unit.startsWith('万') && isUnit(unit.slice(1)));
+  (isUnit(unit) && !/[^元]每/.test(unit)) ||
+  (unit.length > 1 && unit.startsWith('万') && isUnit(unit.slice(1)));
 
 /** The measure word at the beginning of a text, or ''. After a numeral in words fewer are taken for one. */
 export function measureWordAt(text: string, spoken: boolean): string {

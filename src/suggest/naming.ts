@@ -90,8 +90,12 @@ const PAID = /(?:补贴|补助|津贴|报酬|工资|待遇|奖金|慰问金|助�
 function paidName({ id }: Measure, { object, part, unit }: Quantity): string {
   if (!id.startsWith('aid-') || object === '' || unitClass(unit) === 'unit-cost') return '';
   const told = part.plain.slice(part.plain.indexOf(object) + object.length);
-  const pay = PAID.test(object) ? '' : (/^(?:生活)?(?:补贴|补助|津贴|报酬|工资|助学金)/.exec(told)?.[0] ?? '');
-  return pay === '' && !PAID.test(object) ? '' : `${object}${pay}发放${unit.includes('次') ? '人次' : '人数'}`;
+  const pay = PAID.test(object)
+    ? ''
+    : (/^(?:生活)?(?:补贴|补助|津贴|报酬|工资|助学金)/.exec(told)?.[0] ?? '');
+  return pay === '' && !PAID.test(object)
+    ? ''
+    : `${object}${pay}发放${unit.includes('次') ? '人次' : '人数'}`;
 }
 
 /** Places that the work reaches: 覆盖社区数. */
@@ -129,7 +133,8 @@ export function nameFor(
   works: readonly FoundWork[],
 ): { readonly name: string; readonly word: string } | null {
   const { unit, object } = quantity;
-  if (unitClass(unit) === 'unit-cost') return priceName(quantity, named({ ...quantity, object: '' }, works), works);
+  if (unitClass(unit) === 'unit-cost')
+    return priceName(quantity, named({ ...quantity, object: '' }, works), works);
   const special =
     paidName(measure, quantity) || placesName(measure, quantity) || fixedName(measure, quantity, works);
   if (special !== '') return { name: special, word: object };

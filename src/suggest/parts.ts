@@ -74,7 +74,8 @@ export function partsOf(text: string, source: Source): Part[] {
     if (own === '' || PREAMBLE.test(plain)) continue;
     const pairs = pairsOf(plain);
     const weight = aside || MEANS.test(plain) ? LITTLE : 1;
-    if (pairs.size > 0 || /\d/.test(plain)) parts.push({ source, text: own, plain, pairs, weight, ...(listed ? { listed } : {}) });
+    if (pairs.size > 0 || /\d/.test(plain))
+      parts.push({ source, text: own, plain, pairs, weight, ...(listed ? { listed } : {}) });
     if (parts.length === MOST) break;
   }
   return parts;

@@ -6,10 +6,12 @@ const AID = /补助|补贴|资助|救助|津贴|抚恤|助学/;
 const REWARD = /奖励|奖补|奖给/;
 /** True where money is given away, not spent. */
 export const isAid = (told: string, [work]: readonly FoundWork[]): boolean =>
-  [told, ...(work?.parts.map(({ plain }) => plain) ?? [])].some(text => AID.test(text) || REWARD.test(text)) ||
-  work?.type.nature === '补贴';
+  [told, ...(work?.parts.map(({ plain }) => plain) ?? [])].some(
+    text => AID.test(text) || REWARD.test(text),
+  ) || work?.type.nature === '补贴';
 /** What says of each, and not what is paid. */
-const EACH = /每[个一]?[一-龥]{0,4}?(?=$)|(?:(?:人均|户均|亩均|生均|村均)?(?:资金|经费)?标准(?:为|按)?)$|^按/g;
+const EACH =
+  /每[个一]?[一-龥]{0,4}?(?=$)|(?:(?:人均|户均|亩均|生均|村均)?(?:资金|经费)?标准(?:为|按)?)$|^按/g;
 const SHARED: Readonly<Record<string, string>> = {
   ...{ 人: '人均', 名: '人均', 生: '生均', 学生: '生均', 户: '户均', 亩: '亩均', 村: '村均' },
   ...{ 行政村: '村均', 社区: '社区平均', 校: '校均', 学校: '校均' },
@@ -22,7 +24,9 @@ export function priceName(
   topic: string,
   works: readonly FoundWork[],
 ): { readonly name: string; readonly word: string } {
-  const bare = object.replace(EACH, '').replace(/^(?:人均|户均|亩均|生均|村均|奖励|补助|补贴|资助|给予|发放)+$/, '');
+  const bare = object
+    .replace(EACH, '')
+    .replace(/^(?:人均|户均|亩均|生均|村均|奖励|补助|补贴|资助|给予|发放)+$/, '');
   const thing = bare === '' || /^(?:资金|经费|标准|单价)$/.test(bare) ? topic : bare;
   const word = thing.length > LONGEST ? thing.slice(-LONGEST) : thing;
   if (/单价$|成本$|费用$|造价$|均价$/.test(object))
@@ -31,6 +35,7 @@ export function priceName(
   const told = verb + part.plain;
   const per = SHARED[/\/([一-龥]+)/.exec(unit)?.[1] ?? ''];
   if (REWARD.test(told)) return { name: `${word}奖励标准`, word };
-  if (isAid(told, works)) return { name: `${word}${per === '生均' || per === '户均' ? per : ''}补助标准`, word };
+  if (isAid(told, works))
+    return { name: `${word}${per === '生均' || per === '户均' ? per : ''}补助标准`, word };
   return { name: per === undefined ? `${word}单位成本` : `${word}${per}成本`, word };
 }

@@ -135,12 +135,15 @@ const isSize = (before: string, unit: string): boolean =>
 const WHOSE =
   '人次|人|户|亩|名|场|次|期|行政村|村|社区|乡镇|学校|校|学生|生|头|只|台|套|辆|家|企业|所|处|座|支|件|例|吨|公里|平方米|立方米|个';
 /** 每人每月100元 is 100 元/人·月. */
-const EACH = new RegExp(`每(?:个|一)?(${WHOSE})(?:[一-龥]{0,6}每(月|年|天|学年|学期|季度)[一-龥]{0,4}|[一-龥]{0,6})$`);
+const EACH = new RegExp(
+  `每(?:个|一)?(${WHOSE})(?:[一-龥]{0,6}每(月|年|天|学年|学期|季度)[一-龥]{0,4}|[一-龥]{0,6})$`,
+);
 /** 对8家企业各奖励5万元 is 5 万元/家. */
 const EACH_OF = new RegExp(`\\d(${WHOSE})[^，\\d]{0,8}各[一-龥]{0,4}$`);
 /** 每人每月90元和100元: the second is for each as the first. */
 const AND_SUM = /\d[\d.]*元[和及与、]$/;
-const isEach = (before: string): boolean => [EACH, EACH_OF].some(one => one.test(before.replace(AND_SUM, '')));
+const isEach = (before: string): boolean =>
+  [EACH, EACH_OF].some(one => one.test(before.replace(AND_SUM, '')));
 /** 每人每月4次 is how often each is served. */
 const EACH_TIME = /每(人|户|村|校|家)每(周|月|季度|年)[一-龥]{0,6}$/;
 
@@ -203,7 +206,9 @@ const OF_WHOLE = /([一-龥]{2,10}?)(?:不低于|不少于|不高于|不超过|�
 
 const shareIn = (words: string): string => {
   const [, part = '', whole = ''] = OF_WHOLE.exec(words) ?? [];
-  return whole === '' || /率$|度$|比例$/.test(whole) ? '' : `${part.replace(/^.*[的及和与使让把将]/, '')}占${whole}比例`;
+  return whole === '' || /率$|度$|比例$/.test(whole)
+    ? ''
+    : `${part.replace(/^.*[的及和与使让把将]/, '')}占${whole}比例`;
 };
 
 const changeIn = (words: string): string => {

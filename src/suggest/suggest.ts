@@ -107,11 +107,11 @@ export function suggest(about: Request, bench: Workbench): Answer {
   const stated = works.length === 0 && quantities.length === 0 ? [] : rows(works);
   const measured = works.length === 0 && stated.length > 0 ? anyWork() : works;
   const ideas = measured === works ? stated : rows(measured);
-  const priced = ideas.some(({ unit, quantity }) => quantity !== undefined && unitClass(unit) === 'unit-cost');
-  const whole = priced || (ideas.length === 0 && works.length === 0) ? [] : ceiling;
-  const added = [...ideas, ...whole].map(idea =>
-    suggestionOf(idea, about, bench),
+  const priced = ideas.some(
+    ({ unit, quantity }) => quantity !== undefined && unitClass(unit) === 'unit-cost',
   );
+  const whole = priced || (ideas.length === 0 && works.length === 0) ? [] : ceiling;
+  const added = [...ideas, ...whole].map(idea => suggestionOf(idea, about, bench));
   const ordered = withShares(added, budget.quantity, quantities)
     .map((one, at) => ({ one, at }))
     .sort((a, b) => orderIn(a.one, bench) - orderIn(b.one, bench) || a.at - b.at)
