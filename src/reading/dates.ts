@@ -1,3 +1,5 @@
+/** 20241231, as a database keeps it. */
+const RUN_TOGETHER = /^(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
 const pad = (digits: string): string => digits.padStart(2, '0');
 
 const YEAR = '(?:((?:19|20)\\d\\d)(?:年度?|[./-]))?';
@@ -89,6 +91,8 @@ const single = (text: string): string | null => day(text) ?? month(text) ?? part
  * XXXX where no year is written. For a span its end. Null when the text is no date.
  */
 export function readDate(written: string): string | null {
+  const [, runYear, runMonth, runDay] = RUN_TOGETHER.exec(written) ?? [];
+  if (runYear !== undefined) return `${runYear}-${runMonth}-${runDay}`;
   if (written.length > 40 || !/[年月季./-]/.test(written)) return null;
   const text = inDigits(written);
   const alone = single(text);

@@ -20,6 +20,11 @@ const SIGN_AND_UNIT = /\(([≥≤><=])([^()\d]{1,10})\)[。.]?$/;
 const BRACKET = /\(([^()]{1,10})\)[。.]?$/;
 /** (亩) before a name: a template's unit. */
 const UNIT_AHEAD = /^\(([^()]{1,6})\)(?!级)(?=.{2})/;
+/** A heading of the form before a name: 数量指标1:. */
+const HEADING =
+  /^(?:数量|质量|时效|成本|(?:经济|社会|生态)?效益|可持续影响|(?:服务对象)?满意度)指标\d{0,2}[:.、](?=.{2})/;
+/** The unit told in other ways at the end: 【人】, ,单位:人, 人数/人. */
+const UNIT_TOLD = /(?:【([^【】]{1,8})】|[,(]?单位[:为]([^()]{1,8})\)?|(?<=[数量程积])\/([^()/\d]{1,4}))$/;
 const LABEL = /^(?:\*+|[★☆●▲]+|指标\d{1,2}[::.、]|[①-⑳])/;
 
 /** Takes a template's operator and unit out of a name; definition brackets stay. */
@@ -28,6 +33,12 @@ export function readName(cell: string): ReadName {
     .replaceAll('（', '(')
     .replaceAll('）', ')')
     .replace(LABEL, '')
+    .replace(HEADING, '')
+    .replace(/(?<=[率度])指标(?=$|[(≥≤])/, '')
+    .replace(UNIT_TOLD, (told, ...units: (string | undefined)[]) => {
+      const unit = units.slice(0, 3).find(one => one !== undefined) ?? '';
+      return isUnit(unit) ? `(${unit})` : told;
+    })
     .replace(/(?<=[率度例重])[%％]$/, '(%)');
   const signed = SIGN_AND_UNIT.exec(text);
   const template = TEMPLATE.exec(text) ?? (isUnit(signed?.[2] ?? '') ? signed : null);

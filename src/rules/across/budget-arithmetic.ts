@@ -14,6 +14,9 @@ const PER_NAME = /^(?:每|单)(人|户|亩|头|套|台|件|场|次|期|座|公�
 /** By how much the budget must be passed before anything is said: a price that is only a ceiling may turn out lower. */
 const OVER = new Decimal('1.05');
 const OVER_CEILING = new Decimal('1.08');
+/** The whole may pass the budget by no more than what rounding makes. */
+const ALL = /总(成本|额|费用|投资|金额|资金|经费|支出)/;
+const ROUNDED = new Decimal('1.01');
 const SAME: Readonly<Record<string, string>> = { 名: '人', 场次: '场', 家: '户', 千米: '公里' };
 
 const base = (unit: string): string => SAME[unit] ?? unit;
@@ -41,7 +44,7 @@ const counts = (row: ReadIndicator, piece: string): boolean =>
 /** Sums under 成本 that are not prices: none may pass the whole budget. */
 function* tooDear(rows: readonly ReadIndicator[], budget: Decimal): Iterable<Objection> {
   for (const { row, cost } of costsIn(rows))
-    if (cost.gt(budget.times(OVER)) && cost.lt(budget.times(1000)))
+    if (cost.gt(budget.times(ALL.test(row.name) ? ROUNDED : OVER)) && cost.lt(budget.times(1000)))
       yield objection(row, 'value_raw', `“${row.name}”${row.value.raw}超过预算${wan(budget)}。`, {
         confidence: 0.85,
       });

@@ -76,10 +76,12 @@ const pairs = (text: string): string[] =>
 /** 全年, 共 and the like before what is counted. */
 const LEAD = /^(全年|年内|当年|预计|计划|力争|确保|共|累计|新增|实现|完成|达到|不少于)+/;
 
+/** Words that say no more than whom a service of that kind is always for, or that it is one. */
+const SPOKEN_ALONG = /国家|免费|夫妇|孕妇|服务|健康|城乡|适龄|全[县市区]|群众|居民|农村|开展|医学/g;
 /** The name says more than the goal does: 法定审限内结案率 is not the 结案率 of the goal. */
 const isNarrower = (words: string, name: string): boolean => {
   const there = new Set(words);
-  return [...objectOf(name)].filter(sign => !there.has(sign)).length > 3;
+  return [...objectOf(name).replace(SPOKEN_ALONG, '')].filter(sign => !there.has(sign)).length > 3;
 };
 
 function saidOf(before: string, name: string): boolean {
@@ -125,6 +127,11 @@ export default rule({
         note: '目标 6 期，指标 4 期',
         rows: [{ level2: '数量指标', name: '技能培训期数', value: '≥4期' }],
         around: { goal: '年内举办技能培训6期，培训不少于180人。' },
+      },
+      {
+        note: '名称多说了“国家免费”',
+        rows: [{ level2: '数量指标', name: '国家免费孕前优生健康检查对数', value: '≥1000对' }],
+        around: { goal: '免费婚检1600对，孕前优生检查900对。' },
       },
       {
         note: '目标少说了“电商”二字',

@@ -39,6 +39,9 @@ const COVERAGE =
 /** The unit's own messages and payments, and how far they reached. */
 const REACHED_ALL =
   /(送达|入户|到户|到人|入村|发送|推送|下发|张贴|应[一-龥]尽[一-龥])[一-龥]{0,6}(?:率|比例)$/;
+/** What came in was dealt with: the unit's own desk. */
+const DEALT_WITH =
+  /(排查|隐患|问题|线索|诉求|投诉|工单|举报|事项|案件|事件|整治|检查)[一-龥]{0,4}(处置|处理|办结|查处|回复|答复|受理|交办)率$/;
 /** Shares that do tell of a change for somebody, even at a hundred. */
 const CHANGE =
   /知晓|认知|满意|参与|参加|收听|收视|筹|避险|息诉|息访|处[置理]|无害|清零|满足|救助|帮扶|供养|赡养|资助|接受|受益|惠及|转接|理赔|赔付|占|覆盖|达标|完好|安全|成活|存活|保存|就业|入学|升学|就学|巩固|治愈|康复|有效|利用|回收|接种|参保|签约|增长|提高|提升|降低|下降|减少|好转|稳定|达产|投产|脱贫|水质|排放|合格|优良|修复|控制|化解|成功|普及|拥有|通[水电车邮]|[水电气暖房]|出行|便利|可及|留存|入住|使用|脱险|遣返|返还|挽回|兑现|保障|回报|盈利|贡献|自给|交易|销售|成交|上[市岗]|摘牌|孵化|转化|压缩|压减|续|留任|整改|访|谈|关爱|照护|护理|学生|儿童|老年|老人|患者|残疾|家庭|居民|对象|人员/;
@@ -102,7 +105,7 @@ function because(row: ReadIndicator): Output | null {
   if (OWN_PLANTED.test(row.name)) return { words: '是种了多少，属于产出数量', sure: 0.6, to: 'quantity' };
   if (SPENT.test(row.name) && !/^(节约|节省|减少|降低|压减|避免)/.test(row.name))
     return { words: '是花了多少钱，属于投入', sure: 0.8 };
-  if (REACHED_ALL.test(row.name) || isAllDone(row))
+  if (REACHED_ALL.test(row.name) || (DEALT_WITH.test(row.name) && row.level2 === 'social') || isAllDone(row))
     return { words: '是工作本身做到了没有，没有说给谁带来什么变化', sure: 0.6 };
   if (COVERAGE.test(row.name)) return { words: '是工作铺开的范围，没有说铺开以后有什么变化', sure: 0.65 };
   return null;
@@ -131,6 +134,10 @@ export default rule({
         rows: [{ level2: '社会效益指标', name: '汛情短信推送到户率', value: '100%' }],
       },
       { note: '办几场是产出', rows: [{ level2: '社会效益指标', name: '举办邻里节', value: '10场' }] },
+      {
+        note: '查到的隐患有没有管',
+        rows: [{ level2: '社会效益指标', name: '燃气隐患排查处置率', value: '≥95%' }],
+      },
       { note: '完成率不是效益', rows: [{ level2: '社会效益指标', name: '年度任务完成率', value: '≥95%' }] },
       {
         note: '兑付率不是经济效益',

@@ -42,6 +42,9 @@ const TWO_DEEDS = new RegExp(
 /** A list of people or deeds, each with its figure: 困难学生95人、困难职工91人. */
 const LISTED = /[一-龥]{2,10}\d[\d.]*万?([一-龥]{1,3})[、，,；;][一-龥]{2,10}\d[\d.]*万?([一-龥]{1,3})/;
 
+/** Two shares, each of its own thing: 返本20%,分红8%. */
+const TWO_SHARES = /[一-龥]{2,}\d[\d.]*[%％][，,、；;][一-龥]{2,}\d[\d.]*[%％]/;
+
 /** Two sorts of equipment under one count. */
 const TWO_THINGS =
   /^(购置|采购|更换|配备|安装|更新)[一-龥]{1,6}[机车仪器台柜椅桌灯床][和及与、][一-龥]{1,6}[机车仪器台柜椅桌灯床](数量|台数)?$/;
@@ -50,6 +53,7 @@ const TWO_THINGS =
 const BOTH_DONE = /^[一-龥]{4,14}(?:并且?|同时)[一-龥]{4,}(?<![率例比])$/;
 
 const twoFigures = (text: string): boolean => {
+  if (TWO_SHARES.test(text)) return true;
   const listed = LISTED.exec(text);
   if (listed !== null && !/[年月日级季度]|分钟|小时|天/.test(`${listed[1]}${listed[2]}`)) return true;
   const found = TWO_FIGURES.exec(text);
@@ -127,6 +131,10 @@ export default rule({
       {
         note: '两处花费一个数',
         rows: [{ level2: '成本指标', name: '种苗培育、土地整理费用', value: '≤30万元' }],
+      },
+      {
+        note: '两个比例一个值',
+        rows: [{ level2: '质量指标', name: '返还比例', value: '本金返还25%,红利返还6%' }],
       },
       { note: '两种活动一个数', rows: [{ level2: '数量指标', name: '举办讲座及义诊', value: '≥24场' }] },
       {

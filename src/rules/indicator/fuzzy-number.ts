@@ -3,7 +3,7 @@ import { objection, replacing, written } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const FUZZY =
-  /若干|^[多数][次场批期项个]|^(大?约|暂定|暂估|暂按|估计|大概|基本(达到)?|原则上|力争|争取|预计|将?近)|左右|上下$|以上(?=的?$)/;
+  /若干|^[多数][次场批期项个]|^(大?约(?!束)|暂定|暂估|暂按|估计|大概|基本(达到)?|原则上|力争|争取|预计|将?近)|左右|上下$|以上(?=的?$)/;
 /** Words that stand for a number without naming one. */
 const COUNTLESS = /若干|^[多数][次场批期项个]/;
 const BOUNDED = /[≥≤><≧≦⩾⩽=＝═]|不少于|不低于|不超过|至少|以内/;

@@ -8,7 +8,7 @@ import { amountOf, isSatisfactionRow, moved, objection, replacing, written } fro
 import { rule } from '../rule.ts';
 
 const TIMELY =
-  /按.{0,3}计划|截[至止]|当期|学期|及时|按期|按时|准时|时限|时间|时效|进度|周期|工期|提前|如期|当年|年内|季度|月/;
+  /按.{0,3}计划|截[至止]|当期|学期|及时|按期|按时|准时|时限|时间|时效|进度|周期|工期|提前|如期|当年|年内|[年月期]末|[年月]底|季度|月/;
 const COUNTED = /([人校村家户站车]次|人数|场次|次数|户数|份数|期数|数量|个数|件数|台数|面积|里程)$/;
 const REACH = /(参与|参加|到课|出席|到场)率$/;
 const WORK_RATE = /(?<!成本|预算|费用|经费)(发放|完成|合格|覆盖|兑付|及时|参与)率$/;
@@ -59,7 +59,7 @@ const OFTEN = /^[≥不少于低]*(每[日天周月季年]度?\d+[次场期]|\d+
 /** Counted or measured things, people and land. */
 const isCount = (row: ReadIndicator): boolean =>
   /^(person|visit|event|thing|area|length)$/.test(unitClass(row.unit ?? '')) &&
-  !/[/每]|^[类级等种]$/.test(row.unit ?? '') &&
+  !/[/每]|^[类级等种]$|[学课]时/.test(row.unit ?? '') &&
   !row.operator.startsWith('<') &&
   row.polarity !== 'negative' &&
   amountOf(row) > 0;
@@ -88,6 +88,8 @@ function quality(row: ReadIndicator): Place | null {
     )
   )
     return { to: null, because: '东西到没到说的是进度，不是质量' };
+  if (/(支出|预算)(到位|执行|完成)率$|^(资金|经费)(支出|使用)率$/.test(row.name))
+    return { to: null, because: '钱到没到、花没花出去不是质量' };
   if (REACH.test(row.name)) return { to: null, because: '参与率反映来了多少人，不是质量高低' };
   if (/(按计划|及时|按期|按时|准时|如期)(?!整改)[一-龥]{0,3}率$/.test(row.name))
     return { to: 'time', because: '及时率说的是快慢，属于时效指标' };
@@ -157,7 +159,7 @@ function placeOf(row: ReadIndicator): Place | null {
   if (level2 === 'cost' && WORK_RATE.test(name)) return { to: null, because: '说的是办没办到，不是花了多少' };
   if (
     level2 === 'ecological' &&
-    /^(?!.*(耕地|土壤|污染|环境|排放|扬尘|噪[声音]|废[水气渣]|污水|尾气|油烟|粉尘|弃[渣土]|废弃物|垃圾)).*(食品|药品|教学|工程|施工|产品|设备)[一-龥]{0,6}(合格|达标|完好)率$/.test(
+    /^(?!.*(耕地|土壤|污染|环境|排放|扬尘|噪[声音]|废[水气渣]|污水|尾气|油烟|粉尘|弃[渣土]|废弃物|垃圾)).*(食品|药品|教学|工程|施工|产品|设备|粮食?|粮油|商品|物资|农资|苗木)[一-龥]{0,6}(合格|达标|完好)率$/.test(
       name,
     )
   )
@@ -233,6 +235,10 @@ export default rule({
       {
         note: '陷阱：扬尘达标就是生态',
         rows: [{ level2: '生态效益指标', name: '工地扬尘达标率', value: '100%' }],
+      },
+      {
+        note: '陷阱：年末是时间',
+        rows: [{ level2: '时效指标', name: '课题年末完成率', value: '≥95%' }],
       },
       { note: '人次归数量', rows: [{ level2: '数量指标', name: '单次讲座参与人次', value: '≥150人次' }] },
       {

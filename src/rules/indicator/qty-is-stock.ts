@@ -2,6 +2,7 @@ import { practice } from '../../basis/practice.ts';
 import { countedThing, saysDeed } from '../../reading/deeds.ts';
 import type { ReadIndicator, Surroundings } from '../../reading/types.ts';
 import { unitClass } from '../../reading/units.ts';
+import { quantitiesIn } from '../quantities.ts';
 import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
@@ -22,7 +23,7 @@ const BODY =
 const WHOLE =
   /^(全[省市县区镇乡]|辖区内?)[一-龥]{1,10}(总数|总人数|数量|个数|户数|人数|数)$|^[一-龥]{0,6}(网点|门店|机构|场所|设施|设备|人员|人口|住户)总数$/;
 const REACHED =
-  /参保|接种|受益|惠及|享受|筛查|体检|建档|签约|管理|参加|参与|入学|就诊|发放|救助|资助|保障|减少|化解|调解|办理|增|登记|就业|创业|脱贫|接待|投诉|事故|案件|发案|次数/;
+  /入股|领取|加入|参保|接种|受益|惠及|享受|筛查|体检|建档|签约|管理|参加|参与|入学|就诊|发放|救助|资助|保障|减少|化解|调解|办理|增|登记|就业|创业|脱贫|接待|投诉|事故|案件|发案|次数/;
 /** Room one already has. */
 const PREMISES =
   /^[一-龥]{0,6}(大厅|办公楼|办公用房|馆舍|展厅|场馆|机房|教室|宿舍|食堂|厂房|车间|[文博图体展科]化?[物书育览技]?馆|档案馆|校园|院区|库房)(建筑|使用|占地)?面积$/;
@@ -48,25 +49,41 @@ const ENROLLED =
 const AID = /补|助|奖|免|营养|公用经费|保险|医保|体检|慰问|餐|救/;
 /** The whole of something kept or owned. */
 const TOTAL =
-  /(总量|总数|总人口|人口总数|总户数|总面积|总动力|(?:编制|核定|实有|开放)床位数?|存量|拥有量|库存量|馆藏量?|藏书量?|(?:规划|辖区|国土|行政区域)面积|(?:班级|年级|科室)(?:数量|数|个数))$/;
+  /(总量|总数|总人口|人口总数|总户数|总面积|总动力|存量|拥有量|库存量|馆藏量?|藏书量?|(?:规划|辖区|国土|行政区域)面积|(?:班级|年级|科室)(?:数量|数|个数))$/;
 
 /** A machine keeps the word of its work in its name: 遥测终端机. */
 const MACHINE =
   /^(?!购|采购|更|换|安装|维|检[修定]|配|新|增|制作|发|租|改|添|运行|保障|加装|拆)[一-龥]{1,6}(?:终端机?|仪器?|柜|探头|摄像头|传感器|机组|水泵|锅炉)$/;
+
+/** Bodies of people: works and purchases elsewhere do not make them, aid may be for them. */
+const BODIES =
+  /(企业|公司|单位|机构|学校|社区|[^农乡]村|乡镇|街道|协会|商会|合作社|供销社|支部|党组织|商户|门店|超市|派出所|司法所|法庭|工会|医院|卫生院|[经营业]户)$/;
+/** Places and whole networks that a work with figures of its own does not make. */
+const WHOLE_PLACES = /(看守所|[水电气]厂|园区|线路|班级|教学楼|办公楼|宿舍楼|用户|客车|总长度?|总里程)$/;
+const AIDED =
+  /补[贴助]|奖补|奖励|资助|扶持|培育|租[赁用]|贴息|采购服务|购买服务|引进|招商|入驻|孵化|创建|评[选定]|认定|免费|减免|保险|低保|困难|慰问|帮扶|救助|服务|监管|检查|培训/;
+
+/** Beds as they were allotted. */
+const BEDS = /(?:编制|核定|实有|开放)床位(?:总?数|数量)?$/;
 
 /** Things named alone that neither the goal nor the project's name speaks of: they were there before. */
 function isBare(row: ReadIndicator, { projectName, goals, purpose }: Surroundings): boolean {
   const group = unitClass(row.unit ?? '');
   if (row.value.number === null) return false;
   const thing = countedThing(row.name);
-  if (TOTAL.test(row.name) && !saysDeed(thing)) return true;
+  if (BEDS.test(row.name) || (TOTAL.test(row.name) && !saysDeed(thing))) return true;
   if (!/^(thing|area|length|other)$/.test(group)) return false;
   if (/^(馆藏|库存|存量|现存|现有)/.test(row.name) && !saysDeed(row.name)) return true;
   if ((saysDeed(thing) && !MACHINE.test(thing)) || PRODUCT.test(thing) || row.polarity === 'negative')
     return false;
   const told = `${projectName ?? ''}${goals.join()}${purpose ?? ''}`;
   if (/(建筑|占地)面积$/.test(row.name) && !MADE.test(told) && told !== '') return true;
-  if (told === '' || MADE.test(told) || told.includes(thing.slice(-2))) return false;
+  if (told === '' || told.includes(thing.slice(-2))) return false;
+  if (told.includes(`${row.value.number}${row.unit}`)) return false;
+  const figures = goals.flatMap(goal => quantitiesIn(goal)).length;
+  const elsewhere =
+    (figures > 0 && BODIES.test(thing) && !AIDED.test(told)) || (figures > 1 && WHOLE_PLACES.test(row.name));
+  if (MADE.test(told) && !elsewhere) return false;
   return PLACES.test(thing) || goals.length > 0;
 }
 
@@ -113,6 +130,11 @@ export default rule({
         rows: [{ level2: '数量指标', name: '馆藏文物总量', value: '3200件' }],
         around: { project: '文物修复', goal: '修复文物60件' },
       },
+      {
+        note: '目标数的是别的，园区是早有的',
+        rows: [{ level2: '数量指标', name: '物流园区', value: '3个' }],
+        around: { project: '冷链设备补助', goal: '补助企业40家，购置冷藏车60辆' },
+      },
       { note: '辖区有多少人', rows: [{ level2: '数量指标', name: '镇域总人口', value: '3.1万人' }] },
       { note: '核定的床位', rows: [{ level2: '数量指标', name: '医院编制床位', value: '420张' }] },
       { note: '现有场馆数', rows: [{ level2: '数量指标', name: '文化馆数量', value: '=1个' }] },
@@ -131,6 +153,10 @@ export default rule({
         note: '陷阱：工程里的东西是做出来的',
         rows: [{ level2: '数量指标', name: '护坡', value: '≥300米' }],
         around: { project: '水毁河堤修复', goal: '河堤恢复原有防洪能力' },
+      },
+      {
+        note: '陷阱：入了股的人是做出来的',
+        rows: [{ level2: '数量指标', name: '资产入股脱贫人口总数', value: '≥860人' }],
       },
       { note: '当年做成的事', rows: [{ level2: '数量指标', name: '专家入企服务次数', value: '≥20次' }] },
       {

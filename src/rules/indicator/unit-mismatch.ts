@@ -102,6 +102,9 @@ const MADE =
   /^(制作|印制|印发|印刷|发放|购置|采购|举办|召开|编制|新建)(?!.*(时间|时长|天数|月数|周期|年限|时限|期限|课时|学时)$)/;
 const PER = /每|均|单(?!价|笔金额)[一-龥]|\/|单位|月|年|日|次/;
 
+/** A name of which a share can be told under 数量. */
+const SHARED =
+  /率|比例|占比|比重|密度|(?<!制)度$|[面幅]$|覆盖|接种|普及|参保|入学|巩固|建档|签约|纳入|满意|进度|完成|达标|合格|到位/;
 /** A small sum in 元 that can only be what one case, one person or one day is paid. */
 const isAllowance = (row: ReadIndicator, budget: string | null): boolean =>
   /(补助|补贴|津贴|奖励|报酬|稿酬)(金额)?$|(采购|购置|制作|印刷|养护|清运|检测|体检|培训|运输|种植|栽植)成本$/.test(
@@ -125,6 +128,7 @@ export default rule({
   examples: {
     bad: [
       { note: '个数配百分号', rows: [{ level2: '数量指标', name: '培训班期数', value: '≥95%' }] },
+      { note: '发给多少人没写', rows: [{ level2: '数量指标', name: '村级河长补助发放', value: '100%' }] },
       { note: '人次写成人', rows: [{ level2: '数量指标', name: '讲座参与人次', value: '≥150人' }] },
       { note: '名称说人、值说个', rows: [{ level2: '数量指标', name: '慰问老党员60人', value: '60个' }] },
       { note: '间数不是面积', rows: [{ level2: '数量指标', name: '翻修教室间数', value: '60平方米' }] },
@@ -176,6 +180,12 @@ export default rule({
     }
     if (row.level2 === 'quantity' && group === 'time' && MADE.test(row.name)) {
       yield objection(row, 'value_raw', `“${row.name}”数的是件数，单位却写“${unit}”。`, { confidence: 0.8 });
+      return;
+    }
+    if (row.level2 === 'quantity' && group === 'percent' && !SHARED.test(row.name) && !/%/.test(row.name)) {
+      yield objection(row, 'value_raw', `“${row.name}”是数量，${row.value.raw}看不出有多少。`, {
+        confidence: 0.75,
+      });
       return;
     }
     const fit = FITS.find(({ name }) => name.test(row.name));

@@ -22,7 +22,7 @@ const COUNTABLE =
 const IN_FULL_DEED =
   /完成|合格|达标|及时|按时|按期|准确|到位|覆盖|全部|入学|就读|发放|支付|拨付|兑付|纳入|签订/;
 const CHECKABLE_TEXT =
-  /预算|批复|概算|定额|合同|标准|限额|财评|评审|审定|结算|中标|[零无]|不发生|全部|全覆盖|[较比]上年(提高|上升|增[长加]|下降|降低|减少)$|[低高]于(上年|去年|全[国省市]|平均)/;
+  /预算|批复|概算|定额|合同|标准|限额|财评|评审|审定|结算|中标|[零无]|不发生|全部|全覆盖|[百千万]分之|[较比]上年(提高|上升|增[长加]|下降|降低|减少)$|[低高]于(上年|去年|全[国省市]|平均)/;
 /** A question put in the name. */
 const ASKS = /是否/;
 /** A verb where a figure should stand. */
@@ -36,6 +36,8 @@ const LONE_RATE = /(率|度|比例|次数|人数|数量|情况)$/;
 /** Within the budget, said of a part of which the budget names no sum. */
 const WITHIN_BUDGET =
   /^(?:严格|合理)?(?:按照?|控制在|不超过?|不突破|在|遵循)?(?:年初|年度|部门|财政|项目|资金)*预算(?:范围|额度|金额|资金|总额|安排)?(?:以内|之内|内|控制|执行|安排)*$/;
+/** A principle where a sum should stand: 本着节约的原则. */
+const PRINCIPLE = /原则|厉行|勤俭|从严|从紧|精打细算/;
 const OF_ALL =
   /总|^(?:本?(?:项目|工程|建设|采购))*(?:成本|造价|投资|费用|经费|资金|支出)(?:控制)?$|变更|严控/;
 
@@ -115,6 +117,8 @@ function wordsForNumber(row: ReadIndicator): string | null {
   if (LONE_RATE.test(text) && text.length <= 16) return `指标值写的是“${text}”，只有名称没有数`;
   if (isCostRow(row) && WITHIN_BUDGET.test(text) && !OF_ALL.test(row.name))
     return `“${row.name}”应有金额，“${text}”没有说是多少`;
+  if (isCostRow(row) && PRINCIPLE.test(text) && !/《|合同|批复|概算|中标/.test(text))
+    return `“${row.name}”应有金额，“${text}”只是原则`;
   if (operator === 'qualitative' || CHECKABLE_TEXT.test(text)) return null;
   if (row.kind !== 'satisfaction' && ASKS.test(row.name) && /^[是否有无]$/.test(text)) return null;
   if (WHOLE_PLACE.test(text) && /(人口|人数|群众|对象|户数)$/.test(row.name))
@@ -154,6 +158,7 @@ export default rule({
         note: '预算里没有单列的一笔',
         rows: [{ level2: '成本指标', name: '教材印刷费', value: '控制在预算范围内' }],
       },
+      { note: '原则不是金额', rows: [{ level2: '成本指标', name: '维修经费', value: '本着节俭的原则支出' }] },
       { note: '机制配百分比', rows: [{ level2: '可持续影响指标', name: '长效管护机制', value: '≥95%' }] },
       {
         note: '口号配百分比',
