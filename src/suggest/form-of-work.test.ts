@@ -18,7 +18,7 @@ it('measures a training as a training, whatever trade holds it', () => {
 it('measures a repair as a repair, of the thing the goal names', () => {
   const about = { project: '安全隐患维修', goal: '维修塔楼外墙瓷砖，消除坠落隐患', budget: '12万元' };
   expect(names(about)).toContain('塔楼外墙瓷砖验收合格率');
-  expect(names(about)).not.toContain('检查工贸企业家次');
+  expect(names(about)).not.toContain('检查生产经营单位家次');
 });
 
 it('takes no row for one of buying because it names a machine', () => {
