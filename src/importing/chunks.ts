@@ -14,6 +14,8 @@ export interface TokenRow {
   readonly columns: readonly Column[];
   /** Cells read into those of `tokens`. */
   readonly also?: readonly Cell[];
+  /** Told among results as what had been planned. */
+  readonly planned?: boolean;
   /** What was read by guess, as it stood. */
   readonly doubts?: Readonly<Partial<Record<Column, string>>>;
 }
@@ -35,6 +37,8 @@ export function chunksOf(group: readonly Token[], columns: readonly Column[]): T
   const sound = chunks.every(chunk => {
     const [name, value] = [chunk[at('name')]?.text ?? '', chunk[at('value')]?.text ?? ''];
     if (name === '' || (chunks.length > 1 && isValueLike(name))) return false;
+    const weight = chunk[at('weight')]?.text ?? '';
+    if (weight !== '' && !/^[\d.]+分?$/.test(weight)) return false;
     return value === '' ? chunk.some(token => token.text === '定性') : !SIGN_ONLY.test(value);
   });
   if (!sound) return null;

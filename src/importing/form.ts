@@ -3,6 +3,8 @@ import type { MoneyUnit } from '../domain/values.ts';
 import { Aims } from './aims.ts';
 import { moneyUnitIn } from './budget.ts';
 import { type Block, bare, type Cell, filled } from './cells.ts';
+import { MONEY_FIELDS, PATHS } from './form-fields.ts';
+import { beginsOther, isAmount } from './form-lines.ts';
 import { type LabelOver, labelsOver } from './goal-columns.ts';
 import type { GoalRow } from './goals.ts';
 import type { Ledger } from './ledger.ts';
@@ -34,20 +36,6 @@ interface State {
 }
 
 const CODE = /^[0-9]{6,}[0-9A-Z]{4,}$/;
-/** Labels that stand inside a row, where a name or a text could be taken for a garbled label. */
-const MONEY_FIELDS: ReadonlySet<FormField> = new Set(['code', 'name', 'total', 'fiscal', 'other']);
-const PATHS: Partial<Record<FormField, string>> = {
-  code: '/code',
-  name: '/name',
-  scale: '/budget',
-  total: '/budget/total',
-  fiscal: '/budget/fiscal',
-  other: '/budget/other',
-  purpose: '/purpose',
-  plan: '/spending_plan',
-  goal: '/goals',
-};
-
 /** Reads the head of a project's table, whether its cells stand in rows, in columns gone astray, or one a line. */
 export class FormReader {
   readonly #state: State = {
@@ -81,6 +69,7 @@ export class FormReader {
     const before = new Set(state.seen);
     const labels = cells.map((cell, index) => this.#labelOf(cell, block, index));
     const rowHead = block.aligned && block.cells[0] === cells[0] ? (cells[0] ?? null) : null;
+    if (this.#isFull() && beginsOther(block, cells, labels[0] ?? null)) state.role = 'none';
     if (labels.every(label => label === null)) {
       if (state.over.length > 0 && block.aligned) this.#underLabels(block);
       else this.#textRow(block, cells, rowHead);
@@ -159,7 +148,8 @@ export class FormReader {
     const state = this.#state;
     const code = cells.find(cell => CODE.test(bare(cell.raw)));
     if (state.role === 'none' && code !== undefined && !state.fields.has('code')) state.role = 'code';
-    const role = state.role;
+    const role =
+      state.role === 'scale' && !state.fields.has('total') && isAmount(cells) ? 'total' : state.role;
     const other = role === 'goal' ? this.#aims.notAimed(cells, state.goals) : null;
     if (other !== null) for (const cell of cells) this.#ledger.leave(cell, other);
     else if (role === 'goal') state.goals.push({ cells, late: this.#isLate(cells, block) });
@@ -168,6 +158,12 @@ export class FormReader {
       for (const cell of cells) kept.push(cell);
       state.fields.set(role, kept);
     } else for (const cell of cells) this.#ledger.leave(cell, '项目表头中没有认出它属于哪一栏');
+  }
+
+  /** A name or a unit that stands already. */
+  #isFull(): boolean {
+    const { role, fields } = this.#state;
+    return (role === 'name' || role === 'unit') && (fields.get(role)?.length ?? 0) > 0;
   }
 
   #isLate(cells: readonly Cell[], block: Block): boolean {

@@ -7,17 +7,22 @@ import { isLevelLabel, level1Label, level2Label } from './level-labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { RawRow } from './raw-row.ts';
 import { joinPieces } from './seams.ts';
+import { simplified } from './traditional.ts';
 import { type Column, headerLabel, letters } from './vocabulary.ts';
 
 const isFiller = (text: string): boolean => /^[.…·•—–\-/\\*]*$/.test(text);
 /** A name that names nothing: a form's own numbering, or the word that there is none. */
 const NO_NAME =
   /^(?:指标\d{0,2}[:：.、]?|无|略|不适用|不涉及|(?:本|该)(?:项目|单位)?(?:不适用|不涉及|无)[此该本]?(?:类|项)?(?:绩效)?指标?)$/;
+/** How points are given: a column of its own, beside a row not filled in. */
+const SCORING = /酌情扣|扣\d|扣分|得满分|不得分|计满分/;
+const OWN_NUMBER = /^\s*指标\s*\d{1,2}\s*[:：.、]?/;
 const NO_VALUE = /^(?:无|略|不适用|不涉及|0(?:\.0+)?%?|[^\d\s]{1,2})$/;
 
 /** True for a row not filled in, or said not to apply. */
 export const isEmpty = (name: string, value: string): boolean =>
-  (isFiller(name) || NO_NAME.test(bare(name))) && (isFiller(value) || NO_VALUE.test(bare(value)));
+  (isFiller(name.replace(OWN_NUMBER, '')) || NO_NAME.test(bare(name))) &&
+  (isFiller(value) || NO_VALUE.test(bare(value)));
 
 /** By how many columns a row stands too far left because the cells covering it were not repeated. */
 function shiftOf(block: Block, header: Header): number {
@@ -36,16 +41,27 @@ function shiftOf(block: Block, header: Header): number {
   return name - Math.max(0, start);
 }
 
+/** 定量 under the heading of the name, right before the column of signs: the row has no name, its cells stand one too far left. */
+function lacksName(block: Block, { columns }: Header, shift: number): boolean {
+  const at = columns.findIndex(column => column?.key === 'name');
+  return columns[at + 1]?.key === 'operator' && /^定[性量]$/.test(bare(block.cells[at - shift]?.raw ?? ''));
+}
+
 /** Which cells stand under which column; a cell under no heading belongs to the column left of it. */
 function underColumns(block: Block, header: Header): Map<number, Cell[]> {
   let shift = shiftOf(block, header);
+  const own = shift;
+  const named = lacksName(block, header, shift)
+    ? header.columns.findIndex(column => column?.key === 'name') - shift
+    : 0;
+  if (named > 0) shift++;
   const year = block.aligned ? -1 : header.columns.findLastIndex(column => column?.mid) + 1;
   const found = new Map<number, Cell[]>();
   block.cells.forEach((cell, index) => {
     if (cell.raw === '') return;
     const covered = year > 0 && index + shift === year && header.columns[year]?.key === 'level2';
     if (covered && !isLevelLabel(cell.raw)) shift++;
-    let at = index + shift;
+    let at = index + (index < named ? own : shift);
     while (at > 0 && !header.columns[at]) at--;
     found.set(at, [...(found.get(at) ?? []), cell]);
   });
@@ -110,12 +126,14 @@ export function gridRow(block: Block, header: Header, tools: { ledger: Ledger; l
   for (const [at, cells] of placed) {
     const column = header.columns[at];
     const joined =
-      cells.length > 1
-        ? joinPieces(
-            cells.map(cell => tighten(cell.raw)),
-            tools.lexicon,
-          ).text
-        : (cells[0]?.raw ?? '');
+      cells.length > 1 && column?.key === 'value'
+        ? cells.map(cell => cell.raw).join('')
+        : cells.length > 1
+          ? joinPieces(
+              cells.map(cell => tighten(cell.raw)),
+              tools.lexicon,
+            ).text
+          : (cells[0]?.raw ?? '');
     if (!column) aside.push(...cells);
     else if (column.mid && column.key !== 'level2') mid.push(...cells);
     else if (column.key === 'level1') {
@@ -138,13 +156,16 @@ export function gridRow(block: Block, header: Header, tools: { ledger: Ledger; l
     texts.name = level2;
     [level2, garbled] = level2Label(garbled) === null ? ['', garbled] : [garbled, ''];
   } else ({ level1, level2 } = ownLevels(level2, level1));
+  const nameless = texts.name === '' && (texts.value ?? '') !== '' && level2 !== '';
+  const unnamed = nameless && lacksName(block, header, shiftOf(block, header));
+  if (unnamed) texts.name = level2;
   for (const cell of mid)
     if (cell.raw === texts.name || cell.raw === texts.value) tools.ledger.take(cell);
     else tools.ledger.leave(cell, '中期（长期）一栏：绩效目标表按年度指标读取');
   for (const cell of aside)
     if (level2 !== '' && cell.raw === level2) tools.ledger.take(cell);
     else leaveAside(cell, tools.ledger);
-  const empty = isEmpty(texts.name ?? '', texts.value ?? '');
+  const empty = isEmpty(texts.name ?? '', texts.value ?? '') || isScoring(texts);
   if (empty)
     for (const cell of filled(block))
       if (cell.raw !== level1 && cell.raw !== level2 && !isFiller(cell.raw))
@@ -159,9 +180,14 @@ export function gridRow(block: Block, header: Header, tools: { ledger: Ledger; l
     empty,
     guessed: block.guessed ?? false,
     ...(glued === null ? {} : { doubts: { value: glued } }),
+    ...(unnamed ? { doubts: { name: '' } } : {}),
     ...(isAlone(texts, block) ? { doubts: { name: texts.name ?? '' } } : {}),
   };
 }
+
+/** Nothing but how points are given. */
+const isScoring = ({ name = '', value, operator }: Partial<Record<Column, string>>): boolean =>
+  SCORING.test(simplified(name)) && !value && !operator;
 
 /** A text without a target in a row whose columns are lost: it may have stood under another. */
 const isAlone = ({ name, value }: Partial<Record<Column, string>>, block: Block): boolean =>

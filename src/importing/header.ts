@@ -36,6 +36,11 @@ function cutLabels(text: string): HeaderColumn[] | null {
   return byPlace(found, []).flatMap(column => (column === null || column.key === 'group' ? [] : [column]));
 }
 
+/** True for headings of columns run together, and nothing else. */
+export const isHeadings = (text: string): boolean =>
+  /指标/.test(text) &&
+  [text, text.replace(/^(?:实际|年度)/, '')].some(one => (cutLabels(one)?.length ?? 0) > 1);
+
 /** 四、年度绩效指标完成情况: what stands over the headings, in their line. */
 const OVER = /^[一二三四五六七八九十]、\S{0,8}绩效指标(?:完成情况)?\s+/;
 
@@ -70,6 +75,10 @@ export const suffices = (columns: readonly (HeaderColumn | null)[]): boolean => 
     (keys.includes('value') || keys.includes('level2'))
   );
 };
+
+/** 指标内容 指标值: all a table without levels needs. */
+const isPair = (columns: readonly (HeaderColumn | null)[]): boolean =>
+  columns.map(column => column?.key).join() === 'name,value';
 
 const OF_A_ROW = /指标|内容|名称|事项/;
 
@@ -137,13 +146,24 @@ export const columnOf = (cell: Cell, least: number): HeaderColumn | null => {
   return match === null ? null : { key: match.key, mid: isMid(cell.raw) };
 };
 
+const YEAR = /(20\d\d)年?/;
+
+/** 2022年目标值 beside 2023年目标值: the target is that of the latest year; 上年 is none. */
+function ofLatestYear(columns: (HeaderColumn | null)[], cells: readonly Cell[]): void {
+  const years = cells.map(({ raw }) => Number(YEAR.exec(raw)?.[1] ?? 0));
+  const values = columns.flatMap((column, at) => (column?.key === 'value' ? [at] : []));
+  const latest = Math.max(...values.map(at => years[at] ?? 0));
+  const past = values.filter(at => (years[at] ?? 0) < latest && (years[at] ?? 0) > 0);
+  if (values.length > past.length) for (const at of past) columns[at] = { key: 'aside', mid: false };
+}
+
 /** The header a block is, with the cells after it when a row of data follows in the same line. */
 export function headerOf(block: Block): { header: Header; labels: Cell[]; rest: Cell[] } | null {
   const cells = filled(block);
   if (cells.length === 1) {
     const { raw = '', line = 1 } = cells[0] ?? {};
     const columns = raw.length < 120 ? (cutLabels(raw) ?? spacedLabels(raw, line)) : null;
-    return columns !== null && suffices(columns)
+    return columns !== null && (suffices(columns) || isPair(columns))
       ? { header: { columns: settle(columns), inRow: false, joined: true }, labels: cells, rest: [] }
       : null;
   }
@@ -155,6 +175,7 @@ export function headerOf(block: Block): { header: Header; labels: Cell[]; rest: 
     return column !== null && exact.has(column.key) ? columnOf(cell, 1) : column;
   });
   const last = known.findLastIndex(column => column !== null);
+  ofLatestYear(known, block.cells);
   const data = block.cells.slice(last + 1).some(({ raw }) => isLevelLabel(raw));
   const placed = byPlace(known, block.cells);
   const columns = data ? placed.slice(0, last + 1) : placed;

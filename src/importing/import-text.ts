@@ -12,12 +12,16 @@ import { departmentTables } from './department-table.ts';
 import { doubtRepairs, withoutDoubts } from './doubts.ts';
 import { flatLists } from './flat-list.ts';
 import { withoutHidden } from './hidden.ts';
+import { kindsAcross } from './kinds-across.ts';
 import { Ledger } from './ledger.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Outline, outline } from './outline.ts';
+import { withoutPageMarks } from './page-marks.ts';
 import { readLines } from './read-lines.ts';
+import { recordLines } from './record-lines.ts';
 import { spacedLists } from './spaced-lists.ts';
 import { type ReadTable, readOverallRows, readTable } from './table.ts';
+import { uprightLabels } from './upright-labels.ts';
 
 /** The largest text read in one go, in characters. */
 export const TEXT_LIMIT = 20_000_000;
@@ -53,13 +57,13 @@ export function textBlocks(text: string, ledger: Ledger): readonly Block[] {
       `文本有 ${text.length} 个字符，超过上限 ${TEXT_LIMIT}`,
       '请按部门或项目拆开后分次导入',
     );
-  return readLines(withoutHidden(text, ledger));
+  return readLines(withoutPageMarks(withoutHidden(text, ledger), ledger));
 }
 
 /** The recogniser behind every front end: blocks in, draft out. */
 export function importBlocks(given: readonly Block[], ledger: Ledger, options: ImportOptions): ImportResult {
   const { blocks: clean, doubts } = withoutDoubts(given);
-  const blocks = flatLists(spacedLists(departmentTables(clean, ledger)));
+  const blocks = laidOut(clean, ledger);
   const profile = chooseProfile(blocks, options.profiles);
   const parts = outline(blocks, profile);
   for (const heading of parts.headings) ledger.take(...filled(heading));
@@ -127,6 +131,10 @@ export function importBlocks(given: readonly Block[], ledger: Ledger, options: I
     confidence: confidence(draft, repairs),
   };
 }
+
+/** Tables laid out in ways of their own, turned into what they stand for. */
+const laidOut = (blocks: readonly Block[], ledger: Ledger): readonly Block[] =>
+  flatLists(spacedLists(kindsAcross(recordLines(uprightLabels(departmentTables(blocks, ledger))))));
 
 const notPerformance = (): JixiaoError =>
   new JixiaoError(

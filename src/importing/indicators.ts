@@ -134,7 +134,7 @@ export function readIndicators(rows: readonly RawRow[], target: Target): Indicat
         path: `${path}/${field === 'value' ? 'value_raw' : field}`,
         raw,
         repaired: row.texts[field as Column] ?? '',
-        kind: 'split',
+        kind: raw === (row.texts[field as Column] ?? '') ? 'order' : 'split',
         sure: false,
         line: row.line,
       });
@@ -151,7 +151,17 @@ export function readIndicators(rows: readonly RawRow[], target: Target): Indicat
       });
     const operatorCell = row.texts.operator ?? null;
     const unitCell = row.texts.unit ?? null;
-    const cell = tight('value_raw', row.texts.value) ?? '';
+    const printedCell = tight('value_raw', row.texts.value) ?? '';
+    const cell = printedCell.replace(NUMBERING, '');
+    if (cell !== printedCell)
+      target.ledger.repair({
+        path: `${path}/value_raw`,
+        raw: printedCell,
+        repaired: cell,
+        kind: 'garbage',
+        sure: true,
+        line: row.line,
+      });
     if (unitCell && cell !== '' && !/\d[)）]?$/.test(cell) && !cell.endsWith(unitCell))
       target.ledger.repair({
         path: `${path}/value_raw`,

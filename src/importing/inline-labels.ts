@@ -8,12 +8,14 @@ const LABELS = new RegExp(
   'g',
 );
 /** 项目名称路灯维护: a label that no sentence goes on from. */
-const GLUED = /^(项目(?:支出)?名称|项目(?:编码|代码))(?![\s:：及和与或的、，。]|$)/;
+const GLUED =
+  /^(项目(?:支出)?名称|项目(?:编码|代码))(?![\s:：及和与或的、，。]|$)|^((?:年度|项目)?资金总额|其中[:：]财政拨款|其他资金)(?=\d)|^((?:年度(?:总体|绩效)?|总体(?:绩效)?|绩效)目标)(?![\s:：及和与或的、，。值是为]|完成情况|实际|$)/;
 /** 主管部门某局实施单位某学校: two labels with their bodies, nothing between. */
 const GLUED_BODIES =
   /^((?:项目)?主管部门)(?![\s:：及和与或的、，。])(.{2,30}?)((?:项目)?(?:实施|执行)单位)(?![\s:：的、，。]|$)/;
 /** （7）绩效目标：……: a label, a colon and its text in one cell, perhaps numbered. */
-const INSIDE = /^[\s(（]*\d{0,2}[)）.、．]?\s*([\p{Script=Han}、]{2,16}?)\s*[:：]\s*(?=\S)/u;
+const INSIDE =
+  /^[\s(（]*[一二三四五六七八九十\d]{0,2}[)）.、．]*\s*([\p{Script=Han}、]{2,16}?)\s*[:：]\s*(?=\S)/u;
 
 /** 【总体目标】: a label in brackets, its text in the same line or the next. */
 const FRAMED = /^【([^【】]{2,16})】\s*[:：]?\s*/;
@@ -23,7 +25,7 @@ function marksIn(text: string): { label: string; from: number; to: number }[] {
   const framed = FRAMED.exec(text);
   if (framed !== null && formLabel(framed[1] ?? '') !== null)
     return [{ label: framed[1] ?? '', from: 0, to: framed[0].length }];
-  const glued = GLUED.exec(text)?.[1];
+  const glued = GLUED.exec(text)?.[0];
   if (glued !== undefined) return [{ label: glued, from: 0, to: glued.length }];
   const [, over, body = '', under] = GLUED_BODIES.exec(text) ?? [];
   if (over !== undefined && under !== undefined) {
@@ -63,7 +65,8 @@ export function exploded(block: Block, ledger: Ledger): Block {
   let cut = false;
   const cells = block.cells.flatMap(one => {
     if (one.raw === '' || formLabel(one.raw) !== null || (!isRow && block.cells.length > 1)) return [one];
-    const texts = (isRow ? halves(one) : partsOf(one)).filter(text => text !== '');
+    const parted = isRow ? [] : partsOf(one);
+    const texts = (parted.length > 0 ? parted : halves(one)).filter(text => text !== '');
     if (texts.length === 0) return [one];
     cut = true;
     const parts = texts.map(text => cell(text, one.line, one.from));

@@ -34,14 +34,14 @@ export const isLevelLabel = (text: string): boolean =>
   level1Label(text) !== null || level2Label(text) !== null;
 
 const PREFIX =
-  /^(?:(?:项目|预期|年度)?(?:产出|完成|效益|效果|决策)指标|(?:产出)?(?:数量|质量|时效|成本)指标等?|(?:经济|社会|生态|环境|生态环境)(?:成本|效益)(?:指标|目标(?=\s*[:：]))?|可持续(?:发展)?影响(?:指标)?|(?:社会公众或)?(?:服务|受益)?(?:对象)?满意度指标等?)/;
+  /^(?:(?:项目|预期|年度)?(?:产出|完成|效益|效果|决策)指标|(?:产出)?(?:数量|质量|时效|成本)指标等?|(?:经济|社会|生态|环境|生态环境)(?:成本|效益)(?:指标|目标(?=\s*[:：]))?|可持续(?:发展)?影响(?:指标)?|(?:社会公众或)?(?:服务|受益)?(?:对象)?满意度指标等?|(?:服务|受益)对象满意度(?=\s*[:：]))/;
 
 /** Cuts a label off the head of joined text, its score and colon too; null when it begins with none. */
 export function cutLabel(text: string): { label: string; rest: string } | null {
   const found = PREFIX.exec(text)?.[0];
   if (found === undefined) return null;
   const rest = text.slice(found.length).replace(/^\s*[(（][\d\s-]{1,8}分?\s*[)）]分?/, '');
-  return { label: found.replace(/目标$/, '指标'), rest: rest.replace(/^[\s:：。.-]+/, '') };
+  return { label: found.replace(/目标$|(?<=对象满意度)$/, '指标'), rest: rest.replace(/^[\s:：。.-]+/, '') };
 }
 
 const PARENT: Readonly<Record<Level2Key, Level1Key>> = {

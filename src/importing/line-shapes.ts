@@ -6,5 +6,20 @@ export const SCORE = /^[(（][\d\s\-—~]{1,8}分?[)）]\s*分?$/;
 /** ……, 指标2：, 指标1：/ /: a row of the form left as it was printed. */
 export const NO_ROW = /^(?:[.…·]+|指标\d{1,2}\s*[:：.、]?[\s/\\.…·—–-]*)$/;
 /** What numbers a line of a list. */
-export const NUMBERING =
+const NUMBERING =
   /^\s*(?:[(（][一二三四五六七八九十\d]{1,3}[)）][、.．]?|[一二三四五六七八九十\d]{1,3}(?:[、.．)）]|(?=\s)))\s*(?=[\p{Script=Han}【])/u;
+
+const SIGN_APART = /([≥≤≧≦⩾⩽═＝=＞＜><])\s+(?=\d)/g;
+const PERCENT_APART = /(?<=\d)\s+(?=[%％‰])/g;
+const DATE_APART = /(?<=\d)\s+(?=[年月日](?:[\s\d底末前初]|$))|(?<=\d\s?[年月])\s+(?=\d)/g;
+
+/** ≥ 46, 2024 年 6 月: one target that white space parts. */
+export const closed = (text: string): string =>
+  text.replace(SIGN_APART, '$1').replace(PERCENT_APART, '').replace(DATE_APART, '');
+
+/** What a line says behind its number, without the marks around its label. */
+export const unframed = (text: string): string =>
+  text
+    .replace(NUMBERING, '')
+    .replace(/^【([^】]*)】/, '$1 ')
+    .replace(/^(.{2,6}指标)-/, '$1 ');

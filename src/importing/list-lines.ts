@@ -1,6 +1,7 @@
 import type { Cell } from './cells.ts';
 import type { TokenRow } from './chunks.ts';
 import { cutValue, isValueLike } from './glued.ts';
+import { isWording } from './glued-values.ts';
 
 const IN_BRACKETS = /^指标\d{1,2}[:：.、]\s*(.{2,60}?)\s*[(（]([^()（）*]{1,30})[)）]$/;
 const AFTER_COMMA = /^([^,，。；;]{3,60})[,，]\s*([^,，。；;]{1,16})$/;
@@ -15,17 +16,27 @@ const pair = (texts: readonly string[], cell: Cell, doubts?: TokenRow['doubts'])
 });
 
 /** 指标1：机柜数量(≥77台): a numbered name with its target in brackets. */
-export function bracketedLine(text: string, cell: Cell): TokenRow | null {
+function bracketedLine(text: string, cell: Cell): TokenRow | null {
   const [, name, value] = IN_BRACKETS.exec(text) ?? [];
   if (name === undefined || value === undefined) return null;
   return pair([name, value], cell, isValueLike(value) ? undefined : { value: text });
 }
 
 /** 完成时限，2025年10月底前: a target behind a comma. */
-export function commaLine(text: string, cell: Cell): TokenRow | null {
+function commaLine(text: string, cell: Cell): TokenRow | null {
   const [, name = '', value = ''] = AFTER_COMMA.exec(text) ?? [];
   const isTarget = IN_WORDS.test(value) || (isValueLike(value) && !isValueLike(name));
   return value !== '' && isTarget ? pair([name, value], cell) : null;
+}
+
+const AFTER_COLON = /^([^:：，。；;]{2,60})[:：]\s*([^:：。；;]{1,40})$/;
+
+/** 设备验收合格率：100%: a target behind a colon. */
+export function colonLine(text: string, cell: Cell): TokenRow | null {
+  const [, name = '', value = ''] = AFTER_COLON.exec(text.replace(/[；;。]+$/, '')) ?? [];
+  if (value === '' || /^指标\d{0,2}$|指标$/.test(name) || isValueLike(name)) return null;
+  const sure = isValueLike(value) || IN_WORDS.test(value);
+  return sure || isWording(value) ? pair([name, value], cell, sure ? undefined : { value: text }) : null;
 }
 
 const ENDS_IN_WORDS =
@@ -40,8 +51,19 @@ export function wordLine(text: string, cell: Cell): TokenRow | null {
 }
 
 /** 指标4.处置率: a numbered line of a table that has no target. */
-export function nameLine(text: string, cell: Cell): TokenRow | null {
+function nameLine(text: string, cell: Cell): TokenRow | null {
   const name = NUMBERED.exec(text)?.[1];
   if (name === undefined || cutValue(text, true) !== null) return null;
   return pair([text, ''], cell, { value: text });
+}
+
+/** A line of a list: its target in brackets or behind a comma or colon, or none in a table that numbers its names. */
+export function listRow(
+  text: string,
+  cell: Cell,
+  headed: boolean,
+): { row: TokenRow; framed: boolean } | null {
+  const framed = headed ? null : bracketedLine(text, cell);
+  const row = framed ?? (headed ? nameLine(text, cell) : (colonLine(text, cell) ?? commaLine(text, cell)));
+  return row === null ? null : { row, framed: framed !== null };
 }

@@ -1,3 +1,4 @@
+import { headLabels } from './head-labels.ts';
 import { HEADER_LABELS } from './vocabulary.ts';
 
 /** A table extracted as one line is longer than the first; what is longer than the second is no table. */
@@ -6,14 +7,12 @@ const [SHORTEST, LONGEST] = [200, 20_000];
 const FEWEST = 4;
 
 const SPACED =
-  /(?<=\s)(?=(?:绩效指标\s+)?一级指标\s|(?:产出|效益|满意度|成本|数量|质量|时效|(?:经济|社会|生态)效益|(?:经济|社会|生态环境)成本|可持续影响|服务对象满意度)指标(?:[\s(（]|$)|(?:项目名称|主管部门|实施单位)\s)/g;
-const HEADER = /[一二]级(?:绩效)?指标/g;
+  /(?<=\s)(?=(?:绩效指标\s+)?一级指标\s|(?:产出|效益|满意度|成本|数量|质量|时效|(?:经济|社会|生态)效益|(?:经济|社会|生态环境)成本|可持续影响|服务对象满意度)指标(?:[\s(（]|$)|(?:项目名称|主管部门|实施单位)\s|(?:填报|申报|预算)单位[:：])/g;
+const HEADER = /(?:(?:项目)?绩效指标\s*)?(?:[一二三]级(?:绩效)?指标|指标(?:内容|名称))/g;
 const BRACKET = /^(?:\s+|[(（][^()（）]{0,12}[)）])/;
-const FORM =
-  /项目(?:支出)?名称|(?:项目)?(?:主管部门|实施单位|负责人)|资金情况|项目资金|年度资金总额|年度总体目标|总体目标|年度目标/g;
-const NEXT_FORM = /项目(?:支出)?名称/;
+const NEXT_FORM = /项目(?:支出)?名称|(?:项目支出)?绩效(?:目标)?(?:申报|自评|审批|批复)?表(?![中里的内])/;
 const LABEL =
-  /(?:社会公众[或和])?(?:服务|受益)?对象满意度指标|(?:产出|效益|满意度|成本|数量|质量|时效)指标|(?:经济|社会|生态|环境|生态环境)(?:成本|效益)指标|可持续(?:发展)?影响指标/g;
+  /(?:社会公众[或和])?(?:服务|受益)?对象满意度指标|(?<=满意度指标(?:[(（][^()（）]{0,8}[)）]分?)?)(?:服务|受益)?对象满意度(?=\p{Script=Han})|(?:产出|效益|满意度|成本|数量|质量|时效)指标|(?:经济|社会|生态|环境|生态环境)(?:成本|效益)指标|可持续(?:发展)?影响指标/gu;
 
 /** Where a run of column headings ends that begins at `from`; null for fewer than three. */
 function headerEnd(line: string, from: number): number | null {
@@ -21,11 +20,25 @@ function headerEnd(line: string, from: number): number | null {
   for (;;) {
     const space = BRACKET.exec(line.slice(at, at + 20))?.[0].length;
     const label = HEADER_LABELS.find(word => line.startsWith(word, at));
-    if (space === undefined && label === undefined) return count >= 3 ? at : null;
+    if (space === undefined && label === undefined) return isHeader(line, { from, at, count }) ? at : null;
     if (space === undefined) count++;
     at += space ?? label?.length ?? 0;
   }
 }
+
+/** Three headings, or the name's and the target's with a level right behind. */
+function isHeader(line: string, { from, at, count }: { from: number; at: number; count: number }): boolean {
+  if (count >= 3) return true;
+  const both = /指标(?:内容|名称)\s*(?:指标|目标)值\s*$/.test(line.slice(from, at));
+  return both && line.slice(at).search(LABEL) === 0;
+}
+
+/** 数量 指标: a label of the table that a line break had parted. */
+const BROKEN =
+  /((?:^|[\s)）])(?:[一二三]级|年度|数量|质量|时效|成本|产出|效益|(?:经济|社会|生态)效益|(?:经济|社会|生态环境)成本|可持续(?:发展)?影响|满意度|(?:服务|受益)对象(?:满意度)?|实际(?=\s+完成值)|年度总体|项目))\s+(?=(?:指标|指标值|满意度(?:\s*指标)?|完成值|总体\s*目标|目标|资金)(?:[\s(（]|$))/g;
+
+/** Labels of a long line in one piece. */
+const whole = (line: string): string => line.replace(BROKEN, '$1').replace(BROKEN, '$1');
 
 function cutAt(text: string, marks: RegExp): string[] {
   const starts = [0, ...Array.from(text.matchAll(marks), found => found.index), text.length];
@@ -33,6 +46,12 @@ function cutAt(text: string, marks: RegExp): string[] {
     .map((start, index) => text.slice(start, starts[index + 1] ?? text.length))
     .filter(part => part.trim() !== '');
 }
+
+/** 年度 before 绩效指标 belongs to the heading over the columns. */
+const headOf = (text: string): string[] => {
+  const over = /年度$/.exec(text)?.[0] ?? '';
+  return [...headLabels(text.slice(0, text.length - over.length)), ...(over === '' ? [] : [over])];
+};
 
 /** Cells that ran together without a mark, cut at the form's labels, the headings and the levels. */
 function glued(line: string): string[] {
@@ -42,7 +61,7 @@ function glued(line: string): string[] {
     const next = line.slice(end).search(NEXT_FORM);
     const stop = next < 0 ? line.length : end + next;
     return [
-      ...cutAt(line.slice(0, index), FORM),
+      ...headOf(line.slice(0, index)),
       line.slice(index, end),
       ...cutAt(line.slice(end, stop), LABEL),
       ...(stop === line.length ? [] : glued(line.slice(stop))),
@@ -55,7 +74,8 @@ function glued(line: string): string[] {
  * The parts of a table extracted as one long line, null for any other line. `within`: the line before was such a table,
  * which a line break inside a cell may have parted from this.
  */
-export function takenApart(line: string, within: boolean): string[] | null {
+export function takenApart(given: string, within: boolean): string[] | null {
+  const line = given.length < SHORTEST || given.length > LONGEST ? given : whole(given);
   const parts = line.length < SHORTEST || line.length > LONGEST ? [line] : line.split(SPACED);
   if (parts.length >= FEWEST) return parts;
   const cut = line.length < SHORTEST || line.length > LONGEST ? [line] : glued(line);

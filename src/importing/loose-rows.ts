@@ -37,11 +37,14 @@ export function looseRows(group: readonly Token[], all: readonly Column[]): Loos
   for (let at = 0; at < group.length; ) {
     const [name, value, third] = [group[at], group[at + 1], group[at + 2]];
     if (name === undefined) break;
-    if (value !== undefined && third !== undefined && isWrapped(value.text, third.text, all)) {
+    const ahead = group.slice(at + 1, at + 4).map(token => token.text);
+    if (value !== undefined && third !== undefined && isWrapped(ahead, all)) {
       const whole = { text: `${name.text}${value.text}`, cell: name.cell };
       const doubts = { name: `${name.text}\n${value.text}` };
       found.rows.push({ tokens: [whole, third], columns: PAIR, also: [value.cell], doubts });
-      at += 3;
+      const end = endOfRow(group, { at: at + 1, from: at + 3, columns: all });
+      for (const token of group.slice(at + 3, end)) found.left.push({ token, reason: null });
+      at = end;
       continue;
     }
     const cut = value === undefined ? cutValue(name.text, true) : null;
@@ -62,7 +65,9 @@ export function looseRows(group: readonly Token[], all: readonly Column[]): Loos
     }
     let from = at + 2;
     while (from < group.length && from - at < columns.length && !startsRow(group, from)) from++;
-    const whole = columns.length > 2 && from - at === columns.length;
+    const score = group[at + columns.indexOf('weight')]?.text ?? '';
+    const weighed = !columns.includes('weight') || /^\d+(?:\.\d+)?分?$/.test(score);
+    const whole = columns.length > 2 && from - at === columns.length && weighed;
     found.rows.push({ tokens: group.slice(at, from), columns: whole ? columns : PAIR });
     const end = endOfRow(group, { at, from, columns: all });
     for (const token of group.slice(from, end)) found.left.push({ token, reason: null });

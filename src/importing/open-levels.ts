@@ -3,6 +3,8 @@ import { level1Label, level2Label } from './level-labels.ts';
 
 const NUMBERING = /^\s*[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]+\s*/;
 
+const SATISFIED = /^(?:社会公众[或和]?)?(?:服务|受益)对象满意度$/;
+
 /** The levels of 项目支出绩效评价: under them a table goes by other names than a plan does. */
 const EVALUATED = /^(?:决策|过程)$/;
 const OF_EVALUATION = /^(?:项目立项|绩效目标|资金投入|资金管理|组织实施)$/;
@@ -32,6 +34,8 @@ export class OpenLevels {
   open(printed: string, level: 1 | 2): void {
     const text = printed.replace(NUMBERING, '');
     if (level === 2) {
+      if (/^(?:经济|社会|生态环境)成本/.test(text) && /^成本(?:指标)?$/.test(this.#two))
+        this.open(this.#two, 1);
       this.#two = tighten(text);
       this.#outputs ||= this.#one === '' && /数量|质量|时效/.test(text);
     } else {
@@ -45,6 +49,13 @@ export class OpenLevels {
   /** 经济效益 / 指标: the rest of the label above, in a cell of its own. */
   complete(): void {
     if (/(?:效益|成本|影响)$/.test(this.#two)) this.#two += '指标';
+  }
+
+  /** Opens a second level printed without 指标; false for other texts. A name has to follow it. */
+  satisfied(text: string): boolean {
+    if (this.#two !== '' || !SATISFIED.test(text)) return false;
+    this.open(text, 2);
+    return true;
   }
 
   /** The levels of the next row: the first level as printed over it, then as it goes on. */

@@ -32,6 +32,7 @@ const NUMBER = /^(?:第[一二三四五六七八九十]+部分|[(（]?[一二三
 const TITLE = /绩效(?:目标)?(?:申报|审批|批复|公开|自评|情况|指标)?表(?:[(（].{0,16}[)）])?$|绩效自评表/;
 const YEAR_LINE = /^[(（]?\s*20\d\d年?度?\s*[)）]?$/;
 const MONEY_LINE = /^(?:金额)?单位[:：](?:万元|元)$/;
+const MAKER_LINE = /^(?:填报|申报|预算)单位(?:名称)?(?:[(（]盖章[)）])?[:：]\p{Script=Han}/u;
 const UNIT_LINE = /^\d{6,9}\p{Script=Han}{2,}/u;
 
 const sameHeading = (text: string, wanted: string | null): boolean =>
@@ -55,17 +56,35 @@ const isTitle = (text: string): boolean =>
 /** Cells that only the table of a project holds. */
 const startsForm = (cells: readonly Cell[]): boolean =>
   cells.slice(0, 8).some(cell => ['code', 'name'].includes(formLabel(cell.raw)?.key ?? '')) ||
-  /^(?:项目名称|项目编码|项目支出名称|【(?:项目概况|总体目标)】)/.test(bare(cells[0]?.raw ?? ''));
+  /^(?:[一二三四五六七八九十]{1,3}、)?(?:项目名称|项目编码|项目支出名称|【(?:项目概况|总体目标)】)/.test(
+    bare(cells[0]?.raw ?? ''),
+  );
+
+/** 部门（单位）名称 over the form of a whole department: a header stands not far below. */
+const startsUnit = (blocks: readonly Block[], at: number): boolean => {
+  const block = blocks[at];
+  if (block?.kind !== 'row' || formLabel(filled(block)[0]?.raw ?? '')?.key !== 'unit') return false;
+  for (let next = at + 1; next < blocks.length && next - at <= FORM_ROWS; next++) {
+    if (blocks[next]?.kind !== 'row') return false;
+    if (headerAt(blocks, next) !== null) return true;
+  }
+  return false;
+};
 
 const isTableLine = (block: Block, blocks: readonly Block[], at: number): boolean => {
   const cells = filled(block);
   const first = cells[0];
   if (first === undefined) return false;
-  if (startsForm(cells) || headerAt(blocks, at) !== null) return true;
+  if (startsForm(cells) || headerAt(blocks, at) !== null || startsUnit(blocks, at)) return true;
   if (level1Label(first.raw) !== null || level2Label(first.raw) !== null) return true;
-  const cut = cutLabel(first.raw.replace(NUMBER, '').replace(/^[【(（\d)）\s.]+/, ''));
+  const cut = cutLabel(
+    first.raw.replace(NUMBER, '').replace(/^(?:[(（][一二三四五六七八九十]{1,3}[)）]|[【(（\d)）\s.])+/, ''),
+  );
   return cut !== null && block.kind !== 'row';
 };
+
+/** A form has no more rows above its indicators. */
+const FORM_ROWS = 30;
 
 interface OpenChunk extends TableChunk {
   /** True once its indicator table began: what looks like a form's head then starts the next one. */
@@ -121,8 +140,8 @@ class Walk {
     else if (this.#startsTable(block, at)) {
       const chunk = this.#begin(null);
       chunk.body.push(block);
-      chunk.indicators = !startsForm(cells);
-    } else if (MONEY_LINE.test(text)) this.#ahead.push(block);
+      chunk.indicators = !startsForm(cells) && !startsUnit(this.#blocks, at);
+    } else if (MONEY_LINE.test(text) || MAKER_LINE.test(text)) this.#ahead.push(block);
     else this.found[this.#part].push(block);
   }
 

@@ -13,6 +13,8 @@ export interface RawRow {
   readonly cells: readonly Cell[];
   /** It holds no indicator, only labels for the rows below: a filler, a row not filled in. */
   readonly empty?: boolean;
+  /** Told among results as what had been planned. */
+  readonly planned?: boolean;
   /** Its cells were told apart by gaps alone. */
   readonly guessed?: boolean;
   /** What was read by guess, as it stood: a person has to look. */

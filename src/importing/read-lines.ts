@@ -12,8 +12,11 @@ function splitPipes(line: string): string[] {
   const cells = line.trim().split(/(?<!\\)[|│┃║]/);
   if (cells[0]?.trim() === '' && cells.length > 1) cells.shift();
   if (cells.at(-1)?.trim() === '' && cells.length > 1) cells.pop();
-  return cells.map(text => text.replaceAll('\\|', '|').replace(/<br\s*\/?>/gi, '\n'));
+  return cells.map(text => broken(text.replaceAll('\\|', '|')));
 }
+
+/** A line break inside a cell, as markup has it. */
+const broken = (text: string): string => text.replace(/<br\s*\/?>/gi, '\n');
 
 const plainMarkdown = (line: string): string =>
   line.replace(/^\s*#{1,6}\s+/, '').replace(/^\s*\*\*([^*]+)\*\*/, '$1');
@@ -169,7 +172,7 @@ function linesOf(text: string): Block[] {
       for (const block of boxed(lines.slice(at, end), at + 1)) blocks.push(block);
       at = end;
     } else {
-      if (kind === 'tab') blocks.push(row(line.split('\t'), at + 1, true));
+      if (kind === 'tab') blocks.push(row(line.split('\t').map(broken), at + 1, true));
       else if (line !== '' && !isFrame(line)) {
         const parts = takenApart(line, apart);
         apart = parts !== null;

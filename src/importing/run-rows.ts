@@ -2,6 +2,7 @@ import type { Cell } from './cells.ts';
 import type { TokenRow } from './chunks.ts';
 import { cutValue, firstOfTwo } from './glued.ts';
 import { gluedRows } from './glued-rows.ts';
+import { isFollowed } from './run-together.ts';
 import { scoredRows, signedRows } from './spaced-rows.ts';
 import { type Column, isEndOfTable } from './vocabulary.ts';
 
@@ -13,6 +14,7 @@ const LONGEST = 80;
 /** A target that goes on for longer has the text after it run in. */
 const MOST = 16;
 const COUNTED = /^[≥≤≧≦⩾⩽═＝=＞＜><]+\d[\d,.]*(?:百分比|[%％‰]|\p{Script=Han}{0,2})/u;
+const MARKED = /^[≥≤≧≦⩾⩽═＝=＞＜><]/;
 const DESCRIPTION = /^(.{3,}?)((?:反映|考核|用于反映).+)$/u;
 
 /** The one row under a label whose cells ran together, told by the sign of its target: all of it to be confirmed. */
@@ -20,6 +22,12 @@ function loneRow(text: string, columns: readonly Column[], cell: Cell): TokenRow
   const bold = columns.slice(columns.indexOf('value')).length === 1;
   const cut = /\s/.test(text.trim()) ? null : cutValue(text.trim(), bold);
   if (cut === null || cut.name.length > LONGEST || /\d[%％]/.test(cut.name)) return [];
+  if (
+    !MARKED.test(cut.value) &&
+    isFollowed(columns) &&
+    /\d/.test(cut.name.replace(/[(（][^()（）]*[)）]/g, ''))
+  )
+    return [];
   const [, name = cut.name, description = ''] =
     (columns.includes('description') ? DESCRIPTION.exec(cut.name) : null) ?? [];
   const counted = COUNTED.exec(cut.value)?.[0];

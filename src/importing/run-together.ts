@@ -1,12 +1,13 @@
 import { bare } from './cells.ts';
 import { cutValue, firstOfTwo, isValueLike } from './glued.ts';
+import { isWording } from './glued-values.ts';
 import type { RawRow } from './raw-row.ts';
 import type { Column } from './vocabulary.ts';
 
 type Texts = Partial<Record<Column, string>>;
 
 /** A result or a score stands behind the target. */
-const isFollowed = (columns: readonly Column[]): boolean =>
+export const isFollowed = (columns: readonly Column[]): boolean =>
   columns.slice(columns.indexOf('value') + 1).some(key => key === 'aside' || key === 'weight');
 
 /** True for a target, and for one with its result or score run into it where such columns follow. */
@@ -32,9 +33,14 @@ export function parted(
   return Object.keys(doubts).length === 0 ? null : doubts;
 }
 
-/** A name over two lines, its target after it: nothing follows a target in this table, and that one has a sign or a unit. */
-export function isWrapped(second: string, third: string, columns: readonly Column[]): boolean {
+/** A name over two lines, its target after it: nothing follows a target in this table, or a result like it; and that one has a sign or a unit. */
+export function isWrapped(
+  [second, third, fourth]: readonly (string | undefined)[],
+  columns: readonly Column[],
+): boolean {
+  if (second === undefined || third === undefined) return false;
   const plain = !isValueLike(second) && /^\p{Script=Han}{2,12}$/u.test(bare(second));
   const sure = isValueLike(third) && !/^\d+(\.\d+)?$/.test(bare(third));
-  return plain && sure && columns.at(-1) === 'value' && cutValue(second, true) === null;
+  const last = columns.at(-1) === 'value' || (columns.includes('aside') && isValueLike(fourth ?? ''));
+  return plain && sure && last && !isWording(second) && cutValue(second, true) === null;
 }

@@ -2,7 +2,7 @@ import { isUnit } from '../reading/units.ts';
 import type { Token, TokenRow } from './chunks.ts';
 import { isValueLike } from './glued.ts';
 import type { Loose } from './loose-rows.ts';
-import { isTarget } from './run-together.ts';
+import { isFollowed, isTarget } from './run-together.ts';
 import type { Column } from './vocabulary.ts';
 
 const NUMBER = /^\d{1,3}(?:\.\d+)?分?$/;
@@ -52,7 +52,7 @@ function shortRow(row: readonly Token[], columns: readonly Column[]): TokenRow |
 /** Rows in a line parted by spaces alone, by the columns its header names; null when they do not fit under them. */
 export function scoredRows(row: readonly Token[], columns: readonly Column[]): TokenRow[] | null {
   const value = columns.indexOf('value');
-  if (value < 0 || columns.includes('operator') || !columns.slice(value).includes('aside')) return null;
+  if (value < 0 || columns.includes('operator') || !isFollowed(columns)) return null;
   const least = Math.max(value + 2, columns.indexOf('weight') + 1);
   for (let width = columns.length; width >= least; width--) {
     if (row.length === 0 || row.length % width !== 0) continue;

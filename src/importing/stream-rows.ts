@@ -1,24 +1,27 @@
 import { bare, type Cell } from './cells.ts';
-import { chunksOf, type Token, type TokenRow } from './chunks.ts';
+import type { Token, TokenRow } from './chunks.ts';
+import { clauseRows } from './clause-rows.ts';
 import { cutValue, isValueLike, MOST_NAME } from './glued.ts';
+import { gluedRows } from './glued-rows.ts';
 import { ASIDE, isEmpty, NOT_FILLED } from './grid-rows.ts';
-import { following, type Header } from './header.ts';
+import { groupRows, textsOf } from './group-rows.ts';
+import { following, type Header, isHeadings } from './header.ts';
 import type { Ledger } from './ledger.ts';
 import { cutLabel, isLevelLabel, level1Label } from './level-labels.ts';
-import { NO_ROW, NUMBERING, PROSE, SCORE } from './line-shapes.ts';
-import { bracketedLine, commaLine, nameLine, wordLine } from './list-lines.ts';
-import { looseRows } from './loose-rows.ts';
+import { closed, NO_ROW, PROSE, SCORE, unframed } from './line-shapes.ts';
+import { listRow } from './list-lines.ts';
 import { OpenLevels } from './open-levels.ts';
 import type { RawRow } from './raw-row.ts';
 import { PIECES, runRows } from './run-rows.ts';
-import { isTarget, parted } from './run-together.ts';
-import { isName, scoredRows, signedRows } from './spaced-rows.ts';
+import { isFollowed, isTarget, parted } from './run-together.ts';
+import { isName, scoredRows } from './spaced-rows.ts';
 import { type Column, isEndOfTable } from './vocabulary.ts';
 
 /** A name wrapped over more pieces than this is not one name. */
 const MOST_PIECES = 4;
-/** A second level printed without 指标, if a name follows it. */
-const SATISFIED = /^(?:社会公众[或和]?)?(?:服务|受益)对象满意度$/;
+const MID = '中期（长期）一栏：绩效目标表按年度指标读取';
+/** A second level printed without 指标, a name glued to it. */
+const SATISFIED_GLUED = /^((?:服务|受益)对象满意度)(\p{Script=Han}.*)$/u;
 
 /** Reads indicators from cells in plain sequence: labels part the groups, the header says how many make a row. */
 export class StreamReader {
@@ -32,6 +35,7 @@ export class StreamReader {
   readonly #headed: boolean;
   /** A score and what came of it stand behind each target. */
   readonly #scored: boolean;
+  readonly #scoredOrDone: boolean;
   readonly #levels = new OpenLevels();
   /** Rows are the numbered lines alone. */
   #listed = false;
@@ -43,6 +47,7 @@ export class StreamReader {
     this.#cuts = header === null || header.joined;
     this.#headed = header?.joined ?? false;
     this.#scored = this.#headed && ['weight', 'aside'].every(key => this.#columns.includes(key as Column));
+    this.#scoredOrDone = this.#headed && isFollowed(this.#columns);
     this.#doubled = header?.columns.some(column => column?.mid) ?? false;
   }
 
@@ -93,11 +98,7 @@ export class StreamReader {
   /** A whole row in one line: labels at its head, then name and target, whatever parts them. */
   #line(cell: Cell): boolean {
     const prose = /^[\s\S]{0,24}指标[】\s]*[:：。]/.test(cell.raw);
-    let rest = cell.raw
-      .replace(NUMBERING, '')
-      .replace(/^绩效指标\s+/, '')
-      .replace(/^【([^】]*)】/, '$1 ')
-      .replace(/^(.{2,6}指标)-/, '$1 ');
+    let rest = this.#restOfLabel(unframed(cell.raw));
     let labelled = false;
     const peel = (): void => {
       for (let cut = cutLabel(rest); cut !== null && (labelled || cut.rest !== rest); cut = cutLabel(rest)) {
@@ -108,6 +109,8 @@ export class StreamReader {
       }
     };
     peel();
+    const [first = '', second = ''] = rest.split(/\s+/);
+    if (isName(second) && this.#levels.satisfied(first)) rest = rest.slice(first.length).trim();
     if (rest === '' || NO_ROW.test(rest) || /^(完成情况分析|完成情况)[。.]?$/.test(rest)) return labelled;
     if (prose || /[；;].*\d/.test(rest) || /\d\D{0,4}。$/.test(rest))
       return this.#clauses(rest, cell) || labelled;
@@ -116,7 +119,8 @@ export class StreamReader {
       return true;
     }
     if (!this.#headed && rest.length <= MOST_NAME) rest = rest.replace(/[；;。]+$/, '');
-    if (this.#inList(cell, rest) || this.#spaced(cell, rest)) return true;
+    if (!this.#columns.includes('operator')) rest = closed(rest);
+    if (this.#inList(cell, rest) || this.#spaced(cell, rest) || this.#glued(cell, rest)) return true;
     const pieces = rest.match(PIECES) ?? [];
     if (
       pieces.length === 1 &&
@@ -128,14 +132,29 @@ export class StreamReader {
     return true;
   }
 
-  /** A line of a list: its target in brackets or behind a comma, or none in a table that numbers its names. */
+  /** 指标 at the head of a line: the rest of the label above, which a wrap had cut. */
+  #restOfLabel(text: string): string {
+    const rest = text.replace(/^(?:绩效)?指标\s+(?=\S)/, '');
+    if (rest !== text) this.#levels.complete();
+    return rest;
+  }
+
   #inList(cell: Cell, text: string): boolean {
-    const framed = this.#headed ? null : bracketedLine(text, cell);
-    const row = framed ?? (this.#headed ? nameLine(text, cell) : commaLine(text, cell));
-    if (row === null) return false;
-    this.#listed ||= framed !== null;
-    this.#pushAlone(row);
+    const found = listRow(text, cell, this.#headed);
+    if (found === null) return false;
+    this.#listed ||= found.framed;
+    this.#pushAlone(found.row);
     return true;
+  }
+
+  /** A row without any mark between its cells, a score or a result behind its target. */
+  #glued(cell: Cell, rest: string): boolean {
+    if (!this.#scoredOrDone || /\s/.test(rest)) return false;
+    const rows = gluedRows(rest, this.#columns, cell);
+    for (const row of rows) this.#pushAlone(row);
+    const read = rows.reduce((size, { doubts }) => size + (doubts?.name?.length ?? 0), 0);
+    if (rows.length > 0 && read < rest.length) this.#open.add(cell);
+    return rows.length > 0;
   }
 
   /** What a line holds after its labels, where the header's columns tell its texts apart. */
@@ -158,13 +177,13 @@ export class StreamReader {
 
   /** A part of a table that was extracted as one line: without its header only a label with its own name and target is sure. */
   run(cell: Cell): void {
-    const cut = cutLabel(cell.raw);
+    const cut = cutLabel(cell.raw) ?? this.#satisfied(cell.raw);
     const pieces = cut?.rest.match(PIECES) ?? [];
     const value = pieces.findIndex(isValueLike);
     if (cut === null) return;
     const rows = this.#headed ? runRows(cut.rest, this.#columns, cell) : [];
     if (rows.length === 0 && !this.#headed && (value < 1 || value > MOST_PIECES)) return;
-    this.#label(cut.label, cell);
+    if (!this.#label(cut.label, cell)) this.#levels.open(cut.label, 2);
     this.flush();
     for (const row of rows) this.#push(row);
     if (rows.length === 0 && value > 0 && value <= MOST_PIECES && !this.#scored)
@@ -172,20 +191,18 @@ export class StreamReader {
     if (cut.rest !== '') this.#open.add(cell);
   }
 
+  /** 服务对象满意度 as a second level, right behind its first, a name glued to it. */
+  #satisfied(text: string): { label: string; rest: string } | null {
+    const [, label, rest] = SATISFIED_GLUED.exec(text) ?? [];
+    return this.#levels.two === '' && label !== undefined && rest !== undefined ? { label, rest } : null;
+  }
+
   #clauses(text: string, cell: Cell): boolean {
-    let all = true;
-    for (const clause of text.split(/[，,；;。]/)) {
-      if (clause.trim() === '') continue;
-      const head = cutLabel(clause.trim());
-      if (head !== null && head.rest !== '') this.#label(head.label, cell);
-      const said = head?.rest ?? clause.trim();
-      const cut = cutValue(said, true);
-      const worded = head === null || cut !== null ? null : wordLine(said, cell);
-      if (worded !== null) this.#pushAlone(worded);
-      else if (cut === null) all = false;
-      else this.#row([cut.name, cut.value], cell);
+    for (const { label, row } of clauseRows(text, cell)) {
+      if (label !== null) this.#label(label, cell);
+      if (row === null) this.#open.add(cell);
+      else this.#pushAlone(row);
     }
-    if (!all) this.#open.add(cell);
     return true;
   }
 
@@ -235,21 +252,12 @@ export class StreamReader {
     this.#push(row);
   }
 
-  #push({ tokens, columns, also = [], doubts: given }: TokenRow): void {
-    const texts: Partial<Record<Column, string>> = {};
-    for (const column of this.#columns) if (column !== 'aside') texts[column] ??= '';
+  #push({ tokens, columns, also = [], doubts: given, planned = false }: TokenRow): void {
     this.#ledger.take(...also);
-    tokens.forEach((token, index) => {
-      const column = columns[index] ?? 'aside';
-      if (column === 'aside' && token.text !== '') this.#ledger.leave(token.cell, ASIDE);
-      else {
-        if (column !== 'aside') texts[column] = token.text;
-        this.#ledger.take(token.cell);
-      }
-    });
+    const texts = textsOf({ tokens, columns }, this.#columns, this.#ledger);
     const joined = this.#cuts;
     const doubts = given ?? parted(texts, { columns: this.#columns, given: columns.length, joined });
-    if (isEmpty(texts.name ?? '', texts.value ?? '')) {
+    if (isEmpty(texts.name ?? '', texts.value ?? '') || isHeadings(texts.name ?? '')) {
       for (const token of tokens) this.#ledger.leave(token.cell, NOT_FILLED);
       return;
     }
@@ -261,6 +269,7 @@ export class StreamReader {
       ...this.#levels.row(),
       texts,
       cells: tokens.map(token => token.cell),
+      ...(planned ? { planned } : {}),
       ...(doubts === null ? {} : { doubts }),
     });
   }
@@ -271,22 +280,15 @@ export class StreamReader {
     this.#group = [];
     while (group.at(-1)?.text === '') group.pop();
     if (group.length === 0) return;
-    if (mid) {
-      for (const token of group) this.#ledger.leave(token.cell, '中期（长期）一栏：绩效目标表按年度指标读取');
-      return;
-    }
-    const columns = this.#columns;
+    if (mid) for (const { cell } of group) this.#ledger.leave(cell, MID);
+    if (mid) return;
     const said = group.filter(token => token.text !== '');
     const [first, second] = said;
-    if (this.#levels.two === '' && SATISFIED.test(first?.text ?? '') && isName(second?.text ?? '')) {
+    if (isName(second?.text ?? '') && this.#levels.satisfied(first?.text ?? '')) {
       this.#ledger.take(first?.cell);
-      this.#levels.open(said.shift()?.text ?? '', 2);
+      said.shift();
     }
-    const chunks = chunksOf(group, columns)?.map((tokens): TokenRow => ({ tokens, columns }));
-    const whole = chunks === undefined ? null : { rows: chunks, left: [] };
-    const signed = signedRows(said, columns);
-    const told = said.length < group.length ? (whole ?? signed) : (signed ?? whole);
-    const found = told ?? looseRows(said, columns);
+    const found = groupRows(group, said, this.#columns);
     for (const row of found.rows) this.#push(row);
     for (const { token, reason } of found.left) this.#ledger.leave(token.cell, reason ?? ASIDE);
   }

@@ -5,6 +5,7 @@ import { tighten } from '../reading/normalise.ts';
 import { readBudget } from './budget.ts';
 import { type Block, type Cell, filled, textOf } from './cells.ts';
 import { type FormCells, FormReader } from './form.ts';
+import { formLines } from './form-lines.ts';
 import { readGoals } from './goals.ts';
 import { gridRow } from './grid-rows.ts';
 import type { Header } from './header.ts';
@@ -18,6 +19,7 @@ import { midTermOnly } from './mid-term.ts';
 import type { TableChunk } from './outline.ts';
 import type { RawRow } from './raw-row.ts';
 import { joinPieces } from './seams.ts';
+import { ofSeveral, severalRows } from './several-rows.ts';
 import { StreamReader } from './stream-rows.ts';
 import { endsTable, isCut, labelRow } from './table-edges.ts';
 import { type FormField, letters } from './vocabulary.ts';
@@ -92,6 +94,11 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
       continue;
     }
     if (header?.inRow && (cells.length > 1 || block.cells.length > 2)) {
+      const several = severalRows(block, tools.ledger);
+      if (several !== null) {
+        for (const one of several.rows) rows.push(ofSeveral(gridRow(one, header, tools), several.guessed));
+        continue;
+      }
       const isLast = !block.aligned && at === last;
       const row = gridRow(block, header, tools);
       if (!row.empty && isLast && isCut(block, blocks))
@@ -114,7 +121,7 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
   closeStream();
   if (!results) return rows;
   return rows.filter(row => {
-    if (row.empty) return true;
+    if (row.empty || row.planned) return true;
     const target = /^[≥≤≧≦<>=]|不低于|不少于|不超过|大于|小于/.test(row.texts.value ?? '');
     if (!target) for (const cell of row.cells) tools.ledger.leave(cell, '写的是完成情况，不是指标值');
     return target;
@@ -151,7 +158,7 @@ export function readTable(chunk: TableChunk, index: number, tools: Tools): ReadT
   const path = `/projects/${index}`;
   const { form, rows } = split(chunk.body);
   const reader = new FormReader(tools.ledger, path);
-  for (const block of form) reader.row(exploded(block, tools.ledger));
+  for (const block of formLines(form, tools.ledger)) reader.row(exploded(block, tools.ledger));
   const cells = reader.result;
   const head = readHead(chunk, path, tools.ledger);
   const raws = readRows(rows, tools);
@@ -243,6 +250,8 @@ function settleTitle(title: Block, { name }: Project, ledger: Ledger): void {
 }
 
 const UNIT_LINE = /^(\d{6,9})\s*(.+?)$/;
+const MAKER =
+  /^(?:填报|申报|预算)单位(?:名称)?(?:[(（]盖章[)）])?[:：](\p{Script=Han}{3,30})(?:20\d\d|金额|单位|$)/u;
 const MONEY = /(?:金额)?单位\s*[:：]\s*(万元|元)/;
 
 /** The lines above a table: its title, the unit's code and name, the money unit. */
@@ -273,7 +282,9 @@ function readHead(
       code ??= found[1] ?? null;
       name ??= printed;
     }
-    if (unit !== undefined || found !== null) ledger.take(...filled(block));
+    const maker = found === null ? MAKER.exec(tighten(text))?.[1] : undefined;
+    name ??= maker ?? null;
+    if (unit !== undefined || found !== null || maker === name) ledger.take(...filled(block));
   }
   return { code, name, money };
 }

@@ -40,7 +40,7 @@ const FORM: Readonly<Record<FormField, string>> = {
   unit: '实施单位 具体实施单位 项目实施单位 项目执行单位 预算单位 项目单位 部门名称 填报单位 单位名称 部门单位名称',
   scale: '预算规模及资金用途 预算规模及用途 预算规模 项目资金 资金情况 预算执行情况 预算执行 项目金额',
   total:
-    '预算数 年度资金总额 资金总额 当年资金总额 年度财政资金总额 预算金额 项目总预算 项目资金总额 年度本级预算金额 项目预算金额 年度预算数 预算总额 本年度申请财政预算资金 本年度申请市财政预算资金',
+    '预算数 年度资金总额 资金总额 当年资金总额 年度财政资金总额 预算金额 项目总预算 项目资金总额 年度本级预算金额 项目预算金额 年度预算数 预算总额 项目预算 总预算 预算资金 项目总投资 本年度申请财政预算资金 本年度申请市财政预算资金',
   fiscal:
     '其中财政资金 财政资金 其中财政拨款 财政拨款 当年财政拨款 其中当年财政拨款 本年财政拨款 其中本年财政拨款 其中财政投款 其中上级资金 一般公共预算拨款 年度财政拨款',
   other: '其他资金 其它资金 其中其他资金 其中其它资金 当年其他资金 单位自筹资金',
@@ -50,7 +50,7 @@ const FORM: Readonly<Record<FormField, string>> = {
   goal: '绩效目标 年度目标 年度绩效目标 年度总体目标 总体目标 总体绩效目标 项目绩效目标 项目绩效总目标 本年度绩效目标 专项年度绩效目标 年度主要目标和成果 年度绩效总目标 年度主要目标 预期目标 预期完成目标 年初设定目标 全年预期目标',
   goal_mid: '中期目标 长期目标 中期绩效目标 中长期目标 中期滚动目标 实施期目标 实施期绩效目标',
   aside:
-    '主管部门 主管部门及编码 主管部门及代码 项目主管部门 业务主管部门 项目属性 项目类别 项目类型 项目分类 项目期 项目起止时间 建设周期 项目支出实施期 实施期限 起止时间 项目负责人 项目负责人及电话 联系人 联系电话 项目总体概况 项目概况 立项依据 工作内容 项目内容 主要内容 实施内容 主要工作内容 该项目支出上级资金 部门预算 当年年度预算 年初预算数 全年预算数 全年执行数 执行数 执行率 年度预算执行率 财政资金预算分类 财政资金科目代码 实际完成情况 目标实际完成情况 全年实际完成情况 年度实际完成情况 年度目标完成情况 年度总体目标完成情况 年度总体目标完成情况综述 分值 得分 自评得分 中央主管部门 省级主管部门 市级主管部门 省级财政部门 市级财政部门 中央部门 主管预算部门 预算部门 项目来源 资金来源 项目负责人及联系电话 联系方式 填报日期 项目建设周期 建设地点 实施地点 地方资金其他 年度绩效指标 本年度绩效指标 绩效项目指标表 中期财政预算 中期市财政预算',
+    '主管部门 主管部门及编码 主管部门及代码 项目主管部门 业务主管部门 项目属性 项目类别 项目类型 项目分类 项目期 项目起止时间 建设周期 项目支出实施期 实施期限 起止时间 项目负责人 项目负责人及电话 联系人 联系电话 项目总体概况 项目概况 立项依据 工作内容 项目内容 主要内容 实施内容 主要工作内容 该项目支出上级资金 部门预算 当年年度预算 年初预算数 全年预算数 全年执行数 执行数 执行率 年度预算执行率 财政资金预算分类 财政资金科目代码 实际完成情况 目标实际完成情况 全年实际完成情况 年度实际完成情况 年度目标完成情况 年度总体目标完成情况 年度总体目标完成情况综述 分值 得分 自评得分 中央主管部门 省级主管部门 市级主管部门 省级财政部门 市级财政部门 中央部门 主管预算部门 预算部门 项目来源 资金来源 项目负责人及联系电话 联系方式 填报日期 项目建设周期 建设地点 实施地点 地方资金其他 年度绩效指标 本年度绩效指标 绩效项目指标表 中期财政预算 中期市财政预算 绩效指标 部门单位职责 部门职责 单位职责 主要职责 部门职能 部门职能概述 年度主要任务 任务名称 项目概述 立项必要性 项目立项必要性 项目立项依据 政策依据 项目实施计划 项目开始日期 项目完成日期 项目开始时间 项目结束时间 项目总得分 资金性质 预算年度 项目级次 支出方向 项目类型及属性',
 };
 
 const HEADER: Readonly<Record<Column, string>> = {
@@ -82,6 +82,7 @@ const HEADER_WORDS = index(HEADER);
 /** Only the letters of a label: brackets with what they hold, signs and stray marks go. */
 export const letters = (text: string): string =>
   simplified(bare(text))
+    .replace(/^[(]?[一二三四五六七八九十]{1,3}[)]?、/, '')
     .replace(/[([【][^()[\]【】]{0,12}[)\]】]/g, '')
     .replace(/[^\p{Script=Han}A-Za-z]/gu, '');
 
@@ -130,7 +131,24 @@ export const FORM_LABELS: readonly string[] = [...FORM_WORDS.keys()]
   .filter(word => word.length >= 3)
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
-const findForm = finder(FORM_WORDS);
+/** 本年度预算金额, 项目支出预算数: an amount, of whatever it is said to be. */
+const AMOUNT =
+  /^(?:本年度?|当年|本次|项目|支出|年度|申请|安排)+(预算金额|预算数|预算总额|总预算|资金总额|预算资金|财政拨款|其他资金|自筹资金)(?:万元|元)?$/;
+
+/** No figure but in brackets: 年度资金总额560万元 is a label and what it announces. */
+const MONEY = /^(?=.*[额数算金款])(?:[^\d()（）]|[(（][^()（）]*[)）])*$/;
+
+const findExactForm = finder(FORM_WORDS);
+
+function findForm(text: string, least: number): Match<FormField> | null {
+  const exact = findExactForm(text, 1);
+  const amount =
+    exact === null && text.length <= 40 && MONEY.test(text) ? AMOUNT.exec(letters(text))?.[1] : undefined;
+  const key = amount === undefined ? undefined : (FORM_WORDS.get(amount) ?? 'other');
+  if (key !== undefined && !AND_NUMBER.test(text)) return { key, label: letters(text), likeness: 1 };
+  return exact ?? (least >= 1 ? null : findExactForm(text, least));
+}
+
 const findHeader = finder(HEADER_WORDS);
 
 /** The form label a cell is, or resembles at least as much as `least`. */

@@ -1,0 +1,92 @@
+import { isUnit } from '../reading/units.ts';
+
+/** A target that may begin at a place of a text run together: where it ends, and how little it looks like one. */
+export interface Candidate {
+  readonly end: number;
+  readonly cost: number;
+  /** 平方米, %; "" for words and bare numbers. */
+  readonly unit: string;
+}
+
+const SIGN =
+  '(?:[≥≤≧≦⩾⩽═＝=＞＜><]{1,2}|不低于|不少于|不高于|不超过|大于等于|小于等于|大于|小于|等于|至少|各)';
+/** ≥ and ≤ as recognisers take them. */
+const MISREAD = '[工二之三乏^*~]';
+const QUANTITY = new RegExp(
+  `(${SIGN}|${MISREAD})?[±]?(\\d[\\d,]*(?:\\.\\d+)?(?:[-~—至](?=\\d)\\d[\\d,]*(?:\\.\\d+)?)?)`,
+  'uy',
+);
+const DATE =
+  /(?:20\d\d年(?:(?:\d{1,2}月(?:\d{1,2}日)?)?[底末初]?)?|20\d\d[-.]\d{1,2}(?:[-.]\d{1,2})?|\d{1,2}月(?:\d{1,2}日)?[底末初]?)(?:之?前|以前)?(?:完成)?(?:\d{1,3}[%％])?/uy;
+const AROUND = /^(?:及?以上|及?以下|以内|之内|左右)/u;
+const WORDS =
+  /(?:(?:稳步|显著|明显|进一步|持续|不断|有效|有所|逐步|大幅|巩固|较大)(?:提高|提升|改善|增强|完善|保障|增加|下降|降低|减少|好转|促进|推动|落实|优化)|(?:应|愿)\p{Script=Han}[尽即]\p{Script=Han}|良好|优良|及时|有效|长期|长远|合规|达标|达到预期|按[期时]完成|基本完成|严格执行|全覆盖|不超过?预算(?:数|金额)?|(?:控制)?在预算(?:之|以)?内|完善|健全|优秀|显著|明显|较好|较高)(?:目标)?/uy;
+const CHANGE = /^(?:提升|提高|增强|改善|增加|减少|下降|降低)$/u;
+/** Words that are a target only where something else says so. */
+const SHORT = /^[是否有无好高优良]$/u;
+const LONGEST_UNIT = 8;
+const MOST = 24;
+
+/** True for a target in words alone: 明显改善. */
+export function isWording(text: string): boolean {
+  WORDS.lastIndex = 0;
+  return WORDS.exec(text)?.[0].length === text.length || SHORT.test(text);
+}
+
+/** The units with which a text begins, the longest first: 平方米, 平方. */
+function unitsAhead(text: string): string[] {
+  const found: string[] = [];
+  const most = Math.min(text.length, LONGEST_UNIT);
+  for (let size = most; size > 0; size--) {
+    const unit = text.slice(0, size);
+    if (!isUnit(unit) || /[/·每]$/.test(unit)) continue;
+    if (found.length === 0 && text.charAt(size) === '次' && !/^[%％‰年月日天]|次$/u.test(unit))
+      found.push(`${unit}次`);
+    found.push(unit);
+  }
+  return found;
+}
+
+function* quantities(text: string, from: number): Iterable<Candidate> {
+  QUANTITY.lastIndex = from;
+  const found = QUANTITY.exec(text);
+  const [whole = '', sign = '', digits = ''] = found ?? [];
+  if (found === null || /^0\d/.test(digits)) return;
+  const marked = sign === '' ? 0.5 : 0;
+  const end = from + whole.length;
+  const units = unitsAhead(text.slice(end, end + LONGEST_UNIT));
+  for (const [rank, unit] of units.entries()) {
+    const after = end + unit.length;
+    const around = AROUND.exec(text.slice(after, after + 4))?.[0].length ?? 0;
+    yield { end: after + around, cost: marked + rank * 0.6, unit };
+  }
+  yield { end, cost: marked + (units.length === 0 ? 0.8 : 1.6), unit: '' };
+}
+
+/** The text that stands twice in a row from here on: a target and the same again as its result. */
+function* twice(text: string, from: number): Iterable<Candidate> {
+  for (let size = 1; size <= MOST && from + 2 * size <= text.length; size++) {
+    const one = text.slice(from, from + size);
+    if (text.slice(from + size, from + 2 * size) !== one) continue;
+    const sound = /\p{Script=Han}/u.test(one)
+      ? size > 1 || SHORT.test(one)
+      : /^\d{2,}$|^\d+\.\d+$|[%％‰]$/u.test(one);
+    if (sound && !/^0\d/.test(one) && !/^[,，、。;；]|[,，、;；]$/u.test(one))
+      yield { end: from + size, cost: /^[\d.]+$/.test(one) ? 1 : 0.4, unit: '' };
+  }
+}
+
+/** Every target that may begin at `from`; `doubled` where a column of results follows. */
+export function candidatesAt(text: string, from: number, doubled: boolean): Candidate[] {
+  const found: Candidate[] = [...quantities(text, from)];
+  DATE.lastIndex = from;
+  const date = DATE.exec(text)?.[0] ?? '';
+  if (date !== '') found.push({ end: from + date.length, cost: 0.2, unit: '' });
+  WORDS.lastIndex = from;
+  const words = WORDS.exec(text)?.[0] ?? '';
+  if (words !== '') found.push({ end: from + words.length, cost: 1.2, unit: '' });
+  if (doubled) found.push(...twice(text, from));
+  if (CHANGE.test(text.slice(from))) found.push({ end: text.length, cost: 1.6, unit: '' });
+  if (SHORT.test(text.slice(from, from + 1))) found.push({ end: from + 1, cost: 1.6, unit: '' });
+  return found;
+}

@@ -1,0 +1,36 @@
+import { chunksOf, type Token, type TokenRow } from './chunks.ts';
+import { ASIDE } from './grid-rows.ts';
+import type { Ledger } from './ledger.ts';
+import { type Loose, looseRows } from './loose-rows.ts';
+import { signedRows } from './spaced-rows.ts';
+import type { Column } from './vocabulary.ts';
+
+/** The rows of the cells under one label; `said` are those that hold something. */
+export function groupRows(
+  group: readonly Token[],
+  said: readonly Token[],
+  columns: readonly Column[],
+): Loose {
+  const chunks = chunksOf(group, columns)?.map((tokens): TokenRow => ({ tokens, columns }));
+  const whole = chunks === undefined ? null : { rows: chunks, left: [] };
+  const signed = signedRows(said, columns);
+  const told = said.length < group.length ? (whole ?? signed) : (signed ?? whole);
+  return told ?? looseRows(said, columns);
+}
+
+/** What stands under which of a table's columns; the rest goes back to the person. */
+export function textsOf(
+  { tokens, columns }: TokenRow,
+  all: readonly Column[],
+  ledger: Ledger,
+): Partial<Record<Column, string>> {
+  const texts: Partial<Record<Column, string>> = {};
+  for (const column of all) if (column !== 'aside') texts[column] = '';
+  tokens.forEach((token, index) => {
+    const column = columns[index] ?? 'aside';
+    if (column !== 'aside') texts[column] = token.text;
+    if (column === 'aside' && token.text !== '') ledger.leave(token.cell, ASIDE);
+    else ledger.take(token.cell);
+  });
+  return texts;
+}
