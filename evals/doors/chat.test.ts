@@ -37,7 +37,7 @@ test('a whole errand: the model calls our tools, the person reads the answer', a
   ]);
   expect(code).toBe(0);
   expect(told).toMatch(
-    /▶ create_draft\n建好了，接下来填项目。\n▶ get_draft\n只有某县水利局这一份。\n再见\n$/,
+    /▶ 新建部门预算绩效文本\n建好了，接下来填项目。\n▶ 查看草稿\n只有某县水利局这一份。\n再见\n$/,
   );
   const list = seen[3]?.body.messages.at(-1);
   expect(list).toMatchObject({ role: 'tool', tool_call_id: 'c1' });
@@ -94,7 +94,7 @@ test('a model that fails half-way: what was done is not denied', async () => {
   const down = sending(401, { error: { message: 'no' } });
   const made = calling('create_draft', { unit: '某县水利局', year: 2027 });
   const { told } = await talk('新建某县水利局2027年的文本\n', [made, down]);
-  expect(told).toContain('▶ create_draft');
+  expect(told).toContain('▶ 新建部门预算绩效文本');
   expect(told).toContain('草稿若有改动已保存');
   expect(told).not.toContain('草稿没有受影响');
 });

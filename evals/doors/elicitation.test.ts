@@ -70,7 +70,21 @@ test('one answer that cannot be entered does not take the others with it, and is
     return { action: 'accept', content: Object.fromEntries(typed) };
   });
   expect(draft.projects).toMatchObject([{ budget: { total: null }, indicators: [{ value_raw: '≥12公里' }] }]);
-  expect(made.data['not_entered']).toEqual([{ path: '/projects/0/budget/total', value: '大概十来万' }]);
+  expect(made.data['not_entered']).toEqual([
+    { path: '/projects/0/budget/total', value: '大概十来万', why: '读不出金额，请写成“10万元”这样' },
+  ]);
+});
+
+test.each([
+  ['12.5万元', '12.5'],
+  ['125,000元', '12.5'],
+  ['0.01亿元', '100'],
+])('an amount typed as %s is entered in the unit of the form', async (typed, entered) => {
+  const { draft } = await withForms(titles => ({
+    action: 'accept',
+    content: { [`q${titles.findIndex(title => /预算数/.test(title)) + 1}`]: typed },
+  }));
+  expect(draft.projects).toMatchObject([{ budget: { total: entered } }]);
 });
 
 test.each([

@@ -41,6 +41,13 @@ interface Sent {
 
 const LIST = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' });
 
+const HELLO = JSON.stringify({
+  jsonrpc: '2.0',
+  id: 1,
+  method: 'initialize',
+  params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'c', version: '1' } },
+});
+
 /** One request byte by byte, as no polite client would send it. */
 async function send(port: number, { method = 'POST', path = '/mcp', headers = {}, body = LIST }: Sent) {
   const usual = { 'Content-Type': 'application/json', Accept: 'application/json, text/event-stream' };
@@ -89,6 +96,7 @@ test.each([
   ['broken JSON', { body: '{"jsonrpc":' }, 400],
   ['JSON that is no message', { body: '{"a":1}' }, 400],
   ['no message at all', { body: '[]' }, 400],
+  ['two greetings at once', { body: `[${HELLO},${HELLO}]` }, 400],
   ['too many messages', { body: `[${Array.from({ length: 101 }, () => LIST).join(',')}]` }, 400],
   ['a version nobody speaks', { headers: { 'Mcp-Protocol-Version': '1999-01-01' } }, 400],
   ['bytes that are no UTF-8', { body: Uint8Array.of(0x22, 0xff, 0x22) }, 400],
@@ -121,6 +129,11 @@ test('more requests at once than it can hold are told to come again, in Chinese;
   expect((await send(port, {})).text).toContain('请过几秒再试');
   for (const one of slow) one.destroy();
   await vi.waitFor(async () => expect((await send(port, {})).status).toBe(200), 5000);
+});
+
+test('a client that takes anything is answered', async () => {
+  const port = await open();
+  expect((await send(port, { headers: { Accept: '*/*' } })).status).toBe(200);
 });
 
 test('our own names pass, with and without an Origin of ours', async () => {

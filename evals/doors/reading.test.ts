@@ -38,6 +38,9 @@ test('each kind of reading matter is listed, and every page it lists can be read
   expect(await textAt(client, `jixiao://drafts/${id}`)).toContain('河道治理经费');
   expect(await textAt(client, 'jixiao://rules/IND-DIRECTION-WRONG')).toContain('**怎么改**');
   expect(await textAt(client, 'jixiao://profiles/hebei-county')).toContain('未核对条文');
+  const sector = await textAt(client, 'jixiao://library/science');
+  expect(sector).toContain('| ≥…场 |');
+  expect(sector).not.toMatch(/[<>]=/);
 });
 
 test.each([
@@ -48,7 +51,7 @@ test.each([
   'jixiao://constructor/x',
 ])('%s is not there, and that is said in Chinese', async uri => {
   const client = await connect();
-  await expect(client.readResource({ uri })).rejects.toThrow(/没有“/);
+  await expect(client.readResource({ uri })).rejects.toThrow(/^MCP error -32602: 没有“/);
 });
 
 test('prompts are listed with their arguments and come filled', async () => {
@@ -79,6 +82,7 @@ test('arguments are completed from what there is', async () => {
     id,
   ]);
   expect(await complete(client, { ref, argument: { name: 'draft_id', value: 'zz' } })).toEqual([]);
+  expect(await complete(client, { ref, argument: { name: 'draft_id', value: '水利局' } })).toEqual([id]);
   const context = { arguments: { draft_id: id } };
   const projects = await complete(client, { ref, argument: { name: 'project_id', value: '' }, context });
   expect(projects).toHaveLength(1);
@@ -86,6 +90,14 @@ test('arguments are completed from what there is', async () => {
     'hebei-county',
   );
   expect(await complete(client, { ref, argument: { name: 'unit', value: '水利' } })).toEqual(['某县水利局']);
+  const years = { type: 'ref/prompt', name: 'roll-over' } as const;
+  expect((await complete(client, { ref: years, argument: { name: 'year', value: '' }, context }))[0]).toBe(
+    '2028',
+  );
+  const library = { type: 'ref/resource', uri: 'jixiao://library/{id}' } as const;
+  expect(await complete(client, { ref: library, argument: { name: 'id', value: '科普' } })).toEqual([
+    'science',
+  ]);
   const rules = { type: 'ref/resource', uri: 'jixiao://rules/{id}' } as const;
   expect(await complete(client, { ref: rules, argument: { name: 'id', value: 'ind-dir' } })).toEqual([
     'IND-DIRECTION-WRONG',

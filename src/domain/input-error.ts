@@ -15,6 +15,10 @@ const TYPES: Readonly<Record<string, string>> = {
   null: 'null',
 };
 
+/** What is counted where a length is limited; "" where the number itself is. */
+const countOf = (origin: string): string => (origin === 'string' ? ' 字' : origin === 'array' ? ' 项' : '');
+const lengthOf = (origin: string): string => (countOf(origin) === '' ? '大' : '长');
+
 const place = (path: string): string => (path === '' ? '输入' : `“${path}”`);
 
 function complaint(issue: Issue, at: string): { message: string; fix: string } {
@@ -32,9 +36,14 @@ function complaint(issue: Issue, at: string): { message: string; fix: string } {
         fix: `可选：${issue.values.map(String).join('、') || '（空）'}`,
       };
     case 'too_big':
-      return { message: `${place(at)}过长或过大`, fix: `不超过 ${issue.maximum}` };
+      return {
+        message: `${place(at)}过${lengthOf(issue.origin)}`,
+        fix: `不超过 ${issue.maximum}${countOf(issue.origin)}`,
+      };
     case 'too_small':
-      return { message: `${place(at)}过短或过小`, fix: `不少于 ${issue.minimum}` };
+      return countOf(issue.origin) !== '' && Number(issue.minimum) === 1
+        ? { message: `${place(at)}是空的`, fix: '写上内容' }
+        : { message: `${place(at)}过小`, fix: `不少于 ${issue.minimum}${countOf(issue.origin)}` };
     case 'invalid_format':
       return { message: `${place(at)}的格式不对`, fix: issue.message };
     case 'invalid_union':

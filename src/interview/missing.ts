@@ -81,7 +81,12 @@ function* inProject(project: Project, path: string, profile: Profile): Iterable<
       `从预算一体化系统抄录，一般为 ${profile.code_length} 位`,
     );
   if (blank(project.budget.total))
-    yield missing(`${path}/budget/total`, 'MISSING_BUDGET', `${whose}预算数`, '填批复或申报的金额');
+    yield missing(
+      `${path}/budget/total`,
+      'MISSING_BUDGET',
+      `${whose}预算数`,
+      '填批复或申报的金额，如“10万元”',
+    );
   if (blank(project.purpose))
     yield missing(
       `${path}/purpose`,

@@ -77,7 +77,7 @@ const IN_YUAN: Readonly<Record<string, string>> = {
 const decimal = (value: Decimal): string => value.toFixed();
 
 /** An amount in 元, exact; null when the unit is no money or the number unreadable. */
-function toYuan(number: string, unit: string): string | null {
+export function toYuan(number: string, unit: string): string | null {
   const factor = IN_YUAN[unit];
   return factor === undefined || !/^-?\d+(\.\d+)?$/.test(number)
     ? null

@@ -28,7 +28,7 @@ export interface Tie {
 /** A picture of boxes and what ties them, in units that a writer scales to the width of its page. */
 export interface Drawing {
   readonly title: string;
-  /** What the signs mean, for who cannot see it. */
+  /** What the signs mean. */
   readonly legend: string;
   readonly width: number;
   readonly height: number;
@@ -39,6 +39,10 @@ export interface Drawing {
   readonly ties: readonly Tie[];
   readonly boxes: readonly Box[];
 }
+
+/** What stands below a drawing. */
+export const captionOf = ({ title, legend }: Pick<Drawing, 'title' | 'legend'>): string =>
+  `${title}。${legend}`;
 
 /** Where a tie begins and ends. */
 export const endsOf = ({ from, to }: Tie): { x1: number; y1: number; x2: number; y2: number } => ({

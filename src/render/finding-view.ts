@@ -1,6 +1,7 @@
 import type { Draft } from '../domain/draft.ts';
 import { citation, type Finding, type Severity } from '../domain/finding.ts';
 import { placeOf } from '../domain/place.ts';
+import { valueAt } from '../domain/pointer.ts';
 import type { ReviewView } from './view.ts';
 
 const LABELS: Readonly<Record<Severity, string>> = { error: '退回', warning: '追问', info: '提示' };
@@ -36,22 +37,31 @@ export function spotsOf(findings: readonly Finding[], draft: Draft): Spot[] {
 /** A mended paragraph does not fit a cell: there the suggestion says which words change. */
 const SPACE = 80;
 
-function changesOf({ rewrite }: Finding): string[] {
+/** Wording for each cell that changes, named where it is not the one the finding speaks of. */
+function changesOf({ path, rewrite }: Finding, draft: Draft): string[] {
   if (rewrite === undefined) return [];
+  const changes = [rewrite, ...(rewrite.also ?? [])].filter(({ after }) => after.length <= SPACE);
   const label = rewrite.proposal === true ? '可参考' : '改为';
-  return [rewrite, ...(rewrite.also ?? [])]
-    .filter(({ after }) => after.length <= SPACE)
-    .map(({ after }) => `${label}“${after}”`);
+  const named = changes.length > 1 || changes.some(change => change.path !== path);
+  return changes.map(({ path: at, after }) => `${named ? spotOf(draft, at).cell : ''}${label}“${after}”`);
 }
 
 const LONG_QUOTE = 40;
 
+/** The quoted words as a cell has room for them; where the sentence goes on, so do the dots. */
+function shortQuote({ path, quote }: Finding, draft: Draft): string {
+  if (quote.length > LONG_QUOTE) return `${quote.slice(0, LONG_QUOTE)}…`;
+  const text = valueAt(draft, path);
+  const from = typeof text === 'string' ? text.indexOf(quote) : -1;
+  const goesOn = from >= 0 && /^\p{L}/u.test(String(text).slice(from + quote.length));
+  return goesOn && /[，,、；;]/.test(quote) ? `${quote}…` : quote;
+}
+
 function said(finding: Finding, number: string, draft: Draft): string {
   const { cell } = spotOf(draft, finding.path);
   const { quote, message, severity } = finding;
-  const words = quote.length > LONG_QUOTE ? `${quote.slice(0, LONG_QUOTE)}…` : quote;
-  const at = quote === '' || message.includes(quote) ? cell : `${cell}“${words}”`;
-  return `${number}.〔${LABELS[severity]}〕${at === '' ? '' : `${at}：`}${message}`;
+  const at = quote === '' || message.includes(quote) ? cell : `${cell}“${shortQuote(finding, draft)}”`;
+  return `${number}.〔${LABELS[severity]}〕${at === '' || (cell !== '' && message.startsWith(cell)) ? '' : `${at}：`}${message}`;
 }
 
 /** How to mend the places of one part: wording where there is some, else advice, each piece of it once. */
@@ -74,7 +84,7 @@ export function groupView(
       said: findings.map(finding => said(finding, numberOf.get(finding.id) ?? '', draft)),
       mended: findings.map(finding => {
         const number = numberOf.get(finding.id) ?? '';
-        const changes = changesOf(finding);
+        const changes = changesOf(finding, draft);
         const needs = (finding.rewrite?.needs ?? []).map(question => `问单位：${question}`);
         const ways = [...(changes.length === 0 ? [advice(finding, number)] : changes), ...needs];
         return `${number}.${ways.join('　')}`;

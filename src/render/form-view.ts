@@ -1,22 +1,19 @@
 import type { ReviewForm, ReviewFormSpec, ScoredItem } from '../domain/review-form.ts';
 import type { FormView } from './view.ts';
 
-const TRACED = 4;
-/** What costs less is counted, not named. */
-const NAMED = 0.1;
-
-/** “扣6分：第3条（4）、第5条（2）”: each lost point leads to its findings, the dearest first; `numberOf` knows them in the report. */
+/** “扣6分：第3条（4）、第5、9条（各1）”: each lost point leads to its findings, the dearest first; `numberOf` knows them in the report. */
 function lostOf({ findings, points, score }: ScoredItem, numberOf: ReadonlyMap<string, string>): string {
   if (findings.length === 0) return '';
-  const told = findings
-    .toSorted((a, b) => b.points - a.points)
-    .filter(({ points: lost }, index) => index === 0 || (index < TRACED && lost >= NAMED))
-    .map(
-      ({ finding, points: lost }) =>
-        `第${numberOf.get(finding) ?? '？'}条（${Math.round(lost * 100) / 100}）`,
-    );
-  const more = findings.length > told.length ? `等${findings.length}条` : '';
-  return `扣${Math.round((points - score) * 10) / 10}分：${told.join('、')}${more}`;
+  const alike = new Map<number, string[]>();
+  for (const { finding, points: lost } of findings.toSorted((a, b) => b.points - a.points)) {
+    const cost = Math.round(lost * 100) / 100;
+    alike.set(cost, [...(alike.get(cost) ?? []), numberOf.get(finding) ?? '？']);
+  }
+  const told = [...alike].map(([cost, numbers]) => {
+    const each = cost === 0 ? '各不足0.01' : `${numbers.length > 1 ? '各' : ''}${cost}`;
+    return `第${numbers.toSorted((a, b) => Number(a) - Number(b)).join('、')}条（${each}）`;
+  });
+  return `扣${Math.round((points - score) * 10) / 10}分：${told.join('、')}`;
 }
 
 /** The official form as its template sees it. */

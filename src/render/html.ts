@@ -2,6 +2,7 @@ import { type Block, type Cell, listed, type Run, type Table } from './blocks.ts
 import { brokenLines } from './docx/line-breaks.ts';
 import { sectionsOf } from './docx/sections.ts';
 import { OFFICIAL, WORKING as WORKING_SHEET } from './docx/sheet.ts';
+import { captionOf } from './drawing.ts';
 import { drawingSvg } from './drawing-svg.ts';
 import { escaped } from './markup.ts';
 
@@ -156,7 +157,7 @@ class Page {
         return turned(table(block));
       case 'figure':
         return turned(
-          `<figure>${drawingSvg(block.drawing)}<figcaption>${escaped(block.drawing.title)}</figcaption></figure>`,
+          `<figure>${drawingSvg(block.drawing)}<figcaption>${escaped(captionOf(block.drawing))}</figcaption></figure>`,
         );
       case 'contents':
         return turned(contents(this.#whole));

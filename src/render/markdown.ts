@@ -55,7 +55,7 @@ function blockText(block: Block): string | null {
       return block.role === 'title' ? `# ${line}` : line + aside;
     }
     case 'figure':
-      return ['```mermaid', block.mermaid, '```'].join('\n');
+      return ['```mermaid', block.mermaid, '```', '', block.drawing.legend].join('\n');
     case 'contents':
     case 'break':
       return null;

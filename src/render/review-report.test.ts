@@ -86,6 +86,66 @@ describe('the review report', () => {
     expect(text).toContain('未与文件核对');
   });
 
+  it('traces every point lost, those of the same cost together', async () => {
+    const rows = [0, 1, 2, 3, 4, 5].map(index => ({
+      ...finding,
+      id: `f-${index}`,
+      rule: `IND-RULE-${index % 3}`,
+      severity: 'warning' as const,
+      path: `/projects/0/indicators/${index % 4}/value_raw`,
+    }));
+    const text = await report(rows);
+    const told = /扣[\d.]+分：([^|]*)/.exec(text)?.[1] ?? '';
+    const traced = [...told.matchAll(/第([\d、]+)条/g)].flatMap(([, numbers = '']) => numbers.split('、'));
+    expect(traced.map(Number).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(told).toMatch(/第\d、\d、\d条（各[\d.]+）/);
+  });
+
+  it('names the cell that changes where it is not the one spoken of, and says nothing twice', async () => {
+    const row = '/projects/0/indicators/0';
+    const text = bare(
+      await report([
+        {
+          ...finding,
+          path: `${row}/level2`,
+          quote: '社会效益指标',
+          rewrite: {
+            path: `${row}/level2`,
+            before: '社会效益指标',
+            after: '质量指标',
+            needs: [],
+            also: [{ path: `${row}/level1`, before: '效益指标', after: '产出指标' }],
+          },
+        },
+        {
+          ...finding,
+          id: 'f-2',
+          path: `${row}/name`,
+          rewrite: {
+            path: `${row}/description`,
+            before: '',
+            after: '场次之和',
+            needs: [],
+            proposal: true,
+          },
+        },
+        { ...finding, id: 'f-3', message: '指标值“≤95%”没有写符号。' },
+      ]),
+    );
+    expect(text).toContain('二级指标改为“质量指标”一级指标改为“产出指标”');
+    expect(text).toContain('指标描述可参考“场次之和”');
+    expect(text).toContain('3.〔退回〕指标值“≤95%”没有写符号。');
+  });
+
+  it('shows that a quoted sentence goes on', async () => {
+    const text = '组织科普活动,服务全县群众和学校。';
+    const told = await report(
+      [{ ...finding, path: '/overall_goal', quote: '组织科普活动,服务全', message: '没有数量。' }],
+      { overall_goal: text },
+    );
+    expect(told).toContain('“组织科普活动,服务全…”：没有数量。');
+  });
+
   it('is silent on good work', async () => {
     const text = await report([]);
     expect(text).toContain('未发现需要退回或追问的问题，同意通过');
@@ -118,7 +178,7 @@ describe('the review report', () => {
       ]),
     );
     expect(text).toContain(
-      bare('1.〔退回〕指标值“≤95%”：方向写反。<br>2.〔退回〕名称：名称不清。|1.改为“≥”。<br>2.写明对象。|'),
+      bare('1.〔退回〕指标值“≤95%”：方向写反。<br>2.〔退回〕名称不清。|1.改为“≥”。<br>2.写明对象。|'),
     );
     expect(text).toContain('|3.〔退回〕指标值“≤95%”：方向写反。|3.同第1条|');
     expect(text.match(/指标“主题科普活动场次”\|/g)).toHaveLength(1);

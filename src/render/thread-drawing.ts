@@ -94,7 +94,7 @@ export function threadDrawing({ title, goals, indicators, links, money }: Thread
   );
   return {
     title,
-    legend: '左列是绩效目标，中列是指标，右列是资金；红框的目标没有指标，灰框的指标没有目标。',
+    legend: '实线是直接考核，虚线是间接有关；红框的目标没有指标，灰虚框的指标没有目标。',
     width: WIDTH,
     height: bottom([...left, ...centre, ...right]) + 6,
     type: { size: FONT, line: LINE, inset: PAD },

@@ -1,3 +1,4 @@
+import { OPERATOR_SIGNS } from '../domain/values.ts';
 import type { Entry, Sector, WorkType } from '../library/schema.ts';
 import type { Family } from './resource.ts';
 
@@ -7,7 +8,7 @@ const sectors = async () => (await import('../library/index.ts')).SECTORS;
 const cell = (text: string): string => text.replace(/[{}]/g, '').replaceAll('|', '｜');
 
 const row = ({ level2, name, formula, operator, unit, basisHint, source, pitfall }: Entry): string =>
-  `| ${[level2, name, formula, `${operator} … ${unit}`, basisHint, source, pitfall].map(cell).join(' | ')} |`;
+  `| ${[level2, name, formula, unit === '' ? OPERATOR_SIGNS[operator] : `${OPERATOR_SIGNS[operator]}…${unit}`, basisHint, source, pitfall].map(cell).join(' | ')} |`;
 
 const typePart = ({ name, triggers, indicators, notApplicable }: WorkType): string[] => [
   `## ${name}`,

@@ -5,16 +5,21 @@ import { short } from './short.ts';
 
 const WHEN =
   /(?:截至[^，。÷；]{1,8}|年度内|年度末|年末|每季度|每期结束时|验收时|[^，。÷；]{2,10}(?:后|时)(?:抽样|调查|测试|统计)?$)/;
+const COST = /成本/;
 const SHORT = 24;
 
 /** How the indicator meets each letter; nothing here says a number that nobody stated. */
 export function smartOf(idea: Idea, value: StatedValue | null, before: LastYear | null): Smart {
   const quote = idea.part?.text ?? '';
-  const rate = idea.formula.includes('÷');
+  const how = idea.formula.includes('÷')
+    ? '有分子分母'
+    : COST.test(idea.level2)
+      ? '按支出合计'
+      : '按台账逐项计数';
   return {
     specific:
       idea.object === undefined ? '只考核一件事，口径见说明' : `只考核“${idea.object}”这一件事，口径见说明`,
-    measurable: `${rate ? '有分子分母' : '按台账逐项计数'}，取自${idea.source}`,
+    measurable: `${how}，取自${idea.source}`,
     achievable:
       before !== null
         ? `对照${before.reference.text}核定`

@@ -153,6 +153,22 @@ describe('edit_draft', () => {
     expect(
       await refused({ revision: 2, edits: [{ op: 'set', path: `${ROW}/name`, value: '别的' }] }),
     ).toMatchObject({ code: 'stale_revision', current_revision: 3 });
+    const ahead = await refused({ revision: 9, delete: true });
+    expect(ahead).toMatchObject({ code: 'stale_revision' });
+    expect(ahead['message']).toMatch(/没有这一版$/);
+  });
+
+  it('asks for a reason that says something', async () => {
+    const { refused } = await drafted();
+    expect(await refused({ revision: 2, accept: [{ finding: 'f-1', reason: '' }] })).toMatchObject({
+      message: '“/accept/0/reason”是空的',
+      fix: '写上内容',
+    });
+    const long = '长'.repeat(3000);
+    expect(await refused({ revision: 2, accept: [{ finding: 'f-1', reason: long }] })).toMatchObject({
+      message: '“/accept/0/reason”过长',
+      fix: '不超过 2000 字',
+    });
   });
 
   it('restores an earlier revision, and a deleted draft', async () => {
@@ -182,10 +198,11 @@ describe('edit_draft', () => {
     );
     await edit({ revision: 2, accept: [{ finding: wrong?.id ?? '', reason: '场地容量有限' }] });
     expect(await rules()).not.toContain('IND-DIRECTION-WRONG');
-    await edit({
+    const touched = await edit({
       revision: 3,
       edits: [{ op: 'set', path: '/projects/0/indicators/1/value_raw', value: '≤80%' }],
     });
+    expect(touched['reopened']).toMatchObject([{ rule: 'IND-DIRECTION-WRONG' }]);
     expect(await rules()).toContain('IND-DIRECTION-WRONG');
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { callTool, testWorld } from './testing-world.ts';
+import { callTool, refusedBy, testWorld } from './testing-world.ts';
 
 const text = readFileSync(new URL('../../evals/cases/seed/seed.txt', import.meta.url), 'utf8');
 
@@ -29,6 +29,13 @@ const review = async (input: Record<string, unknown>, world = testWorld()): Prom
   (await callTool('review_draft', input, world)) as unknown as Review;
 
 describe('review_draft on a whole document', () => {
+  it('does not call nothing a good table', async () => {
+    expect(await refusedBy('review_draft', { indicators: [] }, testWorld())).toMatchObject({
+      code: 'bad_input',
+      message: '没有给出要审的指标',
+    });
+  });
+
   it('tells of one project what it tells of it among all, and nothing else', async () => {
     const all = await review({ text, detail: 'full' });
     const one = await review({ text, project_id: 'p2', detail: 'full' });

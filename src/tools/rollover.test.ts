@@ -43,6 +43,13 @@ it('a carried-over text keeps every word, and names each place the year made wro
       { quote: last.projects[index]?.budget.total },
     ]);
   }
+  expect(at('/projects/0/indicators')).toEqual([
+    {
+      path: '/projects/0/indicators',
+      quote: '研究院数量≥1家；研究院利用率≥95%；研究院任务完成率≥95%；…',
+      why: '7 条指标值是上年定的，请对照上年实际完成数逐条重新确定',
+    },
+  ]);
   for (const { why } of answer.must_change) expect(why).toMatch(/\p{Script=Han}/u);
 });
 
@@ -81,4 +88,11 @@ it('what did not come along, and what was given otherwise, is named', async () =
     { path: '/total_budget', quote: '33.00' },
     { path: '/unit/name', quote: '巨鹿县科协' },
   ]);
+});
+
+it('a text carried over into its own year is told', async () => {
+  const { answer } = await rolledOver(draft => {
+    draft.year = 2027;
+  });
+  expect(answer.must_change.find(({ path }) => path === '/year')?.why).toContain('请核对年度');
 });

@@ -199,7 +199,7 @@ describe('suggest_indicators', () => {
             "origin": "library",
             "smart": {
               "achievable": "已有文字写明的数，依据待补",
-              "measurable": "按台账逐项计数，取自决算报表",
+              "measurable": "按支出合计，取自决算报表",
               "relevant": "对应“2万元”",
               "specific": "只考核一件事，口径见说明",
               "time_bound": "年度内",
@@ -343,6 +343,21 @@ describe('suggest_indicators', () => {
   it('says so when a model is wanted and there is none', async () => {
     const { notes } = (await ask({ goal: '开展科普活动', use_model: true })) as unknown as Answer;
     expect(notes).toContain('没有接入模型，由引擎给出。');
+  });
+
+  it('says when a sector is none it knows, and is silent when it is', async () => {
+    const goal = '举办科普活动不少于7场';
+    const notes = async (sector: string) => ((await ask({ goal, sector })) as unknown as Answer).notes ?? [];
+    expect((await notes('火星'))[0]).toBe('没有认出行业“火星”，只按目标里的话判断');
+    for (const known of ['科协科普', 'science', '科协', '教育局'])
+      expect((await notes(known)).join()).not.toContain('没有认出行业');
+  });
+
+  it('a cost is measured by what was spent, not counted in a ledger', async () => {
+    const { suggestions } = await ask({ goal: '举办科普活动不少于7场', budget: '10万元' });
+    const rows = suggestions as { name: string; smart: { measurable: string } }[];
+    expect(rows.find(({ name }) => name === '项目总成本')?.smart.measurable).toMatch(/^按支出合计/);
+    expect(rows.find(({ name }) => name === '开展科普活动场次')?.smart.measurable).toMatch(/^按台账逐项计数/);
   });
 
   it('names a mistyped key of a row, and an unknown form', async () => {

@@ -23,6 +23,7 @@ test('a part joins figures, tables and misses; its figures can be gated', async 
     ['lab.killed', '98.0%'],
     ['lab.mutants_count', '1'],
   ]);
+  expect(lab.map(({ title }) => title)).toEqual(['变异实验：查出的比例', '变异实验：放了错的（份）']);
   expect(tables.find(({ key }) => key === 'lab')?.rows[0]).toMatchObject({ id: 'IND-X', precision: 0.75 });
   expect(cases.find(({ id }) => id === 'lab/m1')).toMatchObject({ ok: false, kind: 'missed' });
   const floor = { key: 'lab.killed', title: '', min: 0.99, goal: 0.99 };

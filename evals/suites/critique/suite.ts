@@ -34,10 +34,30 @@ async function ours(): Promise<{ name: string; text: string }[]> {
   return Promise.all(names.map(async name => ({ name, text: await readEval(`${DATA}/${name}`) })));
 }
 
+/** What a figure of a part is called. */
+const FIGURES: Readonly<Record<string, string>> = {
+  documents: '文本（份）',
+  marks: '标记（处）',
+  recall: '标记处查出的比例',
+  precision: '说出的，确有标记的比例',
+  clean_silent: '没有标记的文本，一句不说的比例',
+  operators_count: '所放的错（种）',
+  mutants_count: '放了错的（份）',
+  killed: '查出的比例',
+  exact: '查出且不多说的比例',
+  rows_killed: '单行里查出的比例',
+  rows_exact: '单行里查出且不多说的比例',
+  documents_killed: '整份文本里查出的比例',
+  documents_exact: '整份文本里查出且不多说的比例',
+  relations_count: '换法（种）',
+  retold_count: '换过的（份）',
+  violations: '变了的意见（处）',
+};
+
 const partScores = (name: string, { title, figures }: PartResult): Score[] =>
   Object.entries(figures).map(([key, value]) => ({
     key: `${name}.${key}`,
-    title: `${title}：${key}`,
+    title: `${title}：${FIGURES[key] ?? key}`,
     value,
   }));
 
@@ -119,8 +139,7 @@ async function runOurs(client: EvalClient): Promise<SuiteResult> {
   const baseline = Baseline.parse(JSON.parse(await readEval(BASELINE)));
   const gates: Gate[] = [...floorGates(baseline.floors, all), ...comparison(judged, baseline)];
   const dataset = hashOf(rows);
-  const changed =
-    dataset === baseline.dataset ? '与基线相同' : `与基线不同，可比 ${comparable(judged, baseline)} 行`;
+  const changed = dataset === baseline.dataset ? '相同' : `不同，可比 ${comparable(judged, baseline)} 行`;
   return {
     facts: [
       ...factsOf(rows, ruleset),

@@ -71,8 +71,7 @@ async function runOurs(client: EvalClient): Promise<SuiteResult> {
   const scores = [...scoreGoals(judged), foreignScore(strange), badScore(refused)];
   const baseline = Baseline.parse(JSON.parse(await readEval(BASELINE)));
   const dataset = hashOf([goals, foreign, bad]);
-  const changed =
-    dataset === baseline.dataset ? '与基线相同' : `与基线不同，可比 ${comparable(judged, baseline)} 条`;
+  const changed = dataset === baseline.dataset ? '相同' : `不同，可比 ${comparable(judged, baseline)} 条`;
   return {
     facts: [
       ['目标', `${goals.length}，库外 ${foreign.length}，不成目标 ${bad.length}`],

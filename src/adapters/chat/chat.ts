@@ -79,7 +79,7 @@ async function answer(messages: ChatMessage[], offer: Offer, { llm, print, signa
     if (content !== '') say(content);
     if (calls === undefined) return true;
     for (const call of calls) {
-      say(`▶ ${call.name}`);
+      say(`▶ ${offer.tools.find(({ name }) => name === call.name)?.title ?? call.name}`);
       messages.push({ role: 'tool', toolCallId: call.id, content: await called(call, offer, signal) });
     }
   }

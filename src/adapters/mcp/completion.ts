@@ -13,46 +13,58 @@ const FILLED_BY: Readonly<Record<string, string>> = {
   sector: 'library',
 };
 
-async function projectsOf(draftId: string | undefined, world: World): Promise<string[]> {
-  if (draftId === undefined) return [];
-  const draft = await world.store.get(draftId).catch(() => null);
-  return draft?.projects.map(({ id }) => id) ?? [];
+/** What is filled in, and the words a person knows it by. */
+interface Item {
+  readonly id: string;
+  readonly title: string;
 }
 
-const yearsFrom = (now: string): string[] => {
-  const year = Number(now.slice(0, 4));
-  return [year + 1, year].map(String);
-};
+async function projectsOf(draftId: string | undefined, world: World): Promise<Item[]> {
+  if (draftId === undefined) return [];
+  const draft = await world.store.get(draftId).catch(() => null);
+  return draft?.projects.map(({ id, name }) => ({ id, title: name ?? id })) ?? [];
+}
+
+/** The year after the draft at hand; where none is, the coming one and this one. */
+async function yearsFrom(draftId: string | undefined, world: World): Promise<string[]> {
+  const draft = draftId === undefined ? null : await world.store.get(draftId).catch(() => null);
+  const now = Number(world.now().slice(0, 4));
+  return [...(draft?.year == null ? [] : [draft.year + 1]), now + 1, now].map(String);
+}
+
+const plain = (ids: readonly string[]): Item[] => ids.map(id => ({ id, title: id }));
 
 async function candidates(
   { ref, argument, context }: Params,
   families: readonly Family[],
   world: World,
-): Promise<readonly string[]> {
+): Promise<readonly Item[]> {
   const { name } = argument;
   const kind =
     ref.type === 'ref/resource' ? /^jixiao:\/\/([a-z]+)\/\{id\}$/.exec(ref.uri)?.[1] : FILLED_BY[name];
   const family = families.find(candidate => candidate.kind === kind);
-  if (family !== undefined) return (await family.list(world)).map(({ id }) => id);
+  if (family !== undefined) return family.list(world);
   if (ref.type === 'ref/resource') return [];
   if (name === 'project_id') return projectsOf(context?.arguments?.['draft_id'], world);
-  if (name === 'year') return yearsFrom(world.now());
+  if (name === 'year') return plain(await yearsFrom(context?.arguments?.['draft_id'], world));
   if (name !== 'unit') return [];
   const units = (await world.store.list({ limit: MOST })).flatMap(({ unit }) => unit ?? []);
-  return [...new Set(units)];
+  return plain(units);
 }
 
-/** What an argument may be, of what begins (or goes on) as typed. */
+/** What an argument may be, of what is written or called as typed; what begins so comes first. */
 export async function completed(
   params: Params,
   families: readonly Family[],
   world: World,
 ): Promise<CompleteResult> {
   const typed = params.argument.value.toLowerCase();
-  const fitting = (await candidates(params, families, world)).filter(value =>
-    value.toLowerCase().includes(typed),
-  );
-  const first = fitting.filter(value => value.toLowerCase().startsWith(typed));
-  const values = [...new Set([...first, ...fitting])].slice(0, MOST);
-  return { completion: { values, total: fitting.length, hasMore: fitting.length > MOST } };
+  const fitting = (await candidates(params, families, world))
+    .filter(({ id, title }) => id.toLowerCase().includes(typed) || title.toLowerCase().includes(typed))
+    .map(({ id }) => id);
+  const first = fitting.filter(id => id.toLowerCase().startsWith(typed));
+  const values = [...new Set([...first, ...fitting])];
+  return {
+    completion: { values: values.slice(0, MOST), total: values.length, hasMore: values.length > MOST },
+  };
 }

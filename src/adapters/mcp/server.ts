@@ -41,16 +41,20 @@ const noValidator = {
   getValidator: () => () => ({ valid: false as const, data: undefined, errorMessage: 'not used' }),
 };
 
+/** The SDK writes its code before the words of an error and the client does so again: once is enough. */
+const plain = ({ code, message }: McpError): Error =>
+  Object.assign(new Error(message.replace(/^MCP error -?\d+: /, '')), { code });
+
 /** A fault of ours is reported and told without its words: they may name paths of this machine. */
 async function hiding<T>(report: Offer['report'], work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (fault) {
-    if (fault instanceof McpError) throw fault;
+    if (fault instanceof McpError) throw plain(fault);
     if (fault instanceof JixiaoError)
-      throw new McpError(ErrorCode.InternalError, `${fault.message}；${fault.fix}`);
+      throw plain(new McpError(ErrorCode.InternalError, `${fault.message}；${fault.fix}`));
     report(fault);
-    throw new McpError(ErrorCode.InternalError, '程序内部出错，请重试');
+    throw plain(new McpError(ErrorCode.InternalError, '程序内部出错，请重试'));
   }
 }
 

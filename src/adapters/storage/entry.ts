@@ -49,7 +49,7 @@ function changedPaths(before: unknown, after: unknown, most = 50): string[] {
 export const staleRevision = (expected: number, current: Draft, base: Draft | null): JixiaoError =>
   new JixiaoError(
     'stale_revision',
-    `草稿已是第 ${current.revision} 版，您依据的是第 ${expected} 版，期间有人改过`,
+    `草稿已是第 ${current.revision} 版，您依据的是第 ${expected} 版${expected < current.revision ? '，期间有人改过' : '，没有这一版'}`,
     '用 get_draft 取最新版，核对 changed 列出的位置后，带上新的 revision 重做；您的修改没有写入，也没有覆盖别人的',
     {
       path: '/revision',

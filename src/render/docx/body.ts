@@ -1,4 +1,5 @@
 import { type Block, listed } from '../blocks.ts';
+import { captionOf } from '../drawing.ts';
 import { type Marks, markedRuns } from './comments.ts';
 import { drawingXml } from './drawing.ts';
 import type { Footer } from './footers.ts';
@@ -104,7 +105,7 @@ class Body {
   #figure({ drawing }: Block & { kind: 'figure' }, turn: string, sheet: Sheet): string[] {
     this.#figures += 1;
     const drawn = drawingXml(drawing, sheet, this.#figures * SHAPES);
-    const caption = paragraphXml('Caption', runXml({ text: drawing.title, bold: false }));
+    const caption = paragraphXml('Caption', runXml({ text: captionOf(drawing), bold: false }));
     return drawn === '' ? [] : [paragraphXml('Figure', drawn, turn), caption];
   }
 

@@ -1,4 +1,4 @@
-import { type Box, type Drawing, endsOf, type Stroke, type Tie } from '../drawing.ts';
+import { type Box, captionOf, type Drawing, endsOf, type Stroke, type Tie } from '../drawing.ts';
 import { type Sheet, typeArea } from './sheet.ts';
 import { escaped } from './xml.ts';
 
@@ -107,7 +107,7 @@ export function drawingXml(drawing: Drawing, sheet: Sheet, first: number): strin
   if (scale < (typeArea(sheet).width / drawing.width) * TWIP * LEAST) return '';
   const shapes = new Shapes(scale, drawing.type, first);
   const [width, height] = [shapes.at(drawing.width), shapes.at(drawing.height)];
-  const told = escaped(`${drawing.title}。${drawing.legend}`);
+  const told = escaped(captionOf(drawing));
   const all = [
     ...drawing.ties.map(tie => shapes.tie(tie)),
     ...drawing.heads.map(head => shapes.head(head)),

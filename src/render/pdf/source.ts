@@ -4,7 +4,7 @@ import { brokenLines } from '../docx/line-breaks.ts';
 import { type Section, sectionsOf } from '../docx/sections.ts';
 import { CELL, COVER, type Sheet, typeArea } from '../docx/sheet.ts';
 import { partsOf, repeatedRows } from '../docx/table.ts';
-import type { Drawing } from '../drawing.ts';
+import { captionOf, type Drawing } from '../drawing.ts';
 import { drawingSvg } from '../drawing-svg.ts';
 import type { Manuscript } from '../writers.ts';
 import { fontList } from './fonts.ts';
@@ -116,7 +116,7 @@ function figureSource(drawing: Drawing, sheet: Sheet): string {
   const room = height - 4 * sheet.line.body;
   const share = Math.min(1, (room * drawing.width) / (width * drawing.height));
   const image = `image(bytes(${literal(drawingSvg(drawing))}), format: "svg", alt: ${literal(drawing.title)}, width: ${(share * 100).toFixed(2)}%)`;
-  return `#figure(${image}, caption: [${plain(drawing.title)}], supplement: none, numbering: none)`;
+  return `#figure(${image}, caption: [${plain(captionOf(drawing))}], supplement: none, numbering: none)`;
 }
 
 function blockSource(block: Block, sheet: Sheet): string[] {

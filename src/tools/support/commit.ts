@@ -57,7 +57,7 @@ export async function assertFresh(draft: Draft, expected: number, world: World):
       : [...changes({ ...base, revision: 0 }, { ...draft, revision: 0 })].map(({ path }) => path);
   throw new JixiaoError(
     'stale_revision',
-    `草稿已是第 ${draft.revision} 版，您依据的是第 ${expected} 版`,
+    `草稿已是第 ${draft.revision} 版，您依据的是第 ${expected} 版${expected > draft.revision ? '，没有这一版' : ''}`,
     '用 get_draft 取最新版，核对 changed 列出的位置后，带上新的 revision 重做；您的修改没有写入',
     {
       path: '/revision',

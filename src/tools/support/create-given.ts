@@ -49,6 +49,12 @@ function* leftBehind(last: Draft, given: CreateInput): Iterable<MustChange> {
       quote: last.total_budget,
       why: '上年的部门预算总额没有带过来，请填今年的数',
     };
+  if (last.year !== null && given.year <= last.year)
+    yield {
+      path: '/year',
+      quote: String(given.year),
+      why: `结转自 ${last.year} 年的文本，新文本的年度却是 ${given.year} 年，请核对年度`,
+    };
   const stands = [
     ['/unit/name', given.unit, last.unit.name],
     ['/unit/code', given.unit_code, last.unit.code],

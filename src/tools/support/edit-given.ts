@@ -106,6 +106,13 @@ function compared(before: readonly Finding[], after: readonly Finding[]): Record
   };
 }
 
+/** Findings that were accepted with a reason and are open again, since what they speak of changed. */
+function reopened(draft: Draft, before: readonly Finding[], after: readonly Finding[]): Finding[] {
+  const reasons = new Set(draft.accepted.map(({ finding }) => finding));
+  const were = new Set(before.filter(({ id }) => reasons.has(id)).map(key));
+  return after.filter(finding => were.has(key(finding)) && !reasons.has(finding.id));
+}
+
 /** Carries out one edit_draft call as one revision and tells what it changed, mended and broke. */
 export async function editGiven(given: EditInput, world: World): Promise<Record<string, unknown>> {
   oneThing(given);
@@ -132,6 +139,7 @@ export async function editGiven(given: EditInput, world: World): Promise<Record<
     return { revision: draft.revision, changed, fixed: [], broke: [], note: '没有可改之处，草稿未动' };
   const saved = await commit(world, given.draft_id, given.revision, next, note(given), given.idempotency_key);
   const after = review(saved);
+  const again = reopened(saved, before, after);
   const told = page(changed, undefined, ANSWER_LIMIT / 2);
   return {
     revision: saved.revision,
@@ -139,6 +147,7 @@ export async function editGiven(given: EditInput, world: World): Promise<Record<
     ...(given.apply === undefined ? {} : { table: changeTable(saved, changed) }),
     ...(left.length === 0 ? {} : { not_applied: left.map(({ id }) => id) }),
     ...(told.next === undefined ? {} : { more_changed: changed.length - told.items.length }),
+    ...(again.length === 0 ? {} : { reopened: again.map(short) }),
     ...compared(before, after),
   };
 }

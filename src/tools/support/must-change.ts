@@ -1,4 +1,4 @@
-import type { Draft, Indicator } from '../../domain/draft.ts';
+import type { Draft, Indicator, Project } from '../../domain/draft.ts';
 import { pointer } from '../../domain/pointer.ts';
 import { reviewDraft } from '../../review/review.ts';
 import { RULES } from '../../rules/index.ts';
@@ -61,11 +61,30 @@ function* history(row: Indicator, path: string): Iterable<MustChange> {
   yield { path: `${path}/last_year`, quote: told, why: '“上年值”又过了一年，请换成刚过去那一年的实际值' };
 }
 
+const NAMED = 3;
+
+/** Targets set last year, where the form says nothing of what came of them. */
+function* targets({ indicators }: Project, path: string): Iterable<MustChange> {
+  const set = indicators.filter(({ value_raw, last_year }) => value_raw && last_year?.number == null);
+  if (set.length === 0) return;
+  const quote = set
+    .slice(0, NAMED)
+    .map(({ name, value_raw }) => `${name ?? ''}${value_raw}`)
+    .join('；');
+  yield {
+    path: `${path}/indicators`,
+    quote: set.length > NAMED ? `${quote}；…` : quote,
+    why: `${set.length} 条指标值是上年定的，请对照上年实际完成数逐条重新确定`,
+  };
+}
+
 function* ofProjects({ projects }: Draft): Iterable<MustChange> {
-  for (const [index, { code, budget, indicators }] of projects.entries()) {
+  for (const [index, project] of projects.entries()) {
+    const { code, budget, indicators } = project;
     const at = pointer('projects', index);
     yield { path: `${at}/code`, quote: code ?? '', why: '上年的项目编码，请核对今年是否换了新编码' };
     yield { path: `${at}/budget/total`, quote: budget.total ?? '', why: '上年的预算数，请改为今年的数' };
+    yield* targets(project, at);
     for (const [row, indicator] of indicators.entries())
       yield* history(indicator, at + pointer('indicators', row));
   }

@@ -142,6 +142,8 @@ async function judge(given: ReviewInput, world: World, call: Call): Promise<Judg
     );
   const named = given.profile === undefined ? null : profileOf(given.profile);
   const assumed = named ?? profileOf(DEFAULT_PROFILE);
+  if (indicators?.length === 0)
+    throw new JixiaoError('bad_input', '没有给出要审的指标', '至少给出一行', { path: '/indicators' });
   if (which === 'indicators') return { ...judgeRows(given, assumed), profile: assumed };
   if (which === 'project') return ofProject(alone(project ?? {}, assumed.code), assumed);
   const document =

@@ -8,6 +8,7 @@ import type { World } from '../../ports.ts';
 import { reviewRows } from '../../review/review.ts';
 import { RULES } from '../../rules/index.ts';
 import { wanYuanOf } from '../../suggest/budget.ts';
+import { pairsOf, sharedPairs } from '../../suggest/pairs.ts';
 import { type Refined, refine } from '../../suggest/refine.ts';
 import type { GivenRow, Request, Workbench } from '../../suggest/request.ts';
 import { suggest } from '../../suggest/suggest.ts';
@@ -67,10 +68,23 @@ const requestOf = (given: SuggestInput): Request => ({
   count: given.count,
 });
 
+/** A sector that leans nowhere: what was said goes unused, and that is told. */
+function unknownSector({ sector = '' }: Request): string[] {
+  const known = SECTORS.some(
+    ({ code, name, types }) =>
+      code === sector ||
+      sharedPairs(pairsOf(name), pairsOf(sector)) > 0 ||
+      name.includes(sector) ||
+      types.some(type => type.name === sector),
+  );
+  return sector === '' || known ? [] : [`没有认出行业“${sector.slice(0, 40)}”，只按目标里的话判断`];
+}
+
 /** The engine's answer, and what a model made of it where one is wanted. */
 async function answered(given: SuggestInput, profile: Profile, { world, call }: Around): Promise<Refined> {
   const [about, bench] = [requestOf(given), benchOf(profile)];
-  const answer = suggest(about, bench);
+  const told = suggest(about, bench);
+  const answer = { ...told, notes: [...unknownSector(about), ...told.notes] };
   if (!isRefined(given)) return { mode: 'engine', answer };
   if (world.llm !== null) return refine(answer, { about, bench, llm: world.llm, signal: call.signal });
   return { mode: 'engine', answer: { ...answer, notes: [...answer.notes, '没有接入模型，由引擎给出。'] } };

@@ -55,7 +55,9 @@ function place({ path, quote, rewrite }: Finding, draft: Draft): string {
   const changes = rewrite === undefined ? [] : [rewrite, ...(rewrite.also ?? [])];
   const arrow = rewrite?.proposal === true ? '可参考' : '→';
   const now = quote === '' ? '' : `：${short(quote)}`;
-  const then = changes.map(({ after }) => ` ${arrow} ${short(after)}`).join('，');
+  const cellOf = (at: string): string =>
+    at === path ? '' : `${oneLine(placeOf(draft, at).split(' › ').at(-1) ?? '')}：`;
+  const then = changes.map(({ path: at, after }) => ` ${arrow} ${cellOf(at)}${short(after)}`).join('，');
   return `· ${oneLine(placeOf(draft, path))}${now}${then}`;
 }
 
