@@ -5,6 +5,16 @@ import { Amount, DecimalText, MoneyUnit, Operator, Value } from './values.ts';
 /** Version of the draft's shape; a reader refuses any other. */
 export const DRAFT_SCHEMA = 'jixiao.draft/1';
 
+/** How much a draft holds at most: far more than any 绩效文本, little enough to work with. */
+export const MOST = {
+  projects: 2000,
+  plan_points: 24,
+  goals: 200,
+  indicators: 2000,
+  sub_goals: 2000,
+  safeguards: 200,
+} as const;
+
 const Text = z.string().nullable();
 const PartId = z.string().regex(/^[a-z0-9-]{1,64}$/, '编号只能用小写字母、数字和连字符，至多 64 个字符');
 const Line = z.number().int().min(1).max(10_000_000);
@@ -86,9 +96,9 @@ export const Project = z.strictObject({
   budget: Budget,
   /** 资金用途. */
   purpose: Text,
-  spending_plan: z.array(PlanPoint).max(24),
-  goals: z.array(Goal).max(200),
-  indicators: z.array(Indicator).max(2000),
+  spending_plan: z.array(PlanPoint).max(MOST.plan_points),
+  goals: z.array(Goal).max(MOST.goals),
+  indicators: z.array(Indicator).max(MOST.indicators),
   line: Line.optional(),
 });
 export type Project = z.infer<typeof Project>;
@@ -127,15 +137,15 @@ export const Draft = z.strictObject({
   }),
   unit: z.strictObject({ code: z.string().optional(), name: Text }),
   overall_goal: Text,
-  overall_indicators: z.array(Indicator).max(2000).optional(),
+  overall_indicators: z.array(Indicator).max(MOST.indicators).optional(),
   total_budget: Amount.optional(),
-  sub_goals: z.array(SubGoal).max(2000),
-  safeguards: z.array(Safeguard).max(200),
+  sub_goals: z.array(SubGoal).max(MOST.sub_goals),
+  safeguards: z.array(Safeguard).max(MOST.safeguards),
   contents: z
     .array(z.strictObject({ text: z.string(), page: z.number().int().min(0).max(100_000).optional() }))
     .max(5000)
     .optional(),
-  projects: z.array(Project).max(2000),
+  projects: z.array(Project).max(MOST.projects),
   accepted: z.array(Acceptance).max(5000),
   /** What reading the source document changed and what it could not place. */
   imported: z

@@ -3,6 +3,7 @@ import type { ImportResult } from '../domain/import-result.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Source } from '../importing/front-ends/index.ts';
 import { importFile } from '../importing/import-file.ts';
+import { assertHolds } from '../importing/too-much.ts';
 import type { World } from '../ports.ts';
 import { PROFILES } from '../profiles/index.ts';
 import { renderDocument } from '../render/render.ts';
@@ -68,7 +69,7 @@ function entryOf(
   };
 }
 
-/** Reads one file, reviews it and writes its report. Errors: those of `importFile` and `renderDocument`. */
+/** Reads one file, reviews it and writes its report. Errors: those of `importFile`, `assertHolds` and `renderDocument`. */
 export async function judgeFile(
   { source, profile: code, judged, progress }: Question,
   { templates, office, ocr }: Pick<World, 'templates' | 'office' | 'ocr'>,
@@ -82,6 +83,7 @@ export async function judgeFile(
     ...(source.name === '' ? {} : { source: source.name }),
   });
   const { draft } = read;
+  assertHolds(draft);
   const { year, unit } = draft;
   const verdict = { unit: unit.name, year, entry: null, passages: passagesOf(draft) };
   if (!judged) return { verdict, report: null };

@@ -140,7 +140,7 @@ const notPerformance = (): JixiaoError =>
   new JixiaoError(
     'not_a_performance_text',
     '没有认出绩效文本：找过“总体绩效目标”“分项绩效目标”等标题、项目编码/项目名称等表头、一级/二级/三级指标和指标值，都没有找到',
-    '请确认粘贴的是部门预算绩效文本或项目绩效目标表；若是扫描件，请先识别成文字',
+    '请确认粘贴的是部门预算绩效文本或项目绩效目标表；是扫描件的，读入它的 PDF 或图片原件',
   );
 
 /** 成本指标 as a first level, with 经济成本 and the like under it, tells the newer scheme. */

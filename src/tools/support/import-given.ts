@@ -3,6 +3,7 @@ import type { Returned } from '../../domain/returned.ts';
 import { isWord } from '../../importing/front-ends/word.ts';
 import { importFile } from '../../importing/import-file.ts';
 import { type ImportOptions, importText } from '../../importing/import-text.ts';
+import { assertHolds } from '../../importing/too-much.ts';
 import type { World } from '../../ports.ts';
 import { PROFILES } from '../../profiles/index.ts';
 import type { Call } from '../tool.ts';
@@ -66,6 +67,7 @@ export async function importGiven(given: Given, world: World, call: Call): Promi
     office: world.office,
     ocr: world.ocr,
   });
+  assertHolds(result.draft);
   if (given.save !== true) return { ...result };
   const source = result.draft.imported?.source;
   const saved = await world.store.create({
