@@ -24,7 +24,7 @@ const passage = (text: string, unit: string | null = null): Passage => {
   return { place: '总体绩效目标', text, chars: letters.length, sketch: packed(sketchOf(letters)) };
 };
 
-const from = (unit: string, year = 2026, earlier = false) => ({
+const from = (unit: string, year: number | null = 2026, earlier = false) => ({
   file: `${unit}${year}.txt`,
   unit,
   year,
@@ -94,6 +94,8 @@ describe('near-duplicates', () => {
     alike.add(passage(PLAN), from('甲局'));
     alike.add(passage(OTHER), from('乙局'));
     alike.add(passage(PLAN), from('甲局'));
+    alike.add(passage(PLAN), from('甲局本级'));
+    alike.add(passage(PLAN), from('甲局（本级）', null));
     expect(alike.groups()).toEqual([]);
   });
 

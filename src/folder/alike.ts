@@ -33,10 +33,14 @@ interface Cluster {
   readonly members: Member[];
 }
 
-const unitOf = ({ unit, file }: Member): string => unit ?? file;
-const yearOf = ({ year, earlier }: Member): string => `${earlier ? '上年' : ''}${year ?? ''}`;
+/** A department's own office budgets apart and is the same unit: 某局本级 is 某局. */
+const unitOf = ({ unit, file }: Member): string => unit?.replace(/[（(]?本级[）)]?$/, '') ?? file;
+/** Null where a text of this year's folder does not say. */
+const yearOf = ({ year, earlier }: Member): string | null =>
+  earlier ? `上年${year ?? ''}` : year === null ? null : String(year);
 
-const distinct = (of: readonly Member[], by: (member: Member) => string): number => new Set(of.map(by)).size;
+const distinct = (of: readonly Member[], by: (member: Member) => string | null): number =>
+  new Set(of.map(by).filter(key => key !== null)).size;
 
 /** What a cluster says: of several units, and of those units that had the same text in another year. */
 function groupsOf({ text, chars, members }: Cluster): Group[] {
