@@ -109,8 +109,8 @@ async function written(manuscript: Manuscript, format: Format, signal?: AbortSig
   const made = await WRITERS[format].write(manuscript, signal);
   const { content, notes, instead }: Made =
     typeof made === 'string' || made instanceof Uint8Array ? { content: made, notes: [] } : made;
-  const { mime, extension } = WRITERS[instead ?? format];
-  const suggestedName = `${manuscript.title}.${extension}`;
+  const { mime, extension, called = '' } = WRITERS[instead ?? format];
+  const suggestedName = `${manuscript.title}${called}.${extension}`;
   const file = { format: instead ?? format, mime, suggestedName, notes };
   if (typeof content !== 'string') return { ...file, bytes: content };
   const bytes = utf8.encode(content);

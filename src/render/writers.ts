@@ -34,6 +34,8 @@ interface Writer {
   readonly mime: string;
   /** Without the dot. */
   readonly extension: string;
+  /** What its file is called beside the document's title. */
+  readonly called?: string;
   /** Text is answered as text; bytes become a file. */
   write(manuscript: Manuscript, signal?: AbortSignal): Promise<string | Uint8Array | Made>;
 }
@@ -75,6 +77,7 @@ export const WRITERS: Readonly<Record<Format, Writer>> = {
   'xlsx-list': {
     mime: XLSX,
     extension: 'xlsx',
+    called: '（指标清单）',
     write: async ({ list, title }) =>
       (await import('./xlsx/lists.ts')).listsToXlsx([{ name: '指标清单', rows: list() }], title),
   },

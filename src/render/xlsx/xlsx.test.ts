@@ -8,15 +8,25 @@ import { testWorld } from '../../tools/testing-world.ts';
 import { renderDocument } from '../render.ts';
 import { printed } from '../testing-printed.ts';
 
-async function written(draft: Draft, format: 'xlsx' | 'xlsx-list'): Promise<Uint8Array> {
+async function rendered(draft: Draft, format: 'xlsx' | 'xlsx-list') {
   const profile = PROFILES.find(({ code }) => code === draft.profile);
   if (profile === undefined) throw new Error(draft.profile);
   const request = { draft, profile, document: 'text', format } as const;
-  return (await renderDocument(request, testWorld().templates)).bytes;
+  return renderDocument(request, testWorld().templates);
 }
+
+const written = async (draft: Draft, format: 'xlsx' | 'xlsx-list'): Promise<Uint8Array> =>
+  (await rendered(draft, format)).bytes;
 
 const read = async (bytes: Uint8Array): Promise<Draft> =>
   (await importFile({ bytes, name: '表.xlsx' }, { profiles: PROFILES })).draft;
+
+it('the form and the flat list have names of their own', async () => {
+  const example = PROFILES[0]?.example as Draft;
+  const { title } = example.cover;
+  expect((await rendered(example, 'xlsx')).suggestedName).toBe(`${title}.xlsx`);
+  expect((await rendered(example, 'xlsx-list')).suggestedName).toBe(`${title}（指标清单）.xlsx`);
+});
 
 it('the flat list is read back project by project', async () => {
   const example = PROFILES[0]?.example as Draft;
