@@ -39,6 +39,33 @@ describe('the official form', () => {
     expect(projectForms().map(({ grade }) => grade)).toEqual(['良', '优', '优']);
   });
 
+  it('gives no points for what is not there: an empty text does not pass', () => {
+    const empty: Draft = { ...example, overall_goal: null, sub_goals: [], safeguards: [], projects: [] };
+    const { overall_indicators: _rows, ...bare } = empty;
+    const { form, findings } = judged(bare);
+    expect(form.total).toBeLessThan(30);
+    expect(form.grade).toBe('差');
+    const told = new Map(findings.map(({ id, path }) => [id, path]));
+    const lostTo = (item: string): string[] =>
+      form.items.find(one => one.item === item)?.findings.map(({ finding }) => told.get(finding) ?? '') ?? [];
+    expect(lostTo('目标相关性')).toEqual(['/overall_goal']);
+    expect(lostTo('指标科学性')).toEqual(['/projects']);
+  });
+
+  it('judges the other projects as before when one has no rows', () => {
+    const [first, ...rest] = example.projects;
+    if (first === undefined) throw new Error('no project');
+    const { projectForms } = judged({ ...example, projects: [{ ...first, indicators: [] }, ...rest] });
+    const [bare, ...others] = projectForms();
+    expect(bare?.items.filter(({ score }) => score === 0).map(({ item }) => item)).toEqual([
+      '指标科学性',
+      '绩效合理性',
+      '实现可能性',
+    ]);
+    expect(bare?.grade).toBe('差');
+    for (const { total } of others) expect(total).toBeGreaterThan(90);
+  });
+
   it('lets pass what is only asked about, and says so', () => {
     const change = { text: '不断加强科普工作，切实提升群众获得感。', incomplete: undefined };
     const [first, ...rest] = example.projects;

@@ -36,6 +36,55 @@ const gradeOf = (share: number, spec: ReviewFormSpec): ReviewFormSpec['grades'][
   return found;
 };
 
+/** Items that only a part with goals, or with rows, can earn: the aspect and the place in it; and what says they are not there. */
+const NEEDS_GOALS = {
+  items: [
+    ['完整性', 1],
+    ['相关性', 0],
+    ['适当性', 1],
+  ],
+  told: /\/(overall_goal|goals)$/,
+} as const;
+const NEEDS_ROWS = {
+  items: [
+    ['相关性', 1],
+    ['适当性', 0],
+    ['可行性', 0],
+  ],
+  told: /\/(projects|indicators)$/,
+} as const;
+
+const isWritten = (text: string | null): boolean => (text ?? '').trim() !== '';
+
+/** What a part lacks altogether; the department part is not asked where there are projects. */
+function lackedBy(draft: Draft, index: number | null): (typeof NEEDS_GOALS | typeof NEEDS_ROWS)[] {
+  if (index === null && draft.projects.length > 0) return [];
+  const project = index === null ? undefined : draft.projects[index];
+  const goals = project === undefined ? [draft.overall_goal] : project.goals.map(({ text }) => text);
+  const rows = project === undefined ? (draft.overall_indicators ?? []) : project.indicators;
+  return [...(goals.some(isWritten) ? [] : [NEEDS_GOALS]), ...(rows.length > 0 ? [] : [NEEDS_ROWS])];
+}
+
+/** Nobody earns points for what is not there: the items it would be judged at are lost whole, to the finding that says so. */
+function* forfeited(
+  draft: Draft,
+  findings: readonly Finding[],
+  spec: ReviewFormSpec,
+): Iterable<readonly [FormItem, LostPoints]> {
+  const own = findings
+    .filter(({ aspect, severity }) => aspect === '完整性' && severity === 'error')
+    .sort(byWeight);
+  const [gravest] = own;
+  if (gravest === undefined) return;
+  for (const { items, told } of lackedBy(draft, projectIndex(gravest.path))) {
+    const { id } = own.find(({ path }) => told.test(path)) ?? gravest;
+    for (const [aspect, place] of items) {
+      const item = spec.items.filter(one => one.aspect === aspect)[place];
+      if (item !== undefined) yield [item, { finding: id, points: item.points }];
+    }
+  }
+}
+
 /** What each finding of one part would cost at its item, before the item is used up. */
 function charges(
   draft: Draft,
@@ -52,6 +101,7 @@ function charges(
       (finding.formal ? FORMAL_COST : COST)[finding.severity] * finding.confidence * AGAIN ** before;
     if (item !== undefined) charged.get(item)?.push({ finding: finding.id, points: cost });
   }
+  for (const [item, points] of forfeited(draft, findings, spec)) charged.set(item, [points]);
   return charged;
 }
 
