@@ -94,6 +94,11 @@ function pricesPart(
   return others.some(other => other.row !== row && new Decimal(other.money).lt(money));
 }
 
+/** Money from above pays a share of what a thing costs; what it pays in aid it pays alone. */
+const SHARED = /中央|省级|上级|转移支付/;
+const paysPart = ({ row }: Price, project: string | null): boolean =>
+  SHARED.test(project ?? '') && !/补[助贴]|标准/.test(row.name);
+
 function* tooMany(price: Price, rows: readonly ReadIndicator[], budget: Decimal): Iterable<Objection> {
   const count = countOf(price, rows);
   if (count === undefined || pricesPart(price, count, rows)) return;
@@ -179,6 +184,7 @@ export default rule({
     const budget = decimalOf(around.budget);
     if (budget === null || budget.lte(0)) return;
     yield* tooDear(rows, budget);
-    for (const price of rows.flatMap(row => priceOf(row) ?? [])) yield* tooMany(price, rows, budget);
+    for (const price of rows.flatMap(row => priceOf(row) ?? []))
+      if (!paysPart(price, around.projectName)) yield* tooMany(price, rows, budget);
   },
 });

@@ -4,7 +4,7 @@ import { rule } from '../rule.ts';
 
 const withoutBrackets = (name: string): string =>
   name
-    .replace(/^(其中[:：]|截[至止](本年|当年|年|次年)(底|末|\d{1,2}月[底末])[,，])/, '')
+    .replace(/^(其中[:：]|截[至止](20\d\d年|本年|当年|年|次年)(底|末|\d{1,2}月[底末])[,，])/, '')
     .replace(/[(（《“"][^)）》”"]{0,200}[)）》”"]/g, '');
 /** A template's own heading before the name: 补助种植数量,葡萄种植数量(≥**株). */
 const LISTED = /^[一-龥、]{2,20}(数量|标准|成本|面积|率|数)[,，]/;

@@ -18,6 +18,8 @@ const FROM = /上年|去年|同[比期]|环比|[较比]|基[数期础]|预算|�
 /** 提高10%, of what? */
 const BARE_RISE =
   /^(较大)?(提高|提升|增长|增加|增强|下降|降低|减少|上升)\s*(≥|不低于|超过|达到?)?\s*\d+(\.\d+)?\s*(%|％|个百分点)(以上)?$/;
+/** 人均能耗下降2%, from where? */
+const RISEN = /^[一-龥]{2,8}(提高|提升|增长|增加|下降|降低|减少|上升)\d+(\.\d+)?(%|个百分点)(以上)?$/;
 /** How strictly, how peacefully: nobody counts it. */
 const STRICTLY =
   /(严格|有效|全面|认真)(执行|落实|把关|管控|遵守|贯彻)(率|度)?$|(和谐|市场|社会|秩序|领域)稳定率$|(可?持续发展|健康发展|放心|和谐|文明|便捷|便利|繁荣|振兴|美化|亮化|净化|优化|强化|深化)率$|得到(有效)?(控制|改善|提高|提升|保障|加强|缓解|巩固)$/;
@@ -87,7 +89,8 @@ export default rule({
   *check(row) {
     const told = hasFormula(row) || INSTRUMENT.test(row.description);
     if (told) return;
-    if (BARE_RISE.test(row.value.plain)) {
+    const risen = isBenefit(row) && RISEN.test(row.value.plain) && !FROM.test(row.value.plain + row.name);
+    if (risen || BARE_RISE.test(row.value.plain)) {
       yield objection(row, 'value_raw', `“${row.value.raw}”没有写比哪一年、以什么为基数。`, {
         confidence: 0.7,
         rewrite: {
