@@ -52,6 +52,21 @@ it('goes on with a table over the page, its head printed again left out', () => 
   ]);
 });
 
+it('keeps a row that says the same as an earlier one, wherever the page turns', () => {
+  const head = [...set('一级指标', 85, 113), ...set('指标值', 200, 113)];
+  const row = [...set('产出指标', 85, 133), ...set('≥7场', 200, 133)];
+  const three = [
+    ...[100, 120, 140].map(y => level(80, 300, y)),
+    ...[80, 180, 300].map(x => upright(x, 100, 140)),
+  ];
+  const bare = [...set('产出指标', 85, 113), ...set('≥7场', 200, 113)];
+  const two = [...[100, 120].map(y => level(80, 300, y)), ...[80, 180, 300].map(x => upright(x, 100, 120))];
+  const first = page([...head, ...row], three);
+  const rows = ['row 一级指标|指标值', 'row 产出指标|≥7场', 'row 产出指标|≥7场'];
+  expect(told([first, page([...head, ...row], three)])).toEqual(rows);
+  expect(told([first, page(bare, two)])).toEqual(rows);
+});
+
 it('parts paragraphs by indent and by where a line ends, and drops page numbers', () => {
   const full = '坚持稳中求进工作总基调统筹做好各项工作任务落实到位不折不扣完成全年目标任务';
   const pages = [

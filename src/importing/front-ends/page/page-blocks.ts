@@ -110,13 +110,19 @@ function onColumns(table: Table, xs: readonly number[]): string[][] {
   });
 }
 
+/** An amount or a target in a cell of its own; a year, a month or a code may stand in a title. */
+const VALUE = /^[≥≤＞＜>=<＝]*\d+(?:\.\d+)?(?!\d|年|月|季)[^\d\s]{0,4}$/;
+
+const isTitle = (row: readonly string[] | undefined): boolean =>
+  row !== undefined && !row.some(cell => VALUE.test(cell.replace(/\s/g, '')));
+
 /** Two parts of one table: title rows printed again on the new page are left out. */
 function joined(before: Table, after: Table): Table {
   const all = [...before.xs, ...after.xs].sort((a, b) => a - b);
   const xs = all.filter((x, index) => index === 0 || x - (all[index - 1] ?? 0) >= NEAR);
   const [first, second] = [onColumns(before, xs), onColumns(after, xs)];
   const same = (row: readonly string[] | undefined, other: readonly string[] | undefined): boolean =>
-    row !== undefined && row.join('\t') === other?.join('\t');
+    isTitle(row) && row?.join('\t') === other?.join('\t');
   const start = first.findIndex(row => same(row, second[0]));
   let again = 0;
   if (start >= 0) while (same(first[start + again], second[again])) again += 1;
