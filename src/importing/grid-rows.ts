@@ -34,6 +34,10 @@ function shiftOf(block: Block, header: Header): number {
   const first = block.cells.findIndex((cell, index) => index < 2 && level1Label(cell.raw) !== null);
   if (block.aligned && (level2Label(block.cells[two]?.raw ?? '') !== null || block.cells[0]?.raw === ''))
     return 0;
+  // 满意度指标 names a level of either kind: where it stands, or before an empty cell, a row of full length says it is the first.
+  const whole =
+    block.cells.length >= header.columns.length && (block.aligned || block.cells[two]?.raw === '');
+  if (whole && first === one && second === first) return 0;
   if (first >= 0 && one >= 0 && (second < 0 || second > first)) return one - first;
   if (second >= 0 && two >= 0) return two - second;
   if (block.aligned || name < 0) return 0;

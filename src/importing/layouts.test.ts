@@ -130,3 +130,15 @@ describe('one street lamp project, flattened in every way seen', () => {
     expect(rowsOf(`${table}合计\t\t\t100\n注:本表由财政部门审核。\n城关镇\t20\t20`)).toEqual([STREET[0]]);
   });
 });
+
+it('满意度指标 over an empty cell of the second level is the first level, and nothing moves', () => {
+  const table = `一级指标\t二级指标\t三级指标\t绩效指标描述\t指标值\t指标值确定依据
+产出指标\t数量指标\t培训人次\t参训人员\t≥70人次\t培训计划
+满意度指标\t\t学员满意度\t参训学员\t≥90%\t上年水平
+\t服务对象满意度指标\t企业满意度\t受训企业\t≥90%\t上年水平`;
+  expect(rowsOf(table)).toEqual([
+    '产出指标/数量指标/培训人次/≥70人次',
+    '满意度指标//学员满意度/≥90%',
+    '满意度指标/服务对象满意度指标/企业满意度/≥90%',
+  ]);
+});
