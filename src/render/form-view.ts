@@ -1,18 +1,32 @@
-import type { ReviewForm, ReviewFormSpec, ScoredItem } from '../domain/review-form.ts';
+import type { LostPoints, ReviewForm, ReviewFormSpec, ScoredItem } from '../domain/review-form.ts';
 import type { FormView } from './view.ts';
+
+const rounded = (points: number): number => Math.round(points * 100) / 100;
+/** What costs less is told together. */
+const TRIFLE = 0.1;
+
+/** 第5、9条（各1）; several trifles by their sum. */
+function alikeTold(lost: readonly LostPoints[], numberOf: ReadonlyMap<string, string>): string {
+  const numbers = lost
+    .map(({ finding }) => numberOf.get(finding) ?? '？')
+    .sort((a, b) => Number(a) - Number(b));
+  const [first] = lost;
+  const cost = rounded(first?.points ?? 0);
+  const sum = rounded(lost.reduce((total, { points }) => total + points, 0));
+  const how = lost.length === 1 ? String(cost) : cost < TRIFLE ? `合计${sum}` : `各${cost}`;
+  return `第${numbers.join('、')}条（${how}）`;
+}
 
 /** “扣6分：第3条（4）、第5、9条（各1）”: each lost point leads to its findings, the dearest first; `numberOf` knows them in the report. */
 function lostOf({ findings, points, score }: ScoredItem, numberOf: ReadonlyMap<string, string>): string {
   if (findings.length === 0) return '';
-  const alike = new Map<number, string[]>();
-  for (const { finding, points: lost } of findings.toSorted((a, b) => b.points - a.points)) {
-    const cost = Math.round(lost * 100) / 100;
-    alike.set(cost, [...(alike.get(cost) ?? []), numberOf.get(finding) ?? '？']);
+  const alike = new Map<number, LostPoints[]>();
+  for (const one of findings.toSorted((a, b) => b.points - a.points)) {
+    const cost = rounded(one.points);
+    const key = cost < TRIFLE ? 0 : cost;
+    alike.set(key, [...(alike.get(key) ?? []), one]);
   }
-  const told = [...alike].map(([cost, numbers]) => {
-    const each = cost === 0 ? '各不足0.01' : `${numbers.length > 1 ? '各' : ''}${cost}`;
-    return `第${numbers.toSorted((a, b) => Number(a) - Number(b)).join('、')}条（${each}）`;
-  });
+  const told = [...alike.values()].map(own => alikeTold(own, numberOf));
   return `扣${Math.round((points - score) * 10) / 10}分：${told.join('、')}`;
 }
 
