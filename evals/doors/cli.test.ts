@@ -71,10 +71,25 @@ test('suggest shows a table with what is stated, what is open and what to ask', 
   expect(jixiao(['suggest']).status).toBe(2);
   const named = ['--existing', SEED, '--project', '老科协工作经费'];
   expect(jixiao(['suggest', '为老科技工作者服务', ...named]).stdout).toMatch(
-    /删　驻会工作人员数量[\s\S]*改　老科技工作者满意度 {2}≥95%/,
+    /删　驻会工作人员数量[\s\S]*改　老科技工作者满意度 {2}≥95% .*\n {2}原来：群众满意度 ≤95%[\s\S]*\n增　/,
   );
   expect(jixiao(['suggest', '为老科技工作者服务', '--existing', SEED]).stderr).toContain('--project');
   expect(jixiao(['suggest', '活动', '--count', '多']).status).toBe(2);
+});
+
+test('a plan is read whatever kind of file it is, and what is none is refused', () => {
+  const { folder } = machine();
+  const told = (name: string, bytes: string | Uint8Array) => {
+    writeFileSync(join(folder, name), bytes);
+    return jixiao(['suggest', '开展科普活动', '--plan', join(folder, name)]);
+  };
+  const table = '<table><tr><td>科普进社区</td><td>6场</td></tr></table>';
+  expect(told('方案.html', `<p>科普进社区6场</p>${table}`).stdout).toMatch(/科普进社区.*≥6场/);
+  const gbk = Buffer.from('bfc6c6d5bdf8c9e7c7f836b3a1', 'hex');
+  expect(told('方案.txt', gbk).stdout).toMatch(/科普进社区.*≥6场[\s\S]*出处：方案“科普进社区6场”/);
+  const { status, stderr } = told('方案.docx', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0));
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/\p{Script=Han}/u);
 });
 
 test('import prints what a person has to look at, and with --json the whole draft', () => {

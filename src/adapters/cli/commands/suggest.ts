@@ -9,10 +9,22 @@ import { coloured, faint, indented, oneLine, strong } from '../paper.ts';
 import { JSON_OPTION, PROFILE_OPTION } from '../shared-options.ts';
 import { draftOf, sourceOf } from '../source.ts';
 
-const ACTIONS = { add: '', keep: '留　', mend: '改　', move: '移　', drop: '删　' } as const;
+/** Where a value comes from, as the person knows it. */
+const SOURCES: Readonly<Record<string, string>> = {
+  goal: '目标',
+  project: '项目名称',
+  budget: '预算',
+  plan_text: '方案',
+  last_year: '上年的表',
+  existing: '原表',
+};
+
+const ACTIONS = { add: '增　', keep: '留　', mend: '改　', move: '移　', drop: '删　' } as const;
 
 const Row = z.object({
   action: z.enum(['add', 'keep', 'mend', 'move', 'drop']),
+  /** Its place in the person's own table. */
+  existing: z.number().optional(),
   because: z.string().optional(),
   level1: z.string(),
   level2: z.string(),
@@ -26,6 +38,7 @@ const Row = z.object({
       number_to: z.string().optional(),
       text: z.string().optional(),
       quoted_from: z.string(),
+      source: z.string(),
       arithmetic: z.string().optional(),
     })
     .nullable(),
@@ -62,15 +75,24 @@ function target({ operator, unit, value }: Row): string {
     : `${OPERATOR_SIGNS[operator]}${value.number}${to}${unit}`;
 }
 
-function entry(row: Row): string {
+/** How a row of the person's own table was called and what it aimed at, where that is no more the same. */
+function formerly(row: Row, rows: readonly Indicator[]): string[] {
+  const old = row.existing === undefined ? undefined : rows[row.existing];
+  if (old === undefined || row.action === 'keep' || row.action === 'drop') return [];
+  const before = `${old.name ?? ''}  ${old.value_raw ?? ''}`;
+  return before === `${row.name}  ${target(row)}` ? [] : [`原来：${oneLine(before)}`];
+}
+
+function entry(row: Row, rows: readonly Indicator[]): string {
   const { action, because, value, reference, question } = row;
   const details = [
+    ...formerly(row, rows),
     ...(because === undefined ? [] : [`为何：${oneLine(because)}`]),
     ...(row.description === '' || action === 'drop' ? [] : [`口径：${row.description}`]),
     ...(value === null
       ? []
       : [
-          `出处：“${oneLine(value.quoted_from)}”${value.arithmetic === undefined ? '' : `（${value.arithmetic}）`}`,
+          `出处：${SOURCES[value.source] ?? ''}“${oneLine(value.quoted_from)}”${value.arithmetic === undefined ? '' : `（${value.arithmetic}）`}`,
         ]),
     ...(reference === undefined
       ? []
@@ -80,15 +102,20 @@ function entry(row: Row): string {
       ? []
       : [faint(`依据：${row.basis_type}，${row.basis_hint}　来源：${row.data_source}`)]),
   ];
-  return `${ACTIONS[action]}${strong(oneLine(row.name))}  ${target(row)}  ${faint(row.level2)}\n${indented(details.join('\n'))}`;
+  const label = action === 'add' && rows.length === 0 ? '' : ACTIONS[action];
+  return `${label}${strong(oneLine(row.name))}  ${target(row)}  ${faint(row.level2)}\n${indented(details.join('\n'))}`;
 }
 
-function told(rows: readonly Row[], { understood, coverage, next, notes }: Answer): string {
+function told(
+  rows: readonly Row[],
+  own: readonly Indicator[],
+  { understood, coverage, next, notes }: Answer,
+): string {
   const works = (understood?.works ?? []).map(({ name, sector }) => `${name}（${sector}）`);
   const open = (coverage?.goal_parts ?? []).filter(({ covered_by }) => covered_by.length === 0);
   return [
     ...(works.length === 0 ? [] : [faint(`看作：${works.join('、')}`)]),
-    ...rows.map(entry),
+    ...rows.map(row => entry(row, own)),
     ...(coverage?.not_applicable ?? []).map(({ level2, because }) => faint(`${level2}不适用：${because}`)),
     ...(open.length === 0
       ? []
@@ -129,12 +156,20 @@ async function projectIn(
   );
 }
 
-async function inputOf({ words, values }: Args, desk: Desk): Promise<Record<string, unknown>> {
+async function wordsOf(desk: Desk, file: string): Promise<string> {
+  const { input, world } = await sourceOf(desk, file);
+  const { wordsGiven } = await import('../../../tools/support/words-given.ts');
+  return wordsGiven(input, world);
+}
+
+async function inputOf(
+  { words, values }: Args,
+  desk: Desk,
+): Promise<Record<string, unknown> & { readonly existing: readonly Indicator[] | undefined }> {
   const [goal] = words;
   if (goal === undefined) throw new JixiaoError('bad_input', '没有给出目标', `用法：jixiao ${usage}`);
   const plan = values['plan'];
-  const plan_text =
-    plan === undefined ? undefined : new TextDecoder().decode(await (await sourceOf(desk, plan)).bytes());
+  const plan_text = plan === undefined ? undefined : await wordsOf(desk, plan);
   const count = values['count'];
   const { project, sector, unit, profile } = values;
   const existing = await projectIn(desk, values['existing'], project);
@@ -166,7 +201,7 @@ export const suggestCommand: Command = {
     budget: { value: '金额', help: '预算数，如 10万元' },
     sector: { value: '行业', help: '行业，如 教育、科协科普' },
     unit: { value: '单位', help: '单位名称' },
-    plan: { value: '文件', help: '实施方案或支出明细（文本文件）' },
+    plan: { value: '文件', help: '实施方案或支出明细' },
     existing: { value: '文件', help: '已有的文本：逐行答留、改、移、删' },
     'last-year': { value: '文件', help: '上年的文本，作对照' },
     count: { value: '条数', help: '大约要几条' },
@@ -182,6 +217,6 @@ export const suggestCommand: Command = {
       rows.push(...page.suggestions);
       cursor = page.next_cursor;
     }
-    return { json: data, text: told(rows, first) };
+    return { json: data, text: told(rows, input.existing ?? [], first) };
   },
 };
