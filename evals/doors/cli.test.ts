@@ -176,6 +176,12 @@ test('render writes where it was told and never over a file', () => {
   expect(first).toMatchObject({ file: out, format: 'docx' });
   expect(second.file).not.toBe(out);
   for (const { file, bytes } of [first, second]) expect(readFileSync(file)).toHaveLength(bytes);
+  const bare = join(folder, '成品', '二');
+  const named = jixiao(['render', SEED, '--format', 'docx', '--out', bare, '--json'], { env }).json();
+  expect(named.file).toBe(`${bare}.docx`);
+  const wrong = join(folder, '成品', '三.pdf');
+  expect(jixiao(['review', out, '--word', wrong], { env }).status).toBe(2);
+  expect(existsSync(wrong)).toBe(false);
   const usual = jixiao(['render', SEED, '--format', 'docx', '--json'], { env }).json();
   expect(usual.file.startsWith(env['JIXIAO_FILES'])).toBe(true);
   expect(existsSync(usual.file)).toBe(true);

@@ -21,9 +21,31 @@ export function target(out: string | undefined): Target {
   return isFolder(out) ? { folder: path } : { folder: dirname(path), name: basename(path) };
 }
 
-/** What could not be made as a PDF is a page, whatever name was typed. */
-const asMade = (name: string, suggested: string): string =>
-  /\.pdf$/i.test(name) && extname(suggested) === '.html' ? name.replace(/\.pdf$/i, '.html') : name;
+const FORMAT_OF: Readonly<Record<string, string>> = {
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.txt': 'txt',
+  '.html': 'html',
+  '.htm': 'html',
+  '.docx': 'docx',
+  '.pdf': 'pdf',
+  '.xlsx': 'xlsx',
+};
+
+const kindOf = (name: string): string | undefined => FORMAT_OF[extname(name).toLowerCase()];
+
+/** The name that was typed, with the ending of what was made: what could not be made as a PDF is a page. Errors: `bad_input` for the ending of another kind. */
+function asMade(name: string, suggested: string): string {
+  const [typed, made] = [kindOf(name), kindOf(suggested)];
+  if (typed === made) return name;
+  if (typed === undefined) return `${name}${extname(suggested)}`;
+  if (typed === 'pdf' && made === 'html') return name.replace(/\.pdf$/i, '.html');
+  throw new JixiaoError(
+    'bad_input',
+    `写成的是 ${extname(suggested)} 文件，文件名却是“${name}”`,
+    '改文件名的后缀',
+  );
+}
 
 /** The same world, but what is written gets the name the person asked for. */
 export const named = (world: World, name: string | undefined): World =>
@@ -38,19 +60,9 @@ export const named = (world: World, name: string | undefined): World =>
         },
       };
 
-const FORMAT_OF: Readonly<Record<string, string>> = {
-  '.md': 'markdown',
-  '.txt': 'txt',
-  '.html': 'html',
-  '.htm': 'html',
-  '.docx': 'docx',
-  '.pdf': 'pdf',
-  '.xlsx': 'xlsx',
-};
-
 /** The format asked for, or the one the file's name implies; an error where they differ. */
 export function formatOf(asked: string | undefined, { name = '' }: Target): string | undefined {
-  const implied = FORMAT_OF[extname(name).toLowerCase()];
+  const implied = kindOf(name);
   if (asked !== undefined && implied !== undefined && asked.split('-')[0] !== implied)
     throw new JixiaoError(
       'bad_input',
