@@ -53,6 +53,7 @@ export function budgetOf(told: string | undefined, works: readonly FoundWork[]):
     object: '',
   };
   const own = works
+    .slice(0, 1)
     .flatMap(work => work.type.indicators.map(entry => ({ work, entry })))
     .find(({ entry }) => entry.level2 === '成本指标' && entry.unit === '万元' && /控制数$/.test(entry.name));
   const idea = own === undefined ? TOTAL : ideaOf(own.entry, own.work);

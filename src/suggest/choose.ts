@@ -1,5 +1,6 @@
 import type { Entry } from '../library/schema.ts';
 import { slotsIn } from '../library/slots.ts';
+import { unitClass } from '../reading/units.ts';
 import type { FoundWork } from './find-work.ts';
 import { ideaOf, ideasFor } from './from-quantity.ts';
 import { generalWork } from './general.ts';
@@ -56,6 +57,8 @@ interface Candidate {
   readonly idea: Idea;
   /** The goal speaks of most of what it measures. */
   readonly told: boolean;
+  /** It waits for words of its own, and they were said. */
+  readonly ofWhen: boolean;
   /** It belongs to a part of the work the goal does not speak of. */
   readonly aside: boolean;
   readonly score: number;
@@ -68,20 +71,35 @@ const DOING =
 /** 对…进行维修: what is done, behind what it is done to. */
 const DONE = /(?:进行|实施|开展|予以|全面)?(?:维修|改造|修缮|建设|维护|加固|整治)+$|进行.*$/;
 
+/** Words that stand for any thing of their kind. */
+const ANY_THING = /^(?:工程|改造工程|设施|设备|系统|区域|补助对象|公共服务|服务对象|工作|项目|物业)$/;
+
+/** 教育系统基础设施建设和设备购置: the thing before the word that told the nature. */
+function beforeWord({ plain }: Part, [word = '']: readonly string[]): string {
+  const at = plain.indexOf(word);
+  if (word === '' || at < 0) return '';
+  const head = plain.slice(0, at + (word === '基础设施' ? word.length : 0));
+  return deedOf(head.replace(/^.*[和及与、]/, ''), '').object;
+}
+
 /** The goal's own word for what a work type's slot holds, or ''. */
 function slotWord(work: FoundWork, { parts, quantities }: Choice): string {
   const told = parts.map(({ plain }) => plain).join('，');
   const named = work.type.objects
     .filter(object => told.includes(object))
     .sort((a, b) => b.length - a.length)[0];
-  if (named !== undefined || !work.type.id.startsWith('general.')) return named ?? '';
+  if (!work.type.id.startsWith('general.')) return named ?? '';
   const ofGoal = work.parts.filter(({ source }) => source === 'goal');
-  for (const part of [...ofGoal, ...work.parts]) {
-    const counted = quantities.find(one => one.part === part && one.object.length >= 2 && !isShare(one.unit));
-    const object = (counted?.object ?? deedOf(part.plain.replace(DONE, ''), '').object).replace(DOING, '');
-    if (object.length >= 2) return object;
-  }
-  return '';
+  const all = [...ofGoal, ...work.parts];
+  const counted = all.map(
+    part => quantities.find(one => one.part === part && !isShare(one.unit) && one.object.length >= 2)?.object,
+  );
+  const done = all.map(part => deedOf(part.plain.replace(DONE, ''), '').object.replace(DOING, ''));
+  const own = named !== undefined && ANY_THING.test(named) ? [] : [named];
+  const before = work.parts.map(part => beforeWord(part, work.because));
+  const fit = (word: string | undefined): boolean =>
+    word !== undefined && word.length >= 2 && !ANY_THING.test(word);
+  return [...counted, ...own, ...before, ...done].find(fit) ?? named ?? '';
 }
 
 const HALF = 0.5;
@@ -117,10 +135,11 @@ function candidates(choice: Choice): Candidate[] {
       const close = Math.max(within(pairsOf(entry.name), told), entry.when === undefined ? 0 : HALF);
       const isTold =
         entry.when !== undefined || within(pairsOf(entry.name.replace(MEASURED, '')), told) >= HALF;
-      const aside = !isTold && (misfits.has(work.type.id) || ofOtherSide(idea.name, work, text));
+      const aside = !isTold && (rank > 0 || misfits.has(work.type.id) || ofOtherSide(idea.name, work, text));
       return {
         idea,
         told: isTold,
+        ofWhen: entry.when !== undefined,
         aside,
         score:
           work.score / best +
@@ -165,6 +184,17 @@ class Table {
     return this.#counts.get(level2) ?? 0;
   }
 
+  /** True where a stated amount counts in like units: one more would ask for it again in other words. */
+  counts({ level2, unit }: Idea): boolean {
+    const kind = unitClass(unit);
+    return (
+      level2 === '数量指标' &&
+      this.ideas.some(
+        idea => idea.level2 === level2 && idea.quantity !== undefined && unitClass(idea.unit) === kind,
+      )
+    );
+  }
+
   /** A cost or a public that is stated, or a ceiling, leaves less to ask. */
   most(level2: Level2): number {
     const stated = this.ideas.some(idea => idea.level2 === level2 && idea.quantity !== undefined);
@@ -195,15 +225,17 @@ function takeStated(table: Table, { quantities, works }: Choice): void {
     for (const idea of ideasFor(quantity, works)) if (table.take(idea)) break;
 }
 
+/** The work itself, where nothing shows it yet; another where a clause of the goal is about it. */
+const isSpokenOf = (work: FoundWork, table: Table, { works, misfits }: Choice): boolean =>
+  !misfits.has(work.type.id) &&
+  (work === works[0] ? table.of('数量指标') === 0 : work.parts.some(({ source }) => source !== 'project'));
+
 /** Each kind of work the goal speaks of shows at least what was done of it. */
 function takeOfEachWork(table: Table, choice: Choice, ranked: readonly Candidate[]): void {
   for (const work of choice.works) {
     if (table.ideas.some(idea => idea.work === work.type.id && idea.level2 === '数量指标')) continue;
     const own = ranked.filter(({ idea }) => idea.work === work.type.id && idea.level2 === '数量指标');
-    const spoken =
-      !choice.misfits.has(work.type.id) && (work !== choice.works[0] || table.of('数量指标') === 0)
-        ? own
-        : own.filter(({ told }) => told);
+    const spoken = isSpokenOf(work, table, choice) ? own : own.filter(({ told }) => told);
     if (table.of('数量指标') < AT_MOST.数量指标) spoken.some(({ idea }) => table.take(idea));
   }
 }
@@ -241,10 +273,11 @@ export function choose(choice: Choice): Idea[] {
   takeOfEachWork(table, choice, ranked);
   takeSides(table, choice, ranked);
   const amounts = table.of('数量指标');
-  for (const { idea, told, aside } of ranked) {
+  for (const { idea, told, aside, ofWhen } of ranked) {
     if (table.size >= choice.count) break;
     if (aside || (!told && amounts > 0 && idea.level2 === '数量指标')) continue;
-    if (table.of(idea.level2) < table.most(idea.level2)) table.take(idea);
+    const again = !ofWhen && table.counts(idea);
+    if (!again && table.of(idea.level2) < table.most(idea.level2)) table.take(idea);
   }
   return table.ideas;
 }

@@ -45,7 +45,7 @@ const BM25_SHARE = 0.22;
 const LEAST = 3;
 const PER_PAIR = 0.3;
 const MOST_UNNAMED = 5;
-const MOST_NAMED = 14;
+const MOST_NAMED = 9;
 /** Without a project's name: so much, and so far before half of what comes next, of so many different pairs. */
 const ALONE = 2.8;
 const AHEAD = 1.5;
@@ -56,7 +56,7 @@ const LEAST_HINTED = 4.5;
 const ENOUGH_HINTS = 3;
 const LEAST_UNNAMED = 8;
 /** A project's name that holds no word of the work: its pairs must say very much. */
-const LEAST_BY_PAIRS = 22;
+const LEAST_BY_PAIRS = 15;
 /** A project with a name says what it is: words of work elsewhere outweigh ours. */
 const MET_ELSEWHERE = 2;
 const SECOND = 0.42;

@@ -177,6 +177,12 @@ function otherwise(quantity: Quantity, works: readonly FoundWork[]): Idea[] {
   return measuresFor(told, works).flatMap(measure => patterned(measure, told, works) ?? []);
 }
 
+/** 退化林改造 is what was done, where the row does not say it. */
+const slotWord = ({ name }: Entry, { verb, object, part }: Quantity): string =>
+  object !== '' && !VAGUE.test(verb) && !name.includes(verb) && part.plain.includes(object + verb)
+    ? object + verb
+    : object;
+
 /** Indicators for a number somebody stated, likeliest first: the library's own, then one made from the goal's words. */
 export function ideasFor(quantity: Quantity, works: readonly FoundWork[]): Idea[] {
   const known = works
@@ -190,7 +196,7 @@ export function ideasFor(quantity: Quantity, works: readonly FoundWork[]): Idea[
   return [
     ...known.slice(0, 2).map(
       ({ work, entry }): Idea => ({
-        ...ideaOf(entry, work, slotsIn(entry.name).length > 0 ? quantity.object : ''),
+        ...ideaOf(entry, work, slotsIn(entry.name).length > 0 ? slotWord(entry, quantity) : ''),
         unit: quantity.unit,
         part: quantity.part,
         quantity,

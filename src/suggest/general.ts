@@ -1,11 +1,35 @@
 import { NATURES } from '../library/patterns.ts';
 import type { FoundWork } from './find-work.ts';
+import { type Part, telling } from './parts.ts';
 import { indexOf, type WorkIndex } from './work-index.ts';
 
 const SECTORS = [NATURES];
+const LEAST_PAIRS = 2;
 
 /** Work known by its nature alone. */
 export const generalWork = (): WorkIndex => indexOf(SECTORS);
+
+/** Work whose project's name says what is done, and nothing else does: a general table is better than none. */
+export function workOfName(parts: readonly Part[]): FoundWork[] {
+  const name = parts.filter(({ source, weight }) => source === 'project' && weight === 1);
+  const found = new Map<string, FoundWork>();
+  for (const part of name)
+    for (const { type, word } of generalWork().hits(telling(part))) {
+      const known = generalWork().types[type];
+      if (known === undefined || found.has(known.type.id)) continue;
+      found.set(known.type.id, {
+        ...known,
+        score: 0,
+        because: [word],
+        hints: 0,
+        backed: true,
+        parts: [part],
+      });
+    }
+  return found.size > 0 || name.every(({ pairs }) => pairs.size < LEAST_PAIRS)
+    ? [...found.values()].slice(0, 2)
+    : anyWork();
+}
 
 /** Work of which nothing is known but how much of it is done: whatever it is, it serves somebody. */
 export const anyWork = (): FoundWork[] =>

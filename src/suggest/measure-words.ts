@@ -16,6 +16,7 @@ const COUNTS =
 
 /** True where a numeral is part of a name or a saying: 最后一公里, “四个最严”, 只生一个. */
 export function isName(before: string, from: string, spoken: boolean): boolean {
+  if (/(?:工程|项目|建设|改造)$/.test(before) && /^[一二三四]期/.test(from)) return true;
   if (EVERYWHERE.test(from) || /[“「《]$/.test(before)) return true;
   if (!spoken) return false;
   return (

@@ -21,7 +21,7 @@ const VERBS = `
 const LEADING =
   /^(?:给予|予以|办(?=展|赛|班)|出(?=专)|全县|全市|全区|全镇|全乡|全街道|全辖区|辖|我县|我市|我区|本县|本市|辖区内?|县域内?|[一-龥]{2,4}[县市区]境?内|按照?|明年|上年度?|年内|全年度?|年度内?|本年度?|当年|今年|20\d\d年度?|计划|预计|拟|力争|确保|保证|实现|通过|利用|其中|并|同时|共计?|累计|约|近|各|再|了|对(?![象口外接])|为(?![民农老企侨])|以(?![旧工奖])|在(?![园校册岗建读训编职用库押线])|于|及|和|与|等|的|、|：|:|年)+/;
 const TRAILING =
-  /(?:等|对|按|由|总?数量?|总数|人数|人次|户数|场次|次数|面积|里程|长度|规模|工作|任务|不少于|不低于|达到|分别|达|共|约|近|各|为|至|到|等|的|活动次|左右|以上|完毕|免费|每人|每户|每月|每年)+$/;
+  /(?:等|对|按|由|给|至少|最少|总?数量?|总数|人数|人次|户数|场次|次数|面积|里程|长度|规模|工作|任务|不少于|不低于|达到|分别|达|共|约|近|各|为|至|到|等|的|活动次|左右|以上|完毕|免费|每人|每户|每月|每年)+$/;
 
 /** What was done, to what. Either may be ''. */
 export interface Deed {
@@ -69,10 +69,15 @@ function tidy(text: string, which: 'first' | 'last'): string {
   return words.length < 2 || NO_THING.test(words) ? '' : words;
 }
 
+/** What is told of it is where it lies: 官堡、炭窑等乡镇. */
+const PLACE = /等(?:乡镇|街道|村|社区|县区|地区)$/;
+const ENDS_IN_THING = /(?:系统|平台|设备|设施|仪器|管网|道路|中心|基地|车辆|工程)$/;
+
 /** A long phrase keeps the thing itself, what follows 的; one that cannot be cut there is given up. */
 function short(words: string): string {
-  const thing = words.length > LONG ? words.replace(/^.*[的等]/, '') : words;
-  return thing.length < 2 || thing.length > LONGEST || NO_THING.test(thing) ? '' : thing;
+  const cut = words.length > LONG ? words.replace(/^.*[的等]/, '') : words;
+  const thing = cut.length > LONGEST && ENDS_IN_THING.test(cut) ? cut.slice(-4) : cut;
+  return PLACE.test(thing) || thing.length < 2 || thing.length > LONGEST || NO_THING.test(thing) ? '' : thing;
 }
 
 /** A verb at the end of a thing belongs to the deed, not to the thing: 档案库房设备的升级改造. */
@@ -91,7 +96,7 @@ const QUALIFIED = /^(?:符合|具备|达到|满足|列入|纳入|享受|具有)[
 
 /** What is done to the thing told behind its number: 对32所普惠性幼儿园按…给予奖补. */
 const DONE_TO =
-  /(?<=^.{2,})(?:按照?|给予|予以|进行|开展|实施|发放|每[年月周季]|全部|均|都|分别|全面|常态化|得到|享受|参加|办公经费|日常|正常|的).*$/;
+  /(?<=^.{2,})(?:按照?|用于|定期|给予|予以|进行|开展|实施|发放|每[年月周季]|全部|均|都|分别|全面|常态化|得到|享受|参加|办公经费|日常|正常|的).*$/;
 /** 车辆190辆正常营运, 180户增收: what becomes of the thing, told behind it. */
 const BECOMES =
   /^(?:每[人户家亩村名个头只台辆吨]|各(?:给予|予以|奖|补|发|\d)|按|给予|予以|进行|正常|发放|分别|全部|均|都|免费|(?:增收|就业|脱贫|上岗|受益|运行|建成|营运|达标|完工|开放|投用)*(?=$|[，、。；]))/;
@@ -99,11 +104,17 @@ const BECOMES =
 /** 进校园、进社区、进农村: one of them stands for all. */
 const INTO = /(进[一-龥]{2})(?:[、，]?进[一-龥]{2})+/g;
 
+/** 给120人按时发放记账补贴: what they are paid. */
+const PAYS =
+  /^(?:按[时月期季年]|及时|足额|全额|准时)*(?:发放|落实|兑付)([一-龥]{2,10}?(?:补贴|补助|津贴|报酬|工资|待遇|助学金|慰问金))/;
+
 /** What a number counts: `before` and `after` are the words of its clause on either side. */
 export function deedOf(text: string, after: string): Deed {
   const before = text.replace(INTO, '$1等');
   const told = lastVerb(before);
   const verb = told?.verb ?? '';
+  const paid = PAYS.exec(after)?.[1];
+  if (paid !== undefined && before.replace(TRAILING, '') === '') return { verb: '发放', object: short(paid) };
   const behind =
     (before !== '' && BECOMES.test(after)) || /^(?:[（(]|以上|左右|以内|的|[，。；]|$)/.test(after)
       ? ''

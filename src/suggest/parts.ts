@@ -38,9 +38,13 @@ export const isHope = ({ source, plain, weight }: Part): boolean =>
 
 /** Where the money comes from says nothing of what it is for. */
 const FUND =
-  /(?:中央|省级?|市级?|县级?)?(?:政法纪检监察|专项扶贫|福利彩票|体育彩票|一般性?|专项)?(?:转移支付|公益金|扶贫)(?:补助)?(?:资金)?/g;
+  /(?:中央|省级?|市级?|县级?)?(?:政法纪检监察|专项扶贫|福利彩票|体育彩票|一般性?|专项)?(?:转移支付|公益金|扶贫)(?:补助)?(?:资金)?|车辆购置税(?:收入)?(?:补助|用于)?(?:地方)?(?:资金)?|成品油(?:价格和?)?税费(?:改革)?(?:补助|转移支付)?(?:资金)?|中央预算内投资/g;
 const ASIDE = /[（(]([^（()）]*)[）)]/;
 const LITTLE = 0.4;
+
+/** 车辆购置税收入补助地方资金（省道公路建设）: the work is in the brackets. */
+const saysWork = (name = ''): boolean =>
+  /[一-龥]{2}/.test(name.replace(/20\d\d年(?:度)?/g, '').replace(FUND, ''));
 
 interface Piece {
   readonly text: string;
@@ -56,7 +60,9 @@ function pieces(text: string, source: Source): Piece[] {
     const listed = text.charAt(at - 1) === '、';
     end = at + piece.length;
     return source === 'project'
-      ? piece.split(ASIDE).map((one, at) => ({ text: one, aside: at % 2 === 1, listed: false }))
+      ? piece
+          .split(ASIDE)
+          .map((one, at, all) => ({ text: one, aside: at % 2 === 1 && saysWork(all[0]), listed: false }))
       : [{ text: piece, aside: false, listed }];
   });
 }

@@ -45,8 +45,11 @@ function leaning(one: Quantity, before: Before): Quantity {
   const counts = one.number !== null && !isShare(one.unit);
   if (one.object === '' && one.verb === '' && before.clause !== '' && counts)
     return { ...one, object: before.clause };
-  const thing = before.things.at(-1)?.thing ?? '';
+  const last = before.things.at(-1);
+  const thing = last?.thing ?? '';
   if (thing === '') return one;
+  if (last?.part === one.part && one.object === '' && counts && unitClass(one.unit) === 'area')
+    return { ...one, object: thing };
   if (unitClass(one.unit) === 'unit-cost') return { ...one, topic: priced(one, before) };
   if (isShare(one.unit) || one.unit === '日期' || one.unit.includes('/')) return { ...one, topic: thing };
   return !BARE.test(one.object) || one.verb !== '' ? one : { ...one, object: thing };

@@ -10,7 +10,7 @@ import { settle } from './existing.ts';
 import { type Asked, type FoundWork, findWork, OF_NATURE } from './find-work.ts';
 import { fitting } from './fitting.ts';
 import { inItsForm } from './form-of-work.ts';
-import { anyWork, generalWork } from './general.ts';
+import { anyWork, generalWork, workOfName } from './general.ts';
 import type { Idea } from './idea.ts';
 import { nextOf } from './next.ts';
 import { notesOn } from './notes.ts';
@@ -59,10 +59,11 @@ function found(asked: Asked, { sectors }: Workbench): Found {
   const beside = nature.near.filter(
     ({ because, score }) => because.length > 0 && score > (first?.score ?? 0) / 2,
   );
+  const any = first === undefined ? workOfName(asked.parts) : [...nature.works, ...beside].slice(0, 2);
   return {
-    works: first === undefined ? [] : [...nature.works, ...beside].slice(0, 2),
+    works: any,
     near: asked.parts.some(isWork) ? near.filter(isAskable).map(({ type }) => type.name) : [],
-    general: first !== undefined,
+    general: any.length > 0,
     ...(elsewhere === undefined ? {} : { elsewhere }),
   };
 }
