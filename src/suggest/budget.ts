@@ -1,9 +1,11 @@
+import type { Entry } from '../library/schema.ts';
 import { toWanYuan } from '../reading/units.ts';
 import { readValue } from '../reading/value.ts';
 import type { FoundWork } from './find-work.ts';
 import { folded } from './fold.ts';
 import { ideaOf } from './from-quantity.ts';
 import type { Idea } from './idea.ts';
+import { pairsOf, within } from './pairs.ts';
 import type { Part } from './parts.ts';
 import type { Quantity } from './quantities.ts';
 import { short } from './short.ts';
@@ -31,6 +33,14 @@ const TOTAL: Omit<Idea, 'part' | 'quantity'> = {
   origin: 'library',
 };
 
+/** 路灯年电费控制数 is no ceiling of the festival's lights: the texts must speak of what it bounds. */
+const HALF = 0.5;
+function isCeilingOf({ level2, unit, name }: Entry, work: FoundWork | undefined): boolean {
+  if (level2 !== '成本指标' || unit !== '万元' || !/控制数$/.test(name)) return false;
+  const told = new Set(work?.parts.flatMap(({ pairs }) => [...pairs]));
+  return within(pairsOf(name.replace(/(?:支出|费用|资金|投资)?控制数$/, '')), told) >= HALF;
+}
+
 /** The ceiling of the cost as the budget states it; the work's own ceiling row where it has one. */
 export function budgetOf(told: string | undefined, works: readonly FoundWork[]): Budget {
   const text = told?.trim() ?? '';
@@ -55,7 +65,7 @@ export function budgetOf(told: string | undefined, works: readonly FoundWork[]):
   const own = works
     .slice(0, 1)
     .flatMap(work => work.type.indicators.map(entry => ({ work, entry })))
-    .find(({ entry }) => entry.level2 === '成本指标' && entry.unit === '万元' && /控制数$/.test(entry.name));
+    .find(({ entry }) => isCeilingOf(entry, works[0]));
   const idea = own === undefined ? TOTAL : ideaOf(own.entry, own.work);
   return {
     idea: { ...idea, unit: quantity.unit, part, quantity },

@@ -2,12 +2,13 @@ import type { Entry } from '../library/schema.ts';
 import { slotsIn } from '../library/slots.ts';
 import { unitClass } from '../reading/units.ts';
 import type { FoundWork } from './find-work.ts';
+import { MANY } from './form-of-work.ts';
 import { ideaOf, ideasFor } from './from-quantity.ts';
 import { generalWork } from './general.ts';
 import { alike, type Idea, type Measured } from './idea.ts';
 import { deedOf } from './objects.ts';
 import { pairsOf, sharedPairs, within } from './pairs.ts';
-import type { Part } from './parts.ts';
+import { type Part, telling } from './parts.ts';
 import { isShare, type Quantity } from './quantities.ts';
 
 type Level2 = Entry['level2'];
@@ -71,11 +72,14 @@ const DOING =
 /** 对…进行维修: what is done, behind what it is done to. */
 const DONE = /(?:进行|实施|开展|予以|全面)?(?:维修|改造|修缮|建设|维护|加固|整治)+$|进行.*$/;
 
+const LONGEST_SLOT = 10;
 /** Words that stand for any thing of their kind. */
-const ANY_THING = /^(?:工程|改造工程|设施|设备|系统|区域|补助对象|公共服务|服务对象|工作|项目|物业)$/;
+const ANY_THING =
+  /^(?:工程|改造工程|设施|设备|系统|区域|补助对象|公共服务|服务对象|工作|项目|物业|单[个家户].*)$/;
 
 /** 教育系统基础设施建设和设备购置: the thing before the word that told the nature. */
-function beforeWord({ plain }: Part, [word = '']: readonly string[]): string {
+function beforeWord(part: Part, [word = '']: readonly string[]): string {
+  const plain = telling(part);
   const at = plain.indexOf(word);
   if (word === '' || at < 0) return '';
   const head = plain.slice(0, at + (word === '基础设施' ? word.length : 0));
@@ -98,7 +102,7 @@ function slotWord(work: FoundWork, { parts, quantities }: Choice): string {
   const own = named !== undefined && ANY_THING.test(named) ? [] : [named];
   const before = work.parts.map(part => beforeWord(part, work.because));
   const fit = (word: string | undefined): boolean =>
-    word !== undefined && word.length >= 2 && !ANY_THING.test(word);
+    word !== undefined && word.length >= 2 && word.length <= LONGEST_SLOT && !ANY_THING.test(word);
   return [...counted, ...own, ...before, ...done].find(fit) ?? named ?? '';
 }
 
@@ -116,8 +120,15 @@ const partFor = (name: string, work: FoundWork, parts: readonly Part[]): Part | 
   return work.parts.find(({ source }) => source === 'goal') ?? own[0];
 };
 
+/** 元/台 of any buying is 元/粒 where seed is bought. */
+function inUnitOf({ unit }: Entry, quantities: readonly Quantity[]): { readonly unit?: string } {
+  if (unit !== '元/台') return {};
+  const counted = quantities.find(one => unitClass(one.unit) === 'thing')?.unit.replace(/^[万千百]/, '');
+  return counted === undefined ? {} : { unit: `元/${counted}` };
+}
+
 function candidates(choice: Choice): Candidate[] {
-  const { works, misfits, parts } = choice;
+  const { works, misfits, parts, quantities } = choice;
   const told = new Set(parts.flatMap(({ pairs }) => [...pairs]));
   const text = parts.map(({ plain }) => plain).join('，');
   const best = works[0]?.score ?? 1;
@@ -131,11 +142,14 @@ function candidates(choice: Choice): Candidate[] {
       const idea = {
         ...ideaOf(entry, work, slotsIn(entry.name).length > 0 ? word : ''),
         ...(part === undefined ? {} : { part }),
+        ...inUnitOf(entry, quantities),
       };
       const close = Math.max(within(pairsOf(entry.name), told), entry.when === undefined ? 0 : HALF);
-      const isTold =
-        entry.when !== undefined || within(pairsOf(entry.name.replace(MEASURED, '')), told) >= HALF;
-      const aside = !isTold && (rank > 0 || misfits.has(work.type.id) || ofOtherSide(idea.name, work, text));
+      const named = within(pairsOf(entry.name.replace(MEASURED, '')), told) >= HALF;
+      const isTold = entry.when !== undefined || named;
+      const aside = misfits.has(work.type.id)
+        ? !named
+        : !isTold && (rank > 0 || ofOtherSide(idea.name, work, text));
       return {
         idea,
         told: isTold,
@@ -187,12 +201,11 @@ class Table {
   /** True where a stated amount counts in like units: one more would ask for it again in other words. */
   counts({ level2, unit }: Idea): boolean {
     const kind = unitClass(unit);
-    return (
-      level2 === '数量指标' &&
-      this.ideas.some(
-        idea => idea.level2 === level2 && idea.quantity !== undefined && unitClass(idea.unit) === kind,
-      )
-    );
+    const stated = this.ideas.filter(
+      idea => idea.level2 === level2 && idea.quantity !== undefined && unitClass(idea.unit) === kind,
+    ).length;
+    const enough = kind === 'thing' ? 2 : 1;
+    return level2 === '数量指标' && /person|visit|event|area|length|thing/.test(kind) && stated >= enough;
   }
 
   /** A cost or a public that is stated, or a ceiling, leaves less to ask. */
@@ -221,8 +234,9 @@ class Table {
 const STATED_AT_MOST = 16;
 
 function takeStated(table: Table, { quantities, works }: Choice): void {
+  const own = works[0]?.type.id === MANY ? works.slice(0, 1) : works;
   for (const quantity of quantities.slice(0, STATED_AT_MOST))
-    for (const idea of ideasFor(quantity, works)) if (table.take(idea)) break;
+    for (const idea of ideasFor(quantity, own)) if (table.take(idea)) break;
 }
 
 /** The work itself, where nothing shows it yet; another where a clause of the goal is about it. */
@@ -236,7 +250,8 @@ function takeOfEachWork(table: Table, choice: Choice, ranked: readonly Candidate
     if (table.ideas.some(idea => idea.work === work.type.id && idea.level2 === '数量指标')) continue;
     const own = ranked.filter(({ idea }) => idea.work === work.type.id && idea.level2 === '数量指标');
     const spoken = isSpokenOf(work, table, choice) ? own : own.filter(({ told }) => told);
-    if (table.of('数量指标') < AT_MOST.数量指标) spoken.some(({ idea }) => table.take(idea));
+    if (table.of('数量指标') < AT_MOST.数量指标)
+      spoken.some(({ idea, ofWhen }) => (ofWhen || !table.counts(idea)) && table.take(idea));
   }
 }
 

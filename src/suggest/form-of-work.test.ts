@@ -28,7 +28,7 @@ it('takes no row for one of buying because it names a machine', () => {
     budget: '90万元',
   };
   expect(proposed(about).understood.works[0]?.id).toBe('transport.overload');
-  expect(names(about)).toContain('设备验收合格率');
+  expect(names(about)).toContain('不停车检测设备验收合格率');
   expect(names(about)).not.toContain('称重设备检定有效率');
 });
 

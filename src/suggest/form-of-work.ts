@@ -46,7 +46,8 @@ export interface Formed {
   readonly misfits: ReadonlySet<string>;
 }
 
-const MANY = 'general.mixed';
+/** The general type for work of many trades. */
+export const MANY = 'general.mixed';
 const SECTORS_OF_MANY = 4;
 
 /** A township's one sum for everything: the goal speaks of many trades, and the project's name of none of them. */

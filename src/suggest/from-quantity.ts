@@ -58,12 +58,25 @@ function goesWith({ name }: Entry, { verb, part }: Quantity): boolean {
 }
 
 /** 新购置公务用车辆数 is not what 调度12台车辆 says. */
-const DEED = /^(?:新?购置|采购|更新|更换|新建|改建|新增|淘汰|报废|改造|维修|拆除|培训|救助)/;
+const DEED =
+  /^(?:新?购置|采购|更新|更换|新建|改建|新增|淘汰|报废|改造|维修|拆除|培训|救助|补助|奖补|资助|检查|抽检|养护|修缮|清理)/;
+const AIDS = /助|补/;
+const AIDED = ['补', '助', '奖', '发放', '救济'];
 const otherDeed = (name: string, { part }: Quantity): boolean => {
   const deed = DEED.exec(name)?.[0].replace(/^新(?=购)/, '');
-  return deed !== undefined && !isShareName(name) && !hasSome(part.plain, deed);
+  const said =
+    deed !== undefined && (AIDS.test(deed) ? AIDED : [deed]).some(word => part.plain.includes(word));
+  return deed !== undefined && !isShareName(name) && !said;
 };
 const isShareName = (name: string): boolean => /[率度]$/.test(name);
+
+/** 政府安排工作退役士兵人数 is not what 培训退役士兵80人 says. */
+const STRANGE = 3;
+function notDone(name: string, { verb, part }: Quantity): boolean {
+  if (VAGUE.test(verb) || hasSome(name, verb)) return false;
+  const pairs = pairsOf(name.replace(MEASURED, ''));
+  return pairs.size - sharedPairs(pairs, part.pairs) >= STRANGE;
+}
 
 /** True where a text says a word, or two signs of it that stand together. */
 const hasSome = (text: string, word: string): boolean =>
@@ -98,6 +111,7 @@ function nearness(entry: Entry, quantity: Quantity, work: FoundWork): number {
   if (slotted && !goesWith(entry, quantity)) return 0;
   if (slotted && own && entry.measures.includes(quantity.unit))
     return Math.max(close, object === '' ? 0.5 : 0.55);
+  if (notDone(name, quantity)) return 0;
   const told = entry.unit === quantity.unit && within(pairsOf(name), part.pairs) >= IN_CLAUSE;
   return told || (object === '' && verb !== '' && name.includes(verb) && own) ? Math.max(close, 0.5) : close;
 }
@@ -136,6 +150,9 @@ const COUNTING: Readonly<Partial<Record<UnitClass, string>>> = {
 const countingIn = (unit: string): Measure | undefined =>
   MEASURES.find(({ id }) => id === COUNTING[unitClass(unit)]);
 
+/** Known by the thing alone: a platform in the clause makes nothing else one. */
+const OF_THING = /^(?:brands|rules-made|kinds)$/;
+
 /** The patterns of a quantity: the one its own words choose, then what its clause allows, the general one last. */
 function measuresFor({ unit, verb, object, part }: Quantity, works: readonly FoundWork[]): Measure[] {
   if (unitClass(unit) === 'unit-cost') {
@@ -145,7 +162,7 @@ function measuresFor({ unit, verb, object, part }: Quantity, works: readonly Fou
   const bare = unit.replace(/^万|[（(].*$/g, '');
   const own = MEASURES.filter(({ units }) => units.includes(unit) || units.includes(bare));
   const said = own.find(measure => speaks(measure, verb + object));
-  const near = own.find(measure => speaks(measure, part.plain));
+  const near = own.find(measure => !OF_THING.test(measure.id) && speaks(measure, part.plain));
   const general = own.find(({ words }) => words.length === 0) ?? countingIn(unit);
   return [...new Set([said ?? near, general])].filter(one => one !== undefined);
 }
@@ -179,7 +196,10 @@ function otherwise(quantity: Quantity, works: readonly FoundWork[]): Idea[] {
 
 /** 退化林改造 is what was done, where the row does not say it. */
 const slotWord = ({ name }: Entry, { verb, object, part }: Quantity): string =>
-  object !== '' && !VAGUE.test(verb) && !name.includes(verb) && part.plain.includes(object + verb)
+  object !== '' &&
+  ANY_DEED.test(name.slice(name.indexOf('}') + 1).replace(MEASURED, '')) &&
+  !VAGUE.test(verb) &&
+  part.plain.includes(object + verb)
     ? object + verb
     : object;
 

@@ -4,7 +4,7 @@ import { unitClass } from '../reading/units.ts';
 import { pairsOf, sharedPairs, within } from './pairs.ts';
 import type { Part } from './parts.ts';
 import type { Quantity } from './quantities.ts';
-import { rateKind } from './rate-kinds.ts';
+import { isRare, rateKind } from './rate-kinds.ts';
 
 /** An indicator thought of, before it is put into a form. */
 export interface Idea
@@ -67,6 +67,7 @@ function isSameRate(a: Measured, b: Measured): boolean {
   if (kind === undefined || kind !== rateKind(b.name)) return false;
   const [left, right] = [a.name, b.name].map(name => pairsOf(name.slice(0, name.lastIndexOf(kind))));
   if (left === undefined || right === undefined) return false;
+  if (isRare(kind) && a.level2 === b.level2) return true;
   return sharedPairs(left, right) > SHARED_THING * Math.min(left.size, right.size);
 }
 
@@ -76,7 +77,10 @@ export function alike(a: Measured, b: Measured): boolean {
   if (areTwo(a, b)) return false;
   if (a.entry !== undefined && a.entry === b.entry && (a.quantity ?? b.quantity) !== undefined) return true;
   if (isSameRate(a, b)) return true;
-  if (a.level2 !== b.level2) return jaccard(a.name, b.name) > 0.75;
+  if (a.level2 !== b.level2)
+    return (
+      jaccard(a.name, b.name) > 0.75 || (a.unit === b.unit && a.unit !== '%' && overlap(a.name, b.name) === 1)
+    );
   if (jaccard(a.name, b.name) > 0.5) return true;
   const kind = unitClass(a.unit ?? '');
   return (

@@ -35,6 +35,7 @@ const ownThing = ([work]: readonly FoundWork[]): string =>
 
 /** A rate, a sum or a deadline without its thing takes the thing told just before, or else the work's own. */
 function named({ topic, object, unit }: Quantity, works: readonly FoundWork[]): string {
+  if (unit === '日期' && object === '') return '项目';
   const own = ownThing(works);
   const thing = topic !== undefined && topic.length + object.length <= LONGEST_NAME ? topic : own;
   if (object === '') return thing;
@@ -57,7 +58,7 @@ function thingOf({ verb, object }: Quantity): string {
 
 /** 排查隐患点60处 counts what was looked into, not what there is. */
 function doneTo(thing: string, { verb, object, part }: Quantity): string {
-  const done = part.listed === true || part.plain.includes(verb + object);
+  const done = part.listed === true || /^对/.test(part.plain) || part.plain.includes(verb + object);
   const told = object !== '' && verb.length === 2 && !VAGUE.test(verb) && done;
   return told && thing === object && thing.length + 2 <= LONGEST_NAME ? verb + thing : thing;
 }
@@ -103,7 +104,8 @@ function placesName({ id }: Measure, { unit, verb, object, part }: Quantity): st
   if (id !== 'villages') return '';
   const place = unit.replace(/^个/, '');
   const deed = /^(?:补助|支持|整治|打造|督导|帮扶|检查|创建|改造|治理)$/.test(verb) ? verb : '覆盖';
-  const thing = part.plain.includes(object) && object.length <= 8 && deed === '覆盖' ? object : '';
+  const told = object.replace(/^(?:开展|进行|实施)/, '');
+  const thing = part.plain.includes(object) && told.length <= 8 && deed === '覆盖' ? told : '';
   return `${thing}${deed}${place}数`;
 }
 
@@ -113,6 +115,12 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
   const able = id === 'capacity' ? /[一-龥]{2,4}能力/.exec(part.plain)?.[0] : undefined;
   if (able !== undefined) return `新增${able}`;
   if (id === 'households' && object === '') return '覆盖户数';
+  if (id === 'open-hours')
+    return `${/每[天日]/.test(part.plain) ? '每天' : '每周'}${object.replace(/开放$/, '') || (topic ?? '')}开放时间`;
+  if (id === 'kinds' && !VAGUE.test(verb)) return `${verb}${object}${unit === '项' ? '项数' : '种数'}`;
+  if (unitClass(unit) === 'volume' && id === 'counted' && object !== '')
+    return `${object}${/[库池罐窖塘坝箱]$/.test(object) ? '容积' : '方量'}`;
+  if (id === 'days' && part.plain.includes(object + verb) && !VAGUE.test(verb)) return `${object}${verb}天数`;
   if (unitClass(unit) === 'area' && /建筑面积/.test(part.plain) && /^(?:建筑)?$/.test(object))
     return `${VAGUE.test(verb) ? '' : verb}建筑面积`;
   if (id === 'frequency') {

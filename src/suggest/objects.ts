@@ -4,6 +4,7 @@ import { measureWordAt } from './measure-words.ts';
 const VERBS = `
   升级改造 新建成 建设成 组织开展 组织举办 累计 开展 组织 举办 举行 召开 承办 协办 新建
   租赁 租用 解答 发射
+  运送 巡察 打捞
   改建 扩建 修建 建成 建设 建造 打造 搭建 设立 创建 改造 维修 修缮 修复 整治 治理 清理
   清淤 疏浚 硬化 铺设 架设 安装 布设 加固 更新 更换 升级 拆除 购置 采购 购买 配备 配置
   添置 引进 招聘 培育 孵化 认定 发展 培训 轮训 培养 发放 补助 补贴 资助 救助 奖励 慰问
@@ -19,7 +20,7 @@ const VERBS = `
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
 const LEADING =
-  /^(?:给予|予以|办(?=展|赛|班)|出(?=专)|全县|全市|全区|全镇|全乡|全街道|全辖区|辖|我县|我市|我区|本县|本市|辖区内?|县域内?|[一-龥]{2,4}[县市区]境?内|按照?|明年|上年度?|年内|全年度?|年度内?|本年度?|当年|今年|20\d\d年度?|计划|预计|拟|力争|确保|保证|实现|通过|利用|其中|并|同时|共计?|累计|约|近|各|再|了|对(?![象口外接])|为(?![民农老企侨])|以(?![旧工奖])|在(?![园校册岗建读训编职用库押线])|于|及|和|与|等|的|、|：|:|年)+/;
+  /^(?:给予|予以|办(?=展|赛|班)|出(?=专)|全县|全市|全区|全镇|全乡|全街道|全辖区|辖|我县|我市|我区|本县|本市|辖区内?|县域内?|[一-龥]{2,4}[县市区]境?内|按(?![时期月])照?|明年|上年度?|年内|全年度?|年度内?|本年度?|当年|今年|20\d\d年度?|计划|预计|拟|力争|确保|保证|实现|通过|利用|其中|并|同时|共计?|累计|约|近|各|再|了|对(?![象口外接])|为(?![民农老企侨])|以(?![旧工奖])|在(?![园校册岗建读训编职用库押线])|于|及|和|与|等(?!级)|的|、|：|:|年)+/;
 const TRAILING =
   /(?:等|对|按|由|给|至少|最少|总?数量?|总数|人数|人次|户数|场次|次数|面积|里程|长度|规模|工作|任务|不少于|不低于|达到|分别|达|共|约|近|各|为|至|到|等|的|活动次|左右|以上|完毕|免费|每人|每户|每月|每年)+$/;
 
@@ -30,7 +31,8 @@ export interface Deed {
 }
 
 /** 送审金额 sends nothing, 使用资金 makes nobody do anything. */
-const PART_OF_WORD = /^(?:送[审检达法]|使用|提升泵)/;
+const PART_OF_WORD =
+  /^(?:送[审检达法]|使用|提升泵|建成区|(?:管护|监测|检测|检查|养护|服务|维修|救助|培训|体检|处理|处置|养殖|种植|接待|调解|援助|储备|救援|清运|接种)(?:站|中心|基地|场|厂|户|车间|用房))/;
 
 function lastVerb(text: string): { verb: string; end: number } | null {
   let best: { verb: string; end: number } | null = null;
@@ -56,10 +58,17 @@ function withoutMeasure(behind: string): string {
   return words === behind ? words.slice(measureWordAt(words, false).length) : words;
 }
 
+/** 脱贫户和监测户 are counted together. */
+function lastOf(pieces: readonly string[]): string {
+  const [last = '', before = ''] = [pieces.at(-1), pieces.at(-2)];
+  const like = [last, before].every(one => /^[一-龥]{2,5}$/.test(one)) && last.at(-1) === before.at(-1);
+  return like ? before + last : last;
+}
+
 /** A phrase that may stand in a name, or '' when none can be cut out without tearing a word. */
 function tidy(text: string, which: 'first' | 'last'): string {
   const pieces = text.split(/[及和与、（）()“”《》：:\s]/).filter(piece => piece !== '');
-  const piece = (which === 'first' ? pieces[0] : pieces.at(-1)) ?? '';
+  const piece = (which === 'first' ? pieces[0] : lastOf(pieces)) ?? '';
   const cut = which === 'first' ? piece.replace(/[\dA-Za-z%].*$/, '') : piece.replace(/^.*[\dA-Za-z%]/, '');
   const words = (/\d$/.test(piece.slice(0, -cut.length)) ? withoutMeasure(cut) : cut)
     .replace(LEADING, '')
@@ -91,12 +100,14 @@ function withoutVerb(object: string): Deed {
 /** Deeds that are themselves what is counted: 公益培训20场. */
 const COUNTED_DEED = /培训|检查|服务|宣传|演出|放映|巡查|调解/;
 
+/** 65岁以上老年人. */
+const AGED = /^\d+(?:[-~至]\d+)?周?岁(?:及?以上|以下|以内)?的?/;
 /** 符合相关条件的车辆 are 车辆. */
 const QUALIFIED = /^(?:符合|具备|达到|满足|列入|纳入|享受|具有)[^，。；]{0,12}?的/;
 
 /** What is done to the thing told behind its number: 对32所普惠性幼儿园按…给予奖补. */
 const DONE_TO =
-  /(?<=^.{2,})(?:按照?|用于|定期|给予|予以|进行|开展|实施|发放|每[年月周季]|全部|均|都|分别|全面|常态化|得到|享受|参加|办公经费|日常|正常|的).*$/;
+  /(?<=^.{2,})(?:按照?|用于|定期|稳定|购买|(?:建设|新建|购置|种植|养殖|采购)(?=[一-龥]{2,10}\d)|给予|予以|进行|开展|实施|发放|每[年月周季]|全部|均|都|分别|全面|常态化|得到|享受|参加|办公经费|日常|正常|的).*$/;
 /** 车辆190辆正常营运, 180户增收: what becomes of the thing, told behind it. */
 const BECOMES =
   /^(?:每[人户家亩村名个头只台辆吨]|各(?:给予|予以|奖|补|发|\d)|按|给予|予以|进行|正常|发放|分别|全部|均|都|免费|(?:增收|就业|脱贫|上岗|受益|运行|建成|营运|达标|完工|开放|投用)*(?=$|[，、。；]))/;
@@ -118,7 +129,7 @@ export function deedOf(text: string, after: string): Deed {
   const behind =
     (before !== '' && BECOMES.test(after)) || /^(?:[（(]|以上|左右|以内|的|[，。；]|$)/.test(after)
       ? ''
-      : tidy(after.replace(QUALIFIED, '').replace(DONE_TO, ''), 'first');
+      : tidy(after.replace(AGED, '').replace(QUALIFIED, '').replace(DONE_TO, ''), 'first');
   if (behind !== '') {
     const inner = withoutVerb(behind);
     return COUNTED_DEED.test(inner.verb)
@@ -127,6 +138,13 @@ export function deedOf(text: string, after: string): Deed {
   }
   return { verb, object: short(objectBefore(before.slice(before.search(AFTER_BRACKET)))) };
 }
+
+/** 对12个部门开展巡察: the deed stands last. */
+const DONE_LAST = /(?:开展|进行|实施|予以)([一-龥]{2})/;
+export const deedAfter = (after: string): string => {
+  const told = DONE_LAST.exec(after)?.[1] ?? '';
+  return VERBS.includes(told) ? told : '';
+};
 
 /** A short thing whose deed is part of its name: 办理 + 法律援助案件, but 清理 + 整治 + 河道. */
 function widened(object: string, text: string, told: { verb: string; end: number }): string {
@@ -140,7 +158,8 @@ function widened(object: string, text: string, told: { verb: string; end: number
 const AFTER_BRACKET = /[^（()）]*$/;
 
 /** 检测点 and 管护员 are things though a verb is in them. */
-const isPartOfNoun = (tail: string): boolean => /^[点站员室队所车机处岗亭卡房]$/.test(tail);
+const isPartOfNoun = (tail: string): boolean =>
+  /^(?:[点站员室队所车机处岗亭卡房]|站房|用房|站点|车间|设备|设施|平台)$/.test(tail);
 
 /** What stands behind the last verb, or between it and the one before: 公益培训20场. */
 function objectBefore(before: string): string {
@@ -166,8 +185,15 @@ function objectBefore(before: string): string {
 const RATE = /[一-龥]{2,16}(?:率|度|比例|比重|占比)$/;
 const RATE_LEAD = /^(?:.*[、，]|确保|保证|保障|使|让|将|把|保持|提高|提升|达到|实现|力争|完成|其中)+/;
 
+/** 24小时火情扑灭率 is of 火情. */
+const OF_HOURS = /\d(?:小时|天|日|分钟)(?:以?内)?(?=[一-龥]{4,}$)/;
+
 /** The rate a share is of, as the text names it: 不合格食品处置率; '' where it names none. */
 export function rateIn(before: string): string {
-  const words = RATE.exec(before)?.[0].replace(RATE_LEAD, '').replace(LEADING, '') ?? '';
+  const words =
+    RATE.exec(before.replace(/[“”]/g, ''))?.[0]
+      .replace(OF_HOURS, '')
+      .replace(RATE_LEAD, '')
+      .replace(LEADING, '') ?? '';
   return words.length > 14 ? words.slice(words.lastIndexOf('的') + 1) : words;
 }

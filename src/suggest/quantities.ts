@@ -3,7 +3,7 @@ import { NUMBER } from '../reading/amounts.ts';
 import { chineseNumber } from '../reading/numerals.ts';
 import { unitClass } from '../reading/units.ts';
 import { isName, measureWordAt } from './measure-words.ts';
-import { type Deed, deedOf, rateIn } from './objects.ts';
+import { type Deed, deedAfter, deedOf, rateIn } from './objects.ts';
 import type { Part } from './parts.ts';
 
 /** A number somebody wrote, and what it counts. */
@@ -144,6 +144,8 @@ const EACH_OF = new RegExp(`\\d(${WHOSE})[^，\\d]{0,8}各[一-龥]{0,4}$`);
 const AND_SUM = /\d[\d.]*元[和及与、]$/;
 const isEach = (before: string): boolean =>
   [EACH, EACH_OF].some(one => one.test(before.replace(AND_SUM, '')));
+/** 单个主体补助不超过40万元. */
+const SINGLE = /单(个|家|户|人|村)[一-龥]{0,10}$/;
 /** 每人每月4次 is how often each is served. */
 const EACH_TIME = /每(人|户|村|校|家)每(周|月|季度|年)[一-龥]{0,6}$/;
 
@@ -155,7 +157,7 @@ const shared = (unit: string, before: string): string => {
   const [, whose, when] = EACH.exec(first) ?? EACH_OF.exec(first) ?? [];
   if (whose !== undefined && unitClass(unit) === 'money')
     return `${unit}/${whose}${when === undefined ? '' : `·${when}`}`;
-  const each = /(户|人|亩|场|生|村|校)均[^，]{0,6}$/.exec(before)?.[1];
+  const each = /(户|人|亩|场|生|村|校)均[^，]{0,10}$/.exec(before)?.[1] ?? SINGLE.exec(before)?.[1];
   return each !== undefined && unitClass(unit) === 'money' ? `${unit}/${each}` : unit.replace(/元每/, '元/');
 };
 
@@ -224,7 +226,8 @@ function countedBy(seen: Seen, words: string, after: string): Deed {
     return { ...deedOf(words, after), ...(rate === '' ? {} : { object: rate }) };
   }
   if (isTime(seen.unit) && (WITHIN.test(after) || DONE.test(after))) return dueIn(words, after);
-  return deedOf(words, after);
+  const deed = deedOf(words, after);
+  return deed.verb === '' && deed.object !== '' ? { ...deed, verb: deedAfter(after) } : deed;
 }
 
 function quantityOf(seen: Seen, part: Part, baseline: string | undefined): Quantity | null {

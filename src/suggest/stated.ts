@@ -48,10 +48,12 @@ function leaning(one: Quantity, before: Before): Quantity {
   const last = before.things.at(-1);
   const thing = last?.thing ?? '';
   if (thing === '') return one;
-  if (last?.part === one.part && one.object === '' && counts && unitClass(one.unit) === 'area')
-    return { ...one, object: thing };
+  const same = last?.part === one.part ? unitClass(one.unit) === 'area' : last?.unit === one.unit;
+  if (one.object === '' && counts && same) return { ...one, object: thing };
   if (unitClass(one.unit) === 'unit-cost') return { ...one, topic: priced(one, before) };
-  if (isShare(one.unit) || one.unit === '日期' || one.unit.includes('/')) return { ...one, topic: thing };
+  const taught =
+    before.deed === '培训' && isShare(one.unit) && !thing.includes('培') ? `${thing}培训` : thing;
+  if (isShare(one.unit) || one.unit === '日期' || one.unit.includes('/')) return { ...one, topic: taught };
   return !BARE.test(one.object) || one.verb !== '' ? one : { ...one, object: thing };
 }
 
@@ -67,7 +69,7 @@ function inContext(parts: readonly Part[]): Quantity[] {
       if (unitClass(one.unit) === 'unit-cost') before.prices += 1;
       else if (!BARE.test(one.object) && !isShare(one.unit))
         before.things.push({ thing: one.object, unit: one.unit, part });
-      if (!listed) before.deed = one.verb;
+      if (!listed && !isShare(one.unit)) before.deed = one.verb;
       return listed ? { ...told, verb: before.deed } : told;
     });
     before.clause = own.length === 0 ? thingOf(part) : '';
