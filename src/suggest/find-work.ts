@@ -56,9 +56,9 @@ const LEAST_HINTED = 4.5;
 const ENOUGH_HINTS = 3;
 const LEAST_UNNAMED = 8;
 /** A project's name that holds no word of the work: its pairs must say very much. */
-const LEAST_BY_PAIRS = 15;
+const LEAST_BY_PAIRS = 10;
 /** A project with a name says what it is: words of work elsewhere outweigh ours. */
-const MET_ELSEWHERE = 2;
+const MET_ELSEWHERE = 1;
 const SECOND = 0.42;
 const MOST = 4;
 

@@ -191,8 +191,7 @@ const OF_HOURS = /\d(?:小时|天|日|分钟)(?:以?内)?(?=[一-龥]{4,}$)/;
 /** The rate a share is of, as the text names it: 不合格食品处置率; '' where it names none. */
 export function rateIn(before: string): string {
   const words =
-    RATE.exec(before.replace(/[“”]/g, ''))?.[0]
-      .replace(OF_HOURS, '')
+    RATE.exec(before.replace(/[“”]/g, '').replace(OF_HOURS, '，'))?.[0]
       .replace(RATE_LEAD, '')
       .replace(LEADING, '') ?? '';
   return words.length > 14 ? words.slice(words.lastIndexOf('的') + 1) : words;
