@@ -61,6 +61,8 @@ export type Block =
       readonly runs: readonly Run[];
       readonly role: 'body' | 'title' | 'center' | 'unit';
       readonly aside: string;
+      /** Put in or taken out together with its paragraph. */
+      readonly asideMark?: Run['mark'];
       readonly paths?: Paths;
     }
   | { readonly kind: 'contents' }
@@ -68,6 +70,13 @@ export type Block =
   /** A new page, upright or on its side. */
   | { readonly kind: 'break'; readonly landscape: boolean }
   | Table;
+
+/** What stands at the right of a paragraph, as a run. */
+export const asideRun = ({ aside, asideMark }: Extract<Block, { kind: 'paragraph' }>): Run => ({
+  text: aside,
+  bold: false,
+  ...(asideMark === undefined ? {} : { mark: asideMark }),
+});
 
 /** The text of some runs. */
 export const textOf = (runs: readonly Run[]): string => runs.map(run => run.text).join('');

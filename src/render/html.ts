@@ -1,4 +1,4 @@
-import { type Block, type Cell, listed, type Run, type Table } from './blocks.ts';
+import { asideRun, type Block, type Cell, listed, type Run, type Table } from './blocks.ts';
 import { brokenLines } from './docx/line-breaks.ts';
 import { sectionsOf } from './docx/sections.ts';
 import { OFFICIAL, WORKING as WORKING_SHEET } from './docx/sheet.ts';
@@ -88,9 +88,10 @@ const classes = (...names: readonly string[]): string => {
   return own === '' ? '' : ` class="${own}"`;
 };
 
-function paragraph({ runs, role, aside }: Block & { kind: 'paragraph' }, turn: string): string {
+function paragraph(block: Block & { kind: 'paragraph' }, turn: string): string {
+  const { runs, role, aside } = block;
   const names = classes(role === 'body' ? '' : role, turn);
-  const beside = aside === '' ? '' : `<span>${escaped(aside)}</span>`;
+  const beside = aside === '' ? '' : `<span>${inline([asideRun(block)])}</span>`;
   return `<p${names}>${role === 'unit' ? `<span>${inline(runs)}</span>` : inline(runs)}${beside}</p>`;
 }
 

@@ -1,4 +1,4 @@
-import { type Block, type Cell, type Run, type Table, textOf } from './blocks.ts';
+import { asideRun, type Block, type Cell, type Run, type Table, textOf } from './blocks.ts';
 
 /** Signs that would start markup inside a line. */
 const INLINE = /[\\`*_{}[\]<>|~#!&]/g;
@@ -50,7 +50,7 @@ function blockText(block: Block): string | null {
       return table(block);
     case 'paragraph': {
       const line = atStart(inline(block.runs, '  \n'));
-      const aside = block.aside === '' ? '' : `　${escaped(block.aside)}`;
+      const aside = block.aside === '' ? '' : `　${inline([asideRun(block)], '')}`;
       if (line === '' && aside === '') return null;
       return block.role === 'title' ? `# ${line}` : line + aside;
     }

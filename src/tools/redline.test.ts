@@ -37,6 +37,20 @@ function later(): Draft {
   return Draft.parse(draft);
 }
 
+/** The seed with a project gone and another new. */
+function exchanged(): Draft {
+  const draft = structuredClone(SEED);
+  const [one, two, , four] = draft.projects;
+  if (one === undefined || two === undefined || four === undefined) throw new Error('four projects');
+  const goals = [{ id: 'p5-g1', text: '建成流动图书车并开进各乡镇' }];
+  draft.projects = [
+    one,
+    { ...two, id: 'p5', name: '流动图书车购置', code: '1', goals, indicators: [] },
+    four,
+  ];
+  return Draft.parse(draft);
+}
+
 async function render(input: Record<string, unknown>) {
   const world = testWorld();
   const { text } = await callTool('render_document', input, world);
@@ -70,6 +84,21 @@ describe('a comparison of two drafts', () => {
     expect(back.projects.map(({ indicators }) => indicators.map(row => row.value_raw))).toEqual(
       now.projects.map(({ indicators }) => indicators.map(row => row.value_raw)),
     );
+  });
+
+  it('as a Word file: a project of one side alone goes or stays whole, its line of money too', async () => {
+    const now = exchanged();
+    const { bytes } = await render({ document: 'redline', draft: now, against: SEED, format: 'docx' });
+    for (const [how, draft] of [
+      ['accept', now],
+      ['reject', SEED],
+    ] as const) {
+      const own = documentOf((await render({ draft, format: 'docx' })).bytes);
+      expect(body(settled(documentOf(bytes), how)).sort()).toEqual(body(own).sort());
+    }
+    const plain = (await render({ document: 'redline', draft: now, against: SEED, format: 'txt' })).text;
+    expect(plain).toContain('［删：单位：万元］');
+    expect(plain).not.toMatch(/［[增删]：］/);
   });
 
   it('as Markdown: the fate of every indicator, then the text with what was put in and taken out', async () => {

@@ -7,7 +7,7 @@ import { AFTER_TABLE, pagesOf } from './pages.ts';
 import type { Section } from './sections.ts';
 import { type Sheet, typeArea } from './sheet.ts';
 import { tableXml } from './table.ts';
-import { escaped, paragraphXml, runXml, textXml, thinXml } from './xml.ts';
+import { paragraphXml, runXml, textXml, thinXml, trackedRun } from './xml.ts';
 
 const TURN = '<w:pageBreakBefore/>';
 const CENTRE = '<w:jc w:val="center"/>';
@@ -126,9 +126,9 @@ class Body {
   }
 
   #paragraph(block: Block & { kind: 'paragraph' }, turn: string, sheet: Sheet): string {
-    const { role, aside } = block;
+    const { role, aside, asideMark } = block;
     const runs = markedRuns(block.runs, this.#marks.get(block));
-    const beside = aside === '' ? '' : `<w:r><w:tab/><w:t xml:space="preserve">${escaped(aside)}</w:t></w:r>`;
+    const beside = aside === '' ? '' : trackedRun(`<w:r><w:tab/>${textXml(aside)}</w:r>`, asideMark);
     const tab = role === 'unit' && sheet !== this.#sheet ? movedTab(this.#sheet, sheet) : '';
     return paragraphXml(STYLE_OF[role], runs + beside, turn + tab);
   }

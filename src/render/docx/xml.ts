@@ -32,15 +32,17 @@ export const counted = (xml: string, first: number): string => {
   return xml.replaceAll(UNCOUNTED, () => `w:id="${next++}"`);
 };
 
-/** One run in the face of its paragraph. */
-export const runXml = ({ text, bold, mark }: Run): string => {
-  if (text === '') return '';
-  const run = `<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}${textXml(text)}</w:r>`;
+/** A run that was put in or taken out, as Word tracks it. */
+export function trackedRun(run: string, mark: Run['mark']): string {
   if (mark === undefined) return run;
   const own =
     mark === 'ins' ? run : run.replaceAll('<w:t ', '<w:delText ').replaceAll('</w:t>', '</w:delText>');
   return `<${trackedXml(mark)}>${own}</w:${mark}>`;
-};
+}
+
+/** One run in the face of its paragraph. */
+export const runXml = ({ text, bold, mark }: Run): string =>
+  text === '' ? '' : trackedRun(`<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}${textXml(text)}</w:r>`, mark);
 
 /** A paragraph of a style; `more` are properties that stand after the style. */
 export const paragraphXml = (style: string, content: string, more = ''): string =>

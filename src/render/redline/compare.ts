@@ -1,7 +1,7 @@
 import type { Draft } from '../../domain/draft.ts';
 import { JixiaoError } from '../../domain/errors.ts';
 import type { Format } from '../../domain/formats.ts';
-import type { Block, Run } from '../blocks.ts';
+import { asideRun, type Block, type Run } from '../blocks.ts';
 import { changesTable } from './changes.ts';
 import { BlockMarker } from './mark-blocks.ts';
 import { unionOf } from './union.ts';
@@ -22,7 +22,8 @@ const spelled = (run: Run): Run =>
 const inWords = (block: Block): Block => {
   if (block.kind === 'heading' && block.runs !== undefined)
     return { ...block, text: block.runs.map(run => spelled(run).text).join('') };
-  if (block.kind === 'paragraph') return { ...block, runs: block.runs.map(spelled) };
+  if (block.kind === 'paragraph')
+    return { ...block, runs: block.runs.map(spelled), aside: spelled(asideRun(block)).text };
   if (block.kind !== 'table') return block;
   const rows = block.rows.map(row => ({
     ...row,

@@ -91,7 +91,9 @@ export class BlockMarker {
         old !== null && now !== null && old.aside !== now.aside
           ? `${now.aside}（原${old.aside}）`
           : block.aside;
-      return { ...block, runs: this.#runs(block.paths, block.runs), aside };
+      const asideMark = aside === '' ? undefined : this.#only(block.paths ?? []);
+      const runs = this.#runs(block.paths, block.runs);
+      return { ...block, runs, aside, ...(asideMark === undefined ? {} : { asideMark }) };
     }
     if (block.kind !== 'table') return block;
     const whole = this.#only(block.rows.flatMap(({ cells }) => cells.flatMap(({ paths = [] }) => paths)));
