@@ -92,6 +92,15 @@ test('a plan is read whatever kind of file it is, and what is none is refused', 
   expect(stderr).toMatch(/\p{Script=Han}/u);
 });
 
+test('what a person is told to do next names no path of the program', () => {
+  const told = jixiao(['validate', SEED]).stdout;
+  expect(told).toContain('接下来先问单位');
+  expect(told).not.toMatch(/\/projects\//);
+  expect(jixiao(['render', SEED, '--document', 'table']).stderr).toMatch(
+    /--project[\s\S]*p1 巨鹿县研究院专项经费/,
+  );
+});
+
 test('import prints what a person has to look at, and with --json the whole draft', () => {
   const { stdout, status } = jixiao(['import', SEED]);
   expect(status).toBe(0);

@@ -42,14 +42,22 @@ describe('the official form', () => {
   it('gives no points for what is not there: an empty text does not pass', () => {
     const empty: Draft = { ...example, overall_goal: null, sub_goals: [], safeguards: [], projects: [] };
     const { overall_indicators: _rows, ...bare } = empty;
-    const { form, findings } = judged(bare);
+    const { form, findings, opinion } = judged(bare);
     expect(form.total).toBeLessThan(30);
+    expect(opinion).toContain('缺少规定的部分（4处），如缺少“总体绩效目标”部分');
     expect(form.grade).toBe('差');
     const told = new Map(findings.map(({ id, path }) => [id, path]));
     const lostTo = (item: string): string[] =>
       form.items.find(one => one.item === item)?.findings.map(({ finding }) => told.get(finding) ?? '') ?? [];
     expect(lostTo('目标相关性')).toEqual(['/overall_goal']);
     expect(lostTo('指标科学性')).toEqual(['/projects']);
+  });
+
+  it('says in the opinion which of two faults a title names', () => {
+    const [first, ...rest] = example.projects;
+    if (first === undefined) throw new Error('no project');
+    const few = { ...first, indicators: first.indicators.slice(0, 2) };
+    expect(judged({ ...example, projects: [few, ...rest] }).opinion).toMatch(/共2条指标，少于5条/);
   });
 
   it('judges the other projects as before when one has no rows', () => {

@@ -61,11 +61,23 @@ function exampleOf(draft: Draft, { path, quote }: Finding): string {
   return quote === '' || part === '' ? '' : `${part}的${quoted(quote)}`;
 }
 
+const LONGEST = 40;
+
+/** What a finding without a place to look at says, where that is one short sentence. */
+function sentenceOf({ message }: Finding): string {
+  const sentence = message.replace(/。$/, '');
+  return /[。；]/.test(sentence) || sentence.length > LONGEST ? '' : sentence;
+}
+
 function told(draft: Draft, { title, findings }: Cause): string {
   const [first] = findings;
-  const example = first === undefined ? '' : exampleOf(draft, first);
+  if (first === undefined) return title;
+  const example = exampleOf(draft, first);
+  const sentence = example === '' ? sentenceOf(first) : '';
+  if (findings.length === 1 && sentence !== '') return sentence;
   const count = findings.length === 1 ? '' : `（${findings.length}处）`;
-  return `${title}${count}${example === '' ? '' : `，如${example}`}`;
+  const shown = example === '' ? sentence : example;
+  return `${title}${count}${shown === '' ? '' : `，如${shown}`}`;
 }
 
 /** 完整性15.3分、相关性16.4分 …: what each aspect came to. */

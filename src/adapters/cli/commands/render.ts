@@ -47,6 +47,12 @@ export const renderCommand: Command = {
     const format = formatOf(args.values['format'], to);
     const source = await sourceOf(desk, file, to.folder === undefined ? {} : { write: to.folder });
     const draft = await draftOf(desk, file, source, profile);
+    if (document === 'table' && project === undefined)
+      throw new JixiaoError(
+        'bad_input',
+        '没有说明要哪个项目的绩效目标表',
+        `加 --project 编号：${draft.projects.map(({ id, name }) => `${id} ${name ?? ''}`).join('；')}`,
+      );
     const form = args.values['form'];
     if (form !== undefined && (document ?? project ?? fonts) !== undefined)
       throw new JixiaoError(

@@ -9,17 +9,16 @@ import { draftAsWritten, draftOf, sourceOf } from '../source.ts';
 
 const Validation = z.object({
   valid: z.boolean(),
-  problems: z.array(z.object({ path: z.string(), message: z.string(), fix: z.string() })),
+  problems: z.array(z.object({ message: z.string(), fix: z.string() })),
   next: z.array(z.object({ question: z.string(), options: z.array(z.string()).optional() })),
 });
 
 const usage = 'validate 文件|-';
 
 function told({ valid, problems, next }: z.infer<typeof Validation>): string {
-  if (valid) return strong('齐全，合乎表式');
   return [
-    strong(`还有 ${problems.length} 处要补`),
-    ...problems.map(({ path, message, fix }) => indented(`${oneLine(message)}：${fix} ${faint(path)}`)),
+    strong(valid ? '齐全，合乎表式' : `还有 ${problems.length} 处要补`),
+    ...problems.map(({ message, fix }) => indented(`${oneLine(message)}：${fix}`)),
     ...(next.length === 0 ? [] : ['', strong('接下来先问单位')]),
     ...next.map(({ question, options }, index) =>
       indented(`${index + 1}. ${question}${options === undefined ? '' : faint(`（${options.join('、')}）`)}`),
