@@ -7,16 +7,23 @@ const sectors = async () => (await import('../library/index.ts')).SECTORS;
 /** A cell of a Markdown table; the slot's braces are for the program alone. */
 const cell = (text: string): string => text.replace(/[{}]/g, '').replaceAll('|', '｜');
 
-const row = ({ level2, name, formula, operator, unit, basisHint, source, pitfall }: Entry): string =>
-  `| ${[level2, name, formula, unit === '' ? OPERATOR_SIGNS[operator] : `${OPERATOR_SIGNS[operator]}…${unit}`, basisHint, source, pitfall].map(cell).join(' | ')} |`;
+/** Which projects of its type a row is for. */
+const usedFor = ({ when }: Entry): string => (when === undefined ? '都用' : `写到${when.join('、')}时`);
+
+const row = (entry: Entry): string => {
+  const { level2, name, formula, operator, unit, basisHint, source, pitfall } = entry;
+  const sign = unit === '' ? OPERATOR_SIGNS[operator] : `${OPERATOR_SIGNS[operator]}…${unit}`;
+  const cells = [level2, name, usedFor(entry), formula, sign, basisHint, source, pitfall];
+  return `| ${cells.map(cell).join(' | ')} |`;
+};
 
 const typePart = ({ name, triggers, indicators, notApplicable }: WorkType): string[] => [
   `## ${name}`,
   '',
   `用于：${triggers.join('、')}`,
   '',
-  '| 二级指标 | 三级指标 | 口径 | 符号、单位 | 确定依据 | 数据来源 | 常见毛病 |',
-  '|---|---|---|---|---|---|---|',
+  '| 二级指标 | 三级指标 | 何时用 | 口径 | 符号、单位 | 确定依据 | 数据来源 | 常见毛病 |',
+  '|---|---|---|---|---|---|---|---|',
   ...indicators.map(row),
   '',
   ...notApplicable.map(({ level2, because }) => `不适用${level2}：${because}`),
