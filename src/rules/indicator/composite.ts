@@ -32,6 +32,11 @@ const PLACE = '(?:中心|店|站|点|馆|室|所|园|厅|基地|工坊)';
 const TWO_PLACES = new RegExp(
   `^[一-龥]{1,8}${PLACE}(?:和|与|及|以及|、)[一-龥]{1,8}${PLACE}(?:数量|个数|数)?$`,
 );
+/** Two sorts of bodies under one count: 合作社及农机大户. */
+const BODY = '(?:合作社|企业|大户|农场|协会|机构|学校|园区|商户|公司)';
+const TWO_BODIES = new RegExp(
+  `^(?!.*、.*、)[一-龥]{0,8}${BODY}(?:和|与|及|以及|、)[一-龥]{0,6}${BODY}(?:数量|家数|个数|户数|数)?$`,
+);
 /** Two deeds with an object each: 购置器材和开展宣传次数. */
 const VERB = '(?:购置|采购|维修|新建|改造|制作|印制|开展|举办|组织)';
 const DEED = '(?:核查|查处|检查|整改|排查|监测|抽检|审核|登记|评审|巡查|清理|走访|调解)';
@@ -92,7 +97,7 @@ const LIST_OF_TWO = /\d[\d.]*万?([一-龥]{1,2})[、,，;；]\d[\d.]*万?\1$/;
 
 /** Two dates, two works or two sorts of stuff under one figure: 开工时间、竣工时间; 打井、配电. */
 const TWO_TIMES =
-  /(时间|日期)(?:、|和|与|及)[一-龥]{2,6}(时间|日期)$|开工(?:、|和|与|及)(完工|竣工)(时间|日期|时限)$/;
+  /(时间|日期)(?:、|和|与|及)[一-龥]{2,6}(时间|日期)$|[开完竣]工(?:、|和|与|及)(?:[开完竣]工|验收)率$|开工(?:、|和|与|及)(完工|竣工)(时间|日期|时限)$/;
 const TWO_SHORT = /^[一-龥]{2,4}、[一-龥]{2,4}$/;
 const OF_BATCH = /^[一-龥]{2,8}(?:、|和|与|及)[一-龥]{2,8}$/;
 
@@ -182,6 +187,7 @@ export default rule({
         TWO_THINGS.test(name) ||
         TWO_ACTS.test(name) ||
         TWO_PLACES.test(name) ||
+        TWO_BODIES.test(name) ||
         TWO_DEEDS.test(name)) &&
       amountOf(row) > 1 &&
       row.level2 === 'quantity';

@@ -17,6 +17,8 @@ const COST_RATE =
   /(节约|节省|降低|下降|压减|减少|控制|超支|偏差|误差|变动|增长|增加|结余|结转|下浮|折扣|[利费税汇]|贴息|损耗|耗占|损失|浪费|回收|审减|核减|达标|合规|符合|准确|(?<=价格|标准|定额)执行|支出|使用|执行|拨付|发放|完成|合格|覆盖|兑付|及时|参与|效)率$/;
 const LASTING = /^长期|长期使用|使用年限|长效|持续(使用|影响|发挥)/;
 const FEEDBACK = /满意|认可|好评|投诉|评价|信访|表扬|获得感|幸福感|安全感|口碑/;
+/** All of some work done, not how well; a plan of many marks is another matter. */
+const COMPLETED = /(?<!指标|目标|当期任务|^项目|^工程|按期|及时|按时|质量|整改|化解)(?:完成|完结)率$/;
 /** A day by which something is done. */
 const DATED = /(时间|日期|时限|工期|进度)$/;
 const HANDLED = /(处理|处置|办结|回复|答复|受理|化解)(及时)?率$/;
@@ -90,6 +92,7 @@ function quality(row: ReadIndicator): Place | null {
     return { to: null, because: '东西到没到说的是进度，不是质量' };
   if (/(支出|预算)(到位|执行|完成)率$|^(资金|经费)(支出|使用)率$/.test(row.name))
     return { to: null, because: '钱到没到、花没花出去不是质量' };
+  if (COMPLETED.test(row.name)) return { to: null, because: '完成了几成说的是做了多少，不是质量' };
   if (REACH.test(row.name)) return { to: null, because: '参与率反映来了多少人，不是质量高低' };
   if (/(按计划|及时|按期|按时|准时|如期)(?!整改)[一-龥]{0,3}率$/.test(row.name))
     return { to: 'time', because: '及时率说的是快慢，属于时效指标' };
@@ -211,6 +214,7 @@ export default rule({
         rows: [{ level2: '服务对象满意度指标', name: '亩均单产', value: '≥545公斤/亩' }],
       },
       { note: '到没到货不是质量', rows: [{ level2: '质量指标', name: '救灾种子储备到位率', value: '100%' }] },
+      { note: '做完多少不是质量', rows: [{ level2: '质量指标', name: '泵站检修完成率', value: '100%' }] },
       { note: '省钱不是质量', rows: [{ level2: '质量指标', name: '印刷成本节约率', value: '≥5%' }] },
       { note: '人次不是质量', rows: [{ level2: '质量指标', name: '单次讲座参与人次', value: '≥150人次' }] },
       { note: '完成率不是时效', rows: [{ level2: '时效指标', name: '年度课题任务完成率', value: '≥95%' }] },

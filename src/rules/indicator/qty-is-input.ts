@@ -12,7 +12,7 @@ const FLEET =
   /(配备|投入|出动|调配).{0,10}(车辆?|机械|设备|机具|船只?)(总?数量|台数|数)?$|(车辆?|机械|设备|机具)(配备|投入|出动)(数量|台数|数)?$|(运输|清扫|洒水|作业|收运|清运|保洁|抑尘|雾炮|压缩)车辆?(总?数量|台数|数)?$/;
 const HANDS = /(养护|保洁|清扫|作业|运维|施工|管护)(人员|工人|员)(总?数量|人数|数)?$/;
 const BARE_STAFF =
-  /(工作人员|在编人员|在职人员|编制人员|管理人员|办公人员|编外人员|执法人员|监管人员|组成员|检察官|法官|民警|干警)(人数|数量|数)?$/;
+  /(工作人员|在编人员|在职人员|编制人员|管理人员|办公人员|编外人员|执法人员|监管人员|组成员|[科股室]人员|检察官|法官|民警|干警)(人数|数量|数)?$/;
 const SERVICE = /服务|保洁|外包|市场化|养护|清洁|清运|运维|费用?$/;
 const BOUGHT = /购置|更新|采购|装备|配置|添置|购买(?!.*服务)/;
 /** People who are served, trained or paid are what the money buys. */
@@ -58,7 +58,7 @@ function isMeans({ name, value }: ReadIndicator, { projectName, goals, purpose }
     told === '' ||
     new RegExp(`${means}(?!站|室|中心|机构|团队)`).test(told) ||
     SERVED.test(own) ||
-    BUILT.test(own)
+    BUILT.test(own.replace(means, ''))
   )
     return false;
   if (new RegExp(`${value.number ?? '无'}[余多]?[名人]`).test(told) || ABOUT.test(name)) return false;

@@ -71,6 +71,7 @@ function isBare(row: ReadIndicator, { projectName, goals, purpose }: Surrounding
   const group = unitClass(row.unit ?? '');
   if (row.value.number === null) return false;
   const thing = countedThing(row.name);
+  if (/^全[省市县区镇乡].+(面积|里程)$/.test(row.name) && !saysDeed(thing)) return true;
   if (BEDS.test(row.name) || (TOTAL.test(row.name) && !saysDeed(thing))) return true;
   if (!/^(thing|area|length|other)$/.test(group)) return false;
   if (/^(馆藏|库存|存量|现存|现有)/.test(row.name) && !saysDeed(row.name)) return true;

@@ -44,7 +44,7 @@ const EFFECT =
 const SLOGAN = /得到|有效|有力|切实|充分|进一步|更加|不断(?![档供货粮水电气])|持续|常态|长效/;
 /** What one person calls so and another does not. */
 const OPINION =
-  /(有序|良好|正常|顺利|平稳|到位|有效|合理|明显|显著|较好|充分|便捷|便利|和谐|浓厚|提升|提高|改善|增强|优化|方便)$/;
+  /(有序|良好|正常|顺利|平稳|到位|有效|合理|明显|显著|较好|充分|便捷|便利|和谐|浓厚|提升|提高|改善|增强|优化|方便|及时|按时|按期|高效|规范|严格|科学)$/;
 const YES_NO = /^(是|否|有|无|能|不能|会|不会)$/;
 
 /** 合规性 is 合规: by what rule? */
@@ -60,9 +60,12 @@ const explains = ({ description, value }: ReadIndicator): boolean =>
   ) ||
   (value.text !== null && description.includes(`为${value.text}`));
 
+/** What is one of several kinds: its name is the standard. */
+const OF_KIND = /(品种|型号|品牌|类型|方式|来源|材质|规格|地点)$/;
+
 /** Rows whose words other rules judge: a count, a sum or a share written in words. */
 const isElsewhere = (row: ReadIndicator): boolean =>
-  row.name === '' || /不适用|不涉及/.test(`${row.name}${row.value.raw}`);
+  row.name === '' || OF_KIND.test(row.name) || /不适用|不涉及/.test(`${row.name}${row.value.raw}`);
 
 /** What can rise or fall is told from where to where; the figures are the unit's. */
 function fromTo(row: ReadIndicator): { rewrite?: Rewrite } {

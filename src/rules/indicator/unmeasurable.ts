@@ -1,5 +1,5 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
-import { hasFormula, isBenefit, isPercent, objection, replacing } from '../row.ts';
+import { amountOf, hasFormula, isBenefit, isPercent, objection, replacing } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const INNER =
@@ -18,11 +18,16 @@ const FROM = /上年|去年|同[比期]|环比|[较比]|基[数期础]|预算|�
 /** 提高10%, of what? */
 const BARE_RISE =
   /^(较大)?(提高|提升|增长|增加|增强|下降|降低|减少|上升)\s*(≥|不低于|超过|达到?)?\s*\d+(\.\d+)?\s*(%|％|个百分点)(以上)?$/;
+/** So much better that it is no rise but a wish: 夜景提升率 ≥90%. */
+const WISHED = /(提升|提高|改善|增强|优化)率$/;
+const HALF = 50;
 /** 人均能耗下降2%, from where? */
 const RISEN = /^[一-龥]{2,8}(提高|提升|增长|增加|下降|降低|减少|上升)\d+(\.\d+)?(%|个百分点)(以上)?$/;
+/** What national templates ask under 可持续影响. */
+const KEPT_UP = /(机制|制度|责任)[一-龥]{0,2}(健全|落实|建立)率$/;
 /** How strictly, how peacefully: nobody counts it. */
 const STRICTLY =
-  /(严格|有效|全面|认真)(执行|落实|把关|管控|遵守|贯彻)(率|度)?$|(和谐|市场|社会|秩序|领域)稳定率$|(可?持续发展|健康发展|放心|和谐|文明|便捷|便利|繁荣|振兴|美化|亮化|净化|优化|强化|深化)率$|得到(有效)?(控制|改善|提高|提升|保障|加强|缓解|巩固)$/;
+  /(严格|有效|全面|认真)(执行|落实|把关|管控|遵守|贯彻)(率|度)?$|(和谐|市场|社会|秩序|领域|系统|生态|体系|局势|网络|思想)稳定率$|(管控|防控|治理|监管|管理|引导)有效率$|(带动|辐射|引领|拉动)率$|建设规范率$|(可?持续发展|健康发展|放心|清朗|清廉|和谐|文明|便捷|便利|繁荣|振兴|美化|亮化|净化|优化|强化|深化)率$|(制度|机制|体系|措施|规程|预案)(有效|严格|全面)?(落实|执行|健全|完善|建立)率$|(作用|功能|效能|优势)(有效|充分)?(发挥|体现|显现)率$|平安率$|(?<!饮水|供水|用水|食品|药品|用血)(安全|权益|民生|秩序)保障率$|(工作|任务)(推进|落实|进展)率$|得到(有效)?(控制|改善|提高|提升|保障|加强|缓解|巩固)$/;
 const INSTRUMENT = /上年|去年|同比|基数|基期|量表|问卷|调查|测评|测试|指数|统计|较上年|[÷/]/;
 
 export default rule({
@@ -57,6 +62,8 @@ export default rule({
         rows: [{ level2: '社会效益指标', name: '患者用药负担减轻率', value: '≥8%' }],
       },
       { note: '美不美算不出来', rows: [{ level2: '社会效益指标', name: '沿街立面美化率', value: '≥90%' }] },
+      { note: '愿望配了百分比', rows: [{ level2: '社会效益指标', name: '商圈夜景提升率', value: '≥90%' }] },
+      { note: '执行得怎样没有算法', rows: [{ level2: '质量指标', name: '值班制度执行率', value: '100%' }] },
       { note: '氛围', rows: [{ level2: '社会效益指标', name: '全民阅读氛围', value: '≥90%' }] },
     ],
     good: [
@@ -105,7 +112,11 @@ export default rule({
     if (row.value.shape === 'text') return;
     if (INNER.test(row.name) && (isPercent(row) || /(度|程度|率|指数)$/.test(row.name)))
       yield objection(row, 'name', `“${row.name}”没有公认的测量方法。`, { confidence: 0.85 });
-    else if (STRICTLY.test(row.name) && isPercent(row))
+    else if (
+      isPercent(row) &&
+      STRICTLY.test(row.name) &&
+      !(row.level2 === 'sustainable' && KEPT_UP.test(row.name))
+    )
       yield objection(row, 'value_raw', `“${row.name}”怎样算没有写明，${row.value.raw}算不出来。`, {
         confidence: 0.7,
       });
@@ -118,7 +129,12 @@ export default rule({
       yield objection(row, 'value_raw', `“${row.name}”${row.value.raw}没有写和什么比。`, {
         confidence: 0.65,
       });
-    else if ((OTHERS_GAIN.test(row.name) || BETTER.test(row.name)) && isPercent(row))
+    else if (
+      isPercent(row) &&
+      (OTHERS_GAIN.test(row.name) ||
+        BETTER.test(row.name) ||
+        (isBenefit(row) && WISHED.test(row.name) && amountOf(row) >= HALF))
+    )
       yield objection(row, 'value_raw', `“${row.name}”${row.value.raw}以什么为基数、向谁调查，没有写明。`, {
         confidence: 0.7,
       });
