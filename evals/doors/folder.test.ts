@@ -256,6 +256,7 @@ test('exit codes: what --fail-on names or cannot be read is 1, what was mistyped
     [good, '--aspect', '完整性'],
     [good, '--profile', 'hebei-conty'],
     [good, '--last-year', join(root, '没有')],
+    [good, '--last-year', good],
     [join(good, '空.txt'), '--out', root],
   ]) {
     const { status, stdout, stderr } = jixiao(args, ENTRY, env);

@@ -32,21 +32,46 @@ const standard = (profile: Profile, key: Level1Key): string =>
   profile.taxonomy.find(branch => branch.key === key)?.label ??
   { output: '产出指标', benefit: '效益指标', satisfaction: '满意度指标', cost: '成本指标' }[key];
 
+/** The 二级指标 each row prints; one that the turn of a page cut in two is whole again. */
+function printedSeconds(rows: readonly RawRow[]): string[] {
+  const found = rows.map(({ level2 }) => (level2 === '' ? '' : tighten(level2)));
+  let before = -1;
+  found.forEach((text, at) => {
+    if (text === '') return;
+    const above = found[before] ?? '';
+    const cut = above !== '' && level2Label(above) === null && level2Label(text) === null;
+    if (cut && level2Label(above + text) !== null) found[before] = found[at] = above + text;
+    before = at;
+  });
+  return found;
+}
+
 /** Files each row under its 一级指标: its own label, else what the trade says of its 二级指标, else the row above. */
 function levels(rows: readonly RawRow[], target: Target): { level1: string | null; level2: string | null }[] {
   const labels = printed(rows);
+  const seconds = printedSeconds(rows);
   const known = rows.some(row => row.level1 !== '' || row.level2 !== '' || row.garbled !== '');
   let above = '';
   let above2 = '';
   const open = new Map<string, number>();
   let index = -1;
-  return rows.map(row => {
+  return rows.map((row, at) => {
     if (!row.empty) index += 1;
     if (!known) return { level1: null, level2: null };
     const other = isPrinted(row.garbled) ? tighten(row.garbled) : '';
     const own = level1Label(row.level1)?.text ?? other;
     if (own !== '') above2 = '';
-    const level2 = row.level2 === '' ? above2 : tighten(row.level2);
+    const second = seconds[at] ?? '';
+    const level2 = second === '' ? above2 : second;
+    if (second !== tighten(row.level2) && !row.empty)
+      target.ledger.repair({
+        path: `${target.path}/${index}/level2`,
+        raw: row.level2,
+        repaired: second,
+        kind: 'split',
+        sure: true,
+        line: row.line,
+      });
     above2 = level2;
     const key = level2Label(level2)?.key;
     const parent =

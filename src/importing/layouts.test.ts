@@ -142,3 +142,19 @@ it('满意度指标 over an empty cell of the second level is the first level, a
     '满意度指标/服务对象满意度指标/企业满意度/≥90%',
   ]);
 });
+
+it('a 二级指标 cut in two where the page turned is whole again, and listed', () => {
+  const table = `一级指标\t二级指标\t三级指标\t指标值
+产出指标\t数量指标\t培训人次\t≥70人次
+满意度指标\t服务对象满意\t学员满意度\t≥90%
+\t度指标\t企业满意度\t≥90%`;
+  const read = importText(table, { profiles: [hebei, mof] });
+  expect(rowsOf(table).slice(1)).toEqual([
+    '满意度指标/服务对象满意度指标/学员满意度/≥90%',
+    '满意度指标/服务对象满意度指标/企业满意度/≥90%',
+  ]);
+  expect(read.repairs.map(({ raw, repaired }) => [raw, repaired])).toEqual([
+    ['服务对象满意', '服务对象满意度指标'],
+    ['度指标', '服务对象满意度指标'],
+  ]);
+});

@@ -64,6 +64,13 @@ describe('what a folder holds', () => {
     expect((await walk(root)).files.map(({ file }) => file)).toEqual(['a.txt']);
   });
 
+  it('leaves out the folder that is walked for itself', async () => {
+    const root = folder();
+    touch(root, 'a.txt', '上年/b.txt', '上年初稿/c.txt');
+    const { files } = await walk(root, join(root, '上年'));
+    expect(files.map(({ file }) => file)).toEqual(['a.txt', '上年初稿/c.txt']);
+  });
+
   it('says so when there is nothing to look into', async () => {
     await expect(walk(join(folder(), '没有'))).rejects.toMatchObject({ code: 'unreadable_file' });
   });

@@ -142,6 +142,9 @@ const noFiles = (): JixiaoError =>
     '放入 Word（.docx）、文本（.txt）等文件，或核对文件夹',
   );
 
+const sameFolder = (): JixiaoError =>
+  new JixiaoError('bad_input', '上年的文件夹就是被审的文件夹', '--last-year 给出装着上年文本的另一个文件夹');
+
 interface Folders {
   readonly here: Walked;
   /** Last year's. */
@@ -182,9 +185,10 @@ async function reviewInto(
 export async function reviewFolder(request: FolderRequest, bench: FolderBench): Promise<FolderOutcome> {
   const folder = await folderAt(request.folder);
   const before = request.earlier === undefined ? null : await folderAt(request.earlier);
-  const here = await walk(folder);
+  if (before === folder) throw sameFolder();
+  const here = await walk(folder, before);
   if (here.files.length === 0) throw noFiles();
-  const there = before === null ? null : await walk(before);
+  const there = before === null ? null : await walk(before, folder);
   const out = await outputAt(request.out, before === null ? [folder] : [folder, before]);
   const letGo = await held(out);
   try {

@@ -63,9 +63,9 @@ async function levelOf({ path, file }: Place): Promise<Level | null> {
 
 /**
  * Every document below a folder. Links are not followed: what they name inside is found in its own place, and what
- * they name outside is not ours. Folders of results are passed over. Errors: `unreadable_file`.
+ * they name outside is not ours. Folders of results, and the one left to another walk, are passed over. Errors: `unreadable_file`.
  */
-export async function walk(root: string): Promise<Walked> {
+export async function walk(root: string, except: string | null = null): Promise<Walked> {
   const files: Place[] = [];
   const closed: string[] = [];
   const ignored = new Map<string, number>();
@@ -76,7 +76,7 @@ export async function walk(root: string): Promise<Walked> {
       throw new JixiaoError('unreadable_file', '这个文件夹打不开', '检查它的读取权限');
     if (level === null) closed.push(place.file);
     if (level === null || level.results) continue;
-    open.push(...level.folders);
+    open.push(...level.folders.filter(({ path }) => path !== except));
     files.push(...level.files);
     for (const kind of level.others) ignored.set(kind, (ignored.get(kind) ?? 0) + 1);
   }
