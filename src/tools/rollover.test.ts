@@ -61,6 +61,7 @@ it('plans that ended, deadlines of last year and targets below what was reached 
   });
   const said = answer.must_change.map(({ path, quote, why }) => `${path} ${quote} ${why}`).join('\n');
   expect(said).toMatch(/\/overall_goal .*十四五/);
+  expect(said).not.toContain('““');
   expect(said).toMatch(/\/overall_goal .*2024/);
   expect(said).not.toContain('2023');
   expect(said).toMatch(/indicators\/0\/value_raw ≥7个 目标值不如已经做到的 9场/);
@@ -88,6 +89,35 @@ it('what did not come along, and what was given otherwise, is named', async () =
     { path: '/total_budget', quote: '33.00' },
     { path: '/unit/name', quote: '巨鹿县科协' },
   ]);
+});
+
+it('a basis that rests on a plan that ended is named; one that runs on is not', async () => {
+  const { answer } = await rolledOver(draft => {
+    const [one, two] = draft.projects[0]?.indicators ?? [];
+    if (one === undefined || two === undefined) throw new Error('no rows');
+    one.basis = '《某县水利发展“十四五”规划》';
+    two.basis = '《全民科学素质行动规划纲要（2021—2035年）》';
+  });
+  expect(answer.must_change.filter(({ path }) => path.endsWith('/basis'))).toEqual([
+    {
+      path: '/projects/0/indicators/0/basis',
+      quote: '《某县水利发展“十四五”规划》',
+      why: '依据的规划到 2025 年就结束了，请换成现行的文件',
+    },
+  ]);
+});
+
+it('rows whose levels the new form has not are named', async () => {
+  const world = testWorld();
+  const { draft } = importText(seed, { profiles: PROFILES });
+  const last = await world.store.create({ draft, note: '上年' });
+  const given = { unit: '巨鹿县科学技术协会', year: 2027, from_draft_id: last.id ?? '' };
+  const same = Answer.parse(await callTool('create_draft', given, world));
+  const other = Answer.parse(await callTool('create_draft', { ...given, profile: 'mof-2021' }, world));
+  const levels = ({ must_change }: typeof same) =>
+    must_change.filter(({ path, quote }) => /level\d$/.test(path) && quote === '成本指标').length;
+  expect(levels(same)).toBe(0);
+  expect(levels(other)).toBe(4);
 });
 
 it('a text carried over into its own year is told', async () => {

@@ -1,38 +1,10 @@
 import { practice } from '../../basis/practice.ts';
 import { plain } from '../../reading/normalise.ts';
+import { plansIn } from '../../reading/plans.ts';
 import { rule } from '../rule.ts';
 
-const FIVE_YEARS: Readonly<Record<string, number>> = {
-  十一五: 2010,
-  十二五: 2015,
-  十三五: 2020,
-  十四五: 2025,
-  十五五: 2030,
-};
-const NAMED =
-  /[“"]?(十[一二三四五]五)[”"]?(?!以来|期间(?:已|共|累计)|末(?:的|有|已)|(?:规划)?(?:收官|完成情况|评估|总结))/g;
-const RANGE = /((?:19|20)\d\d)年?[-—~至](20\d\d)年?[)）]?》?(?:行动计划|实施方案|规划|计划|方案|纲要)?/g;
 /** Words that carry a plan out now. */
 const NOW = /(按照|落实|贯彻|根据|围绕|实施|执行|推进|依据|对标|完成|实现)[^。；;]{0,24}$/;
-
-interface Plan {
-  readonly quote: string;
-  readonly ends: number;
-  readonly index: number;
-}
-
-const plansIn = (text: string): Plan[] => [
-  ...[...text.matchAll(NAMED)].map(found => ({
-    quote: found[0],
-    ends: FIVE_YEARS[found[1] ?? ''] ?? 9999,
-    index: found.index,
-  })),
-  ...[...text.matchAll(RANGE)].map(found => ({
-    quote: found[0],
-    ends: Number(found[2]),
-    index: found.index,
-  })),
-];
 
 export default rule({
   id: 'YR-PLAN-EXPIRED',
@@ -92,7 +64,7 @@ export default rule({
         yield {
           path,
           quote: old.quote,
-          message: `“${old.quote}”到${old.ends}年就结束了，${year}年的文本还写着按它来做。`,
+          message: `“${old.quote.replace(/[“”"]/g, '')}”到${old.ends}年就结束了，${year}年的文本还写着按它来做。`,
           confidence: 0.8,
         };
     }

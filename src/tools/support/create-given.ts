@@ -79,5 +79,11 @@ export async function createGiven(given: CreateInput, world: World): Promise<Rec
   const answer = { draft_id: saved.id, revision: saved.revision };
   if (last === null) return answer;
   const { mustChange } = await import('./must-change.ts');
-  return { ...answer, must_change: [...leftBehind(last, given), ...mustChange(saved, given.year)] };
+  return {
+    ...answer,
+    must_change: [
+      ...leftBehind(last, given),
+      ...mustChange(saved, given.year, saved.profile !== last.profile),
+    ],
+  };
 }

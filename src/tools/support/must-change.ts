@@ -1,5 +1,7 @@
 import type { Draft, Indicator, Project } from '../../domain/draft.ts';
 import { pointer } from '../../domain/pointer.ts';
+import { plain } from '../../reading/normalise.ts';
+import { plansIn } from '../../reading/plans.ts';
 import { reviewDraft } from '../../review/review.ts';
 import { RULES } from '../../rules/index.ts';
 import { profileOf } from './profiles.ts';
@@ -13,6 +15,8 @@ export interface MustChange {
 
 /** Rules whose findings are there because a year went by. */
 const OF_THE_YEAR = /^(YR-|IND-TIME-YEAR$|STR-CODE-REGION-YEAR$)/;
+/** Rules whose findings are there because the form has other levels. */
+const OF_THE_FORM = /^STR-(L1|L2|TAXONOMY)/;
 /** Where a year is the year of a document. */
 const CITED = /《[^》]*》|〔[^〕]*〕|\[20\d\d\]/g;
 
@@ -61,6 +65,17 @@ function* history(row: Indicator, path: string): Iterable<MustChange> {
   yield { path: `${path}/last_year`, quote: told, why: '“上年值”又过了一年，请换成刚过去那一年的实际值' };
 }
 
+/** A plan that a target rests on and that has ended. */
+function* endedPlans({ basis }: Indicator, path: string, year: number): Iterable<MustChange> {
+  const ended = plansIn(plain(basis ?? '')).find(({ ends }) => ends < year);
+  if (ended !== undefined)
+    yield {
+      path: `${path}/basis`,
+      quote: basis ?? '',
+      why: `依据的规划到 ${ended.ends} 年就结束了，请换成现行的文件`,
+    };
+}
+
 const NAMED = 3;
 
 /** Targets set last year, where the form says nothing of what came of them. */
@@ -78,25 +93,31 @@ function* targets({ indicators }: Project, path: string): Iterable<MustChange> {
   };
 }
 
-function* ofProjects({ projects }: Draft): Iterable<MustChange> {
+function* ofProjects({ projects }: Draft, year: number): Iterable<MustChange> {
   for (const [index, project] of projects.entries()) {
     const { code, budget, indicators } = project;
     const at = pointer('projects', index);
     yield { path: `${at}/code`, quote: code ?? '', why: '上年的项目编码，请核对今年是否换了新编码' };
     yield { path: `${at}/budget/total`, quote: budget.total ?? '', why: '上年的预算数，请改为今年的数' };
     yield* targets(project, at);
-    for (const [row, indicator] of indicators.entries())
-      yield* history(indicator, at + pointer('indicators', row));
+    for (const [row, indicator] of indicators.entries()) {
+      const place = at + pointer('indicators', row);
+      yield* history(indicator, place);
+      yield* endedPlans(indicator, place, year);
+    }
   }
 }
 
-/** What a text carried over from last year must change, in the order of the document's parts; nothing is changed here. */
-export function mustChange(draft: Draft, year: number): MustChange[] {
+/**
+ * What a text carried over from last year must change, in the order of the document's parts; nothing is changed here.
+ * `otherForm`: it stands in another form than last year's, whose levels may be others.
+ */
+export function mustChange(draft: Draft, year: number, otherForm: boolean): MustChange[] {
   const { findings } = reviewDraft(draft, profileOf(draft.profile), RULES);
   const stale = findings
-    .filter(({ rule }) => OF_THE_YEAR.test(rule))
+    .filter(({ rule }) => OF_THE_YEAR.test(rule) || (otherForm && OF_THE_FORM.test(rule)))
     .map(({ path, quote, message }) => ({ path, quote, why: message }));
   const told = ({ path, quote }: MustChange): boolean =>
     stale.some(known => known.path === path && known.quote.includes(quote.trim()));
-  return [...stale, ...[...years(draft, year), ...ofProjects(draft)].filter(entry => !told(entry))];
+  return [...stale, ...[...years(draft, year), ...ofProjects(draft, year)].filter(entry => !told(entry))];
 }
