@@ -2,14 +2,15 @@ import type { Entry } from '../library/schema.ts';
 import { slotsIn } from '../library/slots.ts';
 import { unitClass } from '../reading/units.ts';
 import type { FoundWork } from './find-work.ts';
+import { fitting } from './fitting.ts';
 import { MANY } from './form-of-work.ts';
 import { ideaOf, ideasFor } from './from-quantity.ts';
 import { generalWork } from './general.ts';
 import { alike, type Idea, type Measured } from './idea.ts';
-import { deedOf } from './objects.ts';
 import { pairsOf, sharedPairs, within } from './pairs.ts';
-import { type Part, telling } from './parts.ts';
-import { isShare, type Quantity } from './quantities.ts';
+import type { Part } from './parts.ts';
+import type { Quantity } from './quantities.ts';
+import { slotWord } from './slot-word.ts';
 
 type Level2 = Entry['level2'];
 
@@ -65,48 +66,8 @@ interface Candidate {
   readonly score: number;
 }
 
-/** Words of doing at the end of what it is done to. */
-const DOING =
-  /(?:日常|经费|专项|项目|预算|安排|管理|维护|运行|运营|建设|购置|改造|工作|开展|保障|实施|补助|资金)+$/;
-
-/** 对…进行维修: what is done, behind what it is done to. */
-const DONE = /(?:进行|实施|开展|予以|全面)?(?:维修|改造|修缮|建设|维护|加固|整治)+$|进行.*$/;
-
-const LONGEST_SLOT = 10;
-/** Words that stand for any thing of their kind. */
-const ANY_THING =
-  /^(?:工程|改造工程|设施|设备|系统|区域|补助对象|公共服务|服务对象|工作|项目|物业|单[个家户].*)$/;
-
-/** 教育系统基础设施建设和设备购置: the thing before the word that told the nature. */
-function beforeWord(part: Part, [word = '']: readonly string[]): string {
-  const plain = telling(part);
-  const at = plain.indexOf(word);
-  if (word === '' || at < 0) return '';
-  const head = plain.slice(0, at + (word === '基础设施' ? word.length : 0));
-  return deedOf(head.replace(/^.*[和及与、]/, ''), '').object;
-}
-
-/** The goal's own word for what a work type's slot holds, or ''. */
-function slotWord(work: FoundWork, { parts, quantities }: Choice): string {
-  const told = parts.map(({ plain }) => plain).join('，');
-  const named = work.type.objects
-    .filter(object => told.includes(object))
-    .sort((a, b) => b.length - a.length)[0];
-  if (!work.type.id.startsWith('general.')) return named ?? '';
-  const ofGoal = work.parts.filter(({ source }) => source === 'goal');
-  const all = [...ofGoal, ...work.parts];
-  const counted = all.map(
-    part => quantities.find(one => one.part === part && !isShare(one.unit) && one.object.length >= 2)?.object,
-  );
-  const done = all.map(part => deedOf(part.plain.replace(DONE, ''), '').object.replace(DOING, ''));
-  const own = named !== undefined && ANY_THING.test(named) ? [] : [named];
-  const before = work.parts.map(part => beforeWord(part, work.because));
-  const fit = (word: string | undefined): boolean =>
-    word !== undefined && word.length >= 2 && word.length <= LONGEST_SLOT && !ANY_THING.test(word);
-  return [...counted, ...own, ...before, ...done].find(fit) ?? named ?? '';
-}
-
 const HALF = 0.5;
+const SOME = 0.3;
 /** How a thing is measured says nothing of the thing. */
 const MEASURED = /(?:面积|里程|长度|人次|人数|户数|家数|场次|次数|期数|数量)$/;
 
@@ -131,8 +92,8 @@ function candidates(choice: Choice): Candidate[] {
   const { works, misfits, parts, quantities } = choice;
   const told = new Set(parts.flatMap(({ pairs }) => [...pairs]));
   const text = parts.map(({ plain }) => plain).join('，');
-  const best = works[0]?.score ?? 1;
-  return works.flatMap((work, rank) => {
+  const best = works[0]?.score || 1;
+  const all = works.flatMap((work, rank) => {
     const word = slotWord(work, choice);
     const seen = new Map<string, number>();
     return work.type.indicators.map(entry => {
@@ -147,8 +108,10 @@ function candidates(choice: Choice): Candidate[] {
       const close = Math.max(within(pairsOf(entry.name), told), entry.when === undefined ? 0 : HALF);
       const named = within(pairsOf(entry.name.replace(MEASURED, '')), told) >= HALF;
       const isTold = entry.when !== undefined || named;
+      const near =
+        entry.when !== undefined && within(pairsOf(entry.name.replace(MEASURED, '')), told) >= SOME;
       const aside = misfits.has(work.type.id)
-        ? !named
+        ? !named && !near
         : !isTold && (rank > 0 || ofOtherSide(idea.name, work, text));
       return {
         idea,
@@ -166,7 +129,21 @@ function candidates(choice: Choice): Candidate[] {
       };
     });
   });
+  return all.map(one => (isOfAny(one, all) ? { ...one, score: one.score - LESS } : one));
 }
+
+const LESS = 0.8;
+
+/** What is said of any such work, where the trade's own row for the same side waited for these very words. */
+const isOfAny = ({ idea }: Candidate, all: readonly Candidate[]): boolean =>
+  idea.work?.startsWith('general.') === true &&
+  all.some(
+    other =>
+      other.ofWhen &&
+      !other.aside &&
+      other.idea.level2 === idea.level2 &&
+      other.idea.work?.startsWith('general.') === false,
+  );
 
 /** A row of the work's other side: 清洁取暖 where the goal speaks of dust. */
 function ofOtherSide(name: string, { type, because }: FoundWork, text: string): boolean {
@@ -184,6 +161,7 @@ class Table {
   readonly ideas: Idea[] = [];
   readonly #choice: Choice;
   readonly #counts = new Map<Level2, number>();
+  readonly #told = new Set<Level2>();
 
   constructor(choice: Choice) {
     this.#choice = choice;
@@ -208,6 +186,17 @@ class Table {
     return level2 === '数量指标' && /person|visit|event|area|length|thing/.test(kind) && stated >= enough;
   }
 
+  /** True where a stated amount counts in this very unit. */
+  countsIn({ level2, unit }: Idea): boolean {
+    const plain = (one: string): string => one.replace(/^[万千百]/, '').replace('名', '人');
+    return (
+      level2 === '数量指标' &&
+      this.ideas.some(
+        one => one.level2 === level2 && one.quantity !== undefined && plain(one.unit) === plain(unit),
+      )
+    );
+  }
+
   /** A cost or a public that is stated, or a ceiling, leaves less to ask. */
   most(level2: Level2): number {
     const stated = this.ideas.some(idea => idea.level2 === level2 && idea.quantity !== undefined);
@@ -220,12 +209,18 @@ class Table {
     return this.ideas.length + this.#choice.standing.length;
   }
 
-  take(idea: Idea): boolean {
+  /** True where a row of this side is stated, or waited for words that were said. */
+  isTold(level2: Level2): boolean {
+    return this.#told.has(level2);
+  }
+
+  take(idea: Idea, told = idea.quantity !== undefined): boolean {
     const { standing, beside } = this.#choice;
     if ([...this.ideas, ...standing, ...beside].some(other => alike(idea, other))) return false;
     if (this.#choice.ceiling && isCeiling(idea)) return false;
     if (!this.#choice.accept(idea)) return false;
     this.ideas.push(idea);
+    if (told) this.#told.add(idea.level2);
     this.#count(idea.level2);
     return true;
   }
@@ -251,28 +246,34 @@ function takeOfEachWork(table: Table, choice: Choice, ranked: readonly Candidate
     const own = ranked.filter(({ idea }) => idea.work === work.type.id && idea.level2 === '数量指标');
     const spoken = isSpokenOf(work, table, choice) ? own : own.filter(({ told }) => told);
     if (table.of('数量指标') < AT_MOST.数量指标)
-      spoken.some(({ idea, ofWhen }) => (ofWhen || !table.counts(idea)) && table.take(idea));
+      spoken.some(
+        ({ idea, ofWhen }) => !(ofWhen ? table.countsIn(idea) : table.counts(idea)) && table.take(idea),
+      );
   }
 }
 
 /** What is said of any such work, of its own nature first: for sides on which the work's own rows do not hold here. */
-function ofAnyWork([work]: readonly FoundWork[]): Idea[] {
+function ofAnyWork([work]: readonly FoundWork[], text: string): Idea[] {
   if (work === undefined) return [];
-  const natures = generalWork().types.map(one => ({ ...work, ...one }));
+  const nature = work.type.nature === '其他' ? '服务' : work.type.nature;
+  const natures = generalWork()
+    .types.filter(({ type }) => type.nature !== '其他')
+    .map(one => fitting({ ...work, ...one }, text));
   return [
-    ...natures.filter(({ type }) => type.nature === work.type.nature),
-    ...natures.filter(({ type }) => type.nature !== work.type.nature),
+    ...natures.filter(({ type }) => type.nature === nature),
+    ...natures.filter(({ type }) => type.nature !== nature),
   ].flatMap(one => one.type.indicators.map(entry => ideaOf(entry, one)));
 }
 
 /** A lasting effect is not made up where the work has none of its own. */
-function takeSides(table: Table, { works, misfits, ceiling }: Choice, ranked: readonly Candidate[]): void {
+function takeSides(table: Table, choice: Choice, ranked: readonly Candidate[]): void {
+  const { works, misfits, ceiling, parts } = choice;
   const excused = new Set<Level2>(works[0]?.type.notApplicable.map(({ level2 }) => level2));
-  const general = ofAnyWork(works);
+  const general = ofAnyWork(works, parts.map(({ plain }) => plain).join('，'));
   for (const side of SIDES) {
     if (side.some(level2 => table.of(level2) > 0)) continue;
     const own = ranked.filter(({ idea }) => side.includes(idea.level2));
-    if (own.some(({ idea, aside }) => !aside && table.take(idea))) continue;
+    if (own.some(({ idea, aside, ofWhen }) => !aside && table.take(idea, ofWhen))) continue;
     if (side.includes('成本指标') && ceiling && misfits.size > 0) continue;
     if (own.some(({ idea }) => table.take(idea)) || side.includes('可持续影响指标')) continue;
     if (!side.some(level2 => excused.has(level2)))
@@ -291,8 +292,8 @@ export function choose(choice: Choice): Idea[] {
   for (const { idea, told, aside, ofWhen } of ranked) {
     if (table.size >= choice.count) break;
     if (aside || (!told && amounts > 0 && idea.level2 === '数量指标')) continue;
-    const again = !ofWhen && table.counts(idea);
-    if (!again && table.of(idea.level2) < table.most(idea.level2)) table.take(idea);
+    const again = ofWhen ? table.countsIn(idea) : table.counts(idea) || (!told && table.isTold(idea.level2));
+    if (!again && table.of(idea.level2) < table.most(idea.level2)) table.take(idea, ofWhen);
   }
   return table.ideas;
 }

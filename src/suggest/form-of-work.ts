@@ -12,7 +12,7 @@ const DEEDS: readonly (readonly [Nature, deeds: string, things?: string])[] = [
   ['运维', '运维|维保|保养|燃油|油料|(?:车辆|设备|系统)(?:维修|维护)|日常维护'],
   [
     '工程',
-    '新建|扩建|改建|(?<!法治|队伍|能力|制度|文明|党的|作风|廉政|体系|组织|平安|信用|诚信|文化|人才)建设|安装|修建|维修|修缮|改造|加固|硬化|装修',
+    '新建|扩建|改建|(?<!违法|违章|共体|示范县|示范区|示范点|生活圈|品牌|机制|班子|学科|专科|党建|法治|队伍|能力|制度|文明|党的|作风|廉政|体系|组织|平安|信用|诚信|文化|人才)建设|安装|修建|维修|修缮|改造|加固|硬化|装修',
   ],
   ['培训', '培训|轮训'],
   ['研究', '规划编制|课题研究|可行性研究|勘察设计'],
@@ -49,6 +49,8 @@ export interface Formed {
 /** The general type for work of many trades. */
 export const MANY = 'general.mixed';
 const SECTORS_OF_MANY = 4;
+/** What keeps an office going, whatever it pays for. */
+const RUNNING = /(?:^|机关|单位|街道|乡镇?|镇|局|日常|综合)(?:运转|运行|公用|办公)(?:保障)?经费$/;
 
 /** A township's one sum for everything: the goal speaks of many trades, and the project's name of none of them. */
 function isOfMany({ type }: FoundWork, parts: readonly Part[], index: WorkIndex): boolean {
@@ -77,10 +79,11 @@ export function inItsForm(works: readonly FoundWork[], parts: readonly Part[], i
   const form = FORMS.find(({ last }) => last.test(asked));
   const [best] = works;
   if (best === undefined || best.type.id.startsWith('general.')) return { works, misfits: new Set() };
-  if (isOfMany(best, parts, index))
+  const whole = isOfMany(best, parts, index) ? MANY : RUNNING.test(asked) ? 'general.running' : undefined;
+  if (whole !== undefined)
     return inShape(
       works,
-      generalWork().types.find(({ type }) => type.id === MANY),
+      generalWork().types.find(({ type }) => type.id === whole),
     );
   if (form === undefined || fits(best, form)) return { works, misfits: new Set() };
   const [own, others] = [works.filter(work => fits(work, form)), works.filter(work => !fits(work, form))];

@@ -1,0 +1,53 @@
+import type { FoundWork } from './find-work.ts';
+import { deedOf } from './objects.ts';
+import { type Part, telling } from './parts.ts';
+import { isShare, type Quantity } from './quantities.ts';
+
+/** Words of doing at the end of what it is done to. */
+const DOING =
+  /(?:日常|经费|专项|项目|预算|安排|管理|维护|运行|运营|建设|购置|改造|工作|开展|保障|实施|补助|资金)+$/;
+
+/** 对…进行维修: what is done, behind what it is done to. */
+const DONE = /(?:进行|实施|开展|予以|全面)?(?:维修|改造|修缮|建设|维护|加固|整治)+$|进行.*$/;
+
+const LONGEST_SLOT = 10;
+/** What is built is no firm, household or person. */
+const isOfThing = ({ unit }: Quantity, { type }: FoundWork): boolean =>
+  !isShare(unit) && !(type.nature === '工程' && /[家户人名]$/.test(unit));
+
+/** Words that stand for any thing of their kind. */
+const ANY_THING =
+  /^(?:工程|改造工程|设施|设备|系统|区域|补助对象|公共服务|服务对象|工作|项目|物业|单[个家户].*)$/;
+
+/** 教育系统基础设施建设和设备购置: the thing before the word that told the nature. */
+function beforeWord(part: Part, [word = '']: readonly string[]): string {
+  const plain = telling(part);
+  const at = plain.indexOf(word);
+  if (word === '' || at < 0) return '';
+  const head = plain.slice(0, at + (word === '基础设施' ? word.length : 0));
+  return deedOf(head.replace(/^.*[和及与、]/, ''), '').object;
+}
+
+/** The goal's own word for what a work type's slot holds, or ''. */
+export function slotWord(
+  work: FoundWork,
+  { parts, quantities }: { readonly parts: readonly Part[]; readonly quantities: readonly Quantity[] },
+): string {
+  const told = parts.map(({ plain }) => plain).join('，');
+  const named = work.type.objects
+    .filter(object => told.includes(object))
+    .sort((a, b) => b.length - a.length)[0];
+  if (!work.type.id.startsWith('general.')) return named ?? '';
+  const ofGoal = work.parts.filter(({ source }) => source === 'goal');
+  const all = [...ofGoal, ...work.parts];
+  const counted = all.map(
+    part =>
+      quantities.find(one => one.part === part && isOfThing(one, work) && one.object.length >= 2)?.object,
+  );
+  const done = all.map(part => deedOf(part.plain.replace(DONE, ''), '').object.replace(DOING, ''));
+  const own = named !== undefined && ANY_THING.test(named) ? [] : [named];
+  const before = work.parts.map(part => beforeWord(part, work.because));
+  const fit = (word: string | undefined): boolean =>
+    word !== undefined && word.length >= 2 && word.length <= LONGEST_SLOT && !ANY_THING.test(word);
+  return [...counted, ...own, ...before, ...done].find(fit) ?? named ?? '';
+}
