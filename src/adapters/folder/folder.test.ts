@@ -16,7 +16,7 @@ import { outputAt } from './output.ts';
 import { Records } from './records.ts';
 import { reportNames } from './report-names.ts';
 import { removeReports } from './reports-gone.ts';
-import { RECORDS, walk } from './walk.ts';
+import { LOCK, RECORDS, walk } from './walk.ts';
 
 function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'jixiao-folder-'));
@@ -115,6 +115,12 @@ describe('the folder of results', () => {
     letGo();
     (await held(out))();
     expect(await outputAt(out, [folder()])).toBe(out);
+  });
+
+  it('says so when it cannot be written to', async () => {
+    const out = folder();
+    mkdirSync(join(out, LOCK));
+    await expect(held(out)).rejects.toMatchObject({ code: 'storage_failed' });
   });
 
   it('loses reports whose files are gone, and nothing else', async () => {

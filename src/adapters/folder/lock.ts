@@ -1,18 +1,25 @@
 import { join } from 'node:path';
 import { JixiaoError } from '../../domain/errors.ts';
 import { loadSqlite } from '../storage/load-sqlite.ts';
+import { unwritable } from './output.ts';
+import { LOCK } from './walk.ts';
 
-/** An empty file in the folder of results; a review holds it as long as it runs. */
-export const LOCK = '.审核锁';
+function opened<T>(open: () => T): T {
+  try {
+    return open();
+  } catch (error) {
+    throw unwritable(error);
+  }
+}
 
 /**
  * Keeps a second review out of a folder of results; answers how to let go. The lock is the system's own, by way of
  * SQLite: a review that was killed leaves none behind. A file system without locks keeps nobody out. Errors: `bad_input`
- * while another review runs.
+ * while another review runs, `storage_failed`.
  */
 export async function held(out: string): Promise<() => void> {
   const { DatabaseSync: Database } = await loadSqlite();
-  const lock = new Database(join(out, LOCK));
+  const lock = opened(() => new Database(join(out, LOCK)));
   try {
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {

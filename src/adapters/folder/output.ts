@@ -1,8 +1,7 @@
 import { mkdir, readdir, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { JixiaoError } from '../../domain/errors.ts';
-import { LOCK } from './lock.ts';
-import { RECORDS } from './walk.ts';
+import { LOCK, RECORDS } from './walk.ts';
 
 const NAME = '绩效审核结果';
 
@@ -31,6 +30,12 @@ const beside = (folder: string): string => {
   return join(dirname(folder), own === '' ? NAME : `${own}-${NAME}`);
 };
 
+/** Why results cannot be put where they should go. */
+export const unwritable = (error: unknown): JixiaoError =>
+  codeOf(error) === 'ENOSPC'
+    ? new JixiaoError('storage_failed', '磁盘已满，结果没有写成', '腾出空间后再运行')
+    : new JixiaoError('storage_failed', '放结果的文件夹不能写入', '检查权限，或用 --out 换一个文件夹');
+
 /**
  * Makes ready the folder results go to: an empty one, or that of an earlier run. What a person keeps is never written
  * over. Errors: `bad_input`, `storage_failed`.
@@ -51,11 +56,7 @@ export async function outputAt(given: string | undefined, folders: readonly stri
     );
   } catch (error) {
     if (error instanceof JixiaoError) throw error;
-    throw new JixiaoError(
-      'storage_failed',
-      codeOf(error) === 'ENOSPC' ? '磁盘已满，结果没有写成' : '放结果的文件夹不能写入',
-      codeOf(error) === 'ENOSPC' ? '腾出空间后再运行' : '检查权限，或用 --out 换一个文件夹',
-    );
+    throw unwritable(error);
   }
 }
 

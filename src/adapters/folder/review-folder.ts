@@ -12,7 +12,7 @@ import { rulesetOf } from '../../review/ruleset.ts';
 import { RULES } from '../../rules/index.ts';
 import type { Job, Outcome } from './job.ts';
 import { held } from './lock.ts';
-import { folderAt, outputAt, placed } from './output.ts';
+import { folderAt, outputAt, placed, unwritable } from './output.ts';
 import { runPool } from './pool.ts';
 import { type FileRecord, Records } from './records.ts';
 import { reportNames } from './report-names.ts';
@@ -159,7 +159,9 @@ async function reviewInto(
 ): Promise<FolderOutcome> {
   const ruleset = rulesetOf(RULES);
   const key = await keyOf(ruleset, request, bench);
-  const records = await Records.open(join(out, RECORDS));
+  const records = await Records.open(join(out, RECORDS)).catch(error => {
+    throw unwritable(error);
+  });
   const run = { out, key, records, request };
   const tasks = [...(there === null ? [] : tasksOf(there, true, run)), ...tasksOf(here, false, run)];
   const kept = await readAll(tasks, run, bench);

@@ -9,6 +9,8 @@ const DOCUMENTS =
 const BY_PROGRAMS = /^(\.|~\$)/;
 /** Stands in every folder of results: such a folder is never read. */
 export const RECORDS = '审核记录.jsonl';
+/** An empty file in the folder of results; a review holds it as long as it runs. */
+export const LOCK = '.审核锁';
 
 /** A document found, `file` as the file system names it, with slashes, below the folder. */
 interface Found {
