@@ -2,7 +2,12 @@ import type { Cell } from './cells.ts';
 import { type GoalRow, goalNumber } from './goals.ts';
 import type { FormField } from './vocabulary.ts';
 
-const DONE = /实际完成情况/;
+/** Two sentences in one line, parted by white space. */
+const BESIDE = /^(\S[\s\S]{5,}[。；])\s+(\S[^\n]{3,})$/;
+const DONE = /完成情况|实际完成目标/;
+
+/** Why what was done is handed back. */
+export const NOT_AIMED = '自评表里的实际完成情况，绩效目标文本没有这一项';
 
 /** Tells what was aimed at from what was done: a self-assessment prints one after the other, below the labels of both. */
 export class Aims {
@@ -25,6 +30,20 @@ export class Aims {
     return false;
   }
 
+  /** The goal and what came of it, where they stand side by side below both labels; null for others. */
+  sideBySide(cells: readonly Cell[], goals: readonly GoalRow[]): readonly [Cell, Cell] | null {
+    const [first, second, more] = cells;
+    if (!this.#paired || goals.length > this.#before || first === undefined) return null;
+    if (second !== undefined) return more === undefined ? [first, second] : null;
+    const [, aim, done] = BESIDE.exec(first.raw) ?? [];
+    return aim === undefined || done === undefined
+      ? null
+      : [
+          { ...first, raw: aim },
+          { ...first, raw: done },
+        ];
+  }
+
   /** Why a text below the labels is no goal; null for a goal. Only numbers told on go on with the aims. */
   notAimed(cells: readonly Cell[], goals: readonly GoalRow[]): string | null {
     if (cells.every(({ raw }) => /^[\d.%\s]+$/.test(raw)))
@@ -32,6 +51,6 @@ export class Aims {
     const last = goals.slice(this.#before).at(-1);
     if (!this.#paired || last === undefined) return null;
     const [number, told] = [cells, last.cells].map(([first]) => goalNumber(first?.raw ?? '') ?? 0);
-    return (number ?? 0) > (told ?? 0) ? null : '自评表里的实际完成情况，绩效目标文本没有这一项';
+    return (number ?? 0) > (told ?? 0) ? null : NOT_AIMED;
   }
 }

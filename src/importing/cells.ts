@@ -37,6 +37,11 @@ const IS_BARE = /^[\u4e00-\u9fff!-~]*$/;
 export const bare = (text: string): string =>
   IS_BARE.test(text) ? text : text.normalize('NFKC').replace(/\s+/g, '');
 
+const FIGURE = /^[ -~]*$/;
+
+/** True for numbers and the like: no word of a form. */
+export const isFigure = (text: string): boolean => FIGURE.test(text);
+
 /** The cells of a block that hold something. */
 export const filled = (block: Block): Cell[] => block.cells.filter(one => one.raw !== '');
 

@@ -1,6 +1,7 @@
 import type { Cell } from './cells.ts';
 import type { TokenRow } from './chunks.ts';
 import { cutValue } from './glued.ts';
+import { wordingAt } from './glued-values.ts';
 import { cutLabel } from './level-labels.ts';
 import { colonLine, wordLine } from './list-lines.ts';
 
@@ -26,6 +27,14 @@ function plannedClause(clause: string, next: string | undefined, cell: Cell): To
   };
 }
 
+/** 数据库基本健全: a target in words at the end, to be confirmed. */
+function endingInWords(said: string, cell: Cell): TokenRow | null {
+  const at = wordingAt(said);
+  if (at < 3) return null;
+  const tokens = [said.slice(0, at), said.slice(at)].map(text => ({ text, cell }));
+  return { tokens, columns: ['name', 'value'], doubts: { name: said, value: said } };
+}
+
 /** One clause: the level it opens, and its row; no row where it could not be read, or tells a result. */
 interface Clause {
   readonly label: string | null;
@@ -48,6 +57,7 @@ export function clauseRows(text: string, cell: Cell): Clause[] {
     const pair = cut === null ? null : [cut.name, cut.value].map(one => ({ text: one, cell }));
     const row = pair === null ? null : { tokens: pair, columns: ['name', 'value'] as const };
     const worded = head === null ? null : wordLine(said, cell);
-    return { label, row: colonLine(said, cell) ?? row ?? worded };
+    const ending = pair === null ? endingInWords(said, cell) : null;
+    return { label, row: colonLine(said, cell) ?? row ?? worded ?? ending };
   });
 }

@@ -1,11 +1,12 @@
 import type { PlanPoint } from '../domain/draft.ts';
 import type { MoneyUnit } from '../domain/values.ts';
-import { Aims } from './aims.ts';
+import { Aims, NOT_AIMED } from './aims.ts';
 import { moneyUnitIn } from './budget.ts';
 import { type Block, bare, type Cell, filled } from './cells.ts';
 import { MONEY_FIELDS, PATHS } from './form-fields.ts';
 import { beginsOther, isAmount } from './form-lines.ts';
-import { type LabelOver, labelsOver } from './goal-columns.ts';
+import { freshState, type Role } from './form-state.ts';
+import { labelsOver } from './goal-columns.ts';
 import type { GoalRow } from './goals.ts';
 import type { Ledger } from './ledger.ts';
 import { readMonths, readPercents } from './plan.ts';
@@ -20,35 +21,10 @@ export interface FormCells {
   readonly money: MoneyUnit | null;
 }
 
-type Role = FormField | 'none';
-
-interface State {
-  role: Role;
-  months: ReturnType<typeof readMonths>;
-  monthCells: readonly Cell[];
-  readonly seen: Set<Role>;
-  readonly fields: Map<FormField, Cell[]>;
-  readonly goals: GoalRow[];
-  readonly plan: PlanPoint[];
-  money: MoneyUnit | null;
-  /** Labels over columns, where a row of nothing else stood last: by place, from the left. */
-  over: readonly LabelOver[];
-}
-
 const CODE = /^[0-9]{6,}[0-9A-Z]{4,}$/;
 /** Reads the head of a project's table, whether its cells stand in rows, in columns gone astray, or one a line. */
 export class FormReader {
-  readonly #state: State = {
-    role: 'none',
-    months: null,
-    monthCells: [],
-    seen: new Set(),
-    fields: new Map(),
-    goals: [],
-    plan: [],
-    money: null,
-    over: [],
-  };
+  readonly #state = freshState();
   readonly #ledger: Ledger;
   readonly #path: string;
   readonly #aims = new Aims();
@@ -151,7 +127,9 @@ export class FormReader {
     const role =
       state.role === 'scale' && !state.fields.has('total') && isAmount(cells) ? 'total' : state.role;
     const other = role === 'goal' ? this.#aims.notAimed(cells, state.goals) : null;
-    if (other !== null) for (const cell of cells) this.#ledger.leave(cell, other);
+    const pair = role === 'goal' ? this.#aims.sideBySide(cells, state.goals) : null;
+    if (pair !== null) this.#pair(cells, pair, block);
+    else if (other !== null) for (const cell of cells) this.#ledger.leave(cell, other);
     else if (role === 'goal') state.goals.push({ cells, late: this.#isLate(cells, block) });
     else if (role !== 'none' && role !== 'scale' && role !== 'plan') {
       const kept = state.fields.get(role) ?? [];
@@ -164,6 +142,14 @@ export class FormReader {
   #isFull(): boolean {
     const { role, fields } = this.#state;
     return (role === 'name' || role === 'unit') && (fields.get(role)?.length ?? 0) > 0;
+  }
+
+  /** The goal is taken, what came of it handed back. */
+  #pair(cells: readonly Cell[], pair: readonly [Cell, Cell], block: Block): void {
+    const [whole] = cells;
+    if (cells.length === 1 && whole !== undefined) this.#ledger.cut(whole, pair);
+    this.#state.goals.push({ cells: [pair[0]], late: this.#isLate(cells, block) });
+    this.#ledger.leave(pair[1], NOT_AIMED);
   }
 
   #isLate(cells: readonly Cell[], block: Block): boolean {

@@ -1,7 +1,7 @@
 import { tighten } from '../reading/normalise.ts';
 import type { Cell } from './cells.ts';
 import type { TokenRow } from './chunks.ts';
-import { type Candidate, candidatesAt } from './glued-values.ts';
+import { type Candidate, candidatesAt, HALF } from './glued-values.ts';
 import { type Column, isEndOfTable } from './vocabulary.ts';
 
 /** What stands behind a name in a row that ran together, in the order its header names them. */
@@ -37,6 +37,8 @@ const LONGEST_TEXT = 4000;
 const [LEFT, LEFT_FIGURE, LEFT_SIGN] = [1.5, 1.2, 0.01];
 /** Hardly an indicator is worth more. */
 const HEAVY = 40;
+/** A name into which its description ran without a word that tells where. */
+const UNDESCRIBED = 1.2;
 /** No row costs more. */
 const MOST = 4;
 /** What it costs that a part its header names is not there. */
@@ -49,6 +51,9 @@ const SCORE = /\d{1,3}(?:\.\d{1,2})?/y;
 const DATE = /20\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?/g;
 /** 生态效益指标1…: the number of a name, glued to its level. */
 const FIRST = /^1(?![年月日号级期类个项名人种次套条处座台天])(?=\p{Script=Han})/u;
+/** Words with which what follows a table may begin; the next part of a report surely does. */
+const END = /合计|总计|总分|注[:：]|说明[:：无]|填[报表]人|[二三四五六]、\p{Script=Han}/gu;
+const NEXT_PART = /^[二三四五六]、|无$/u;
 /** What an indicator is about, after its name. */
 const SAID = /^(.{3,}?)((?:主要)?(?:用于)?(?:反映|考核|考察|该指标).+)$/u;
 const FILLER = /^[.…·\s\-—/]*$/;
@@ -120,12 +125,14 @@ class GluedText {
   readonly #text: string;
   readonly #shapes: readonly (readonly Part[])[];
   readonly #doubled: boolean;
+  readonly #described: boolean;
   readonly #best = new Map<number, Best>();
   readonly #skip = new Map<number, Skip>();
 
   constructor(text: string, columns: readonly Column[]) {
     this.#text = text;
     this.#shapes = partsOf(columns);
+    this.#described = columns.includes('description');
     this.#doubled = this.#shapes.some(parts => parts.includes('result'));
   }
 
@@ -163,7 +170,7 @@ class GluedText {
     const own = LEFT_SIGN + (figure ? LEFT_FIGURE : 0);
     const on = this.#skip.get(from + 1) ?? { cost: 0, next: text.length };
     const resumed = this.#best.get(from + 1);
-    const mark = NUMBERING.test(text.slice(from + 1)) || /[\d%％‰。]/u.test(text.charAt(from));
+    const mark = NUMBERING.test(text.slice(from + 1)) || /[\d%％‰]/u.test(text.charAt(from));
     const row = mark && resumed?.row != null && resumed.cost < on.cost;
     return { cost: own + (row ? (resumed?.cost ?? 0) : on.cost), next: row ? from + 1 : on.next };
   }
@@ -177,8 +184,9 @@ class GluedText {
     const most = Math.min(from + LONGEST_NAME, this.#text.length);
     for (let end = from + SHORTEST_NAME; end <= most; end++) {
       const raw = this.#text.slice(from, end);
-      const cost = nameCost(raw);
-      if (cost === null) continue;
+      const own = nameCost(raw);
+      if (own === null) continue;
+      const cost = own + (this.#described && !SAID.test(raw) ? UNDESCRIBED : 0);
       for (const parts of this.#shapes) {
         const start: State = { at: end, cost, value: null, text: '', weight: '' };
         for (const { at, cost: all, text, weight } of this.#walk(parts, start))
@@ -231,6 +239,7 @@ class GluedText {
     const printed = state.text.replace(/^(?:[≥≤≧≦⩾⩽═＝=＞＜><]+|不[低少高]于|不超过)/, '');
     const same = [state.text, printed].filter(one => text.startsWith(one, at));
     const again = same.slice(0, 1).map(one => ({ ...state, at: at + one.length }));
+    if (value?.unit === HALF) return [{ ...state, at: at + state.text.length }];
     const other = candidatesAt(text, at, false).map(one => ({
       ...state,
       at: one.end,
@@ -246,8 +255,8 @@ export function gluedRows(text: string, columns: readonly Column[], cell: Cell):
   const plain = tighten(text)
     .replace(/(?:项目|年度)绩效指标/g, '')
     .replace(FIRST, '');
-  const end = [...plain.matchAll(/(?:合计|总计|总分|注[:：]|说明[:：]|填[报表]人)/g)].find(({ index }) =>
-    isEndOfTable(plain.slice(index)),
+  const end = [...plain.matchAll(END)].find(
+    ({ 0: mark, index }) => NEXT_PART.test(mark) || isEndOfTable(plain.slice(index)),
   )?.index;
   const part = plain.slice(0, Math.min(end ?? plain.length, LONGEST_TEXT)).replace(/[.…·]+$/, '');
   if (partsOf(columns).length === 0) return [];

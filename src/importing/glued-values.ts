@@ -20,10 +20,12 @@ const DATE =
   /(?:20\d\d年(?:(?:\d{1,2}月(?:\d{1,2}日)?)?[底末初]?)?|20\d\d[-.]\d{1,2}(?:[-.]\d{1,2})?|\d{1,2}月(?:\d{1,2}日)?[底末初]?)(?:之?前|以前)?(?:完成)?(?:\d{1,3}[%％])?/uy;
 const AROUND = /^(?:及?以上|及?以下|以内|之内|左右)/u;
 const WORDS =
-  /(?:(?:稳步|显著|明显|进一步|持续|不断|有效|有所|逐步|大幅|巩固|较大)(?:提高|提升|改善|增强|完善|保障|增加|下降|降低|减少|好转|促进|推动|落实|优化)|(?:应|愿)\p{Script=Han}[尽即]\p{Script=Han}|良好|优良|及时|有效|长期|长远|合规|达标|达到预期|按[期时]完成|基本完成|严格执行|全覆盖|不超过?预算(?:数|金额)?|(?:控制)?在预算(?:之|以)?内|完善|健全|优秀|显著|明显|较好|较高)(?:目标)?/uy;
+  /(?:(?:稳步|显著|明显|进一步|持续|不断|有效|有所|逐步|大幅|巩固|较大)(?:提高|提升|改善|增强|完善|保障|增加|下降|降低|减少|好转|促进|推动|落实|优化)|(?:应|愿)\p{Script=Han}[尽即]\p{Script=Han}|良好|优良|及时|有效|长期|长远|合规|达标|达到预期|按[期时]完成|基本完成|严格执行|全覆盖|不超过?预算(?:数|金额)?|(?:控制)?在预算(?:之|以)?内|完善|(?:基本|建立)?健全|优秀|显著|明显|较好|较高)(?:目标)?/uy;
 const CHANGE = /^(?:提升|提高|增强|改善|增加|减少|下降|降低)$/u;
 /** Words that are a target only where something else says so. */
 const SHORT = /^[是否有无好高优良]$/u;
+/** Of one half of digits that stand for two numbers. */
+export const HALF = ' ';
 const LONGEST_UNIT = 8;
 const MOST = 24;
 
@@ -31,6 +33,12 @@ const MOST = 24;
 export function isWording(text: string): boolean {
   WORDS.lastIndex = 0;
   return WORDS.exec(text)?.[0].length === text.length || SHORT.test(text);
+}
+
+/** Where a target in words begins with which a text ends; -1 for none. */
+export function wordingAt(text: string): number {
+  for (let at = 2; at < text.length - 1; at++) if (isWording(text.slice(at))) return at;
+  return -1;
 }
 
 /** The units with which a text begins, the longest first: 平方米, 平方. */
@@ -76,6 +84,15 @@ function* twice(text: string, from: number): Iterable<Candidate> {
   }
 }
 
+/** 1200014084: a target and its result of as many digits, neither with a unit. */
+function* halved(text: string, from: number): Iterable<Candidate> {
+  const digits = /^\d+/.exec(text.slice(from, from + MOST))?.[0] ?? '';
+  const half = digits.length / 2;
+  const sound = Number.isInteger(half) && half > 0 && digits[0] !== '0' && digits[half] !== '0';
+  if (sound && !/^[.%％‰]/.test(text.slice(from + digits.length)))
+    yield { end: from + half, cost: half > 1 ? 0.6 : 1.4, unit: HALF };
+}
+
 /** Every target that may begin at `from`; `doubled` where a column of results follows. */
 export function candidatesAt(text: string, from: number, doubled: boolean): Candidate[] {
   const found: Candidate[] = [...quantities(text, from)];
@@ -85,7 +102,7 @@ export function candidatesAt(text: string, from: number, doubled: boolean): Cand
   WORDS.lastIndex = from;
   const words = WORDS.exec(text)?.[0] ?? '';
   if (words !== '') found.push({ end: from + words.length, cost: 1.2, unit: '' });
-  if (doubled) found.push(...twice(text, from));
+  if (doubled) found.push(...twice(text, from), ...halved(text, from));
   if (CHANGE.test(text.slice(from))) found.push({ end: text.length, cost: 1.6, unit: '' });
   if (SHORT.test(text.slice(from, from + 1))) found.push({ end: from + 1, cost: 1.6, unit: '' });
   return found;

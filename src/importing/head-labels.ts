@@ -9,7 +9,7 @@ const spaced = (label: string): string => [...label].join('\\s*');
 
 const KNOWN = FORM_LABELS.filter(label => !IN_PROSE.test(label)).map(spaced);
 const LABEL = new RegExp(
-  `(?:其中\\s*[:：]\\s*)?(?:${KNOWN.join('|')}|项目期(?=\\s*\\d))(?:\\s*[(（][^()（）]{1,8}[)）])?\\s*(?!申报|自评|审批|批复|公开|申请|监控|表|的|完成情况分析)\\s*[:：]?`,
+  `(?:其中\\s*[:：]\\s*)?(?:${KNOWN.join('|')}|项目期(?=\\s*\\d)|专项[(（]项目[)）]名称)(?:\\s*[(（][^()（）]{1,8}[)）])?\\s*(?!申报|自评|审批|批复|公开|申请|监控|表|的|完成情况分析)\\s*[:：]?`,
   'g',
 );
 

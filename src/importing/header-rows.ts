@@ -71,6 +71,23 @@ function partsOfTarget(below: Block): HeaderColumn[] | null {
   return unit?.key === 'unit' ? [sign, unit] : [sign];
 }
 
+const HALF = /^(?:年度|全年|年初|预期|计划|实际|当年|目标)$/;
+
+/** 年度 实际 over 指标值 完成值: headings of which the line below holds the other halves; null for other lines. */
+function halvesBelow(block: Block, below: Block): Block | null {
+  const [[upper, other], [lower, more]] = [filled(block), filled(below)];
+  if (upper === undefined || lower === undefined || other !== undefined || more !== undefined) return null;
+  const [tops, rests] = [upper, lower].map(({ raw }) => raw.trim().split(/\s+/)) as [string[], string[]];
+  const open = tops.flatMap((top, at) => (HALF.test(top) ? [at] : []));
+  const fits = rests.every((rest, index) => {
+    const top = tops[open[index] ?? -1];
+    return top !== undefined && columnOf({ raw: `${top}${rest}`, line: lower.line }, 1) !== null;
+  });
+  if (open.length === 0 || open.length !== rests.length || !fits) return null;
+  const whole = tops.map((top, at) => `${top}${open.includes(at) ? (rests[open.indexOf(at)] ?? '') : ''}`);
+  return { ...block, cells: [{ ...upper, raw: whole.join(' ') }] };
+}
+
 /** The header that begins at `at`, in one row, in two, or one label a block; null when none does. */
 export function headerAt(blocks: readonly Block[], at: number): HeaderAt | null {
   const [block, below] = [blocks[at], blocks[at + 1]];
@@ -78,6 +95,10 @@ export function headerAt(blocks: readonly Block[], at: number): HeaderAt | null 
   const header = below === undefined ? null : twoRows(block, below);
   if (header !== null && below !== undefined)
     return { header, labels: [...filled(block), ...filled(below).filter(isKnown)], rest: [], next: at + 2 };
+  const mended = below === undefined ? null : halvesBelow(block, below);
+  const joined = mended === null ? null : headerOf(mended);
+  if (joined !== null && below !== undefined)
+    return { ...joined, labels: [...filled(block), ...filled(below)], next: at + 2 };
   const one = headerOf(block);
   const parts = one?.header.joined && below !== undefined ? partsOfTarget(below) : null;
   if (one !== null && parts !== null) {

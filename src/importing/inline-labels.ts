@@ -20,6 +20,9 @@ const INSIDE =
 /** 【总体目标】: a label in brackets, its text in the same line or the next. */
 const FRAMED = /^【([^【】]{2,16})】\s*[:：]?\s*/;
 
+/** (万元) before the first label: the rest of the label above. */
+const UNIT_OF_MONEY = /^\s*(?:[(（](?:单位[:：])?(?:万元|元)[)）]\s*)?$/;
+
 /** Where labels stand in a line of their own; empty when it does not begin with one. */
 function marksIn(text: string): { label: string; from: number; to: number }[] {
   const framed = FRAMED.exec(text);
@@ -36,7 +39,7 @@ function marksIn(text: string): { label: string; from: number; to: number }[] {
     ];
   }
   const marks = [...text.matchAll(LABELS)].filter(found => formLabel(found[1] ?? '') !== null);
-  return marks[0]?.index === 0
+  return UNIT_OF_MONEY.test(text.slice(0, marks[0]?.index ?? 1))
     ? marks.map(({ 0: whole, 1: label = '', index }) => ({ label, from: index, to: index + whole.length }))
     : [];
 }

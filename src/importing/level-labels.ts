@@ -1,6 +1,6 @@
 import type { Level1Key, Level2Key } from '../domain/taxonomy.ts';
 import { level1Key, level2Key } from '../reading/levels.ts';
-import { bare } from './cells.ts';
+import { bare, isFigure } from './cells.ts';
 import { simplified } from './traditional.ts';
 
 /** A printed 一级/二级指标 label: what it is about and how it stands, without its score. */
@@ -17,7 +17,7 @@ const LEVEL2 =
 const strip = (text: string): string => simplified(bare(text)).replace(/[([][^()[\]]{0,20}[)\]]?分?/g, '');
 
 const label = <K>(text: string, shape: RegExp, key: (label: string) => K | null): LevelLabel<K> | null => {
-  if (text.length > 40) return null;
+  if (text.length > 40 || isFigure(text)) return null;
   const stripped = strip(text);
   const found = shape.test(stripped) ? key(stripped) : null;
   return found === null ? null : { key: found, text: stripped };

@@ -23,3 +23,9 @@ export const unframed = (text: string): string =>
     .replace(NUMBERING, '')
     .replace(/^【([^】]*)】/, '$1 ')
     .replace(/^(.{2,6}指标)-/, '$1 ');
+
+/** Several targets in one text, or one in a sentence. */
+export const isClauses = (text: string, headed: boolean): boolean =>
+  /[；;].*\d/.test(text) ||
+  /\d\D{0,4}。$/.test(text) ||
+  (!headed && /\d[^；;]*[；;]\s*\p{Script=Han}{3}/u.test(text));

@@ -51,6 +51,13 @@ export class OpenLevels {
     if (/(?:效益|成本|影响)$/.test(this.#two)) this.#two += '指标';
   }
 
+  /** The same for 指标 at the head of a line; gives what follows it. */
+  completed(text: string): string {
+    const rest = text.replace(/^(?:绩效)?指标\s+(?=\S)/, '');
+    if (rest !== text) this.complete();
+    return rest;
+  }
+
   /** Opens a second level printed without 指标; false for other texts. A name has to follow it. */
   satisfied(text: string): boolean {
     if (this.#two !== '' || !SATISFIED.test(text)) return false;

@@ -29,7 +29,8 @@ export interface Outline {
 type Part = 'cover' | 'contents' | 'overall' | 'subGoals' | 'safeguards' | 'rest';
 
 const NUMBER = /^(?:第[一二三四五六七八九十]+部分|[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．,，])?/;
-const TITLE = /绩效(?:目标)?(?:申报|审批|批复|公开|自评|情况|指标)?表(?:[(（].{0,16}[)）])?$|绩效自评表/;
+const TITLE =
+  /绩效(?:目标)?(?:申报|审批|批复|公开|自评|完成情况|情况|指标|监控|评价)?表(?:[(（].{0,16}[)）])?$|绩效自评表/;
 const YEAR_LINE = /^[(（]?\s*20\d\d年?度?\s*[)）]?$/;
 const MONEY_LINE = /^(?:金额)?单位[:：](?:万元|元)$/;
 const MAKER_LINE = /^(?:填报|申报|预算)单位(?:名称)?(?:[(（]盖章[)）])?[:：]\p{Script=Han}/u;
@@ -138,11 +139,21 @@ class Walk {
     else if (block.kind === 'row' && UNIT_LINE.test(text)) this.#begin(null).lead.push(block);
     else if (this.#inOverallRows(block, at)) this.found.overallRows.push(block);
     else if (this.#startsTable(block, at)) {
+      const before = startsForm(cells) ? [] : this.#formAbove(block);
       const chunk = this.#begin(null);
-      chunk.body.push(block);
+      chunk.body.push(...before, block);
       chunk.indicators = !startsForm(cells) && !startsUnit(this.#blocks, at);
     } else if (MONEY_LINE.test(text) || MAKER_LINE.test(text)) this.#ahead.push(block);
     else this.found[this.#part].push(block);
+  }
+
+  /** The rows right above an indicator table whose form lost its first line; none where they hold no label of a form. */
+  #formAbove(block: Block): Block[] {
+    const list = this.found[this.#part];
+    let from = list.length;
+    while (from > 0 && block.kind === 'row' && list[from - 1]?.kind === 'row') from--;
+    const known = list.slice(from).some(row => filled(row).some(cell => formLabel(cell.raw) !== null));
+    return known && this.#part !== 'contents' ? list.splice(from) : [];
   }
 
   /** `at` is where the block stands; a heading or title without page number is only listed where it comes again. */

@@ -1,5 +1,6 @@
 import { type Block, cell } from './cells.ts';
 import { takenApart } from './long-line.ts';
+import { withoutTears } from './torn-rows.ts';
 
 const FRAME = /^[\s|│┃║+\-:=─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋]+$/u;
 const LONE = /^[\s|]*$/;
@@ -91,12 +92,14 @@ function boxed(lines: readonly string[], first: number): Block[] {
 const isRule = (line: string): boolean => /[─━═]{2}/.test(line);
 
 /** A pipe table keeps its columns if each row has as many cells as the one before. */
-function piped(lines: readonly string[], first: number): Block[] {
-  if (isScattered(lines)) return scattered(lines, first);
+function piped(given: readonly string[], first: number): Block[] {
+  const lines = withoutTears(given);
+  if (lines === given && isScattered(lines)) return scattered(lines, first);
   const rows = lines.map(splitPipes);
-  const aligned = lines.some(isFrame) || new Set(rows.map(texts => texts.length)).size === 1;
+  const even = lines === given && new Set(rows.map(texts => texts.length)).size === 1;
+  const aligned = lines.some(isFrame) || even;
   return lines.flatMap((line, index) =>
-    isFrame(line) ? [] : [row(rows[index] ?? [], first + index, aligned)],
+    line === '' || isFrame(line) ? [] : [row(rows[index] ?? [], first + index, aligned)],
   );
 }
 

@@ -8,7 +8,7 @@ import { groupRows, textsOf } from './group-rows.ts';
 import { following, type Header, isHeadings } from './header.ts';
 import type { Ledger } from './ledger.ts';
 import { cutLabel, isLevelLabel, level1Label } from './level-labels.ts';
-import { closed, NO_ROW, PROSE, SCORE, unframed } from './line-shapes.ts';
+import { closed, isClauses, NO_ROW, PROSE, SCORE, unframed } from './line-shapes.ts';
 import { listRow } from './list-lines.ts';
 import { OpenLevels } from './open-levels.ts';
 import type { RawRow } from './raw-row.ts';
@@ -19,6 +19,7 @@ import { type Column, isEndOfTable } from './vocabulary.ts';
 
 /** A name wrapped over more pieces than this is not one name. */
 const MOST_PIECES = 4;
+const AFTER_LIST = '指标清单之间或之后的文字';
 const MID = '中期（长期）一栏：绩效目标表按年度指标读取';
 /** A second level printed without 指标, a name glued to it. */
 const SATISFIED_GLUED = /^((?:服务|受益)对象满意度)(\p{Script=Han}.*)$/u;
@@ -37,6 +38,8 @@ export class StreamReader {
   readonly #scored: boolean;
   readonly #scoredOrDone: boolean;
   readonly #levels = new OpenLevels();
+  /** Rows are the clauses of cells. */
+  #told = false;
   /** Rows are the numbered lines alone. */
   #listed = false;
   #group: Token[] = [];
@@ -62,7 +65,7 @@ export class StreamReader {
     }
     if (this.#half(cell) || this.#label(cell.raw, cell)) return;
     if (this.#listed && !/指标/.test(cell.raw)) {
-      this.#ledger.leave(cell, '指标清单之间或之后的文字');
+      this.#ledger.leave(cell, AFTER_LIST);
       return;
     }
     if (this.#cuts && this.#line(cell)) return;
@@ -98,7 +101,7 @@ export class StreamReader {
   /** A whole row in one line: labels at its head, then name and target, whatever parts them. */
   #line(cell: Cell): boolean {
     const prose = /^[\s\S]{0,24}指标[】\s]*[:：。]/.test(cell.raw);
-    let rest = this.#restOfLabel(unframed(cell.raw));
+    let rest = this.#levels.completed(unframed(cell.raw));
     let labelled = false;
     const peel = (): void => {
       for (let cut = cutLabel(rest); cut !== null && (labelled || cut.rest !== rest); cut = cutLabel(rest)) {
@@ -112,10 +115,9 @@ export class StreamReader {
     const [first = '', second = ''] = rest.split(/\s+/);
     if (isName(second) && this.#levels.satisfied(first)) rest = rest.slice(first.length).trim();
     if (rest === '' || NO_ROW.test(rest) || /^(完成情况分析|完成情况)[。.]?$/.test(rest)) return labelled;
-    if (prose || /[；;].*\d/.test(rest) || /\d\D{0,4}。$/.test(rest))
-      return this.#clauses(rest, cell) || labelled;
+    if (prose || isClauses(rest, this.#headed)) return this.#clauses(rest, cell) || labelled;
     if (!this.#headed && !labelled && PROSE.test(rest)) {
-      this.#ledger.leave(cell, '指标清单之间或之后的文字');
+      this.#ledger.leave(cell, AFTER_LIST);
       return true;
     }
     if (!this.#headed && rest.length <= MOST_NAME) rest = rest.replace(/[；;。]+$/, '');
@@ -130,13 +132,6 @@ export class StreamReader {
       return false;
     this.#pieces(pieces, cell);
     return true;
-  }
-
-  /** 指标 at the head of a line: the rest of the label above, which a wrap had cut. */
-  #restOfLabel(text: string): string {
-    const rest = text.replace(/^(?:绩效)?指标\s+(?=\S)/, '');
-    if (rest !== text) this.#levels.complete();
-    return rest;
   }
 
   #inList(cell: Cell, text: string): boolean {
@@ -200,6 +195,7 @@ export class StreamReader {
   #clauses(text: string, cell: Cell): boolean {
     for (const { label, row } of clauseRows(text, cell)) {
       if (label !== null) this.#label(label, cell);
+      this.#told ||= !this.#headed;
       if (row === null) this.#open.add(cell);
       else this.#pushAlone(row);
     }
@@ -289,7 +285,9 @@ export class StreamReader {
       said.shift();
     }
     const found = groupRows(group, said, this.#columns);
-    for (const row of found.rows) this.#push(row);
+    for (const row of found.rows)
+      if (!this.#told || isTarget(row.tokens[1]?.text ?? '', this.#columns)) this.#push(row);
+      else for (const { cell } of row.tokens) this.#ledger.leave(cell, AFTER_LIST);
     for (const { token, reason } of found.left) this.#ledger.leave(token.cell, reason ?? ASIDE);
   }
 

@@ -22,7 +22,7 @@ import { joinPieces } from './seams.ts';
 import { ofSeveral, severalRows } from './several-rows.ts';
 import { StreamReader } from './stream-rows.ts';
 import { endsTable, isCut, labelRow } from './table-edges.ts';
-import { type FormField, letters } from './vocabulary.ts';
+import { type FormField, formLabel, letters } from './vocabulary.ts';
 
 /** What reading one project's table gave. */
 export interface ReadTable {
@@ -44,14 +44,19 @@ function split(body: readonly Block[]): { form: readonly Block[]; rows: readonly
 
 const startsTable = (body: readonly Block[], index: number, block: Block): boolean => {
   if (headerAt(body, index) !== null) return true;
-  const first = filled(block)[0];
+  const [first, second] = filled(block);
   if (first === undefined) return false;
+  if (second !== undefined && isLevelUnder(first, second)) return true;
   if (block.kind !== 'row') {
     const text = first.raw.replace(/^[\s(（【]*(?:[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?)?\s*/, '');
     return cutLabel(text) !== null;
   }
   return level1Label(first.raw) !== null || level2Label(first.raw) !== null;
 };
+
+/** 年度绩效目标 beside 产出指标: the label of the goals covers the kinds of indicators. */
+const isLevelUnder = (first: Cell, second: Cell): boolean =>
+  formLabel(first.raw)?.key === 'goal' && (level1Label(second.raw) ?? level2Label(second.raw)) !== null;
 
 /** All indicator rows of a table, however it was flattened. */
 function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
@@ -113,10 +118,13 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
       rows.push(label);
       continue;
     }
-    if (/完成情况/.test(textOf(block))) results = true;
+    if (header === null && /完成情况/.test(textOf(block))) results = true;
     stream ??= new StreamReader(header, tools.ledger);
     const reader: StreamReader = stream;
-    for (const cell of block.cells) block.kind === 'run' ? reader.run(cell) : reader.cell(cell);
+    const over = cells[0] !== undefined && cells[1] !== undefined && isLevelUnder(cells[0], cells[1]);
+    if (over) tools.ledger.take(cells[0]);
+    for (const cell of over ? cells.slice(1) : block.cells)
+      block.kind === 'run' ? reader.run(cell) : reader.cell(cell);
   }
   closeStream();
   if (!results) return rows;

@@ -1,4 +1,4 @@
-import { bare } from './cells.ts';
+import { bare, isFigure } from './cells.ts';
 import { similarity } from './similarity.ts';
 import { simplified } from './traditional.ts';
 
@@ -37,7 +37,7 @@ export type Column =
 const FORM: Readonly<Record<FormField, string>> = {
   code: '项目编码 项目代码 项目编号',
   name: '项目名称 项目支出名称 项目政策名称 专项名称 专项资金名称',
-  unit: '实施单位 具体实施单位 项目实施单位 项目执行单位 预算单位 项目单位 部门名称 填报单位 单位名称 部门单位名称',
+  unit: '实施单位 具体实施单位 项目实施单位 项目执行单位 预算单位 项目单位 部门名称 填报单位 单位名称 部门单位名称 部门 部门单位',
   scale: '预算规模及资金用途 预算规模及用途 预算规模 项目资金 资金情况 预算执行情况 预算执行 项目金额',
   total:
     '预算数 年度资金总额 资金总额 当年资金总额 年度财政资金总额 预算金额 项目总预算 项目资金总额 年度本级预算金额 项目预算金额 年度预算数 预算总额 项目预算 总预算 预算资金 项目总投资 本年度申请财政预算资金 本年度申请市财政预算资金',
@@ -47,10 +47,10 @@ const FORM: Readonly<Record<FormField, string>> = {
   carryover: '上年结转 上年结转资金 上年结转结余',
   purpose: '资金用途 资金使用用途 经费用途 用途',
   plan: '资金支出计划 支出计划 资金支出进度计划 资金支出进度 支出进度计划 资金使用计划',
-  goal: '绩效目标 年度目标 年度绩效目标 年度总体目标 总体目标 总体绩效目标 项目绩效目标 项目绩效总目标 本年度绩效目标 专项年度绩效目标 年度主要目标和成果 年度绩效总目标 年度主要目标 预期目标 预期完成目标 年初设定目标 全年预期目标',
+  goal: '绩效目标 年度目标 年度绩效目标 年度总体目标 总体目标 总体绩效目标 项目绩效目标 项目绩效总目标 本年度绩效目标 专项年度绩效目标 年度主要目标和成果 年度绩效总目标 年度主要目标 预期目标 预期完成目标 年初设定目标 全年预期目标 当年绩效目标 当年目标 当年度绩效目标 本年目标 本年度目标 年度预期目标',
   goal_mid: '中期目标 长期目标 中期绩效目标 中长期目标 中期滚动目标 实施期目标 实施期绩效目标',
   aside:
-    '主管部门 主管部门及编码 主管部门及代码 项目主管部门 业务主管部门 项目属性 项目类别 项目类型 项目分类 项目期 项目起止时间 建设周期 项目支出实施期 实施期限 起止时间 项目负责人 项目负责人及电话 联系人 联系电话 项目总体概况 项目概况 立项依据 工作内容 项目内容 主要内容 实施内容 主要工作内容 该项目支出上级资金 部门预算 当年年度预算 年初预算数 全年预算数 全年执行数 执行数 执行率 年度预算执行率 财政资金预算分类 财政资金科目代码 实际完成情况 目标实际完成情况 全年实际完成情况 年度实际完成情况 年度目标完成情况 年度总体目标完成情况 年度总体目标完成情况综述 分值 得分 自评得分 中央主管部门 省级主管部门 市级主管部门 省级财政部门 市级财政部门 中央部门 主管预算部门 预算部门 项目来源 资金来源 项目负责人及联系电话 联系方式 填报日期 项目建设周期 建设地点 实施地点 地方资金其他 年度绩效指标 本年度绩效指标 绩效项目指标表 中期财政预算 中期市财政预算 绩效指标 部门单位职责 部门职责 单位职责 主要职责 部门职能 部门职能概述 年度主要任务 任务名称 项目概述 立项必要性 项目立项必要性 项目立项依据 政策依据 项目实施计划 项目开始日期 项目完成日期 项目开始时间 项目结束时间 项目总得分 资金性质 预算年度 项目级次 支出方向 项目类型及属性',
+    '主管部门 主管部门及编码 主管部门及代码 项目主管部门 业务主管部门 项目属性 项目类别 项目类型 项目分类 项目期 项目起止时间 建设周期 项目支出实施期 实施期限 起止时间 项目负责人 项目负责人及电话 联系人 联系电话 项目总体概况 项目概况 立项依据 工作内容 项目内容 主要内容 实施内容 主要工作内容 该项目支出上级资金 部门预算 当年年度预算 年初预算数 全年预算数 全年执行数 执行数 执行率 年度预算执行率 财政资金预算分类 财政资金科目代码 实际完成情况 目标实际完成情况 全年实际完成情况 年度实际完成情况 年度目标完成情况 年度总体目标完成情况 年度总体目标完成情况综述 分值 得分 自评得分 中央主管部门 省级主管部门 市级主管部门 省级财政部门 市级财政部门 中央部门 主管预算部门 预算部门 项目来源 资金来源 项目负责人及联系电话 联系方式 填报日期 项目建设周期 建设地点 实施地点 地方资金其他 年度绩效指标 本年度绩效指标 绩效项目指标表 中期财政预算 中期市财政预算 绩效指标 实际完成目标 目标完成情况 归口业务科室 归口科室 是否政府采购 开始日期 结束日期 项目口径 项目支出明细 投向领域 部门单位职责 部门职责 单位职责 主要职责 部门职能 部门职能概述 年度主要任务 任务名称 项目概述 立项必要性 项目立项必要性 项目立项依据 政策依据 项目实施计划 项目开始日期 项目完成日期 项目开始时间 项目结束时间 项目总得分 资金性质 预算年度 项目级次 支出方向 项目类型及属性',
 };
 
 const HEADER: Readonly<Record<Column, string>> = {
@@ -94,7 +94,7 @@ export interface Match<K> {
 }
 
 /** 年度资金总额：854 is a label and what it announces. */
-const AND_NUMBER = /[:：]\s*[-\d]/;
+const AND_NUMBER = /[:：]\s*[-\d]|[\p{Script=Han})）:：]\s+-?\d[\d,]*(?:\.\d+)?(?:\s|万?元|$)/u;
 
 /** Documents repeat their labels: what a text resembles is worked out once. */
 const REMEMBERED = 4096;
@@ -111,7 +111,7 @@ function finder<K>(words: ReadonlyMap<string, K>): (text: string, least: number)
     return best;
   };
   return (text, least) => {
-    if (text.length > 40 || AND_NUMBER.test(text)) return null;
+    if (text.length > 40 || isFigure(text) || AND_NUMBER.test(text)) return null;
     const key = letters(text);
     const exact = words.get(key);
     if (exact !== undefined) return { key: exact, label: key, likeness: 1 };
@@ -141,6 +141,7 @@ const MONEY = /^(?=.*[额数算金款])(?:[^\d()（）]|[(（][^()（）]*[)）]
 const findExactForm = finder(FORM_WORDS);
 
 function findForm(text: string, least: number): Match<FormField> | null {
+  if (isFigure(text)) return null;
   const exact = findExactForm(text, 1);
   const amount =
     exact === null && text.length <= 40 && MONEY.test(text) ? AMOUNT.exec(letters(text))?.[1] : undefined;
@@ -170,6 +171,6 @@ export const HEADER_LABELS: readonly string[] = [...HEADER_WORDS.keys()].sort(
 
 /** Ends of a table: sums, verdicts and signatures that are no indicator. */
 export const isEndOfTable = (text: string): boolean =>
-  /^(附件[::]|合计|总计|总分|小计|评价结论|自评结论|(?:其他)?需要?说明|说明[::]|注[::]|备注[::]|填报人|填表人|负责人[::]|财务负责人|项目负责人|单位负责人|财政部门|财政局?(意见|审核)|主管部门(意见|审核)|联系人|联系电话|审核意见|填报单位负责人)/.test(
+  /^(附件[::]|合计|总计|总分|小计|评价结论|自评结论|(?:其他)?需要?说明|说明[::]|注[::]|备注[::]|填报人|填表人|经办人|制表人?[::]|审核人|(?:上报|填报|填表|制表)(?:时间|日期)|负责人[::]|财务负责人|项目负责人|单位负责人|财政部门|财政局?(意见|审核)|主管部门(意见|审核)|联系人|联系电话|审核意见|填报单位负责人)/.test(
     bare(text),
   );
