@@ -7,11 +7,14 @@ const BESIDE = /^(\S[\s\S]{5,}[。；])\s+(\S[^\n]{3,})$/;
 const DONE = /完成情况|实际完成目标/;
 
 /** Why what was done is handed back. */
-export const NOT_AIMED = '自评表里的实际完成情况，绩效目标文本没有这一项';
+export const NOT_AIMED = '年度目标旁边的实际完成情况或中期目标，绩效目标文本没有这一项';
 
 /** Tells what was aimed at from what was done: a self-assessment prints one after the other, below the labels of both. */
 export class Aims {
   #paired = false;
+  /** 实施期目标 and 年度目标 stand side by side above what comes. */
+  #twin = false;
+  #last = '';
   /** How many goals stood before the label. */
   #before = 0;
 
@@ -21,6 +24,8 @@ export class Aims {
     label: string,
     { role, goals }: { role: string; goals: readonly GoalRow[] },
   ): boolean {
+    this.#twin = key === 'goal' && (this.#twin || this.#last === 'goal_mid');
+    this.#last = key;
     if (key === 'aside' && role === 'goal' && DONE.test(label) && goals.length === this.#before) {
       this.#paired = true;
       return true;
@@ -30,18 +35,18 @@ export class Aims {
     return false;
   }
 
-  /** The goal and what came of it, where they stand side by side below both labels; null for others. */
-  sideBySide(cells: readonly Cell[], goals: readonly GoalRow[]): readonly [Cell, Cell] | null {
+  /** The goal and what stands beside it below both labels, what came of it or the goal of the term; null for others. */
+  sideBySide(
+    cells: readonly Cell[],
+    goals: readonly GoalRow[],
+  ): { goal: Cell; other: Cell; parts: readonly Cell[] } | null {
     const [first, second, more] = cells;
-    if (!this.#paired || goals.length > this.#before || first === undefined) return null;
-    if (second !== undefined) return more === undefined ? [first, second] : null;
-    const [, aim, done] = BESIDE.exec(first.raw) ?? [];
-    return aim === undefined || done === undefined
-      ? null
-      : [
-          { ...first, raw: aim },
-          { ...first, raw: done },
-        ];
+    if (!(this.#paired || this.#twin) || goals.length > this.#before || first === undefined) return null;
+    const [, left, right] = second === undefined ? (BESIDE.exec(first.raw) ?? []) : [];
+    const parts = second === undefined ? [left, right].map(raw => ({ ...first, raw: raw ?? '' })) : cells;
+    const [one, two] = parts;
+    if (more !== undefined || one === undefined || two === undefined || two.raw === '') return null;
+    return this.#paired ? { goal: one, other: two, parts } : { goal: two, other: one, parts };
   }
 
   /** Why a text below the labels is no goal; null for a goal. Only numbers told on go on with the aims. */

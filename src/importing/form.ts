@@ -127,6 +127,7 @@ export class FormReader {
     const role =
       state.role === 'scale' && !state.fields.has('total') && isAmount(cells) ? 'total' : state.role;
     const other = role === 'goal' ? this.#aims.notAimed(cells, state.goals) : null;
+    if (role === 'scale') state.role = 'none';
     const pair = role === 'goal' ? this.#aims.sideBySide(cells, state.goals) : null;
     if (pair !== null) this.#pair(cells, pair, block);
     else if (other !== null) for (const cell of cells) this.#ledger.leave(cell, other);
@@ -144,12 +145,12 @@ export class FormReader {
     return (role === 'name' || role === 'unit') && (fields.get(role)?.length ?? 0) > 0;
   }
 
-  /** The goal is taken, what came of it handed back. */
-  #pair(cells: readonly Cell[], pair: readonly [Cell, Cell], block: Block): void {
+  /** The goal is taken, what stands beside it handed back. */
+  #pair(cells: readonly Cell[], pair: NonNullable<ReturnType<Aims['sideBySide']>>, block: Block): void {
     const [whole] = cells;
-    if (cells.length === 1 && whole !== undefined) this.#ledger.cut(whole, pair);
-    this.#state.goals.push({ cells: [pair[0]], late: this.#isLate(cells, block) });
-    this.#ledger.leave(pair[1], NOT_AIMED);
+    if (cells.length === 1 && whole !== undefined) this.#ledger.cut(whole, pair.parts);
+    this.#state.goals.push({ cells: [pair.goal], late: this.#isLate(cells, block) });
+    this.#ledger.leave(pair.other, NOT_AIMED);
   }
 
   #isLate(cells: readonly Cell[], block: Block): boolean {

@@ -47,6 +47,8 @@ const ABSENT: Readonly<Record<Part, number>> = { weight: 1.6, value: 9, result: 
 const NUMBERING = /^(?:指标\d{1,2}[:：.、]?|\d{1,2}[:：.、])(?=\p{Script=Han}|20\d\d年)/u;
 const USUAL =
   /(?:率|数|量|度|次|积|本|额|费|值|间|限|程|况|力|性|标准|人次?|里程|比例|面|平|价格|产值|收入)(?:[(（][^()（）]*[)）])?[%％]?$/u;
+/** A name that leaves its number behind. */
+const CHANGING = /(?:提高|提升|增长|增加|新增|下降|降低|减少|缩短)$/;
 const SCORE = /\d{1,3}(?:\.\d{1,2})?/y;
 const DATE = /20\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?/g;
 /** 生态效益指标1…: the number of a name, glued to its level. */
@@ -109,7 +111,8 @@ function nameCost(raw: string): number | null {
   const length = name.length > 24 ? 0.4 : 0;
   const usual = USUAL.test(name) ? -0.4 : 0;
   const numbered = name === raw ? 0 : -0.6;
-  return 0.3 + numbers * 0.9 + dates * 0.5 + clauses * 1.5 + length + usual + numbered;
+  const change = CHANGING.test(name) ? 0.6 : 0;
+  return 0.3 + change + numbers * 0.9 + dates * 0.5 + clauses * 1.5 + length + usual + numbered;
 }
 
 interface State {

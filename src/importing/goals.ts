@@ -89,6 +89,11 @@ export function readGoals(
       }
       continue;
     }
+    if (!own && row.cells.length === 1 && /[，,、]$/.test(goals.at(-1)?.text ?? '')) {
+      const last = goals.pop();
+      goals.push({ ...last, text: `${last?.text ?? ''}${tighten(text)}` } as Goal);
+      continue;
+    }
     const parts = row.cells.length > 1 ? [text] : split(text);
     for (const part of parts) {
       const lost = /^[….]{1,6}\s*/.exec(clean(part))?.[0];

@@ -3,7 +3,7 @@ import { type Block, bare, type Cell, filled } from './cells.ts';
 import { firstOfTwo } from './glued.ts';
 import type { Header } from './header.ts';
 import type { Ledger } from './ledger.ts';
-import { isLevelLabel, level1Label, level2Label } from './level-labels.ts';
+import { bareLevel, isLevelLabel, level1Label, level2Label } from './level-labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { RawRow } from './raw-row.ts';
 import { joinPieces } from './seams.ts';
@@ -16,6 +16,8 @@ const NO_NAME =
   /^(?:指标\d{0,2}[:：.、]?|无|略|不适用|不涉及|(?:本|该)(?:项目|单位)?(?:不适用|不涉及|无)[此该本]?(?:类|项)?(?:绩效)?指标?)$/;
 /** How points are given: a column of its own, beside a row not filled in. */
 const SCORING = /酌情扣|扣\d|扣分|得满分|不得分|计满分/;
+/** 产出（50分）: what a level is worth. */
+const ITS_SCORE = /\s*[(（][\d\s.]{1,6}分?[)）]$/;
 const OWN_NUMBER = /^\s*指标\s*\d{1,2}\s*[:：.、]?/;
 const NO_VALUE = /^(?:无|略|不适用|不涉及|0(?:\.0+)?%?|[^\d\s]{1,2})$/;
 
@@ -27,11 +29,15 @@ export const isEmpty = (name: string, value: string): boolean =>
 /** By how many columns a row stands too far left because the cells covering it were not repeated. */
 function shiftOf(block: Block, header: Header): number {
   const at = (key: Column): number => header.columns.findIndex(column => column?.key === key);
+  const packed = !block.aligned || block.cells.at(-1)?.raw === '';
+  const isBare = (cell: Cell, level: 1 | 2): boolean => packed && bareLevel(cell.raw) === level;
   const [one, two, name] = [at('level1'), at('level2'), at('name')];
   const second = block.cells.findLastIndex(
-    (cell, index) => index < Math.min(name, 3) && level2Label(cell.raw) !== null,
+    (cell, index) => index < Math.min(name, 3) && (level2Label(cell.raw) !== null || isBare(cell, 2)),
   );
-  const first = block.cells.findIndex((cell, index) => index < 2 && level1Label(cell.raw) !== null);
+  const first = block.cells.findIndex(
+    (cell, index) => index < 2 && (level1Label(cell.raw) !== null || isBare(cell, 1)),
+  );
   if (block.aligned && (level2Label(block.cells[two]?.raw ?? '') !== null || block.cells[0]?.raw === ''))
     return 0;
   // 满意度指标 names a level of either kind: where it stands, or before an empty cell, a row of full length says it is the first.
@@ -129,7 +135,7 @@ export function gridRow(block: Block, header: Header, tools: { ledger: Ledger; l
   const placed = underColumns(block, header);
   for (const [at, cells] of placed) {
     const column = header.columns[at];
-    const joined =
+    const printed =
       cells.length > 1 && column?.key === 'value'
         ? cells.map(cell => cell.raw).join('')
         : cells.length > 1
@@ -138,6 +144,8 @@ export function gridRow(block: Block, header: Header, tools: { ledger: Ledger; l
               tools.lexicon,
             ).text
           : (cells[0]?.raw ?? '');
+    const isLevel = column?.key === 'level1' || column?.key === 'level2';
+    const joined = isLevel && bareLevel(printed) !== null ? printed.replace(ITS_SCORE, '') : printed;
     if (!column) aside.push(...cells);
     else if (column.mid && column.key !== 'level2') mid.push(...cells);
     else if (column.key === 'level1') {

@@ -1,3 +1,5 @@
+import { isUnit } from '../reading/units.ts';
+import type { Cell } from './cells.ts';
 import { chunksOf, type Token, type TokenRow } from './chunks.ts';
 import { ASIDE } from './grid-rows.ts';
 import type { Ledger } from './ledger.ts';
@@ -34,3 +36,9 @@ export function textsOf(
   });
   return texts;
 }
+
+/** A target and the unit in the cell behind it; null for other cells. */
+export const withUnit = (last: Token | undefined, { raw }: Cell): Token | null =>
+  last !== undefined && /^\D{0,4}\d[\d,.]*$/.test(last.text) && isUnit(raw)
+    ? { text: `${last.text}${raw}`, cell: last.cell }
+    : null;

@@ -33,6 +33,16 @@ export const level2Label = (text: string): LevelLabel<Level2Key> | null => label
 export const isLevelLabel = (text: string): boolean =>
   level1Label(text) !== null || level2Label(text) !== null;
 
+const BARE1 = /^(?:产出|效益|效果|满意度?)$/;
+const BARE2 =
+  /^(?:数量|质量|时效|成本|(?:经济|社会|生态|环境|生态环境)(?:成本|效益)|可持续(?:影响|发展)?|(?:服务|受益)对象满意度?)$/;
+
+/** The level a cell of a headed table may be though it does without 指标: 产出（50分）, 数量; null for other texts. */
+export const bareLevel = (text: string): 1 | 2 | null => {
+  const word = text.length > 20 ? '' : strip(text);
+  return BARE2.test(word) ? 2 : BARE1.test(word) ? 1 : null;
+};
+
 const PREFIX =
   /^(?:(?:项目|预期|年度)?(?:产出|完成|效益|效果|决策)指标|(?:产出)?(?:数量|质量|时效|成本)指标等?|(?:经济|社会|生态|环境|生态环境)(?:成本|效益)(?:指标|目标(?=\s*[:：]))?|可持续(?:发展)?影响(?:指标)?|(?:社会公众或)?(?:服务|受益)?(?:对象)?满意度指标等?|(?:服务|受益)对象满意度(?=\s*[:：]))/;
 

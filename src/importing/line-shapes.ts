@@ -11,7 +11,8 @@ const NUMBERING =
 
 const SIGN_APART = /([≥≤≧≦⩾⩽═＝=＞＜><])\s+(?=\d)/g;
 const PERCENT_APART = /(?<=\d)\s+(?=[%％‰])/g;
-const DATE_APART = /(?<=\d)\s+(?=[年月日](?:[\s\d底末前初]|$))|(?<=\d\s?[年月])\s+(?=\d)/g;
+const DATE_APART =
+  /(?<=\d)\s+(?=[年月日](?:[\s\d底末前初]|$))|(?<=\d\s?年)\s+(?=\d{1,2}\s?月)|(?<=\d\s?月)\s+(?=\d{1,2}\s?日)/g;
 
 /** ≥ 46, 2024 年 6 月: one target that white space parts. */
 export const closed = (text: string): string =>

@@ -5,6 +5,8 @@ const NUMBERING = /^\s*[(（]?[一二三四五六七八九十\d]{1,3}[)）、.�
 
 const SATISFIED = /^(?:社会公众[或和]?)?(?:服务|受益)对象满意度$/;
 
+const SATISFIED_GLUED = /^((?:服务|受益)对象满意度)(\p{Script=Han}.*)$/u;
+
 /** The levels of 项目支出绩效评价: under them a table goes by other names than a plan does. */
 const EVALUATED = /^(?:决策|过程)$/;
 const OF_EVALUATION = /^(?:项目立项|绩效目标|资金投入|资金管理|组织实施)$/;
@@ -63,6 +65,12 @@ export class OpenLevels {
     if (this.#two !== '' || !SATISFIED.test(text)) return false;
     this.open(text, 2);
     return true;
+  }
+
+  /** 服务对象满意度 right behind its first level, a name glued to it. */
+  satisfiedIn(text: string): { label: string; rest: string } | null {
+    const [, label, rest] = SATISFIED_GLUED.exec(text) ?? [];
+    return this.#two === '' && label !== undefined && rest !== undefined ? { label, rest } : null;
   }
 
   /** The levels of the next row: the first level as printed over it, then as it goes on. */

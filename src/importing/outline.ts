@@ -139,7 +139,7 @@ class Walk {
     else if (block.kind === 'row' && UNIT_LINE.test(text)) this.#begin(null).lead.push(block);
     else if (this.#inOverallRows(block, at)) this.found.overallRows.push(block);
     else if (this.#startsTable(block, at)) {
-      const before = startsForm(cells) ? [] : this.#formAbove(block);
+      const before = startsForm(cells) && block.kind !== 'run' ? [] : this.#formAbove(block);
       const chunk = this.#begin(null);
       chunk.body.push(...before, block);
       chunk.indicators = !startsForm(cells) && !startsUnit(this.#blocks, at);
@@ -151,7 +151,9 @@ class Walk {
   #formAbove(block: Block): Block[] {
     const list = this.found[this.#part];
     let from = list.length;
-    while (from > 0 && block.kind === 'row' && list[from - 1]?.kind === 'row') from--;
+    const joins = (one: Block | undefined): boolean =>
+      one?.kind === block.kind && (block.kind === 'row' || (block.kind === 'run' && one.line === block.line));
+    while (from > 0 && joins(list[from - 1])) from--;
     const known = list.slice(from).some(row => filled(row).some(cell => formLabel(cell.raw) !== null));
     return known && this.#part !== 'contents' ? list.splice(from) : [];
   }

@@ -4,7 +4,7 @@ import { clauseRows } from './clause-rows.ts';
 import { cutValue, isValueLike, MOST_NAME } from './glued.ts';
 import { gluedRows } from './glued-rows.ts';
 import { ASIDE, isEmpty, NOT_FILLED } from './grid-rows.ts';
-import { groupRows, textsOf } from './group-rows.ts';
+import { groupRows, textsOf, withUnit } from './group-rows.ts';
 import { following, type Header, isHeadings } from './header.ts';
 import type { Ledger } from './ledger.ts';
 import { cutLabel, isLevelLabel, level1Label } from './level-labels.ts';
@@ -21,8 +21,6 @@ import { type Column, isEndOfTable } from './vocabulary.ts';
 const MOST_PIECES = 4;
 const AFTER_LIST = '指标清单之间或之后的文字';
 const MID = '中期（长期）一栏：绩效目标表按年度指标读取';
-/** A second level printed without 指标, a name glued to it. */
-const SATISFIED_GLUED = /^((?:服务|受益)对象满意度)(\p{Script=Han}.*)$/u;
 
 /** Reads indicators from cells in plain sequence: labels part the groups, the header says how many make a row. */
 export class StreamReader {
@@ -63,7 +61,7 @@ export class StreamReader {
       this.#ledger.take(cell);
       return;
     }
-    if (this.#half(cell) || this.#label(cell.raw, cell)) return;
+    if (this.#half(cell) || this.#unit(cell) || this.#label(cell.raw, cell)) return;
     if (this.#listed && !/指标/.test(cell.raw)) {
       this.#ledger.leave(cell, AFTER_LIST);
       return;
@@ -87,6 +85,15 @@ export class StreamReader {
     this.#group.pop();
     this.#ledger.take(last.cell, cell);
     return this.#label(joined, cell);
+  }
+
+  /** ≥2400 / 次: the unit of a target, wrapped into the next cell. */
+  #unit(cell: Cell): boolean {
+    const whole = this.#columns.length > 2 ? null : withUnit(this.#group.at(-1), cell);
+    if (whole === null) return false;
+    this.#group[this.#group.length - 1] = whole;
+    this.#ledger.take(cell);
+    return true;
   }
 
   #label(text: string, cell: Cell): boolean {
@@ -172,7 +179,7 @@ export class StreamReader {
 
   /** A part of a table that was extracted as one line: without its header only a label with its own name and target is sure. */
   run(cell: Cell): void {
-    const cut = cutLabel(cell.raw) ?? this.#satisfied(cell.raw);
+    const cut = cutLabel(cell.raw) ?? this.#levels.satisfiedIn(cell.raw);
     const pieces = cut?.rest.match(PIECES) ?? [];
     const value = pieces.findIndex(isValueLike);
     if (cut === null) return;
@@ -184,12 +191,6 @@ export class StreamReader {
     if (rows.length === 0 && value > 0 && value <= MOST_PIECES && !this.#scored)
       this.#row([pieces.slice(0, value).join(''), pieces[value] ?? ''], cell);
     if (cut.rest !== '') this.#open.add(cell);
-  }
-
-  /** 服务对象满意度 as a second level, right behind its first, a name glued to it. */
-  #satisfied(text: string): { label: string; rest: string } | null {
-    const [, label, rest] = SATISFIED_GLUED.exec(text) ?? [];
-    return this.#levels.two === '' && label !== undefined && rest !== undefined ? { label, rest } : null;
   }
 
   #clauses(text: string, cell: Cell): boolean {

@@ -4,27 +4,36 @@ const pipesIn = (line: string): number => line.split('|').length - 1;
 const PADDED = /\|\s*\|\s*$/;
 /** As many rows agree at least, and this share of all lines. */
 const [FEWEST, LEAST_SHARE] = [4, 0.25];
+const FRAMED = /^\s*\|.*[^\s|].*\|\s*$/;
+const CLOSED = /\|\s*$/;
 
 /** How many pipes the rows of a table have; 0 where too few agree. */
-function usual(counts: readonly number[]): number {
+function usual(counts: readonly number[], fewest: number): number {
   const times = new Map<number, number>();
   for (const count of counts) if (count >= 3) times.set(count, (times.get(count) ?? 0) + 1);
   const [best = 0, most = 0] = [...times].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
-  return most >= Math.max(FEWEST, counts.length * LEAST_SHARE) ? best : 0;
+  return most >= Math.max(fewest, counts.length * LEAST_SHARE) ? best : 0;
 }
 
 /** Rows of a pipe table that line breaks in their cells had parted, each in its first line; the lines after it empty. */
 export function withoutTears(lines: readonly string[]): readonly string[] {
   const counts = lines.map(pipesIn);
-  const whole = usual(counts.filter(count => count > 0));
-  const padded = lines.filter((line, at) => counts[at] === whole && PADDED.test(line)).length;
-  if (whole === 0 || padded < 2) return lines;
+  const frames = lines.filter(line => FRAMED.test(line)).map(pipesIn);
+  const framed = frames.length >= 2;
+  const whole = framed
+    ? usual(frames, 2)
+    : usual(
+        counts.filter(count => count > 0),
+        FEWEST,
+      );
+  const padded = lines.filter((line, at) => counts[at] === whole && PADDED.test(line)).length >= 2;
+  if (whole === 0 || !(padded || framed)) return lines;
+  const isTorn = (line: string): boolean => (CLOSED.test(line) ? padded && !PADDED.test(line) : framed);
   const found = [...lines];
   let torn = false;
   for (let at = 0; at < lines.length; at++) {
     let [sum, end] = [counts[at] ?? 0, at + 1];
-    while (sum > 0 && sum < whole && !PADDED.test(lines[at] ?? '') && end < lines.length)
-      sum += counts[end++] ?? 0;
+    while (sum > 0 && sum < whole && isTorn(lines[at] ?? '') && end < lines.length) sum += counts[end++] ?? 0;
     if (sum !== whole || end === at + 1) continue;
     torn = true;
     found[at] = lines.slice(at, end).join('\n');

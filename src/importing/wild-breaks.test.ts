@@ -115,4 +115,85 @@ describe('tables whose lines break where no row ends, and what stands around the
 产出指标 | 数量指标 | 改造小区 | 11个 | |`).draft.projects[0]?.name,
     ).toBe('管道改造');
   });
+
+  it('a cell whose text goes on in the next line, in a framed table', () => {
+    expect(
+      rowsOf(
+        read(`| 一级指标 | 二级指标 | 三级指标 | 指标值 | 指标值说明 |
+| 产出指标 | 数量指标 | 开展消费扶贫
+展销会场次 | ≥6场 | 含线上 |
+| | | 参展企业数 | ≥120家 | |
+| | 质量指标 | 展销会安全
+事故发生数 | 0起 | |`),
+      ),
+    ).toEqual([
+      '产出指标/数量指标/开展消费扶贫展销会场次/≥6场',
+      '产出指标/数量指标/参展企业数/≥120家',
+      '产出指标/质量指标/展销会安全事故发生数/0起',
+    ]);
+  });
+
+  it('levels without 指标, their scores in brackets', () => {
+    expect(
+      rowsOf(
+        read(`一级指标 | 二级指标 | 三级指标 | 绩效标准 | 指标值 | 备注 |
+产出（50分） | 数量（15分） | 建设个数 | 优 | 12个 | |
+质量（15分） | 达标率 | 优 | 100% | ||
+成本（10分） | 单个成本 | 优 | 5万元 | ||
+满意度（10分） | 服务对象满意度 | 民兵满意度 | 优 | ≥95% | |`),
+      ),
+    ).toEqual([
+      '产出/数量/建设个数/12个',
+      '产出/质量/达标率/100%',
+      '产出/成本/单个成本/5万元',
+      '满意度/服务对象满意度/民兵满意度/≥95%',
+    ]);
+  });
+
+  it('a unit in the cell behind its number; goals over several lines, and of the term beside the year', () => {
+    const result = read(
+      [
+        '项目名称',
+        '河长制',
+        '年度目标',
+        '落实河湖长制，',
+        '改善水质。',
+        '一级指标',
+        '二级指标',
+        '三级指标',
+        '指标值',
+      ]
+        .concat(['产出指标', '数量指标', '巡河次数', '≥2400', '次', '质量指标', '整改率', '≥98%'])
+        .join('\n'),
+    );
+    expect(rowsOf(result)).toEqual(['产出指标/数量指标/巡河次数/≥2400次', '产出指标/质量指标/整改率/≥98%']);
+    expect(result.draft.projects[0]?.goals.map(goal => goal.text)).toEqual(['落实河湖长制，改善水质。']);
+    const twin = read(`项目名称 宿舍维修
+项目资金申请 年度资金总额： 280.00
+（万元） 其中：财政拨款 280.00
+实施期目标 年度目标
+总体目标
+维修教师宿舍，改善住宿条件。 维修宿舍150套，改善住宿条件。
+一级指标 二级指标 三级指标 指标值
+产出指标 数量指标 维修套数 ≥150套`);
+    expect(twin.draft.projects[0]).toMatchObject({
+      budget: { total: '280.00', fiscal: '280.00' },
+      goals: [{ text: '维修宿舍150套，改善住宿条件。' }],
+    });
+    expect(twin.leftovers.map(one => one.text).join()).toContain('维修教师宿舍，改善住宿条件。');
+  });
+
+  it('two dates side by side stay two; a change belongs to the target', () => {
+    const head = '一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 未完成原因分析';
+    expect(rowsOf(read(`${head}\n产出指标 时效指标 建成时间 2023年10月 2023年12月 15 12 同上`))).toEqual([
+      '产出指标/时效指标/建成时间/2023年10月',
+    ]);
+    expect(
+      rowsOf(
+        read(
+          '一级指标二级指标三级指标指标值权重\n效益指标生态效益指标森林覆盖率提高0.3个百分点15\n社会效益指标发病率≤45/10万20',
+        ),
+      ),
+    ).toEqual(['效益指标/生态效益指标/森林覆盖率/提高0.3个百分点', '效益指标/社会效益指标/发病率/≤45/10万']);
+  });
 });
