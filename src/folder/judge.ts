@@ -54,7 +54,7 @@ function entryOf(
 ): Entry {
   return {
     title: draft.cover.title,
-    unit: draft.unit.name,
+    unit: draft.unit.name || null,
     year: draft.year,
     profile: profile.code,
     projects: draft.projects.length,
@@ -85,7 +85,7 @@ export async function judgeFile(
   const { draft } = read;
   assertHolds(draft);
   const { year, unit } = draft;
-  const verdict = { unit: unit.name, year, entry: null, passages: passagesOf(draft) };
+  const verdict = { unit: unit.name || null, year, entry: null, passages: passagesOf(draft) };
   if (!judged) return { verdict, report: null };
   const profile = asked.find(({ code: known }) => known === draft.profile);
   if (profile === undefined) throw new Error(`no profile ${draft.profile}`);

@@ -158,3 +158,15 @@ it('a 二级指标 cut in two where the page turned is whole again, and listed',
     ['度指标', '服务对象满意度指标'],
   ]);
 });
+
+it.each([
+  ['填报单位(盖章):甲县疾病预防控制中心 | 金额单位:万元 | |', '甲县疾病预防控制中心'],
+  ['填报单位:甲县事业单位登记管理局　　单位：万元', '甲县事业单位登记管理局'],
+  ['填报单位：甲县财政局', '甲县财政局'],
+])('the unit of the line %s ends where the money begins', (line, unit) => {
+  const table = `${line}
+项目名称 | 卫生专项 | 预算数 | 70.00
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 培训人次 | ≥70人次`;
+  expect(importText(table, { profiles: [hebei, mof] }).draft.unit.name).toBe(unit);
+});

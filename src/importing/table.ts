@@ -259,7 +259,7 @@ function settleTitle(title: Block, { name }: Project, ledger: Ledger): void {
 
 const UNIT_LINE = /^(\d{6,9})\s*(.+?)$/;
 const MAKER =
-  /^(?:填报|申报|预算)单位(?:名称)?(?:[(（]盖章[)）])?[:：](\p{Script=Han}{3,30})(?:20\d\d|金额|单位|$)/u;
+  /^(?:填报|申报|预算)单位(?:名称)?(?:[(（]盖章[)）])?[:：](\p{Script=Han}{3,30}?)(?:20\d\d|金额(?:单位)?[:：]|单位[:：]|$)/u;
 const MONEY = /(?:金额)?单位\s*[:：]\s*(万元|元)/;
 
 /** The lines above a table: its title, the unit's code and name, the money unit. */
