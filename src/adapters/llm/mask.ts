@@ -19,7 +19,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<=(?:${TITLE})(?:[：: ]|为|是)?)${NAME}(?=负责|牵头|同志|任|担任|${AFTER})`, 'g'),
   new RegExp(`(?<=${SIGNS})(?:${NAME}|${SPACED})(?=${AFTER})`, 'g'),
   new RegExp(`(?<=(?:compiled|reviewed)_by\\\\*":\\\\*"|[{,]\\\\*"by\\\\*":\\\\*")${NAME}(?=\\\\*")`, 'g'),
-  new RegExp(`(?<=由(?:(?:〔人员\\d+〕|${NAME})、)*)${NAME}(?=(?:、${NAME})*${ACTS})`, 'g'),
+  new RegExp(`(?<=由(?:(?:〔人员\\d+〕|${NAME})、){0,8})${NAME}(?=(?:、${NAME}){0,8}${ACTS})`, 'g'),
   new RegExp(`(?<=^|${BEFORE})${NAME}(?=[ 　]?(?:${TITLE}))`, 'g'),
   /(?<=(?:电话|手机|座机|传真|联系方式)(?:号码)?[：: 　]{0,3})\d{7,8}(?![\d.元万亿次部台条户])/g,
   /(?<!\d)1[3-9]\d(?:[- ]?\d{4}){2}(?!\d)/g,
