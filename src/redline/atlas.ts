@@ -2,14 +2,9 @@ import type { Draft, Indicator, Project } from '../domain/draft.ts';
 import { tokensOf, valueAt } from '../domain/pointer.ts';
 import type { Block, Cell } from '../importing/cells.ts';
 import type { XmlElement } from '../importing/front-ends/xml.ts';
-import { type Folded, fold, folded } from './fold.ts';
+import { fold } from './fold.ts';
 import { type Letter, lettersOf } from './letters.ts';
-
-/** A place in the file: its characters, or an empty paragraph. */
-export interface Span {
-  readonly letters: readonly Letter[];
-  readonly paragraph: XmlElement;
-}
+import { after, lastPart, partOf, type Span } from './spans.ts';
 
 const ROW_FIELDS = ['level1', 'level2', 'name', 'description', 'value_raw', 'basis'] as const;
 type RowField = (typeof ROW_FIELDS)[number];
@@ -38,6 +33,7 @@ export class Atlas {
   readonly #byLine = new Map<number, Block[]>();
   readonly #letters = new Map<XmlElement, readonly Letter[]>();
   #whole: readonly Letter[] | null = null;
+  #below: readonly Letter[] | null = null;
 
   constructor(draft: Draft, blocks: readonly Block[]) {
     this.#draft = draft;
@@ -240,9 +236,24 @@ export class Atlas {
     return this.#whole;
   }
 
+  /** The document without its contents: Word makes those anew, and what is noted there is gone. */
+  #text(): readonly Letter[] {
+    if (this.#below === null) {
+      const entries = new Set((this.#draft.contents ?? []).map(({ text }) => fold(text)));
+      const byParagraph = new Map<XmlElement, string>();
+      for (const { paragraph, text } of this.#document())
+        byParagraph.set(paragraph, (byParagraph.get(paragraph) ?? '') + text);
+      const isEntry = (paragraph: XmlElement): boolean =>
+        entries.has(/^(.*?)[.·…]*\d{1,4}$/s.exec(fold(byParagraph.get(paragraph) ?? ''))?.[1] ?? '');
+      const listed = new Set([...byParagraph.keys()].filter(isEntry));
+      this.#below = this.#document().filter(({ paragraph }) => !listed.has(paragraph));
+    }
+    return this.#below;
+  }
+
   /** Prose by its words; a title stands above its own text, not in the contents. */
   #prose(path: string, text: string): Span | null {
-    const all = this.#document();
+    const all = path.startsWith('/contents') ? this.#document() : this.#text();
     const below = path.replace(/\/(name|title)$/, path.startsWith('/safeguards') ? '/text' : '/goal');
     const body = valueAt(this.#draft, below);
     if (below === path || typeof body !== 'string' || fold(body) === '') return partOf(all, text);
@@ -250,40 +261,3 @@ export class Atlas {
     return lastPart(end === undefined ? all : all.slice(0, all.indexOf(end)), text);
   }
 }
-
-const spanOf = (letters: readonly Letter[]): Span | null => {
-  const [first] = letters;
-  return first === undefined ? null : { letters, paragraph: first.paragraph };
-};
-
-const known = new WeakMap<readonly Letter[], Folded>();
-
-function foldedOf(letters: readonly Letter[]): Folded {
-  const found = known.get(letters) ?? folded(letters.map(letter => letter.text));
-  known.set(letters, found);
-  return found;
-}
-
-/** The characters that read as this text, white space aside. */
-function partOf(letters: readonly Letter[], text: string): Span | null {
-  const wanted = fold(text);
-  const whole = foldedOf(letters);
-  const at = wanted === '' ? -1 : whole.text.indexOf(wanted);
-  return at < 0 ? null : cut(letters, whole.at, at, wanted.length);
-}
-
-function lastPart(letters: readonly Letter[], text: string): Span | null {
-  const wanted = fold(text);
-  const whole = foldedOf(letters);
-  const at = whole.text.lastIndexOf(wanted);
-  return at < 0 || wanted === '' ? null : cut(letters, whole.at, at, wanted.length);
-}
-
-const cut = (letters: readonly Letter[], at: readonly number[], from: number, length: number): Span | null =>
-  spanOf(letters.slice(at[from] ?? 0, (at[from + length - 1] ?? 0) + 1));
-
-/** Where the text after this one begins. */
-const after = (letters: readonly Letter[], text: string): number => {
-  const last = partOf(letters, text)?.letters.at(-1);
-  return last === undefined ? 0 : letters.indexOf(last) + 1;
-};

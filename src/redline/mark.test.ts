@@ -194,3 +194,21 @@ describe('what cannot be written on is refused in Chinese', () => {
     expect(notes).toHaveLength(2);
   });
 });
+
+it('a comment stands in the text, not in the contents that Word makes anew', () => {
+  const contents = [{ text: '1.科普经费绩效目标表', page: 3 }];
+  const bytes = wordFile(
+    paragraph(run('1.科普经费绩效目标表……3')) +
+      paragraph(run('（一）科普经费')) +
+      paragraph(run('办好科普活动。')),
+  );
+  const marked = markDocument(bytes, {
+    draft: { ...draftOf('办好科普活动。'), contents },
+    findings: [finding('科普经费', '/sub_goals')],
+    changes: [],
+    now,
+  });
+  const xml = documentOf(marked.bytes);
+  expect(xml.slice(0, xml.indexOf('<w:commentRangeStart'))).toContain('（一）');
+  expect(/<w:commentRangeStart [^>]*\/>([\s\S]*)<w:commentRangeEnd/.exec(xml)?.[1]).toContain('科普经费');
+});

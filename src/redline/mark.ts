@@ -6,12 +6,12 @@ import { REVIEW_AUTHOR } from '../domain/returned.ts';
 import { readDocx } from '../importing/front-ends/docx/read.ts';
 import { xmlText } from '../importing/front-ends/xml.ts';
 import { Ledger } from '../importing/ledger.ts';
-import { Atlas, type Span } from './atlas.ts';
+import { Atlas } from './atlas.ts';
 import { commentXml, findingLines, type Pair } from './comment.ts';
 import { type Hand, XmlEdits } from './edit-xml.ts';
 import { notesOn, openPackage, packed, type WordPackage } from './package.ts';
-
 import { isWritable, type Placed, placed, revise, type TextChange } from './revise.ts';
+import type { Span } from './spans.ts';
 
 /** What to write on a file. */
 export interface Marking {

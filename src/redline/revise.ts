@@ -1,8 +1,9 @@
 import { hunks } from '../domain/diff-text.ts';
-import type { Atlas, Span } from './atlas.ts';
+import type { Atlas } from './atlas.ts';
 import type { XmlEdits } from './edit-xml.ts';
 import { folded } from './fold.ts';
 import type { Letter } from './letters.ts';
+import type { Span } from './spans.ts';
 
 /** A field's text as it was read and as it shall read. */
 export interface TextChange {
