@@ -52,7 +52,7 @@ export function clauseRows(text: string, cell: Cell): Clause[] {
     if (planned !== null || isResult(clause)) return { label: null, row: planned };
     const head = cutLabel(clause);
     const said = head?.rest ?? clause;
-    const label = head !== null && said !== '' ? head.label : null;
+    const label = head?.label ?? null;
     const cut = cutValue(said, true);
     const pair = cut === null ? null : [cut.name, cut.value].map(one => ({ text: one, cell }));
     const row = pair === null ? null : { tokens: pair, columns: ['name', 'value'] as const };

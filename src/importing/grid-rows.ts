@@ -155,6 +155,9 @@ export function gridRow(block: Block, header: Header, tools: { ledger: Ledger; l
     } else if (column.key === 'level2') {
       level2 = joined;
       tools.ledger.take(...cells);
+    } else if (column.key === 'group' && level1Label(joined) !== null) {
+      level1 = joined;
+      tools.ledger.take(...cells);
     } else if (column.key === 'aside' || column.key === 'group') aside.push(...cells);
     else {
       texts[column.key] = joined;

@@ -62,7 +62,7 @@ function levels(rows: readonly RawRow[], target: Target): { level1: string | nul
     const own = level1Label(row.level1)?.text ?? other;
     if (own !== '') above2 = '';
     const second = seconds[at] ?? '';
-    const level2 = second === '' ? above2 : second;
+    const level2 = second === '' ? above2 : second.replace(ITS_CODE, '');
     if (second !== tighten(row.level2) && !row.empty)
       target.ledger.repair({
         path: `${target.path}/${index}/level2`,
@@ -108,9 +108,22 @@ function isPrinted(garbled: string): boolean {
     : /^(?:决策|投入|过程|产出|效益|效果|满意度|成本)$/.test(text);
 }
 
+/** 0101数量指标: the code of a level. */
+const ITS_CODE = /^\d{1,4}[.、]?(?=\p{Script=Han})/u;
+
 const FIELDS = ['name', 'description', 'basis'] as const;
 /** A form's own numbering before a name. */
 const NUMBERING = /^指标\d{1,2}(?:[:：.、](?=.)|(?=\p{Script=Han}))/u;
+
+/** 1. 2. 3. before the names of a table. */
+const COUNTED = /^\s*\d{1,2}[.．、]\s*(?=\p{Script=Han})/u;
+const isCounted = (rows: readonly RawRow[]): boolean => {
+  const names = rows.map(row => row.texts.name ?? '');
+  const numbers = names.map(name => (COUNTED.test(name) ? Number.parseInt(name, 10) : 0));
+  const follows = (number: number, at: number): boolean =>
+    number === 1 || (number > 1 && number === (numbers[at - 1] ?? 0) + 1);
+  return numbers.length > 1 && numbers.every(follows);
+};
 
 /** ≥ and ≤ as recognisers take them; nobody can tell which it was. A share beyond 100 may begin with one. */
 const MISREAD = /^(?:[工二之三乏^*~]\d|[27](?:[1-9]\d|100)(?:\.\d+)?%)/;
@@ -128,6 +141,7 @@ export function readIndicators(rows: readonly RawRow[], target: Target): Indicat
   const all = levels(rows, target);
   const filed = all.filter((_, index) => !rows[index]?.empty);
   const kept = rows.filter(row => !row.empty);
+  const counted = isCounted(kept) ? COUNTED : NUMBERING;
   return kept.map((row, index) => {
     const path = `${target.path}/${index}`;
     const tight = (field: string, text: string | undefined): string | null => {
@@ -164,7 +178,7 @@ export function readIndicators(rows: readonly RawRow[], target: Target): Indicat
         line: row.line,
       });
     const [name, description, basis] = FIELDS.map(field => tight(field, row.texts[field]));
-    const named = name?.replace(NUMBERING, '') ?? null;
+    const named = name?.replace(NUMBERING, '').replace(counted, '') ?? null;
     if (name != null && named !== null && named !== name)
       target.ledger.repair({
         path: `${path}/name`,

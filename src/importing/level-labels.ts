@@ -14,7 +14,10 @@ const LEVEL1 =
 const LEVEL2 =
   /^(?:产出)?(?:数量|质量|时效|进度|成本|成本控制)指标等?$|^产出(?:数量|质量|时效|成本)$|^(?:经济|社会|生态|环境|生态环境)(?:成本|效益)(?:指标)?等?$|^社会、经济、生态效益指标$|^可持续(?:发展)?(?:影响|效益)?(?:指标)?等?$|^预算控制指标$|^(?:社会公众[或和])?(?:服务|受益)?(?:对象)?满意度?指标等?$/;
 
-const strip = (text: string): string => simplified(bare(text)).replace(/[([][^()[\]]{0,20}[)\]]?分?/g, '');
+const strip = (text: string): string =>
+  simplified(bare(text))
+    .replace(/^\d{2,4}(?=\p{Script=Han})/u, '')
+    .replace(/[([][^()[\]]{0,20}[)\]]?分?/g, '');
 
 const label = <K>(text: string, shape: RegExp, key: (label: string) => K | null): LevelLabel<K> | null => {
   if (text.length > 40 || isFigure(text)) return null;

@@ -1,6 +1,7 @@
 import { isUnit } from '../reading/units.ts';
 import type { Token, TokenRow } from './chunks.ts';
 import { isValueLike } from './glued.ts';
+import { isWording } from './glued-values.ts';
 import type { Loose } from './loose-rows.ts';
 import { isFollowed, isTarget } from './run-together.ts';
 import type { Column } from './vocabulary.ts';
@@ -23,7 +24,8 @@ export const isName = (text: string): boolean => /\p{Script=Han}{2}/u.test(text)
 function isSound(row: readonly Token[], columns: readonly Column[]): boolean {
   const [value, weight] = [columns.indexOf('value'), columns.indexOf('weight')];
   if (!isName(at(row, columns.indexOf('name'))) || at(row, value) === '') return false;
-  if (weight < 0) return isTarget(at(row, value), columns) || at(row, value) === at(row, value + 1);
+  const target = at(row, value);
+  if (weight < 0) return isTarget(target, columns) || target === at(row, value + 1) || isWording(target);
   if (!NUMBER.test(at(row, weight))) return false;
   const score = columns.indexOf('aside', Math.max(weight + 1, value + (weight < value ? 2 : 1)));
   return score < 0 || score >= row.length || NUMBER.test(at(row, score));
@@ -49,11 +51,16 @@ function shortRow(row: readonly Token[], columns: readonly Column[]): TokenRow |
   return inDoubt(row, [...(['name', 'value'] as const).slice(0, texts.length), 'weight', 'aside']);
 }
 
+/** Name, description and target, and nothing else. */
+const isDescribed = (row: readonly Token[], columns: readonly Column[]): boolean =>
+  columns.includes('description') && columns.length === 3 && row.length === 3;
+
 /** Rows in a line parted by spaces alone, by the columns its header names; null when they do not fit under them. */
 export function scoredRows(row: readonly Token[], columns: readonly Column[]): TokenRow[] | null {
   const value = columns.indexOf('value');
-  if (value < 0 || columns.includes('operator') || !isFollowed(columns)) return null;
-  const least = Math.max(value + 2, columns.indexOf('weight') + 1);
+  if (value < 0 || columns.includes('operator') || !(isFollowed(columns) || isDescribed(row, columns)))
+    return null;
+  const least = isDescribed(row, columns) ? 3 : Math.max(value + 2, columns.indexOf('weight') + 1);
   for (let width = columns.length; width >= least; width--) {
     if (row.length === 0 || row.length % width !== 0) continue;
     const rows: Token[][] = [];

@@ -81,7 +81,8 @@ export class StreamReader {
       return true;
     }
     if (last === undefined || last.text === '') return false;
-    if (text.length > 7 || level1Label(last.text) || !isLevelLabel(joined)) return false;
+    if (text.length > 7 || /\d/.test(last.text)) return false;
+    if (level1Label(last.text) || !isLevelLabel(joined)) return false;
     this.#group.pop();
     this.#ledger.take(last.cell, cell);
     return this.#label(joined, cell);

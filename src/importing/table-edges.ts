@@ -1,7 +1,7 @@
 import { type Block, bare, type Cell, filled } from './cells.ts';
 import { level1Label, level2Label } from './level-labels.ts';
 import type { RawRow } from './raw-row.ts';
-import { isEndOfTable, letters } from './vocabulary.ts';
+import { formLabel, isEndOfTable, letters } from './vocabulary.ts';
 
 /** A level on a line of its own, over the rows of a table that keeps its columns. */
 export function labelRow(cell: Cell): RawRow | null {
@@ -29,3 +29,13 @@ export const isCut = (block: Block, blocks: readonly Block[]): boolean =>
   blocks.every(
     other => other === block || other.cells.length <= 1 || other.cells.length > block.cells.length,
   );
+
+/** 年度绩效目标 beside 产出指标: the label of the goals covers the kinds of indicators. */
+export const isLevelUnder = (first: Cell, second: Cell): boolean =>
+  formLabel(first.raw)?.key === 'goal' && (level1Label(second.raw) ?? level2Label(second.raw)) !== null;
+
+/** 年度绩效目标2 above the rows of its own. */
+export const isLaterGoal = (block: Block): boolean => {
+  const [first, text, more] = filled(block);
+  return text !== undefined && more === undefined && formLabel(first?.raw ?? '')?.key === 'goal';
+};

@@ -21,8 +21,8 @@ import type { RawRow } from './raw-row.ts';
 import { joinPieces } from './seams.ts';
 import { ofSeveral, severalRows } from './several-rows.ts';
 import { StreamReader } from './stream-rows.ts';
-import { endsTable, isCut, labelRow } from './table-edges.ts';
-import { type FormField, formLabel, letters } from './vocabulary.ts';
+import { endsTable, isCut, isLaterGoal, isLevelUnder, labelRow } from './table-edges.ts';
+import { type FormField, letters } from './vocabulary.ts';
 
 /** What reading one project's table gave. */
 export interface ReadTable {
@@ -53,10 +53,6 @@ const startsTable = (body: readonly Block[], index: number, block: Block): boole
   }
   return level1Label(first.raw) !== null || level2Label(first.raw) !== null;
 };
-
-/** 年度绩效目标 beside 产出指标: the label of the goals covers the kinds of indicators. */
-const isLevelUnder = (first: Cell, second: Cell): boolean =>
-  formLabel(first.raw)?.key === 'goal' && (level1Label(second.raw) ?? level2Label(second.raw)) !== null;
 
 /** All indicator rows of a table, however it was flattened. */
 function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
@@ -164,9 +160,11 @@ function relabel(labels: readonly Cell[], ledger: Ledger): void {
 export function readTable(chunk: TableChunk, index: number, tools: Tools): ReadTable {
   const prefix = `p${index + 1}`;
   const path = `/projects/${index}`;
-  const { form, rows } = split(chunk.body);
+  const { form, rows: all } = split(chunk.body);
+  const later = all.filter((block, at) => isLaterGoal(block) && headerAt(all, at + 1) !== null);
+  const rows = all.filter(block => !later.includes(block));
   const reader = new FormReader(tools.ledger, path);
-  for (const block of formLines(form, tools.ledger)) reader.row(exploded(block, tools.ledger));
+  for (const block of formLines([...form, ...later], tools.ledger)) reader.row(exploded(block, tools.ledger));
   const cells = reader.result;
   const head = readHead(chunk, path, tools.ledger);
   const raws = readRows(rows, tools);
