@@ -78,17 +78,21 @@ const LEAD = /^(全年|年内|当年|预计|计划|力争|确保|共|累计|新�
 
 /** Words that say no more than whom a service of that kind is always for, or that it is one. */
 const SPOKEN_ALONG = /国家|免费|夫妇|孕妇|服务|健康|城乡|适龄|全[县市区]|群众|居民|农村|开展|医学/g;
+/** The signs of what a name counts, without those words. */
+const signsOf = remembered((name): readonly string[] => [
+  ...objectOf(name.replace(DONE, '')).replace(SPOKEN_ALONG, ''),
+]);
 /** The name says more than the goal does: 法定审限内结案率 is not the 结案率 of the goal. */
 const isNarrower = (words: string, name: string): boolean => {
   const there = new Set(words);
-  return [...objectOf(name).replace(SPOKEN_ALONG, '')].filter(sign => !there.has(sign)).length > 3;
+  return signsOf(name).filter(sign => !there.has(sign)).length > 3;
 };
 
 function saidOf(before: string, name: string): boolean {
   const words = before.replace(LEAD, '');
   const short = words.replace(/(人员|人数|学员|群众|企业)$/, '');
   return (
-    (madeOf(words, name) && !isNarrower(words, name.replace(DONE, ''))) ||
+    (madeOf(words, name) && !isNarrower(words, name)) ||
     (measureOf(short).length === 2 &&
       measureOf(name).length <= 5 &&
       (objectOf(name).length <= 3 ? name.includes(short) : objectOf(name).endsWith(short)))

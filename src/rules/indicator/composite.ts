@@ -1,4 +1,5 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
+import type { ReadIndicator } from '../../reading/types.ts';
 import { amountOf, isCostRow, isPercent, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
@@ -106,6 +107,43 @@ const NO_AND = /参与|普及|涉及|惠及|及格|和谐|总和|饱和|与会/g
 
 const TWO = new RegExp(`${MEASURE}(?:和|与|及|以及|并|、|/)[^和与及、/]+${MEASURE}$`);
 
+/** Two things said in one name, whatever the row. */
+const ANYWHERE = [TWO, TWO_STATES, THREE_ASKED, TWO_GROUPS, TWO_ASKED, TWO_TIMES, TWICE];
+/** Two things under one count. */
+const COUNTED = [
+  TWO_KINDS,
+  TWO_NAMED,
+  TALK_AND_LOOK,
+  TWO_THINGS,
+  TWO_ACTS,
+  TWO_PLACES,
+  TWO_BODIES,
+  TWO_DEEDS,
+];
+/** Costs that go together by custom. */
+const TOGETHER = /设备|物资|人员|水电|差旅|办公|印刷|宣传/;
+const JOINED = /[和与及、/]|并|同时/;
+
+/** The name without brackets, and without words in which 及 or 与 joins nothing. */
+const parted = (name: string): string =>
+  name
+    .replace(/[(（][^)）]{0,200}[)）]/g, '')
+    .replaceAll('及时', '按时')
+    .replace(NO_AND, '□□');
+
+function namesTwo(row: ReadIndicator, goals: readonly string[]): boolean {
+  if (!JOINED.test(row.name)) return false;
+  const name = parted(row.name);
+  const within = (patterns: readonly RegExp[]): boolean => patterns.some(pattern => pattern.test(name));
+  if (within(ANYWHERE) || (BOTH_DONE.test(name) && isPercent(row))) return true;
+  if (OF_BATCH.test(name) && row.unit === '批') return true;
+  const costs = TWO_SHORT.test(name) || (TWO_COSTS.test(name) && !TOGETHER.test(name));
+  if (costs && isCostRow(row) && amountOf(row) > 0) return true;
+  if (row.level2 === 'quantity' && amountOf(row) > 1 && within(COUNTED)) return true;
+  const works = (TWO_WORKS.test(name) && !/^(享受|领取|获得|符合)/.test(name)) || TWO_AREAS.test(name);
+  return works && !asOne(name, goals);
+}
+
 export default rule({
   id: 'IND-COMPOSITE',
   scope: 'indicator',
@@ -173,45 +211,14 @@ export default rule({
     ],
   },
   *check(row, { around }) {
-    const name = row.name
-      .replace(/[(（][^)）]{0,200}[)）]/g, '')
-      .replaceAll('及时', '按时')
-      .replace(NO_AND, '□□');
-    const works =
-      ((TWO_WORKS.test(name) && !/^(享受|领取|获得|符合)/.test(name)) || TWO_AREAS.test(name)) &&
-      !asOne(name, around.goals);
-    const acts =
-      (TWO_KINDS.test(name) ||
-        TWO_NAMED.test(name) ||
-        TALK_AND_LOOK.test(name) ||
-        TWO_THINGS.test(name) ||
-        TWO_ACTS.test(name) ||
-        TWO_PLACES.test(name) ||
-        TWO_BODIES.test(name) ||
-        TWO_DEEDS.test(name)) &&
-      amountOf(row) > 1 &&
-      row.level2 === 'quantity';
-    if (
-      TWO.test(name) ||
-      TWO_STATES.test(name) ||
-      (BOTH_DONE.test(name) && isPercent(row)) ||
-      THREE_ASKED.test(name) ||
-      TWO_GROUPS.test(name) ||
-      TWO_ASKED.test(name) ||
-      TWO_TIMES.test(name) ||
-      ((TWO_SHORT.test(name) ||
-        (TWO_COSTS.test(name) && !/设备|物资|人员|水电|差旅|办公|印刷|宣传/.test(name))) &&
-        isCostRow(row) &&
-        amountOf(row) > 0) ||
-      (OF_BATCH.test(name) && row.unit === '批') ||
-      TWICE.test(name) ||
-      works ||
-      acts
-    )
+    if (namesTwo(row, around.goals))
       yield objection(row, 'name', `“${row.name}”里有两个可以分别考核的量。`, {
-        confidence: TWO.test(name) ? 0.8 : 0.6,
+        confidence: TWO.test(parted(row.name)) ? 0.8 : 0.6,
       });
-    else if (twoFigures(row.value.plain) || (/[、和与及]/.test(name) && LIST_OF_TWO.test(row.value.plain)))
+    else if (
+      twoFigures(row.value.plain) ||
+      (/[、和与及]/.test(row.name) && LIST_OF_TWO.test(row.value.plain))
+    )
       yield objection(row, 'value_raw', `指标值“${row.value.raw}”是两件事的数，应分成两行。`, {
         confidence: 0.85,
       });

@@ -81,10 +81,10 @@ function isBare(row: ReadIndicator, { projectName, goals, purpose }: Surrounding
   if (/(建筑|占地)面积$/.test(row.name) && !MADE.test(told) && told !== '') return true;
   if (told === '' || told.includes(thing.slice(-2))) return false;
   if (told.includes(`${row.value.number}${row.unit}`)) return false;
-  const figures = goals.flatMap(goal => quantitiesIn(goal)).length;
-  const elsewhere =
-    (figures > 0 && BODIES.test(thing) && !AIDED.test(told)) || (figures > 1 && WHOLE_PLACES.test(row.name));
-  if (MADE.test(told) && !elsewhere) return false;
+  if (MADE.test(told)) {
+    const least = BODIES.test(thing) && !AIDED.test(told) ? 1 : WHOLE_PLACES.test(row.name) ? 2 : null;
+    if (least === null || goals.flatMap(quantitiesIn).length < least) return false;
+  }
   return PLACES.test(thing) || goals.length > 0;
 }
 
