@@ -17,6 +17,8 @@ const OVER_CEILING = new Decimal('1.08');
 /** The whole may pass the budget by no more than what rounding makes. */
 const ALL = /总(成本|额|费用|投资|金额|资金|经费|支出)/;
 const ROUNDED = new Decimal('1.01');
+const isAll = (name: string, project: string | null): boolean =>
+  ALL.test(name) || (name.length >= 4 && (project ?? '').endsWith(name));
 const SAME: Readonly<Record<string, string>> = { 名: '人', 场次: '场', 家: '户', 千米: '公里' };
 
 const base = (unit: string): string => SAME[unit] ?? unit;
@@ -42,9 +44,13 @@ const counts = (row: ReadIndicator, piece: string): boolean =>
   row.level2 === 'quantity' && row.unit !== null && base(row.unit) === piece && row.value.number !== null;
 
 /** Sums under 成本 that are not prices: none may pass the whole budget. */
-function* tooDear(rows: readonly ReadIndicator[], budget: Decimal): Iterable<Objection> {
+function* tooDear(
+  rows: readonly ReadIndicator[],
+  budget: Decimal,
+  project: string | null,
+): Iterable<Objection> {
   for (const { row, cost } of costsIn(rows))
-    if (cost.gt(budget.times(ALL.test(row.name) ? ROUNDED : OVER)) && cost.lt(budget.times(1000)))
+    if (cost.gt(budget.times(isAll(row.name, project) ? ROUNDED : OVER)) && cost.lt(budget.times(1000)))
       yield objection(row, 'value_raw', `“${row.name}”${row.value.raw}超过预算${wan(budget)}。`, {
         confidence: 0.85,
       });
@@ -183,7 +189,7 @@ export default rule({
   *check(rows, { around }) {
     const budget = decimalOf(around.budget);
     if (budget === null || budget.lte(0)) return;
-    yield* tooDear(rows, budget);
+    yield* tooDear(rows, budget, around.projectName);
     for (const price of rows.flatMap(row => priceOf(row) ?? []))
       if (!paysPart(price, around.projectName)) yield* tooMany(price, rows, budget);
   },

@@ -43,21 +43,44 @@ const ownUnit = (row: ReadIndicator): string => unitParts(row.unit ?? '').rest;
 /** A row's figure in single pieces. */
 const figureOf = (row: ReadIndicator): number => inOnes(amountOf(row), unitParts(row.unit ?? '').scale);
 
+/** How far back a clause may lean on what was said: 发出检察建议45份，采纳率不低于90%. */
+const AHEAD = 24;
+
 interface Stated {
   readonly before: string;
   readonly number: number;
   readonly unit: string;
   readonly said: string;
+  /** What the goal says before that clause. */
+  readonly ahead: string;
   /** The words the figure stands among. */
   readonly clause: string;
 }
 
 const statedIn = remembered((goal): readonly Stated[] =>
   [...plain(goal).matchAll(FIGURE)].flatMap(
-    ({ 0: said, 1: before = '', 2: number = '', 3: scale = '', 4: unit = '', 5: after = '' }) =>
+    ({
+      index,
+      input,
+      0: said,
+      1: before = '',
+      2: number = '',
+      3: scale = '',
+      4: unit = '',
+      5: after = '',
+    }) =>
       BASE_FIGURE.test(before) || /^(年|月|日|号|级|届|个月|时)/.test(unit)
         ? []
-        : [{ before, number: inOnes(Number(number), scale), unit, said, clause: before + unit + after }],
+        : [
+            {
+              before,
+              number: inOnes(Number(number), scale),
+              unit,
+              said,
+              ahead: input.slice(Math.max(0, index - AHEAD), index),
+              clause: before + unit + after,
+            },
+          ],
   ),
 );
 
@@ -99,9 +122,25 @@ function saidOf(before: string, name: string): boolean {
   );
 }
 
+/** A share the goal names by its last word alone, of what it spoke of just before. */
+function leans({ before, ahead, unit }: Stated, name: string): boolean {
+  const words = before.replace(LEAD, '');
+  const whose = name.slice(0, -words.length);
+  return (
+    unit.startsWith('%') &&
+    words.length >= 3 &&
+    /[率度]$/.test(words) &&
+    name.endsWith(words) &&
+    whose.length >= 2 &&
+    ahead.includes(whose)
+  );
+}
+
 /** True when the goal's clause names what the row counts, nearly word for word. */
-function speaksOf({ before, unit, said, clause }: Stated, row: ReadIndicator, object: string): boolean {
+function speaksOf(one: Stated, row: ReadIndicator, object: string): boolean {
+  const { before, unit, said, clause } = one;
   if (row.unit === null || !sameUnit(unit, ownUnit(row))) return false;
+  if (leans(one, row.name)) return true;
   if ((object.length >= 3 && before.includes(object)) || saidOf(before, row.name)) return true;
   if (object.length === 2 && row.name.length <= 4 && saysDeed(object) && before.includes(object)) return true;
   const thing = object.replace(TAIL, '');
@@ -136,6 +175,11 @@ export default rule({
         note: '名称多说了“国家免费”',
         rows: [{ level2: '数量指标', name: '国家免费孕前优生健康检查对数', value: '≥1000对' }],
         around: { goal: '免费婚检1600对，孕前优生检查900对。' },
+      },
+      {
+        note: '采纳率前面一句说的就是检察建议',
+        rows: [{ level2: '质量指标', name: '审计建议采纳率', value: '≥80%' }],
+        around: { goal: '提出审计建议60条，采纳率不低于90%。' },
       },
       {
         note: '目标少说了“电商”二字',

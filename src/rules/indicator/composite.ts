@@ -85,7 +85,7 @@ const TWO_GROUPS = /^(?!.*(?:家长|家属|群众))[一-龥]{2,8}、[一-龥]{2,
 /** Two things named alone, one count: 火箭弹、炮弹. */
 const TWO_NAMED = /^[一-龥]{1,4}([一-龥])、[一-龥]{1,4}\1$/;
 /** Two works paid for in one row, of some length each or each with its kind of cost. */
-const TWO_COSTS = /^[一-龥]{3,8}(?:、|和|与|及)[一-龥]{3,8}(?<!等)(?:成本|费用?|补助|补贴|经费|支出)$/;
+const TWO_COSTS = /^[一-龥]{3,8}(?:、|和|与|及)[一-龥]{2,8}(?<!等)(?:成本|费用?|补助|补贴|经费|支出)$/;
 
 /** One group asked of two things: 对食宿、教学满意度. */
 const TWO_ASKED = /对[一-龥]{2,6}(?:、|和|与|及)[一-龥]{2,6}(?:的)?(?:总体|综合)?满意(?:度|率)$/;
@@ -121,7 +121,8 @@ const COUNTED = [
   TWO_DEEDS,
 ];
 /** Costs that go together by custom. */
-const TOGETHER = /设备|物资|人员|水电|差旅|办公|印刷|宣传/;
+const TOGETHER =
+  /设备|物资|人员|水电|差旅|办公|印刷|宣传|勘察|设计|监理|食宿|维护|保养|安装|调试|运输|检测|测绘/;
 const JOINED = /[和与及、/]|并|同时/;
 
 /** The name without brackets, and without words in which 及 or 与 joins nothing. */

@@ -26,13 +26,13 @@ const REACHED =
   /入股|领取|加入|参保|接种|受益|惠及|享受|筛查|体检|建档|签约|管理|参加|参与|入学|就诊|发放|救助|资助|保障|减少|化解|调解|办理|增|登记|就业|创业|脱贫|接待|投诉|事故|案件|发案|次数/;
 /** Room one already has. */
 const PREMISES =
-  /^[一-龥]{0,6}(大厅|办公楼|办公用房|馆舍|展厅|场馆|机房|教室|宿舍|食堂|厂房|车间|[文博图体展科]化?[物书育览技]?馆|档案馆|校园|院区|库房)(建筑|使用|占地)?面积$/;
+  /^[一-龥]{0,6}(大厅|办公楼|办公用房|馆舍|展厅|场馆|机房|教室|宿舍|食堂|厂房|车间|[文博图体展科]化?[物书育览技]?馆|档案馆|校园|院区|库房)(建筑|使用|占地)?面积$|^(?!.*[租补])[一-龥]{0,10}(办公|占地|营业)面积$/;
 /** A word that says what the year adds to, or does with, what is there. */
 const DONE =
   /保洁|物业|租|修缮|新增|新建|新设|新引|建设|建成|创建|改造|改建|扩建|维修|维护|管护|运维|运行|服务|覆盖|扶持|支持|补助|资助|受益|开放|检查|巡查|监测|抽检|培育|申报|认定|签约|引进|入驻|参与|完成|实施|整治|评估|达标|覆盖|培训|走访|慰问|开展|设立|打造|示范创建|提升|配备|投放|合作|对接|帮扶|监管|验收/;
 
 /** A deed in the name itself; in a project's name it may be what is done elsewhere. */
-const DEED = /核查|接入|治理|清理|整顿|接通|通达/;
+const DEED = /保障|核查|接入|治理|清理|整顿|接通|通达/;
 
 /** What work leaves behind: nobody has it before. */
 const PRODUCT =
@@ -187,7 +187,7 @@ export default rule({
     return stock &&
       (BODY.test(row.name) ||
         bare ||
-        (!DONE.test(row.name.replace(/政务服务|服务大厅/g, '')) && !DEED.test(row.name)))
+        (!DONE.test(row.name.replace(/政务服务|服务大厅|服务中心|服务站/g, '')) && !DEED.test(row.name)))
       ? [
           objection(row, 'name', `“${row.name}”像是已有的存量，看不出当年新增或做成了什么。`, {
             confidence: 0.6,
