@@ -40,7 +40,7 @@ function chosen(ids: readonly string[], findings: readonly Finding[]): Finding[]
       throw new JixiaoError(
         'bad_input',
         `问题“${id}”的改写还缺单位的数据`,
-        `先问清：${found.rewrite.needs.join('；')}，再用 edits 填入`,
+        `先问单位，问到了用 edits 填入：${found.rewrite.needs.join('；')}`,
         { path },
       );
     return found;
