@@ -52,6 +52,24 @@ const SECTORS_OF_MANY = 4;
 /** What keeps an office going, whatever it pays for. */
 const RUNNING = /(?:^|机关|单位|街道|乡镇?|镇|局|日常|综合)(?:运转|运行|公用|办公)(?:保障)?经费$/;
 
+const typeOf = (id: string): IndexedType | undefined =>
+  generalWork().types.find(({ type }) => type.id === id);
+
+const DEBT = /结算|尾款|欠款|质保金|(?:工程|进度|服务)款|偿还|付清/;
+/** The goal only settles bills of work that is done. */
+function isPayment(parts: readonly Part[]): boolean {
+  const told = parts.filter(part => part.source === 'goal' && /\d.*元/.test(part.plain));
+  return told.length > 0 && told.every(({ plain }) => DEBT.test(plain));
+}
+
+/** 发放助学金 to orphans is measured as 助学金: what is paid out weighs more than who gets it. */
+function paidOut(parts: readonly Part[], index: WorkIndex): IndexedType | undefined {
+  for (const { source, plain } of parts)
+    for (const { type, word } of source === 'goal' ? index.hits(plain) : [])
+      if (plain.includes(`发放${word}`)) return index.types[type];
+  return undefined;
+}
+
 /** A township's one sum for everything: the goal speaks of many trades, and the project's name of none of them. */
 function isOfMany({ type }: FoundWork, parts: readonly Part[], index: WorkIndex): boolean {
   const told = (source: Part['source']) =>
@@ -63,10 +81,14 @@ function isOfMany({ type }: FoundWork, parts: readonly Part[], index: WorkIndex)
 }
 
 /** Rows of a shape first; of the works themselves only what the goal speaks of. */
-function inShape(works: readonly FoundWork[], shape: IndexedType | undefined): Formed {
+function inShape(
+  works: readonly FoundWork[],
+  shape: IndexedType | undefined,
+  beside: readonly FoundWork[] = works,
+): Formed {
   const [best] = works;
   const first = best === undefined || shape === undefined ? [] : [{ ...best, ...shape, parts: [] }];
-  return { works: [...first, ...works], misfits: new Set(works.map(({ type }) => type.id)) };
+  return { works: [...first, ...beside], misfits: new Set(works.map(({ type }) => type.id)) };
 }
 
 /**
@@ -78,13 +100,17 @@ export function inItsForm(works: readonly FoundWork[], parts: readonly Part[], i
     parts.filter(({ source, weight }) => source === 'project' && weight === 1).at(-1)?.plain ?? '';
   const form = FORMS.find(({ last }) => last.test(asked));
   const [best] = works;
-  if (best === undefined || best.type.id.startsWith('general.')) return { works, misfits: new Set() };
-  const whole = isOfMany(best, parts, index) ? MANY : RUNNING.test(asked) ? 'general.running' : undefined;
-  if (whole !== undefined)
+  if (best === undefined) return { works, misfits: new Set() };
+  if (isPayment(parts)) return inShape([best], typeOf('general.payment'), []);
+  if (best.type.id.startsWith('general.')) return { works, misfits: new Set() };
+  const paid = paidOut(parts, index);
+  if (paid !== undefined && paid.type.id !== best.type.id)
     return inShape(
-      works,
-      generalWork().types.find(({ type }) => type.id === whole),
+      works.filter(({ type }) => type.id !== paid.type.id),
+      paid,
     );
+  const whole = isOfMany(best, parts, index) ? MANY : RUNNING.test(asked) ? 'general.running' : undefined;
+  if (whole !== undefined) return inShape(works, typeOf(whole));
   if (form === undefined || fits(best, form)) return { works, misfits: new Set() };
   const [own, others] = [works.filter(work => fits(work, form)), works.filter(work => !fits(work, form))];
   const shape = generalWork().types.find(({ type }) => type.nature === form.nature);

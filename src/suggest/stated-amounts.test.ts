@@ -48,3 +48,34 @@ it('keeps 送审 and 使用 whole, and takes money won back for no expense', () 
   expect(stated('送审金额9亿元，追回违规使用资金300万元').join('\n')).not.toMatch(/^(?:审金额|用资金)|支出/m);
   expect(stated('追回挪作使用专款300万元')).toEqual(['追回挪作使用专款金额 300万元']);
 });
+
+it.each([
+  ['清运垃圾3000吨', '垃圾清运量 3000吨'],
+  ['新建提升泵站2座', '新建提升泵站数量 2座'],
+  ['按小学每生每年1000元标准给予补助', '小学生均补助标准 1000元/生·年'],
+  ['对获评名菜餐馆18家每家奖励8万元', '获评名菜餐馆奖励标准 8万元/家'],
+  ['村集体年收益不低于投资额6%', '村集体年收益占投资额比例 6%'],
+  ['全镇设12个社区，覆盖9个村', '覆盖社区数 12个社区'],
+  ['债券资金支付率达到90%', '债券资金支付率 90%'],
+  ['培训护理员40人，合格率95%', '护理员培训合格率 95%'],
+  ['管护站房建设：新建管护站房3处', '新建管护站房数量 3处'],
+  ['带动脱贫户和监测户130户增收', '带动脱贫户监测户数 130户'],
+  ['至少给120人按时发放记账补贴', '记账补贴发放人数 120人'],
+])('are named in the words of the goal: %s', (goal, row) => {
+  expect(stated(goal)).toContain(row);
+});
+
+it('are none where a number is part of a name', () => {
+  expect(stated('镇际道路改造工程一期，做好小区二次供水')).toEqual([]);
+  expect(stated('落实两项补贴政策')).toEqual([]);
+});
+
+it('say how often each is served, not how often all are', () => {
+  expect(stated('为老年人上门服务，服务对象260人，每人每月不少于3次')).toContain('服务频次 3次/人·月');
+});
+
+it('leave out the ceiling where a price is stated', () => {
+  const rows = stated('购买意外伤害保险，人均保费30元', '78万元');
+  expect(rows).toContain('人均保费标准 30元/人');
+  expect(rows.filter(row => row.endsWith('万元'))).toEqual([]);
+});
