@@ -22,25 +22,44 @@ interface Stretch {
   readonly end: number;
 }
 
-function stretchesOf(topics: readonly Topic[]): { text: string; stretches: Stretch[] } {
+/** The words of all topics in one text, and how many pairs each topic has in them, by weight. */
+interface Told {
+  readonly text: string;
+  readonly stretches: readonly Stretch[];
+  readonly lengths: readonly number[];
+}
+
+const PAUSE = /[，、]/g;
+
+function toldBy(topics: readonly Topic[]): Told {
   const stretches: Stretch[] = [];
-  let text = '';
-  for (const [type, { triggers, hints, name, objects, says }] of topics.entries())
-    for (const [words, weight] of [
-      [triggers, 1],
-      [hints, OF_HINT],
-      [says.flatMap(saying => saying.split(/[，、]/)), OF_SAYING],
-      [[name], 2],
-      [objects, 1],
-    ] as const) {
-      text += words.join(GAP) + GAP;
-      stretches.push({ type, weight, end: text.length });
-    }
-  return { text, stretches };
+  const lengths: number[] = [];
+  const texts: string[] = [];
+  let end = 0;
+  for (const [type, { triggers, hints, name, objects, says }] of topics.entries()) {
+    let length = 0;
+    const add = (words: string, weight: number): void => {
+      if (words === '') return;
+      let gaps = 1;
+      for (let at = words.indexOf(GAP); at >= 0; at = words.indexOf(GAP, at + 1)) gaps += 1;
+      texts.push(words);
+      end += words.length + GAP.length;
+      stretches.push({ type, weight, end });
+      // Each word has one pair less than signs.
+      length += weight * (words.length - (gaps - 1) - gaps);
+    };
+    add(triggers.join(GAP), 1);
+    add(hints.join(GAP), OF_HINT);
+    add(says.join(GAP).replace(PAUSE, GAP), OF_SAYING);
+    add(name, 2);
+    add(objects.join(GAP), 1);
+    lengths.push(length);
+  }
+  return { text: texts.join(GAP) + GAP, stretches, lengths };
 }
 
 /** Looks a pair up in the text of all topics when it is first asked for: few are, of the many there are. */
-function postingsOf({ text, stretches }: ReturnType<typeof stretchesOf>): (pair: string) => Posting {
+function postingsOf({ text, stretches }: Told): (pair: string) => Posting {
   const known = new Map<string, Posting>();
   return pair => {
     const told = known.get(pair);
@@ -62,23 +81,11 @@ function postingsOf({ text, stretches }: ReturnType<typeof stretchesOf>): (pair:
   };
 }
 
-/** How many pairs each topic's words have, by weight. */
-function lengthsOf(count: number, { text, stretches }: ReturnType<typeof stretchesOf>): number[] {
-  const lengths = Array.from({ length: count }, () => 0);
-  let from = 0;
-  for (const { type, weight, end } of stretches) {
-    for (const word of text.slice(from, end).split(GAP))
-      lengths[type] = (lengths[type] ?? 0) + weight * Math.max(0, word.length - 1);
-    from = end;
-  }
-  return lengths;
-}
-
 /** BM25 of each topic for a text, by character pairs. */
 export function rankerOf(topics: readonly Topic[]): (text: string) => Map<number, number> {
-  const all = stretchesOf(topics);
+  const all = toldBy(topics);
   const postings = postingsOf(all);
-  const lengths = lengthsOf(topics.length, all);
+  const { lengths } = all;
   const mean = lengths.reduce((sum, one) => sum + one, 0) / Math.max(1, lengths.length);
   return text => {
     const scores = new Map<number, number>();

@@ -38,48 +38,75 @@ function* thingsOf(topics: readonly Topic[]): Iterable<Hit> {
 /** The words that begin with a sign, longest first. */
 type ByFirst = (first: string) => readonly Word[];
 
-/** Words are sought out when a text first holds their sign: few texts ask for many. */
-function byFirst(seek: (first: string) => Iterable<Word>): ByFirst {
+/** A word as one topic says it; without a weight it warns that something else is meant. */
+interface Said {
+  readonly word: string;
+  readonly type: number;
+  readonly weight?: number;
+}
+
+type Add = (one: Said) => void;
+
+/** Words put together by their first sign in one pass; what they say is worked out when a text first holds the sign. */
+function byFirst(fill: (add: Add) => void, tell: (said: readonly Said[]) => Iterable<Word>): ByFirst {
+  let groups: Map<string, Said[]> | undefined;
   const known = new Map<string, readonly Word[]>();
+  const grouped = (): Map<string, Said[]> => {
+    const made = new Map<string, Said[]>();
+    fill(one => {
+      const first = one.word.charAt(0);
+      const group = made.get(first);
+      if (group === undefined) made.set(first, [one]);
+      else group.push(one);
+    });
+    return made;
+  };
   return first => {
-    const found = known.get(first) ?? [...seek(first)].sort((a, b) => b.word.length - a.word.length);
+    const told = known.get(first);
+    if (told !== undefined) return told;
+    groups ??= grouped();
+    const found = [...tell(groups.get(first) ?? [])].sort((a, b) => b.word.length - a.word.length);
     known.set(first, found);
     return found;
   };
 }
 
+const toldOf = ({ word, type, weight }: Said): Word => ({
+  word,
+  hits: weight === undefined ? [] : [{ word, type, weight }],
+});
+
 /** A word is what it says most surely: a trigger, else a warning, else a thing. */
-function wordsOf(topics: readonly Topic[]): ByFirst {
-  const things = [...thingsOf(topics)];
-  return byFirst(first => {
-    const own = new Map<string, Word>();
-    for (const thing of things)
-      if (thing.word.startsWith(first)) own.set(thing.word, { word: thing.word, hits: [thing] });
-    for (const { notTriggers } of topics)
-      for (const word of notTriggers) if (word.startsWith(first)) own.set(word, { word, hits: [] });
-    for (const [type, { triggers }] of topics.entries())
-      for (const word of triggers)
-        if (word.startsWith(first)) own.set(word, { word, hits: [{ word, type, weight: 1 }] });
-    return own.values();
-  });
-}
+const wordsOf = (topics: readonly Topic[]): ByFirst =>
+  byFirst(
+    add => {
+      for (const thing of thingsOf(topics)) add(thing);
+      for (const [type, { notTriggers }] of topics.entries())
+        for (const word of notTriggers) add({ word, type });
+      for (const [type, { triggers }] of topics.entries())
+        for (const word of triggers) add({ word, type, weight: 1 });
+    },
+    said => new Map(said.map(one => [one.word, toldOf(one)])).values(),
+  );
 
 const HINT = 0.5;
 const HINT_FALL = 0.5;
 
 /** Words shared by many say less of each. */
-function hintsOf(topics: readonly Topic[]): ByFirst {
-  return byFirst(first => {
-    const owners = new Map<string, number[]>();
-    for (const [type, { hints }] of topics.entries())
-      for (const word of hints)
-        if (word.startsWith(first)) owners.set(word, [...(owners.get(word) ?? []), type]);
-    return [...owners].map(([word, types]) => ({
-      word,
-      hits: types.map(type => ({ word, type, weight: HINT / types.length ** HINT_FALL })),
-    }));
-  });
-}
+const hintsOf = (topics: readonly Topic[]): ByFirst =>
+  byFirst(
+    add => {
+      for (const [type, { hints }] of topics.entries()) for (const word of hints) add({ word, type });
+    },
+    said => {
+      const owners = new Map<string, number[]>();
+      for (const { word, type } of said) owners.set(word, [...(owners.get(word) ?? []), type]);
+      return [...owners].map(([word, types]) => ({
+        word,
+        hits: types.map(type => ({ word, type, weight: HINT / types.length ** HINT_FALL })),
+      }));
+    },
+  );
 
 /** 12345 is a hotline, the middle of 9123456 is not. */
 const isWhole = (text: string, at: number, word: string): boolean =>
