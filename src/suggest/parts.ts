@@ -24,6 +24,16 @@ const ENDS =
 const LEAD =
   /^[\s（(]*(?:[一二三四五六七八九十]+[、.）)]|[一二三四五六七八九]是|\d{1,2}[.、）)](?!\d)|目标\d*[:：]|其中[:：，]?)*\s*/;
 const PREAMBLE = /习近平|党的[一二三十]|指导思想|为指导|全会精神|决策部署|重要讲话/;
+/** What any speech says: a clause of little else promises nothing. */
+const SLOGAN =
+  /坚持|为人民服务|以人民为中心|不忘初心|牢记使命|砥砺前行|凝心聚力|奋勇争先|真抓实干|(?:奋力)?谱写.{0,8}篇章?/g;
+const SAYS_NOTHING = 4;
+
+const isSlogan = (plain: string): boolean => {
+  const rest = plain.replace(SLOGAN, '');
+  return rest !== plain && rest.length < SAYS_NOTHING;
+};
+
 const MOST = 200;
 
 /** 以科技创新助推县域经济: what is named is a means or a hope, not work of this project. */
@@ -77,7 +87,7 @@ export function partsOf(text: string, source: Source): Part[] {
   for (const { text: piece, aside, listed } of pieces(text, source)) {
     const own = piece.replace(LEAD, '').trim();
     const plain = folded(own);
-    if (own === '' || PREAMBLE.test(plain)) continue;
+    if (own === '' || PREAMBLE.test(plain) || isSlogan(plain)) continue;
     const pairs = pairsOf(plain);
     const weight = aside || MEANS.test(plain) ? LITTLE : 1;
     if (pairs.size > 0 || /\d/.test(plain))
