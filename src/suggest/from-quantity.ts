@@ -203,6 +203,16 @@ const slotWord = ({ name }: Entry, { verb, object, part }: Quantity): string =>
     ? object + verb
     : object;
 
+/** 企业自行采购种子200万粒, where 采购种子 was counted already: who does it tells the two apart. */
+function byWhom(quantity: Quantity, works: readonly FoundWork[]): Idea[] {
+  const { verb, object, number, unit, part } = quantity;
+  const whom = /^[一-龥]{2,6}$/.exec(part.plain.slice(0, part.plain.indexOf(verb + object)))?.[0] ?? '';
+  if (number === null || isShare(unit) || whom === '' || verb === '' || object === '') return [];
+  const told = { ...quantity, verb: '', object: whom + verb + object };
+  if (told.object.length > LONGEST_NAME) return [];
+  return measuresFor(told, works).flatMap(measure => patterned(measure, told, works) ?? []);
+}
+
 /** Indicators for a number somebody stated, likeliest first: the library's own, then one made from the goal's words. */
 export function ideasFor(quantity: Quantity, works: readonly FoundWork[]): Idea[] {
   const known = works
@@ -224,5 +234,6 @@ export function ideasFor(quantity: Quantity, works: readonly FoundWork[]): Idea[
     ),
     ...own,
     ...otherwise(quantity, works),
+    ...byWhom(quantity, works),
   ];
 }

@@ -47,6 +47,9 @@ function overlap(a: string, b: string): number {
   return Math.max(within(left, right), within(right, left));
 }
 
+/** Told with another number, and by a name of its own. */
+const NEARLY = 0.8;
+
 const otherThing = (a: Quantity, b: Quantity): boolean =>
   a.object !== '' && b.object !== '' && sharedPairs(pairsOf(a.object), pairsOf(b.object)) === 0;
 
@@ -55,7 +58,7 @@ const areTwo = (a: Measured, b: Measured): boolean =>
   a.quantity !== undefined &&
   b.quantity !== undefined &&
   (a.quantity.number !== b.quantity.number || otherThing(a.quantity, b.quantity)) &&
-  jaccard(a.name, b.name) <= SAME_WORDS;
+  jaccard(a.name, b.name) <= (a.quantity.number === b.quantity.number ? SAME_WORDS : NEARLY);
 
 const SHARED_THING = 0.3;
 

@@ -193,12 +193,15 @@ const WITHIN = /^(?:以内|之内|内)(?:先行|得到|予以|给予|完成)*/;
 const DONE = /^(?!以上|左右|以下|以内)[一-龥]{2,4}$/;
 /** True for a share of a whole. */
 export const isShare = (unit: string): boolean => /^[%‰成]$/.test(unit);
-const isTime = (unit: string): boolean => /^(?:小时|个小时|分钟|天|日|个?工作日)$/.test(unit);
+const isTime = (unit: string): boolean => /^(?:小时|个小时|分钟|秒钟?|天|日|个?工作日)$/.test(unit);
 
 /** What must be done in time: who or what it is told of, and what is done. */
 function dueIn(words: string, after: string): Deed {
   const { verb, object } = deedOf(words, '');
-  const done = /^[一-龥]{2,6}/.exec(after.replace(WITHIN, ''))?.[0].replace(/(?:群众|基本|生活)/g, '') ?? '';
+  const done =
+    /^[一-龥]{2,6}/
+      .exec(after.replace(WITHIN, ''))?.[0]
+      .replace(/(?:群众|基本|生活|要有人|必须|应当)/g, '') ?? '';
   const thing = object === '' ? verb : object;
   return { verb: '', object: thing.includes(done) ? thing : `${thing}${done}` };
 }

@@ -79,3 +79,17 @@ it('leave out the ceiling where a price is stated', () => {
   expect(rows).toContain('人均保费标准 30元/人');
   expect(rows.filter(row => row.endsWith('万元'))).toEqual([]);
 });
+
+it('tell two amounts of one thing apart by whose they are', () => {
+  expect(stated('采购马铃薯原原种425万粒，企业自行采购马铃薯原原种200万粒')).toEqual(
+    expect.arrayContaining(['采购马铃薯原原种数量 425万粒', '企业自行采购马铃薯原原种数量 200万粒']),
+  );
+});
+
+it.each([
+  ['电话进来十五秒之内要有人接', '15秒'],
+  ['把占道的棚子清掉，九千平米', '9000平米'],
+  ['新建收容所1间200平方米', '200平方米'],
+])('are read as spoken: %s', (goal, amount) => {
+  expect(stated(goal).join('\n')).toContain(amount);
+});
