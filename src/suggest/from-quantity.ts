@@ -148,7 +148,9 @@ const COUNTING: Readonly<Partial<Record<UnitClass, string>>> = {
 };
 
 const countingIn = (unit: string): Measure | undefined =>
-  MEASURES.find(({ id }) => id === COUNTING[unitClass(unit)]);
+  MEASURES.find(
+    ({ id }) => id === (COUNTING[unitClass(unit)] ?? COUNTING[unitClass(unit.replace(/^[万千百]/, ''))]),
+  );
 
 /** Known by the thing alone: a platform in the clause makes nothing else one. */
 const OF_THING = /^(?:brands|rules-made|kinds)$/;
