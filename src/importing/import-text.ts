@@ -12,6 +12,7 @@ import { departmentTables } from './department-table.ts';
 import { doubtRepairs, withoutDoubts } from './doubts.ts';
 import { flatLists } from './flat-list.ts';
 import { withoutHidden } from './hidden.ts';
+import { impossibleRows } from './impossible-rows.ts';
 import { kindsAcross } from './kinds-across.ts';
 import { Ledger } from './ledger.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -120,9 +121,8 @@ export function importBlocks(given: readonly Block[], ledger: Ledger, options: I
     accepted: [],
   };
   const leftovers = ledger.leftovers(blocks);
-  const repairs = [...ledger.repairs, ...doubtRepairs(draft, doubts)].sort(
-    (a, b) => (a.line ?? 0) - (b.line ?? 0),
-  );
+  const known = [...ledger.repairs, ...doubtRepairs(draft, doubts)];
+  const repairs = [...known, ...impossibleRows(draft, known)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const source = options.source === undefined ? {} : { source: options.source.slice(0, 300) };
   return {
     draft: { ...draft, imported: { ...source, repairs, leftovers } },

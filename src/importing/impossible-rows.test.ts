@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import hebei from '../profiles/hebei-county.ts';
+import { impossibleRows } from './impossible-rows.ts';
+
+const [project] = hebei.example.projects;
+const [indicator] = project?.indicators ?? [];
+if (project === undefined || indicator === undefined) throw new Error('no example');
+
+const told = (rows: readonly (readonly [string, string])[], unsure: readonly string[] = []): string[] => {
+  const indicators = rows.map(([name, value_raw]) => ({ ...indicator, name, value_raw }));
+  const known = unsure.map(path => ({ path, raw: 'a', repaired: 'b', kind: 'order' as const, sure: false }));
+  const draft = { ...hebei.example, projects: [{ ...project, indicators }] };
+  return impossibleRows(draft, known).map(({ path, sure }) => {
+    expect(sure).toBe(false);
+    return path.replace('/projects/0/indicators/', '');
+  });
+};
+
+it.each([
+  ['万元', '6'],
+  ['优', '10'],
+  ['100%', '管护到位'],
+  ['数量指标', '300平方米'],
+  ['栽树成活率10%=100', '管护及时率10%=100'],
+  ['管护对象满意度5%', '95'],
+  ['12分巡河次数', '40次'],
+  ['栽树成本', '≥'],
+  ['社会影响', '生态效益指标'],
+  ['本年评价结果', '栽树节点完成率'],
+  ['公示期:五天', '无'],
+  ['上年评价情况', '优秀□良好□合格□'],
+  ['管护效果', '甲乙丙丁戊己庚辛壬癸'.repeat(5)],
+])('doubts %s | %s', (name, value) => {
+  expect(told([[name, value]])).toEqual(['0']);
+});
+
+it('doubts a target that is the name of another row', () => {
+  expect(
+    told([
+      ['栽树数量', '巡河次数'],
+      ['巡河次数', '40次'],
+    ]),
+  ).toEqual(['0']);
+});
+
+it.each([
+  ['栽树成活率', '≥95%'],
+  ['完成时间', '2031年12月底前'],
+  ['受益人数(≥**人)', '>=1102人'],
+  ['设施达标率100%', '>=98%'],
+  ['管护成本', '大于等于98%'],
+  ['机制健全性', '优良中低差'],
+  ['河岸环境', '明显改善'],
+])('says nothing of %s | %s', (name, value) => {
+  expect(told([[name, value]])).toEqual([]);
+});
+
+it('says nothing twice', () => {
+  expect(told([['万元', '6']], ['/projects/0/indicators/0/name'])).toEqual([]);
+});

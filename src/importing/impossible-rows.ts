@@ -1,0 +1,60 @@
+import type { Draft, Indicator } from '../domain/draft.ts';
+import type { Repair } from '../domain/reading-record.ts';
+import { isUnit } from '../reading/units.ts';
+import { bare } from './cells.ts';
+import { isLevelLabel } from './level-labels.ts';
+
+const NO_WORD = /^[^\p{Script=Han}A-Za-z]*$/u;
+const VERDICT = /^(?:优|良|中|差|低|是|否|有|无|优秀|合格|不合格|优良中低?差|定[性量])$/;
+/** 预算执行率10%=100, 15分派车次数: a weight, a sign or a target of the row among its words. */
+const GLUED = /\p{Script=Han}\d{1,3}[^\d≥≤=]{0,3}[=≥≤＝]\s*\d|^\d{1,3}分(?=\p{Script=Han}{3})/u;
+/** 满意度5% beside a bare 95: the unit went with the weight. */
+const UNIT_GLUED = /\d[%％]$/;
+/** 电话、公示期、地址: how to reach the unit, not what it aims at. */
+const NOTICE = /^(?:公示|联系|咨询|监督|举报)\p{Script=Han}{0,4}[:：]|(?:电话|地址|传真|邮编|邮箱)[:：]/u;
+const SIGN_ALONE = /^[≥≤≧≦⩾⩽═＝=＞＜><]+$/;
+const BOX = /[□☐☑]/u;
+/** 完成率 without a number is what is counted, not how much. */
+const COUNTED = /^[^\d]{3,}(?:率|准确度|满意度|指标)$/;
+const MOST_PROSE = 40;
+
+/** What is odd about a row's name beside its target; null where nothing is. */
+function oddName(name: string, value: string): string | null {
+  if (isLevelLabel(name)) return '指标名称处是指标级别';
+  if (NO_WORD.test(name) || isUnit(name) || VERDICT.test(name)) return '指标名称处是单位、数字、符号或评语';
+  if (GLUED.test(name) || (UNIT_GLUED.test(name) && /^\d+$/.test(value)))
+    return '指标名称里粘着分值、符号或数字';
+  return NOTICE.test(name) ? '像是表后的说明，不像指标' : null;
+}
+
+/** What is odd about a row's target among the names of its table; null where nothing is. */
+function oddValue(value: string, names: ReadonlySet<string>): string | null {
+  if (isLevelLabel(value) || names.has(value)) return '指标值处是指标级别或别的指标的名称';
+  if (SIGN_ALONE.test(value)) return '指标值处只有比较符号';
+  if (BOX.test(value) || NOTICE.test(value)) return '像是表后的说明，不像指标';
+  if (COUNTED.test(value) || GLUED.test(value)) return '指标值处像是另一个指标';
+  return value.length > MOST_PROSE && !/\d/.test(value) ? '指标值处是一段文字' : null;
+}
+
+/** A row whose cells cannot be what they were read as: each is told once, for a person to look. */
+export function impossibleRows(draft: Draft, told: readonly Repair[]): Repair[] {
+  const unsure = new Set(told.filter(({ sure }) => !sure).map(({ path }) => path));
+  const found: Repair[] = [];
+  const look = (rows: readonly Indicator[], at: string): void => {
+    const names = new Set(rows.map(({ name }) => bare(name ?? '')).filter(name => name !== ''));
+    for (const [index, row] of rows.entries()) {
+      const [name, value] = [bare(row.name ?? ''), bare(row.value_raw ?? '')];
+      const path = `${at}/${index}`;
+      const odd = name === '' && value === '' ? null : (oddName(name, value) ?? oddValue(value, names));
+      const known = [path, `${path}/name`, `${path}/value_raw`].some(one => unsure.has(one));
+      if (odd === null || known) continue;
+      const raw = [row.name, row.value_raw].filter(text => text).join('\t');
+      const line = row.line == null ? {} : { line: row.line };
+      found.push({ path, raw, repaired: `${odd}，请对照原件`, kind: 'order', sure: false, ...line });
+    }
+  };
+  for (const [index, project] of draft.projects.entries())
+    look(project.indicators, `/projects/${index}/indicators`);
+  look(draft.overall_indicators ?? [], '/overall_indicators');
+  return found;
+}
