@@ -31,7 +31,8 @@ export interface Quantity {
 }
 
 const DIGITS = `(?<![A-Za-z\\d.,第〔\\[×])(${NUMBER})(?:\\s?[-~—至到]\\s?(${NUMBER}))?\\s?`;
-const SPOKEN = '(?<![第统唯同之进每百千万一二两三四五六七八九十])([一二两三四五六七八九十百千]{1,6}万?)';
+const SPOKEN =
+  '(?<![第统唯同之进每百千万一二两三四五六七八九十])([一二两三四五六七八九十百千]{1,6}(?:万[零一二两三四五六七八九十百千]{0,7})?)';
 const SHARE = '百分之([一二两三四五六七八九十百]{1,5})';
 const FOUND = new RegExp(`${DIGITS}|${SHARE}|${SPOKEN}`, 'g');
 const SIZE = /(?:长|宽|高|厚|深|直径|厚度|半径|管径|容量|功率|规格|型号|高程|海拔)(?:度)?(?:约|为)?$/;
@@ -45,6 +46,8 @@ const MORE = /(?:超过|突破|多于|高于|大于)$/;
 const STEADY = /(?:常年|始终|长期|稳定|持续|全年|一直)*(?:保持|稳定|维持|控制|力争|确保|实现)?(?:在|为|有)?$/;
 const AT_MOST =
   /(?:不超过|不高于|不多于|不大于|小于等于|控制在|≤|<=|降到|降至|下降到|下降至|降低到|降低至|减少到|至多|最多|(?<![不得])(?:低于|少于))$/;
+/** 接通率要98%: wanted, in plain speech. */
+const WANTED = /(?:要|得|须|应)?(?:保证|做到|达到|到|达)?(?:在|个)?$|(?:搞|弄)$/;
 const ABOUT = /(?:平均|约|大约|近|共计|共|总计|合计|为|每人|人均)$/;
 
 const TIMES: Readonly<Record<string, readonly [count: number, unit: string]>> = {
@@ -68,6 +71,9 @@ interface Seen {
   readonly unit: string;
   readonly round: boolean;
 }
+
+/** Units of plain speech. */
+const PLAIN_UNITS: Readonly<Record<string, string>> = { 平: '平方米', 回: '次' };
 
 /** 三百余户, 200多人: at least so many. */
 const ROUND = /^\s?[余多](?=[^\d\s])/;
@@ -95,7 +101,7 @@ function* numbersIn(text: string): Iterable<Seen> {
       end,
       number,
       to: upTo?.replaceAll(',', ''),
-      unit: wan + unit,
+      unit: wan + (PLAIN_UNITS[unit] ?? unit),
       round: round !== '',
     };
   }
@@ -108,7 +114,7 @@ function operatorOf(words: string, after: string): Operator {
   const before = words.replace(SIGNED, '$1');
   if (AT_MOST.test(before) || /^(?:\(含\))?(?:[及或]?以下|以内|之内|内(?!容|部))/.test(after)) return '<=';
   if (MORE.test(before)) return '>';
-  return AT_LEAST.test(before) || /^(?:\(含\))?[及或]?以上/.test(after) ? '>=' : '';
+  return AT_LEAST.test(before) || /^(?:\(含\))?[及或]?(?:以上|往上)/.test(after) ? '>=' : '';
 }
 
 /** 发案数下降10%: what changed, and which way. */
@@ -124,7 +130,8 @@ const bareBefore = (before: string): string =>
     .replace(AT_LEAST, '')
     .replace(MORE, '')
     .replace(ABOUT, '')
-    .replace(STEADY, '');
+    .replace(STEADY, '')
+    .replace(WANTED, '');
 
 /** A specification of a thing, no amount of work: 长4.5米, 1250KVA. */
 const isSize = (before: string, unit: string): boolean =>
