@@ -20,7 +20,8 @@ export function spokenNumber(text: string): number {
 /** Full-width digits and signs as half-width ones. */
 export const plain = (text: string): string => text.normalize('NFKC');
 
-const WRITTEN = /\d[\d,]*(?:\.\d+)?|[零〇一二两三四五六七八九十百千]+[万亿]?/g;
+const WRITTEN =
+  /\d[\d,]*(?:\.\d+)?|(?:[零〇一二两三四五六七八九十百千]+[万亿])?[零〇一二两三四五六七八九十百千]+[万亿]?/g;
 
 /** Every number a text says, as written and multiplied out: 两千万元 is 2000万元 too. */
 export function numbersIn(text: string): Set<number> {
