@@ -11,6 +11,21 @@ const same = (a: ReadIndicator, b: ReadIndicator): boolean =>
   (a.unit === null || b.unit === null || a.unit === b.unit) &&
   (a.description === b.description || a.description === a.name || b.description === b.name);
 
+const down = (row: ReadIndicator): boolean => row.operator.startsWith('<');
+const up = (row: ReadIndicator): boolean => row.operator.startsWith('>');
+
+/** Both say what is wanted, and not the same: two figures, two days, two words, or a floor and a ceiling. */
+const contradict = (a: ReadIndicator, b: ReadIndicator): boolean =>
+  a.value.shape !== 'empty' &&
+  b.value.shape !== 'empty' &&
+  a.value.shape === b.value.shape &&
+  (a.value.number !== b.value.number ||
+    a.value.number_to !== b.value.number_to ||
+    a.value.date !== b.value.date ||
+    a.value.text !== b.value.text ||
+    (up(a) && down(b)) ||
+    (down(a) && up(b)));
+
 export default rule({
   id: 'X-DUP-NAME',
   scope: 'rows',
@@ -58,8 +73,13 @@ export default rule({
   *check(rows) {
     for (const [index, row] of rows.entries()) {
       const first = rows.find((other, at) => at < index && same(other, row));
-      if (first !== undefined)
-        yield objection(row, 'name', `“${row.name}”前面已经写过（${first.value.raw || '未写值'}），重复。`);
+      if (first === undefined) continue;
+      const before = `“${row.name}”前面已经写过（${first.value.raw || '未写值'}）`;
+      if (contradict(first, row))
+        yield objection(row, 'name', `${before}，这里又写“${row.value.raw}”，两个目标值自相矛盾。`, {
+          suggestion: '先定下哪个值算数，再合并成一条；确属两件事的，名称写明区别（地点、对象、批次）。',
+        });
+      else yield objection(row, 'name', `${before}，重复。`);
     }
   },
 });

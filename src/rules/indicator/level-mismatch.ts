@@ -48,6 +48,13 @@ const DONE = /^(已|已经|全部|按时|按期|按计划)?(完成|开展|举办
 const TELLING =
   /奖|表彰|荣誉|采纳|采用|批示|事故|投诉|差错|错|违|误|返|故障|中断|纠纷|隐患|负面|通报|优秀|优质|精品|典型|示范|骨干|高级|高层次|国家级|[省国市]级|A级|星级|品牌|达标|合格|标准|专利|论文|著作|成果|间隔|距离|缺陷|病|问题|入库|入选|入围|获|立项|[亿万]元以上/;
 
+/** So many cases of something bad were dealt with: work done, whatever the bad word says. */
+const isCaseload = (row: ReadIndicator): boolean =>
+  /^(依法|集中)?(查处|查办|侦破|侦办|破获|打击|办理|受理|审理|调解|排查)/.test(row.name) &&
+  /^(起|件|例|宗|万件|万起)$/.test(row.unit ?? '') &&
+  amountOf(row) > 1 &&
+  !row.operator.startsWith('<');
+
 const countsDeeds = (row: ReadIndicator): boolean =>
   /^(次|场|期|批次|场次|人次)$/.test(row.unit ?? '') &&
   !row.operator.startsWith('<') &&
@@ -106,6 +113,7 @@ function quality(row: ReadIndicator): Place | null {
     return { to: 'quantity', because: '人次、场次、面积是数量，不是质量' };
   if (OPENING.test(row.name) && !row.operator.startsWith('<'))
     return { to: 'quantity', because: '开放、服务多长时间说的是做了多少，不是质量' };
+  if (isCaseload(row)) return { to: 'quantity', because: '办了多少件是数量，不是质量' };
   if (countsDeeds(row)) return { to: 'quantity', because: '做了几次是数量，不是质量' };
   if (countsThings(row) || OFTEN.test(row.value.raw))
     return { to: 'quantity', because: '做了多少是数量，不是质量' };
@@ -216,6 +224,7 @@ export default rule({
       { note: '到没到货不是质量', rows: [{ level2: '质量指标', name: '救灾种子储备到位率', value: '100%' }] },
       { note: '做完多少不是质量', rows: [{ level2: '质量指标', name: '泵站检修完成率', value: '100%' }] },
       { note: '省钱不是质量', rows: [{ level2: '质量指标', name: '印刷成本节约率', value: '≥5%' }] },
+      { note: '办了几件不是质量', rows: [{ level2: '质量指标', name: '查处占道违法行为', value: '300起' }] },
       { note: '人次不是质量', rows: [{ level2: '质量指标', name: '单次讲座参与人次', value: '≥150人次' }] },
       { note: '完成率不是时效', rows: [{ level2: '时效指标', name: '年度课题任务完成率', value: '≥95%' }] },
       { note: '每天多少钱不是数量', rows: [{ level2: '数量指标', name: '讲解员补贴', value: '≤150元/天' }] },

@@ -1,7 +1,7 @@
 import { practice } from '../../basis/practice.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { type UnitClass, unitClass } from '../../reading/units.ts';
-import { amountOf, isCostRow, objection, replacing, written } from '../row.ts';
+import { amountOf, isBenefit, isCostRow, objection, replacing, written } from '../row.ts';
 import { rule } from '../rule.ts';
 
 interface Fit {
@@ -20,7 +20,8 @@ const FITS: readonly Fit[] = [
   { name: /满意度$/, unit: among('percent', 'ratio'), want: '%（或分、星级）' },
   {
     name: /(?<!频|(?<!成)功|效|利|汇|税|费|速)率$|密度$|比例$|比重$|占比$/,
-    unit: (unit, group) => group === 'percent' || group === 'ratio' || /[/每]/.test(unit),
+    unit: (unit, group) =>
+      group === 'percent' || (group === 'ratio' && unit !== '比例') || /[/每]/.test(unit),
     want: '%或‰',
   },
   {
@@ -48,7 +49,11 @@ const FITS: readonly Fit[] = [
     unit: (unit, group) => /批/.test(unit) || !/^(person|visit|event|area|length|time)$/.test(group),
     want: '与所数的东西相同的量词',
   },
-  { name: /(困难|贫困|脱贫|监测|农|住)户$/, unit: (_, group) => group !== 'percent', want: '户' },
+  {
+    name: /(困难|贫困|脱贫|监测|农|住)户$/,
+    unit: (unit, group) => group !== 'percent' && !/^万?[人名]$/.test(unit),
+    want: '户',
+  },
   { name: /(企业|公司|合作社)$/, unit: unit => !/^[人名位]$/.test(unit), want: '家' },
   {
     name: /^(按时|及时|按期|准时|足额)(足额|及时)?(发放|支付|拨付|缴纳|兑付|到位|完成)$/,
@@ -105,6 +110,12 @@ const PER = /每|均|单(?!价|笔金额)[一-龥]|\/|单位|月|年|日|次/;
 /** A name of which a share can be told under 数量. */
 const SHARED =
   /率|比例|占比|比重|密度|(?<!制)度$|[面幅]$|覆盖|接种|普及|参保|入学|巩固|建档|签约|纳入|满意|进度|完成|达标|合格|到位/;
+/** So much more income in 元, and small: nobody's but one household's or one person's. */
+const isGain = (row: ReadIndicator): boolean =>
+  isBenefit(row) &&
+  /(增收|(增加|新增)[一-龥]{0,2}收入|收入增加)$/.test(row.name) &&
+  row.unit === '元' &&
+  amountOf(row) < 10000;
 /** A small sum in 元 that can only be what one case, one person or one day is paid. */
 const isAllowance = (row: ReadIndicator, budget: string | null): boolean =>
   /(补助|补贴|津贴|奖励|报酬|稿酬)(金额)?$|(采购|购置|制作|印刷|养护|清运|检测|体检|培训|运输|种植|栽植)成本$/.test(
@@ -138,9 +149,16 @@ export default rule({
       { note: '宣传品不数年', rows: [{ level2: '数量指标', name: '制作宣传展板', value: '=1年' }] },
       { note: '头和只不能相加', rows: [{ level2: '数量指标', name: '春防免疫数量', value: '≥12万头只' }] },
       { note: '费用按个计', rows: [{ level2: '数量指标', name: '安置小区物业费', value: '8个' }] },
+      { note: '户不按人计', rows: [{ level2: '数量指标', name: '帮扶脱贫户', value: '≥300人' }] },
+      { note: '“比例”不是单位', rows: [{ level2: '质量指标', name: '设备在线率', value: '≥0.97比例' }] },
+      { note: '谁增收1980元', rows: [{ level2: '经济效益指标', name: '合作社助农增收', value: '1980元' }] },
       { note: '标准缺“每什么”', rows: [{ level2: '成本指标', name: '生活补助标准', value: '100元' }] },
     ],
     good: [
+      {
+        note: '陷阱：户均增收说了是每户',
+        rows: [{ level2: '经济效益指标', name: '茶农户均增收', value: '≥1980元' }],
+      },
       { note: '一致', rows: [{ level2: '数量指标', name: '讲座参与人次', value: '≥150人次' }] },
       {
         note: '陷阱：满意度可用百分制的分',
@@ -188,6 +206,7 @@ export default rule({
       });
       return;
     }
+    const gain = isGain(row);
     const fit = FITS.find(({ name }) => name.test(row.name));
     if (fit !== undefined && !fit.unit(unit, group)) {
       const visits = /人次/.test(row.name) && unit === '人' && row.value.unit === '人';
@@ -201,13 +220,15 @@ export default rule({
           : {}),
       });
     } else if (
-      isCostRow(row) &&
-      (/标准$/.test(row.name) || isAllowance(row, around.budget)) &&
+      (gain || (isCostRow(row) && (/标准$/.test(row.name) || isAllowance(row, around.budget)))) &&
       group === 'money' &&
       !PER.test(`${row.name}${row.description}`)
     )
-      yield objection(row, 'value_raw', `“${row.name}”只写了${row.value.raw}，没写是每人、每月还是每亩。`, {
-        confidence: 0.7,
-      });
+      yield objection(
+        row,
+        'value_raw',
+        `“${row.name}”只写了${row.value.raw}，没写是${gain ? '每人、每户还是一共' : '每人、每月还是每亩'}。`,
+        { confidence: 0.7 },
+      );
   },
 });

@@ -26,6 +26,8 @@ const ENDS_BARE = /^$|\d(\(含\))?(以上|以内|以下|及以上|左右)?$/;
 const AFTER_NAME = /^名(?:为|达到?|是|[:：])?\s*(\d+(?:\.\d+)?)$/;
 /** Places or kinds with a bare number each: 东城区2 西城区3. */
 const LIST = /^(?:[一-龥()]{2,8}[:：]?\d+(?:[\s、,，;；]+|$)){2,}$/;
+/** So much for each, and so much of what is not said: 每亩300. */
+const FOR_EACH = /^(?:>=|<=|[≥≤=]|不超过|不高于|不低于)?每[一-龥]{1,6}?\d+(?:\.\d+)?$/;
 const PERCENT = /率$|满意度$/;
 /** Pure numbers by nature. */
 const UNITLESS =
@@ -54,8 +56,13 @@ export default rule({
       { note: '只有数字', rows: [{ level2: '数量指标', name: '重点建设工程数量', value: '2' }] },
       { note: '比率少百分号', rows: [{ level2: '质量指标', name: '工程验收合格率', value: '≥95' }] },
       { note: '名称里的人数不是单位', rows: [{ level2: '数量指标', name: '参保人数', value: '8755' }] },
+      { note: '每亩300什么', rows: [{ level2: '成本指标', name: '退耕补助', value: '每亩300' }] },
     ],
     good: [
+      {
+        note: '陷阱：每亩多少元写全了',
+        rows: [{ level2: '成本指标', name: '退耕补助', value: '每亩300元' }],
+      },
       { note: '有单位', rows: [{ level2: '数量指标', name: '重点建设工程数量', value: '≥2个' }] },
       {
         note: '陷阱：单位写在名称括号里',
@@ -94,6 +101,10 @@ export default rule({
       yield objection(row, 'value_raw', `指标值“${row.value.raw}”里的${bare}没有计量单位。`, {
         confidence: 0.85,
       });
+      return;
+    }
+    if (FOR_EACH.test(row.value.plain)) {
+      yield objection(row, 'value_raw', `指标值“${row.value.raw}”后面没有计量单位。`, { confidence: 0.85 });
       return;
     }
     if (LIST.test(row.value.raw.trim())) {

@@ -66,10 +66,13 @@ const ABSTRACT =
 /** What work is done in full, and may be put in per cent: 补助发放, 隐患排查. */
 const IN_FULL =
   /率|度|比例|比重|占比|幅度|百分|合格|达标|及时|完成|覆盖|准确|满意|知晓|参保|普及|增|减|升|降|节|下浮|优良|健全|落实|控制|解决|使用|利用|处理|处置|结案|化解|整改|受益|就业|认可|好评|水平|续|持证|[上到在]岗|在线|连通|联网|开通|投用|入住|完整|齐全|规范|一致|完好|签订|建立|全部|是否|分级|效果|发放|支付|拨付|兑付|缴纳|验收|通过|开工|竣工|检测|抽检|排查|配备|纳入|报送|归档|公开|公示|可用|可靠|连续/;
+/** All of it to a standard others have set: kept or not, piece by piece. */
+const TO_STANDARD =
+  /(符合|达到|执行)[^,，;；]{0,6}(国家|行业|国标|地方|质量|技术|卫生|安全|建设)[^,，;；]{0,6}(标准|规范)(要求)?/;
 /** Neither a share by its name nor work that may be done in full: per cent of what? */
 const thingInPercent = (row: ReadIndicator): boolean => {
   if (!/^(generic|institution|attitude|count|time)$/.test(row.kind) || isCostRow(row)) return false;
-  if (/\d/.test(row.name) || !(amountOf(row) > 0)) return false;
+  if (/\d/.test(row.name) || !(amountOf(row) > 0) || TO_STANDARD.test(row.name)) return false;
   if (/[率优良级]|达标|合格|完成|覆盖/.test(row.value.plain)) return false;
   if (/率|比例|占|覆盖/.test(row.description) || /[较比](?!例|重|较)/.test(row.name)) return false;
   if (isBenefit(row))

@@ -3,6 +3,10 @@ import { practice } from '../../basis/practice.ts';
 import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
+/** A label with letters in it and not one Chinese character. */
+const isForeign = (label: string | null): boolean =>
+  label !== null && /[A-Za-z]{3}/.test(label) && !/[一-龥]/.test(label);
+
 export default rule({
   id: 'STR-L1L2-PAIR',
   scope: 'indicator',
@@ -18,6 +22,10 @@ export default rule({
       {
         note: '旧体系的产出下没有经济成本',
         rows: [{ level1: '产出指标', level2: '经济成本指标', name: '讲座总成本', value: '≤5万元' }],
+      },
+      {
+        note: '没有用中文写',
+        rows: [{ level1: 'Output', level2: 'Quantity', name: '讲座场次', value: '≥5场' }],
       },
       {
         note: '质量放到了效益下',
@@ -45,6 +53,18 @@ export default rule({
   },
   *check(row, { profile, around }) {
     const { level1, level2, raw } = row;
+    const foreign = (['level1', 'level2'] as const).filter(cell => isForeign(raw[cell]));
+    const [cell] = foreign;
+    if (cell !== undefined) {
+      const labels = foreign.map(each => `“${raw[each]}”`).join('、');
+      yield {
+        path: `${row.path}/${cell}`,
+        quote: raw[cell] ?? '',
+        message: `${labels}不是中文，表式里没有这样的一级、二级指标${isForeign(raw.name) ? '；指标名称也要用中文写' : ''}。`,
+        suggestion: `一级指标照表式写：${profile.taxonomy.map(({ label }) => label).join('、')}；二级指标同样用表式的中文名称。`,
+      };
+      return;
+    }
     if (level1 === null || level2 === null) return;
     const branch = profile.taxonomy.find(({ key }) => key === level1);
     if (branch?.children.some(({ key }) => key === level2)) return;

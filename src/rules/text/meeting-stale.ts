@@ -25,13 +25,14 @@ interface Citation {
 function objection({ path, cited }: Citation, newest: Meeting, year: number): Objection {
   const old = cited.congress < newest.congress;
   const congress = newestCongress(newest);
+  const later = Number(newest.held.slice(0, 4)) < year - 1 ? '；其后又开过全会的，写最近一次' : '';
   return {
     path,
     quote: cited.quote,
     message: old
       ? `${year}年文本只写到“${cited.quote}”，其后已召开${nameOf(congress)}，表述陈旧，疑似沿用旧稿。`
       : `${year}年文本写到“${cited.quote}”，其后还召开过${nameOf(newest)}，请核对是否更新。`,
-    suggestion: `改为最近的提法（如${newest.plenum === 0 ? nameOf(newest) : `${nameOf(congress)}和${nameOf(newest)}`}精神），并核对整段是否旧稿。`,
+    suggestion: `改为最近的提法（如${newest.plenum === 0 ? nameOf(newest) : `${nameOf(congress)}和${nameOf(newest)}`}精神${later}），并核对整段是否旧稿。`,
     severity: old ? 'error' : 'info',
     confidence: old ? 0.95 : 0.6,
   };
