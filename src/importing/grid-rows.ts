@@ -44,7 +44,8 @@ function shiftOf(block: Block, header: Header): number {
   const whole =
     block.cells.length >= header.columns.length && (block.aligned || block.cells[two]?.raw === '');
   if (whole && first === one && second === first) return 0;
-  if (first >= 0 && one >= 0 && (second < 0 || second > first)) return one - first;
+  const over = second < 0 || second > first || isLevelLabel(block.cells[first + 1]?.raw ?? '');
+  if (first >= 0 && one >= 0 && over) return one - first;
   if (second >= 0 && two >= 0) return two - second;
   if (block.aligned || name < 0) return 0;
   const start = block.cells.findIndex(cell => cell.raw !== '');

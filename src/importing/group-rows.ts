@@ -1,11 +1,20 @@
 import { isUnit } from '../reading/units.ts';
 import type { Cell } from './cells.ts';
-import { chunksOf, type Token, type TokenRow } from './chunks.ts';
+import { chunksOf, SIGN_ONLY, type Token, type TokenRow } from './chunks.ts';
 import { ASIDE } from './grid-rows.ts';
 import type { Ledger } from './ledger.ts';
 import { type Loose, looseRows } from './loose-rows.ts';
 import { signedRows } from './spaced-rows.ts';
 import type { Column } from './vocabulary.ts';
+
+/** The columns of a table whose header is lost, its signs in cells of their own. */
+const SIGNED: readonly Column[] = ['name', 'operator', 'value', 'unit', 'aside'];
+/** ≥ | 90, 定性 | 优良中低差: a target in two cells. */
+const isSigned = (said: readonly Token[]): boolean =>
+  said.some(
+    ({ text }, at) =>
+      (SIGN_ONLY.test(text) && /^\d/.test(said[at + 1]?.text ?? '')) || (text === '定性' && at === 1),
+  );
 
 /** The rows of the cells under one label; `said` are those that hold something. */
 export function groupRows(
@@ -13,6 +22,8 @@ export function groupRows(
   said: readonly Token[],
   columns: readonly Column[],
 ): Loose {
+  const lost = !columns.includes('operator') && isSigned(said) ? signedRows(said, SIGNED) : null;
+  if (lost !== null) return lost;
   const chunks = chunksOf(group, columns)?.map((tokens): TokenRow => ({ tokens, columns }));
   const whole = chunks === undefined ? null : { rows: chunks, left: [] };
   const signed = signedRows(said, columns);

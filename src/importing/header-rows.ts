@@ -10,7 +10,7 @@ import {
   settle,
   suffices,
 } from './header.ts';
-import { isLevelLabel } from './level-labels.ts';
+import { isLevelLabel, level1Label } from './level-labels.ts';
 
 /** The header that begins at a block: its columns, its labels, the data in its own line, and the block after it. */
 export interface HeaderAt {
@@ -88,6 +88,18 @@ function halvesBelow(block: Block, below: Block): Block | null {
   return { ...block, cells: [{ ...upper, raw: whole.join(' ') }] };
 }
 
+/** 指标类型 指标名称 over 产出指标 | 数量指标: both levels are printed, the second in place of a name. */
+function ofKinds(header: Header, below: Block | undefined): Header {
+  const [first, second, target] = below === undefined ? [] : filled(below);
+  const [kind, name] = header.columns;
+  const named = kind?.key === 'level2' && name?.key === 'name' && header.inRow;
+  const printed =
+    level1Label(first?.raw ?? '') !== null && isLevelLabel(second?.raw ?? '') && target !== undefined;
+  if (!named || !printed || !isValueLike(target.raw)) return header;
+  if (header.columns.some(column => column?.key === 'level1')) return header;
+  return { ...header, columns: header.columns.with(0, { key: 'level1', mid: false }) };
+}
+
 /** The header that begins at `at`, in one row, in two, or one label a block; null when none does. */
 export function headerAt(blocks: readonly Block[], at: number): HeaderAt | null {
   const [block, below] = [blocks[at], blocks[at + 1]];
@@ -105,7 +117,7 @@ export function headerAt(blocks: readonly Block[], at: number): HeaderAt | null 
     const header = { ...one.header, columns: [...one.header.columns, ...parts] };
     return { header, labels: [...one.labels, ...filled(below as Block)], rest: [], next: at + 2 };
   }
-  if (one !== null) return { ...one, next: at + 1 };
+  if (one !== null) return { ...one, header: ofKinds(one.header, below), next: at + 1 };
   const run = headerRun(blocks, at);
   return run === null ? null : { ...run, rest: [] };
 }

@@ -2,7 +2,7 @@ import type { Draft, Indicator } from '../domain/draft.ts';
 import type { Repair } from '../domain/reading-record.ts';
 import { isUnit } from '../reading/units.ts';
 import { bare } from './cells.ts';
-import { isLevelLabel } from './level-labels.ts';
+import { isLevelLabel, level1Label } from './level-labels.ts';
 
 const NO_WORD = /^[^\p{Script=Han}A-Za-z]*$/u;
 const VERDICT = /^(?:优|良|中|差|低|是|否|有|无|优秀|合格|不合格|优良中低?差|定[性量])$/;
@@ -17,6 +17,8 @@ const BOX = /[□☐☑]/u;
 /** 完成率 without a number is what is counted, not how much. */
 const COUNTED = /^[^\d]{3,}(?:率|准确度|满意度|指标)$/;
 const MOST_PROSE = 40;
+/** Without a second level under it, where the other rows have one. */
+const EITHER_LEVEL = '成本指标可能是一级，也可能是产出指标下的二级';
 
 /** What is odd about a row's name beside its target; null where nothing is. */
 function oddName(name: string, value: string): string | null {
@@ -42,10 +44,13 @@ export function impossibleRows(draft: Draft, told: readonly Repair[]): Repair[] 
   const found: Repair[] = [];
   const look = (rows: readonly Indicator[], at: string): void => {
     const names = new Set(rows.map(({ name }) => bare(name ?? '')).filter(name => name !== ''));
+    const parted = rows.some(({ level2 }) => level2);
     for (const [index, row] of rows.entries()) {
       const [name, value] = [bare(row.name ?? ''), bare(row.value_raw ?? '')];
       const path = `${at}/${index}`;
-      const odd = name === '' && value === '' ? null : (oddName(name, value) ?? oddValue(value, names));
+      const cost = parted && level1Label(row.level1 ?? '')?.key === 'cost' && !row.level2;
+      const own = name === '' && value === '' ? null : (oddName(name, value) ?? oddValue(value, names));
+      const odd = own ?? (cost ? EITHER_LEVEL : null);
       const known = [path, `${path}/name`, `${path}/value_raw`].some(one => unsure.has(one));
       if (odd === null || known) continue;
       const raw = [row.name, row.value_raw].filter(text => text).join('\t');

@@ -2,6 +2,8 @@ import type { Cell } from './cells.ts';
 import type { TokenRow } from './chunks.ts';
 import { cutValue, isValueLike } from './glued.ts';
 import { isWording } from './glued-values.ts';
+import type { Column } from './vocabulary.ts';
+import { weighedLine } from './weighed-lines.ts';
 
 const IN_BRACKETS = /^指标\d{1,2}[:：.、]\s*(.{2,60}?)\s*[(（]([^()（）*]{1,30})[)）]$/;
 const AFTER_COMMA = /^([^,，。；;]{3,60})[,，]\s*([^,，。；;]{1,16})$/;
@@ -57,13 +59,19 @@ function nameLine(text: string, cell: Cell): TokenRow | null {
   return pair([text, ''], cell, { value: text });
 }
 
-/** A line of a list: its target in brackets or behind a comma or colon, or none in a table that numbers its names. */
+/**
+ * A line of a list: its target in brackets or behind a comma or colon, or none in a table that numbers its names.
+ * `columns`: of the table whose header was one line of labels, null elsewhere.
+ */
 export function listRow(
   text: string,
   cell: Cell,
-  headed: boolean,
+  columns: readonly Column[] | null,
 ): { row: TokenRow; framed: boolean } | null {
-  const framed = headed ? null : bracketedLine(text, cell);
-  const row = framed ?? (headed ? nameLine(text, cell) : (colonLine(text, cell) ?? commaLine(text, cell)));
+  const framed = columns === null ? bracketedLine(text, cell) : null;
+  const row =
+    columns === null
+      ? (framed ?? colonLine(text, cell) ?? commaLine(text, cell))
+      : (weighedLine(text, cell, columns) ?? nameLine(text, cell));
   return row === null ? null : { row, framed: framed !== null };
 }

@@ -2,6 +2,7 @@ import type { Profile } from '../domain/profile.ts';
 import { type Block, bare, type Cell, filled, textOf } from './cells.ts';
 import { headerAt } from './header-rows.ts';
 import { cutLabel, level1Label, level2Label } from './level-labels.ts';
+import { isSignedAt } from './table-edges.ts';
 import { formLabel } from './vocabulary.ts';
 
 /** The blocks of one project's table; `lead` are the lines between its title and its first row. */
@@ -78,6 +79,7 @@ const isTableLine = (block: Block, blocks: readonly Block[], at: number): boolea
   if (first === undefined) return false;
   if (startsForm(cells) || headerAt(blocks, at) !== null || startsUnit(blocks, at)) return true;
   if (level1Label(first.raw) !== null || level2Label(first.raw) !== null) return true;
+  if (block.kind === 'row' && isSignedAt(blocks, at)) return true;
   const cut = cutLabel(
     first.raw.replace(NUMBER, '').replace(/^(?:[(（][一二三四五六七八九十]{1,3}[)）]|[【(（\d)）\s.])+/, ''),
   );

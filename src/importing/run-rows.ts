@@ -36,8 +36,12 @@ function loneRow(text: string, columns: readonly Column[], cell: Cell): TokenRow
   return [{ tokens, columns: ['name', 'description', 'value'], doubts: { name: text, value: text } }];
 }
 
+/** 数量指标15分派车次数: what a level is worth, glued between it and the name. */
+const WORTH = /^\s*\d{1,3}(?:\.\d)?分(?![钟之制类批期级])(?=\p{Script=Han}{2})/u;
+
 /** The rows under one label of a long line, up to the sum or the notes that end the table. */
-export function runRows(text: string, columns: readonly Column[], cell: Cell): readonly TokenRow[] {
+export function runRows(given: string, columns: readonly Column[], cell: Cell): readonly TokenRow[] {
+  const text = given.replace(WORTH, '');
   const pieces = text.match(PIECES) ?? [];
   const end = pieces.findIndex(piece => isEndOfTable(piece.replace(/^[.…·]+/, '')));
   const tokens = (end < 0 ? pieces : pieces.slice(0, end)).map(piece => ({ text: piece, cell }));

@@ -143,7 +143,7 @@ export class StreamReader {
   }
 
   #inList(cell: Cell, text: string): boolean {
-    const found = listRow(text, cell, this.#headed);
+    const found = listRow(text, cell, this.#headed ? this.#columns : null);
     if (found === null) return false;
     this.#listed ||= found.framed;
     this.#pushAlone(found.row);

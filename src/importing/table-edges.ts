@@ -1,7 +1,15 @@
 import { type Block, bare, type Cell, filled } from './cells.ts';
+import { SIGN_ONLY } from './chunks.ts';
 import { level1Label, level2Label } from './level-labels.ts';
 import type { RawRow } from './raw-row.ts';
 import { formLabel, isEndOfTable, letters } from './vocabulary.ts';
+
+/** 到位率 / = / 100: a table whose header is lost begins, its signs in cells of their own. */
+export const isSignedAt = (body: readonly Block[], at: number): boolean => {
+  const [name, sign, number] = body.slice(at, at + 3).flatMap(filled);
+  const parted = name !== undefined && /\p{Script=Han}{2}/u.test(name.raw) && formLabel(name.raw) === null;
+  return parted && SIGN_ONLY.test(sign?.raw ?? '') && /^\d[\d,.]*$/.test(number?.raw ?? '');
+};
 
 /** A level on a line of its own, over the rows of a table that keeps its columns. */
 export function labelRow(cell: Cell): RawRow | null {
@@ -14,10 +22,18 @@ export function labelRow(cell: Cell): RawRow | null {
 
 /** A sum or a signature; an indicator that counts a sum has cells of its own beside its name, under those that cover it. */
 export const endsTable = (block: Block, first: Cell): boolean => {
-  if (block.kind !== 'row' && NEXT_PART.test(bare(first.raw))) return true;
+  const text = bare(first.raw);
+  if ((block.kind !== 'row' && NEXT_PART.test(text)) || NOTICE.test(text) || VERDICT.test(text)) return true;
   const covered = block.aligned && block.cells[0] !== first;
   return isEndOfTable(first.raw) && !(covered && filled(block).length > 1 && letters(first.raw).length > 2);
 };
+
+/** 公示期:, 联系地址:: whom to reach and until when, below a table. */
+const NOTICE =
+  /^(?:公示(?:期|时间|期限)|联系(?:地址|方式)|(?:咨询|举报|联系)?电话|通讯地址|地址|传真|邮编|电子邮箱):/;
+/** What was thought of the project: another table below. */
+const VERDICT =
+  /^(?:预算|项目)?绩效评价(?:结果|结论|等级|得分)$|^(?:最近|上一?|以前|往)年度?绩效评价(?:情况|结果|结论)$/;
 
 /** （一）中长期绩效目标: the heading of what comes after a table. */
 const NEXT_PART = /^[(（]?[一二三四五六七八九十]{1,3}[)）、.．]+.{0,10}绩效(?:目标|指标)$/;

@@ -21,7 +21,7 @@ import type { RawRow } from './raw-row.ts';
 import { joinPieces } from './seams.ts';
 import { ofSeveral, severalRows } from './several-rows.ts';
 import { StreamReader } from './stream-rows.ts';
-import { endsTable, isCut, isLaterGoal, isLevelUnder, labelRow } from './table-edges.ts';
+import { endsTable, isCut, isLaterGoal, isLevelUnder, isSignedAt, labelRow } from './table-edges.ts';
 import { type FormField, letters } from './vocabulary.ts';
 
 /** What reading one project's table gave. */
@@ -43,7 +43,7 @@ function split(body: readonly Block[]): { form: readonly Block[]; rows: readonly
 }
 
 const startsTable = (body: readonly Block[], index: number, block: Block): boolean => {
-  if (headerAt(body, index) !== null) return true;
+  if (headerAt(body, index) !== null || isSignedAt(body, index)) return true;
   const [first, second] = filled(block);
   if (first === undefined) return false;
   if (second !== undefined && isLevelUnder(first, second)) return true;
