@@ -38,6 +38,9 @@ const PRICE = /(补贴|补助|收费|价格|工资|成本)(标准|单价)?$|单�
 const FREQUENCY = /(?<!更新|报送|通报)频[次率]$|次数$/;
 const OPENING = /(开放|开馆|服务|营业|授课|培训|运行|供应)(时长|时间|天数|小时数)$/;
 
+/** How long a case or an application takes; how fast a fault is answered may stand for good service. */
+const TAKES = /(审理|办理|审批|审核|办结|结案)(平均)?(天数|时长|时间|用时|时限|周期)$/;
+
 /** What a thing is like, not how much of it. */
 const SPEC =
   /(射程|宽度|厚度|高度|深度|直径|口径|管径|功率|精度|分辨率|载[重水货]量|扬程|马力|排量|像素|承载力|抗压强度)$/;
@@ -113,6 +116,8 @@ function quality(row: ReadIndicator): Place | null {
     return { to: 'quantity', because: '人次、场次、面积是数量，不是质量' };
   if (OPENING.test(row.name) && !row.operator.startsWith('<'))
     return { to: 'quantity', because: '开放、服务多长时间说的是做了多少，不是质量' };
+  if (TAKES.test(row.name) && unitClass(row.unit ?? '') === 'time' && row.operator.startsWith('<'))
+    return { to: 'time', because: '多久办完说的是快慢，属于时效指标' };
   if (isCaseload(row)) return { to: 'quantity', because: '办了多少件是数量，不是质量' };
   if (countsDeeds(row)) return { to: 'quantity', because: '做了几次是数量，不是质量' };
   if (countsThings(row) || OFTEN.test(row.value.raw))
@@ -224,6 +229,7 @@ export default rule({
       { note: '到没到货不是质量', rows: [{ level2: '质量指标', name: '救灾种子储备到位率', value: '100%' }] },
       { note: '做完多少不是质量', rows: [{ level2: '质量指标', name: '泵站检修完成率', value: '100%' }] },
       { note: '省钱不是质量', rows: [{ level2: '质量指标', name: '印刷成本节约率', value: '≥5%' }] },
+      { note: '办多久不是质量', rows: [{ level2: '质量指标', name: '案件平均审理天数', value: '≤52天' }] },
       { note: '办了几件不是质量', rows: [{ level2: '质量指标', name: '查处占道违法行为', value: '300起' }] },
       { note: '人次不是质量', rows: [{ level2: '质量指标', name: '单次讲座参与人次', value: '≥150人次' }] },
       { note: '完成率不是时效', rows: [{ level2: '时效指标', name: '年度课题任务完成率', value: '≥95%' }] },
