@@ -11,6 +11,20 @@ export const isSignedAt = (body: readonly Block[], at: number): boolean => {
   return parted && SIGN_ONLY.test(sign?.raw ?? '') && /^\d[\d,.]*$/.test(number?.raw ?? '');
 };
 
+const DATE =
+  /^(?:20\d\d|二[〇○零Oo0]\p{Script=Han}{2})[年./-][\d一二三四五六七八九十]{1,3}[月./-][\d一二三四五六七八九十]{1,3}日?$/u;
+
+/** The name of a unit and the date below it, in lines of their own under a table of rows. */
+function isSignature(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  if (block === undefined || block.kind === 'row') return false;
+  const [name, other] = filled(block);
+  if (other !== undefined || !/^[^\d:：]{3,40}$/.test(name?.raw ?? '')) return false;
+  const below = blocks.slice(at + 1, at + 4).find(block => filled(block).length > 0);
+  const [date, more] = below === undefined || below.kind === 'row' ? [] : filled(below);
+  return more === undefined && DATE.test(bare(date?.raw ?? ''));
+}
+
 /** A level on a line of its own, over the rows of a table that keeps its columns. */
 export function labelRow(cell: Cell): RawRow | null {
   const [one, two] = [level1Label(cell.raw), level2Label(cell.raw)];
@@ -21,9 +35,13 @@ export function labelRow(cell: Cell): RawRow | null {
 }
 
 /** A sum or a signature; an indicator that counts a sum has cells of its own beside its name, under those that cover it. */
-export const endsTable = (block: Block, first: Cell): boolean => {
+export const endsTable = (blocks: readonly Block[], at: number, inRow: boolean): boolean => {
+  const block = blocks[at];
+  const first = block === undefined ? undefined : filled(block)[0];
+  if (block === undefined || first === undefined) return false;
   const text = bare(first.raw);
   if ((block.kind !== 'row' && NEXT_PART.test(text)) || NOTICE.test(text) || VERDICT.test(text)) return true;
+  if (inRow && isSignature(blocks, at)) return true;
   const covered = block.aligned && block.cells[0] !== first;
   return isEndOfTable(first.raw) && !(covered && filled(block).length > 1 && letters(first.raw).length > 2);
 };

@@ -88,7 +88,7 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
     const [first] = cells;
     if (first === undefined && ended) continue;
     if (first !== undefined && (level1Label(first.raw) ?? level2Label(first.raw)) !== null) ended = false;
-    if (first !== undefined && (ended || endsTable(block, first))) {
+    if (first !== undefined && (ended || endsTable(blocks, at, header?.inRow ?? false))) {
       closeStream();
       ended ||= !/^(小计|备注|合计)/.test(first.raw);
       for (const cell of cells) tools.ledger.leave(cell, '指标表后的合计、说明或签字');

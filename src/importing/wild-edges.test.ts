@@ -28,6 +28,23 @@ it('what follows a table is no row: another verdict, a notice, an address', () =
     expect(left).toContain(text);
 });
 
+it.each([
+  ['a notice', '公示时间：五个工作日', '联系地址：东河路甲一号'],
+  ['the unit and the date', '东河县河岸管护站', '2031.12.3'],
+])('%s right below a table is no row', (_, ...lines) => {
+  const found = read(
+    [
+      FORM,
+      HEADER,
+      '产出指标 | 数量指标 | 管护河段 | 12段 | 12段 |',
+      '时效指标 | 管护时间 | 2031年 | 2031年 |',
+      ...lines,
+    ].join('\n'),
+  );
+  expect(rowsOf(found)).toEqual(['产出指标/数量指标/管护河段/12段', '产出指标/时效指标/管护时间/2031年']);
+  expect(found.leftovers.map(({ text }) => text)).toEqual(expect.arrayContaining(lines));
+});
+
 it('a name may still begin like what follows a table', () => {
   const found = read(
     [
