@@ -230,12 +230,12 @@ export default rule({
     if (stated.length === 0) return;
     for (const row of rows) {
       if (!(amountOf(row) > 0)) continue;
-      const figure = figureOf(row);
-      const object = objectOf(row.name).replace(DONE, '');
-      const own = stated.filter(one => speaksOf(one, row, object));
-      const [first] = own;
-      if (first === undefined || stated.some(one => one.number === figure && speaksUnit(one, row))) continue;
       if (!(row.operator === '' || row.operator === '=' || row.operator.startsWith('>'))) continue;
+      const figure = figureOf(row);
+      if (stated.some(one => one.number === figure && speaksUnit(one, row))) continue;
+      const object = objectOf(row.name).replace(DONE, '');
+      const first = stated.find(one => speaksOf(one, row, object));
+      if (first === undefined) continue;
       const less = figure < first.number;
       yield objection(
         row,
