@@ -45,7 +45,10 @@ const BM25_SHARE = 0.22;
 const LEAST = 3;
 const PER_PAIR = 0.3;
 const MOST_UNNAMED = 5;
-const MOST_NAMED = 9;
+const MOST_NAMED = 12;
+/** Where a project has a name, each pair beyond so many asks for more. */
+const SHORT = 10;
+const PER_PAIR_BEYOND = 0.2;
 /** Without a project's name: so much, and so far before half of what comes next, of so many different pairs. */
 const ALONE = 2.8;
 const AHEAD = 1.5;
@@ -56,7 +59,7 @@ const LEAST_HINTED = 4.5;
 const ENOUGH_HINTS = 3;
 const LEAST_UNNAMED = 8;
 /** A project's name that holds no word of the work: its pairs must say very much. */
-const LEAST_BY_PAIRS = 10;
+const LEAST_BY_PAIRS = 12;
 /** A project with a name says what it is: words of work elsewhere outweigh ours. */
 const MET_ELSEWHERE = 1;
 const SECOND = 0.42;
@@ -178,7 +181,9 @@ function weigh(parts: readonly Part[], asked: Asked, index: WorkIndex): Weighed 
 function leastFor(parts: readonly Part[]): number {
   const told = parts.filter(({ source }) => source === 'project' || source === 'goal');
   const length = told.reduce((sum, { pairs }) => sum + pairs.size, 0);
-  return Math.min(isNamed(parts) ? MOST_NAMED : MOST_UNNAMED, LEAST + PER_PAIR * length);
+  const least = LEAST + PER_PAIR * length;
+  if (!isNamed(parts)) return Math.min(MOST_UNNAMED, least);
+  return Math.min(MOST_NAMED, least + PER_PAIR_BEYOND * Math.max(0, length - SHORT));
 }
 
 /** What must speak for a work, and what speaks of work elsewhere. */
