@@ -62,7 +62,7 @@ ${files.map(fileRow).join('\n')}
 |---|---|---|---|---|---|---|---|
 ${rivals.map(rival => rivalRow(rival, ours)).join('\n')}
 
-- 括号里是与 jixiao 自己的写法之比，同一次运行。docxtemplater 与“填表样”填同一份表样，不带付费模块，不合并格；html-to-docx 与 soffice 读的是 jixiao 写的网页。
+- 括号里是与 jixiao 自己的写法之比，同一次运行。docxtemplater 与“填表样”填同一份表样，不带付费模块，不合并格；html-to-docx 与 soffice 读的是 jixiao 写的网页，给 soffice 的去掉了打印样式（带着它读不完）。
 - html-to-docx 带来近九十个包，不作依赖：要量它，先 \`npm install --no-save html-to-docx@1.8.0\`。soffice 每次一个新进程；没装，或一分钟没有做成，就没有量到。
 `;
 }

@@ -59,17 +59,20 @@ async function htmlToDocx(): Promise<Writing | null> {
 }
 
 const OFFICE: string = 'soffice';
-/** What takes longer is given up, seconds, with all it started: some pages it never finishes. */
+/** With these the office suite never ends. */
+const PRINT_STYLES = /<style[\s\S]*?<\/style>/g;
+/** What takes longer is given up, seconds, with all it started. */
 const OFFICE_SECONDS = '60';
 
 /** A web page made a Word file by the office suite, each time in a folder of its own. */
 async function soffice(): Promise<Writing | null> {
-  const { bytes } = await made('html');
+  const { text = '' } = await made('html');
+  const page = text.replace(PRINT_STYLES, '');
   if (spawnSync(OFFICE, ['--version'], { stdio: 'ignore' }).error !== undefined) return null;
   const convert = (): Uint8Array | null => {
     const folder = mkdtempSync(join(tmpdir(), 'jixiao-bench-'));
     try {
-      writeFileSync(join(folder, 'page.html'), bytes);
+      writeFileSync(join(folder, 'page.html'), page);
       const own = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
       const how = ['--infilter=HTML (StarWriter)', '--convert-to', 'docx', '--outdir', folder];
       const command = [OFFICE, own, '--headless', ...how, join(folder, 'page.html')];
