@@ -4,6 +4,7 @@ import { filled, slotsIn } from '../library/slots.ts';
 import { type UnitClass, unitClass } from '../reading/units.ts';
 import type { FoundWork } from './find-work.ts';
 import type { Idea } from './idea.ts';
+import { isStaff } from './measure-words.ts';
 import { BARE_RATE, joined, LONGEST_NAME, nameFor, VAGUE } from './naming.ts';
 import { pairsOf, sharedPairs, within } from './pairs.ts';
 import { isAid } from './price-name.ts';
@@ -162,7 +163,10 @@ function measuresFor({ unit, verb, object, part }: Quantity, works: readonly Fou
     return MEASURES.filter(one => one.id === id);
   }
   const bare = unit.replace(/^万|[（(].*$/g, '');
-  const own = MEASURES.filter(({ units }) => units.includes(unit) || units.includes(bare));
+  const own = MEASURES.filter(
+    ({ units, level2 }) =>
+      (units.includes(unit) || units.includes(bare)) && !(isStaff(object) && level2 === '社会效益指标'),
+  );
   const said = own.find(measure => speaks(measure, verb + object));
   const near = own.find(measure => !OF_THING.test(measure.id) && speaks(measure, part.plain));
   const general = own.find(({ words }) => words.length === 0) ?? countingIn(unit);

@@ -14,9 +14,14 @@ const ARTICLE =
 const COUNTS =
   /(?:建|建成|新建|改建|扩建|设立|购置|采购|配备|添置|举办|召开|承办|编制|编印|出版|印发|制定|完成|开通|成立|创建|引进|新增|培育|打造|拍摄|制作|于|各|达到?|至少|不少于|不低于)$/;
 
+/** 县十七届人大, 厂房（二期）: which of them, not how many. */
+const ORDINAL = /^(?:[\d一二三四五六七八九十]+届(?!次)|[一二三四五六\d]期(?=工程|项目|建设|改造|厂房|[）)]))/;
+
 /** True where a numeral is part of a name or a saying: 最后一公里, “四个最严”, 只生一个. */
 export function isName(before: string, from: string, spoken: boolean): boolean {
   if (/(?:工程|项目|建设|改造)$/.test(before) && /^[一二三四]期/.test(from)) return true;
+  if (before === '' && /^[一二三四五六]期$/.test(from)) return true;
+  if (ORDINAL.test(from) && !COUNTS.test(before.trimEnd())) return true;
   if (EVERYWHERE.test(from) || /[“「《]$/.test(before)) return true;
   if (!spoken) return false;
   return (
@@ -53,3 +58,10 @@ export function measureWordAt(text: string, spoken: boolean): string {
   }
   return BEGINS.exec(text)?.[0] ?? '';
 }
+
+const STAFF = /(?:[人队学职官警]员|[护管保监信导辅检调宣讲教专格]员|干部|志愿者|教师|医生|护士)$/;
+/** Who does the work, not whom it serves. */
+export const isStaff = (object: string): boolean => STAFF.test(object);
+/** 87个网格专职人员: people are counted as people. */
+export const ofStaff = (unit: string, object: string): string =>
+  unit === '个' && isStaff(object) ? '人' : unit;

@@ -114,6 +114,7 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
   const { verb, object, unit, part, topic } = quantity;
   const able = id === 'capacity' ? /[一-龥]{2,4}能力/.exec(part.plain)?.[0] : undefined;
   if (able !== undefined) return `新增${able}`;
+  if (/项目$/.test(unit) && object !== '' && !/项目/.test(object)) return `${object}项目数`;
   if (id === 'households' && object === '') return '覆盖户数';
   if (id === 'open-hours')
     return `${/每[天日]/.test(part.plain) ? '每天' : '每周'}${object.replace(/开放$/, '') || (topic ?? '')}开放时间`;

@@ -14,7 +14,7 @@ const VERBS = `
   推广 投放 种植 栽植 补植 造林 播种 养殖 放映 演出 送 收储 储备 清运 处理 处置 养护 管护
   维护 维保 保养 运行 探索 建立 签订 对接 促成 支持 扶持 免费开放 确保 保障 实现 使
   达到 聘请 聘用 选派 开设 开通 开办 下达 设置 保持 提高 提升 降低 减少 控制 增强 改善
-  流转 归集 参加 参与 获得`
+  流转 归集 参加 参与 获得 出版 运维 掌握`
   .trim()
   .split(/\s+/)
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
@@ -32,7 +32,7 @@ export interface Deed {
 
 /** 送审金额 sends nothing, 使用资金 makes nobody do anything. */
 const PART_OF_WORD =
-  /^(?:送[审检达法]|使用|提升泵|建成区|(?:管护|监测|检测|检查|养护|服务|维修|救助|培训|体检|处理|处置|养殖|种植|接待|调解|援助|储备|救援|清运|接种)(?:站|中心|基地|场|厂|户|车间|用房))/;
+  /^(?:送[审检达法]|使用|提升泵|建成区|储备(?:粮|油|物资|肉)|(?:管护|监测|检测|检查|养护|服务|维修|救助|培训|体检|处理|处置|养殖|种植|接待|调解|援助|储备|救援|清运|接种)(?:站|中心|基地|场|厂|户|车间|用房))/;
 
 function lastVerb(text: string): { verb: string; end: number } | null {
   let best: { verb: string; end: number } | null = null;
@@ -107,7 +107,7 @@ const QUALIFIED = /^(?:符合|具备|达到|满足|列入|纳入|享受|具有)[
 
 /** What is done to the thing told behind its number: 对32所普惠性幼儿园按…给予奖补. */
 const DONE_TO =
-  /(?<=^.{2,})(?:按照?|用于|定期|稳定|购买|(?:建设|新建|购置|种植|养殖|采购)(?=[一-龥]{2,10}\d)|给予|予以|进行|开展|实施|发放|每[年月周季]|全部|均|都|分别|全面|常态化|得到|享受|参加|办公经费|日常|正常|的).*$/;
+  /(?<=^.{2,})(?:全覆盖|全年|按照?|用于|定期|稳定|购买|(?:建设|新建|购置|种植|养殖|采购)(?=[一-龥]{2,10}\d)|给予|予以|进行|开展|实施|发放|每[年月周季]|全部|均|都|分别|全面|常态化|得到|享受|参加|办公经费|日常|正常|的).*$/;
 /** 车辆190辆正常营运, 180户增收: what becomes of the thing, told behind it. */
 const BECOMES =
   /^(?:每[人户家亩村名个头只台辆吨]|各(?:给予|予以|奖|补|发|\d)|按|给予|予以|进行|正常|发放|分别|全部|均|都|免费|(?:增收|就业|脱贫|上岗|受益|运行|建成|营运|达标|完工|开放|投用)*(?=$|[，、。；]))/;
@@ -119,17 +119,24 @@ const INTO = /(进[一-龥]{2})(?:[、，]?进[一-龥]{2})+/g;
 const PAYS =
   /^(?:按[时月期季年]|及时|足额|全额|准时)*(?:发放|落实|兑付)([一-龥]{2,10}?(?:补贴|补助|津贴|报酬|工资|待遇|助学金|慰问金))/;
 
-/** What a number counts: `before` and `after` are the words of its clause on either side. */
-export function deedOf(text: string, after: string): Deed {
-  const before = text.replace(INTO, '$1等');
-  const told = lastVerb(before);
-  const verb = told?.verb ?? '';
+/** 文史资料第22辑: which of them. */
+const WHICH = /第[\d一二三四五六七八九十]+[辑卷期号批届次轮册](?=$|的)/;
+/** 小(2)型水库: a class of size. */
+const SMALL = /小[（(][12一二][）)]型/;
+
+/** What a number counts: `text` and `behindIt` are the words of its clause on either side. */
+export function deedOf(text: string, behindIt: string): Deed {
+  const before = text.replace(INTO, '$1等').replace(WHICH, '');
+  const after = behindIt.replace(SMALL, '小型');
+  const verb = lastVerb(before)?.verb ?? '';
   const paid = PAYS.exec(after)?.[1];
   if (paid !== undefined && before.replace(TRAILING, '') === '') return { verb: '发放', object: short(paid) };
   const behind =
     (before !== '' && BECOMES.test(after)) || /^(?:[（(]|以上|左右|以内|的|[，。；]|$)/.test(after)
       ? ''
       : tidy(after.replace(AGED, '').replace(QUALIFIED, '').replace(DONE_TO, ''), 'first');
+  const told = /^[一-龥]{2}任务/.test(after) && VERBS.includes(behind) ? short(objectBefore(before)) : '';
+  if (told !== '') return { verb: behind, object: told };
   if (behind !== '') {
     const inner = withoutVerb(behind);
     return COUNTED_DEED.test(inner.verb)
@@ -140,10 +147,11 @@ export function deedOf(text: string, after: string): Deed {
 }
 
 /** 对12个部门开展巡察: the deed stands last. */
-const DONE_LAST = /(?:开展|进行|实施|予以)([一-龥]{2})/;
+const DONE_LAST = /(?:开展|进行|实施|予以)(?:日常|定期|全面)*([一-龥]{2,10})/;
 export const deedAfter = (after: string): string => {
   const told = DONE_LAST.exec(after)?.[1] ?? '';
-  return VERBS.includes(told) ? told : '';
+  const first = told.slice(0, 2);
+  return VERBS.includes(first) && !/[和及]/.test(told) ? first : (lastVerb(told)?.verb ?? '');
 };
 
 /** A short thing whose deed is part of its name: 办理 + 法律援助案件, but 清理 + 整治 + 河道. */

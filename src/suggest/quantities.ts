@@ -2,7 +2,7 @@ import type { Operator } from '../domain/values.ts';
 import { NUMBER } from '../reading/amounts.ts';
 import { chineseNumber } from '../reading/numerals.ts';
 import { unitClass } from '../reading/units.ts';
-import { isName, measureWordAt } from './measure-words.ts';
+import { isName, measureWordAt, ofStaff } from './measure-words.ts';
 import { type Deed, deedAfter, deedOf, rateIn } from './objects.ts';
 import type { Part } from './parts.ts';
 
@@ -249,14 +249,15 @@ function quantityOf(seen: Seen, part: Part, baseline: string | undefined): Quant
     .replace(/[由从](?:上年|去年)?的?(?:\d|百分之).*$/, '')
     .replace(EVERY, '')
     .replace(APIECE, '');
+  const counted = countedBy(seen, words, after);
   return {
     part,
     ...total(seen, before),
     ...(seen.to === undefined ? {} : { number_to: seen.to }),
-    unit: shared(seen.unit, before),
+    unit: ofStaff(shared(seen.unit, before), counted.object),
     operator: operatorOf(before.replace(GAP, ''), after) || (seen.round ? '>=' : ''),
     quote: part.text,
-    ...countedBy(seen, words, after),
+    ...counted,
     ...(baseline === undefined ? {} : { baseline }),
   };
 }
