@@ -157,7 +157,7 @@ const countingIn = (unit: string): Measure | undefined =>
 const OF_THING = /^(?:brands|rules-made|kinds)$/;
 
 /** The patterns of a quantity: the one its own words choose, then what its clause allows, the general one last. */
-function measuresFor({ unit, verb, object, part }: Quantity, works: readonly FoundWork[]): Measure[] {
+export function measuresFor({ unit, verb, object, part }: Quantity, works: readonly FoundWork[]): Measure[] {
   if (unitClass(unit) === 'unit-cost') {
     const id = isAid(verb + part.plain, works) ? 'aid-standard' : 'unit-price';
     return MEASURES.filter(one => one.id === id);

@@ -32,12 +32,16 @@ export interface Idea
   readonly work?: string;
   /** The library's row it is, of whatever slot. */
   readonly entry?: string;
+  /** What a clause says will be done, where the row was made from that alone. */
+  readonly deed?: string;
   /** What fills its slot. */
   readonly object?: string;
 }
 
 /** A row as far as it matters for what it measures. */
-export type Measured = Pick<Idea, 'name' | 'level2' | 'quantity' | 'entry'> & { readonly unit?: string };
+export type Measured = Pick<Idea, 'name' | 'level2' | 'quantity' | 'entry' | 'deed'> & {
+  readonly unit?: string;
+};
 
 const SAME_WORDS = 0.6;
 
@@ -74,10 +78,25 @@ function isSameRate(a: Measured, b: Measured): boolean {
   return sharedPairs(left, right) > SHARED_THING * Math.min(left.size, right.size);
 }
 
+/** 项目预算编制 and 项目审计: two things done to one. */
+const areTwoDeeds = (a: Measured, b: Measured): boolean =>
+  a.deed !== undefined && b.deed !== undefined && a.deed !== b.deed;
+
+/** 食品从业人员培训人次 beside 监管人员培训人次, which is what the goal says. */
+const isSameDeed = ({ deed, level2, unit }: Measured, other: Measured): boolean =>
+  deed !== undefined &&
+  other.deed === undefined &&
+  other.quantity === undefined &&
+  level2 === other.level2 &&
+  unit === other.unit &&
+  unit !== '%' &&
+  other.name.includes(deed.slice(-2));
+
 /** True where two ideas would measure the same thing. */
 export function alike(a: Measured, b: Measured): boolean {
   if (a.name === b.name) return true;
-  if (areTwo(a, b)) return false;
+  if (areTwo(a, b) || areTwoDeeds(a, b)) return false;
+  if (isSameDeed(a, b) || isSameDeed(b, a)) return true;
   if (a.entry !== undefined && a.entry === b.entry && (a.quantity ?? b.quantity) !== undefined) return true;
   if (isSameRate(a, b)) return true;
   if (a.level2 !== b.level2)

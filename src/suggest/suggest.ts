@@ -16,6 +16,8 @@ import { nextOf } from './next.ts';
 import { notesOn } from './notes.ts';
 import { isHope, type Part, partsOf } from './parts.ts';
 import { placeIn, placeOfKey } from './place.ts';
+import { type Promised, promisesOf } from './promises.ts';
+import type { Quantity } from './quantities.ts';
 import type { Answer, Request, Suggestion, Workbench } from './request.ts';
 import { statedIn } from './stated.ts';
 import { withShares } from './unit-cost.ts';
@@ -68,6 +70,17 @@ function found(asked: Asked, { sectors }: Workbench): Found {
   };
 }
 
+/** An amount of work, no sum and no date. */
+const isAmount = ({ unit }: Quantity): boolean => unit !== '日期' && !unit.endsWith('元');
+
+/** What the goal says will be done, or else the project's name, where nothing says how much. */
+function promisedIn(parts: readonly Part[], quantities: readonly Quantity[]): Promised[] {
+  const told = promisesOf(parts, 'goal').filter(
+    ({ part }) => !quantities.some(one => one.part === part && isAmount(one)),
+  );
+  return told.length > 0 || quantities.some(isAmount) ? told : promisesOf(parts, 'project');
+}
+
 /** How many rows suit the money: a small project is not measured by a long table. */
 function countFor({ count, budget }: Request, stated: number): number {
   if (count !== undefined) return count;
@@ -89,6 +102,7 @@ export function suggest(about: Request, bench: Workbench): Answer {
   const works = formed.map(work => fitting(work, told));
   const budget = budgetOf(about.budget, works);
   const quantities = statedIn(parts, budget.quantity);
+  const promises = promisedIn(parts, quantities);
   const settled = settle(about, { works, budget: budget.idea }, bench);
   const accept = (idea: Idea): boolean => !isObjectedTo(suggestionOf(idea, about, bench), about, bench);
   const costStands = settled.standing.some(({ level2 }) => level2 === '成本指标');
@@ -99,6 +113,7 @@ export function suggest(about: Request, bench: Workbench): Answer {
       misfits,
       parts,
       quantities,
+      promises: of[0]?.type.id === 'general.payment' ? [] : promises,
       standing: settled.standing,
       beside: [...ceiling, ...settled.meant],
       ceiling: budget.idea !== null,

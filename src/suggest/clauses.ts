@@ -1,0 +1,137 @@
+import { MEASURES } from '../library/patterns.ts';
+import type { Entry } from '../library/schema.ts';
+import { unitClass } from '../reading/units.ts';
+import type { FoundWork } from './find-work.ts';
+import { measuresFor } from './from-quantity.ts';
+import type { Idea } from './idea.ts';
+import { pairsOf, sharedPairs, within } from './pairs.ts';
+import { isHope } from './parts.ts';
+import type { Promised } from './promises.ts';
+import type { Candidate } from './ranked.ts';
+import type { Choice, Table } from './table.ts';
+
+const HALF = 0.5;
+const SOME = 0.3;
+/** So many amounts of work a table bears; where more are stated, one more. */
+const MOST_AMOUNTS = 6;
+
+const isGeneral = (id = ''): boolean => id.startsWith('general.');
+
+/** True where a row counts what was promised: the deed in its name, or the library's own word for it. */
+function isOfPromise({ name, deed: done }: Idea, { deed, thing }: Promised): boolean {
+  const [own, asked] = [pairsOf(name), pairsOf(thing)];
+  const said = name.includes(deed.slice(-2));
+  if (within(pairsOf(thing + deed), own) >= HALF) return said || done === undefined;
+  return said && sharedPairs(asked, own) > SOME * Math.min(asked.size, own.size);
+}
+
+/** Both are of how large something is. */
+const isSize = (a: string, b: string): boolean =>
+  unitClass(a) === unitClass(b) && /^(?:area|length|visit|person)$/.test(unitClass(a));
+
+/** The work that the clause was known by, and that is counted in like units already. */
+const isOfWork = ({ work, unit }: Idea, promised: Promised, works: readonly FoundWork[]): boolean =>
+  !isGeneral(work) &&
+  (unit === promised.counting.unit || isSize(unit, promised.counting.unit)) &&
+  works.some(({ type, parts }) => type.id === work && parts.includes(promised.part));
+
+/** A promise as a row whose amount is asked, by the pattern of its deed. */
+function ideaOf(
+  { part, name, deed, thing, counting }: Promised,
+  works: readonly FoundWork[],
+): Idea | undefined {
+  const quantity = { part, number: null, unit: counting.unit, operator: '', quote: part.text } as const;
+  const measure = measuresFor({ ...quantity, verb: deed, object: thing }, works).find(
+    ({ level2 }) => level2 === '数量指标',
+  );
+  if (measure === undefined) return undefined;
+  const { id: _id, units: _units, words: _words, ...rest } = measure;
+  return { ...rest, name, unit: counting.unit, origin: 'goal', part, object: thing, deed };
+}
+
+/** The first of each clause, then the second. */
+function inTurn(promises: readonly Promised[]): Promised[] {
+  const nth = (one: Promised): number => promises.filter(({ part }) => part === one.part).indexOf(one);
+  return promises
+    .map((one, at) => ({ one, at, turn: nth(one) }))
+    .sort((a, b) => a.turn - b.turn || a.at - b.at)
+    .map(({ one }) => one);
+}
+
+/**
+ * Each thing a clause says will be done has a row that counts it: the library's where it has one. Gives back what no
+ * row of the library counts.
+ */
+export function takePromised(
+  table: Table,
+  { promises, works }: Choice,
+  ranked: readonly Candidate[],
+): Promised[] {
+  const most = Math.max(MOST_AMOUNTS, table.of('数量指标') + 1);
+  return inTurn(promises).filter(promised => {
+    if (table.of('数量指标') >= most) return false;
+    if (table.ideas.some(idea => isOfPromise(idea, promised) || isOfWork(idea, promised, works)))
+      return false;
+    const known = ranked.some(
+      ({ idea, aside }) =>
+        !aside &&
+        idea.level2 === '数量指标' &&
+        !isGeneral(idea.work) &&
+        isOfPromise(idea, promised) &&
+        table.take(idea),
+    );
+    const own = known ? undefined : ideaOf(promised, works);
+    return own !== undefined && table.take(own);
+  });
+}
+
+/** How well a deed was done, where that is checked in one way whatever the trade. */
+const CHECKED: readonly (readonly [deeds: RegExp, rate: string])[] = [
+  [/培训|轮训/, '考核合格率'],
+  [/养护|管护|维护|保洁|清扫/, '考核合格率'],
+  [/建设|改造|修缮|维修|修复|安装|制装|新建|扩建|改建|购置|采购|配备|添置|清淤|疏浚/, '验收合格率'],
+  [/编制|测绘|普查|调查|勘察|设计/, '成果验收合格率'],
+  [/发放/, '准确率'],
+];
+const MOST_QUALITIES = 3;
+const LONGEST_NAME = 18;
+
+/** What the library does not know is checked by the pattern of its deed. */
+export function takeChecks(table: Table, promised: readonly Promised[]): void {
+  const pattern = MEASURES.find(({ id }) => id === 'rate-good');
+  if (pattern === undefined) return;
+  const { id: _id, units: _units, words: _words, ...rest } = pattern;
+  const used = new Set<string>();
+  for (const { deed, thing, part } of promised) {
+    const rate = CHECKED.find(([deeds]) => deeds.test(deed))?.[1];
+    const name = `${thing}${deed}${rate}`;
+    if (rate === undefined || used.has(rate) || name.length > LONGEST_NAME) continue;
+    if (table.of('质量指标') >= MOST_QUALITIES) return;
+    if (table.take({ ...rest, name, unit: '%', origin: 'goal', part, object: thing, deed })) used.add(rate);
+  }
+}
+
+const EFFECTS: readonly Entry['level2'][] = ['社会效益指标', '经济效益指标', '生态效益指标'];
+const MOST_EFFECTS = 3;
+
+/** Every kind of work that a clause speaks of shows how well it was done, and what came of it. */
+export function takeOfOthers(table: Table, { works, misfits }: Choice, ranked: readonly Candidate[]): void {
+  const [first, ...others] = works;
+  const spoken = others.filter(
+    ({ type, parts }) =>
+      !misfits.has(type.id) &&
+      !isGeneral(type.id) &&
+      parts.some(part => part.source === 'goal' && !isHope(part)) &&
+      table.ideas.some(({ work, level2 }) => work === type.id && level2 === '数量指标'),
+  );
+  for (const { type } of isGeneral(first?.type.id) ? [] : spoken) {
+    const own = ranked.filter(({ idea, strange }) => idea.work === type.id && !strange);
+    const has = (levels: readonly Entry['level2'][]): boolean =>
+      table.ideas.some(({ work, level2 }) => work === type.id && levels.includes(level2));
+    if (table.of('质量指标') < MOST_QUALITIES && !has(['质量指标']))
+      own.some(({ idea }) => idea.level2 === '质量指标' && table.take(idea));
+    const effects = EFFECTS.reduce((sum, level2) => sum + table.of(level2), 0);
+    if (effects < MOST_EFFECTS && !has(EFFECTS))
+      own.some(({ idea }) => EFFECTS.includes(idea.level2) && table.take(idea));
+  }
+}

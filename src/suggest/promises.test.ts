@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { partsOf } from './parts.ts';
+import { promisesOf } from './promises.ts';
+import { proposed } from './testing-bench.ts';
+
+/** `name unit` of what a goal promises without an amount. */
+const promised = (goal: string): string[] =>
+  promisesOf(partsOf(goal, 'goal'), 'goal').map(({ name, counting }) => `${name} ${counting.unit}`);
+
+describe('what a clause says will be done', () => {
+  it.each([
+    ['深入开展食品风险隐患排查整治', ['食品风险隐患排查整治次数 次']],
+    ['加大违法行为打击力度', ['违法行为查处件数 件']],
+    ['走访慰问现役军人家属', ['走访慰问现役军人家属人数 人']],
+    ['整治美丽宜居自然村庄', ['美丽宜居自然村庄整治个数 个']],
+    [
+      '做好环境卫生保洁、河道清淤和路灯维护',
+      ['环境卫生保洁面积 平方米', '河道清淤长度 公里', '路灯维护数量 台'],
+    ],
+    ['对全县小型水库进行维修养护和安全鉴定', ['小型水库维修养护数量 处', '小型水库安全鉴定完成项数 项']],
+    ['完成罗氏宗祠、李氏宗祠、英布墓日常维护', ['罗氏宗祠等日常维护数量 处']],
+    ['30万元用于基建工程项目审计', ['基建工程项目审计完成项数 项']],
+    ['对重度残疾人发放护理补贴', ['护理补贴发放人数 人']],
+    ['开展法制宣传活动提高全民法治素养', ['法制宣传活动场次 场']],
+  ])('%s', (goal, names) => {
+    expect(promised(goal)).toEqual(names);
+  });
+
+  it.each([
+    '提高监管人员专业水平',
+    '建设法治政府',
+    '加强基层组织建设',
+    '成果通过专家评审',
+    '监管对象的经营管理更加规范',
+    '对供热企业亏损给予补贴',
+    '及时化解邻里、土地、婚恋纠纷',
+    '储备点物资管理规范',
+  ])('%s: nothing that could be counted', goal => {
+    expect(promised(goal)).toEqual([]);
+  });
+});
+
+describe('a goal of several things', () => {
+  const amounts = (project: string, goal: string): string[] =>
+    proposed({ project, goal, budget: '50万元' })
+      .suggestions.filter(({ level2 }) => level2 === '数量指标')
+      .map(({ name }) => name);
+
+  it('has a row for each of its clauses, whichever of them the library knows', () => {
+    expect(
+      amounts('教育局综合业务', '组织教师培训；开展教育督导评估；维修改造校舍；资助家庭经济困难学生。'),
+    ).toEqual(['资助家庭经济困难学生人数', '教师培训人次', '教育督导评估次数', '校舍维修改造数量']);
+  });
+
+  it('counts in the words of the goal what the library would count of others', () => {
+    const names = amounts('食品监管补助资金', '开展食品安全宣传；加强基层监管人员监管业务培训。');
+    expect(names).toContain('基层监管人员监管业务培训人次');
+    expect(names).not.toContain('食品从业人员培训人次');
+  });
+
+  it('counts two things done to one as two', () => {
+    expect(amounts('委托业务项目', '30万元用于基建工程项目预算编制;30万元用于基建工程项目审计')).toEqual([
+      '基建工程项目预算编制完成数',
+      '基建工程项目审计完成项数',
+    ]);
+  });
+
+  it('asks for every amount it was not told, and says how well each thing is to be done', () => {
+    const { suggestions } = proposed({
+      project: '教育局综合业务',
+      goal: '组织教师培训；维修改造校舍；资助家庭经济困难学生。',
+    });
+    expect(suggestions.filter(({ value }) => value !== null)).toEqual([]);
+    expect(suggestions.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['教师培训考核合格率', '校舍维修改造验收合格率', '资助对象认定准确率']),
+    );
+    expect(suggestions.length).toBeLessThanOrEqual(14);
+  });
+});

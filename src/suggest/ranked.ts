@@ -1,0 +1,114 @@
+import type { Entry } from '../library/schema.ts';
+import { slotsIn } from '../library/slots.ts';
+import { unitClass } from '../reading/units.ts';
+import type { FoundWork } from './find-work.ts';
+import { ideaOf } from './from-quantity.ts';
+import type { Idea } from './idea.ts';
+import { pairsOf, sharedPairs, within } from './pairs.ts';
+import type { Part } from './parts.ts';
+import type { Quantity } from './quantities.ts';
+import { slotWord } from './slot-word.ts';
+import { type Choice, isCeiling } from './table.ts';
+
+/** A row of the library as it fits this goal. */
+export interface Candidate {
+  readonly idea: Idea;
+  /** The goal speaks of most of what it measures. */
+  readonly told: boolean;
+  /** It waits for words of its own, and they were said. */
+  readonly ofWhen: boolean;
+  /** It belongs to a part of the work the goal does not speak of. */
+  readonly aside: boolean;
+  /** It names another side of the work than the goal does. */
+  readonly strange: boolean;
+  readonly score: number;
+}
+
+const HALF = 0.5;
+const SOME = 0.3;
+/** How a thing is measured says nothing of the thing. */
+const MEASURED = /(?:面积|里程|长度|人次|人数|户数|家数|场次|次数|期数|数量)$/;
+
+const partFor = (name: string, work: FoundWork, parts: readonly Part[]): Part | undefined => {
+  const pairs = pairsOf(name);
+  const own = parts.filter(({ source }) => source === 'goal' || source === 'plan_text');
+  const best = own
+    .map(part => ({ part, shared: sharedPairs(pairs, part.pairs) }))
+    .sort((a, b) => b.shared - a.shared)[0];
+  if (best !== undefined && best.shared > 0) return best.part;
+  return work.parts.find(({ source }) => source === 'goal') ?? own[0];
+};
+
+/** 元/台 of any buying is 元/粒 where seed is bought. */
+function inUnitOf({ unit }: Entry, quantities: readonly Quantity[]): { readonly unit?: string } {
+  if (unit !== '元/台') return {};
+  const counted = quantities.find(one => unitClass(one.unit) === 'thing')?.unit.replace(/^[万千百]/, '');
+  return counted === undefined ? {} : { unit: `元/${counted}` };
+}
+
+/** The library's rows for the works found, best first. */
+export function rankedFor(choice: Choice): Candidate[] {
+  const { works, misfits, parts, quantities } = choice;
+  const told = new Set(parts.flatMap(({ pairs }) => [...pairs]));
+  const text = parts.map(({ plain }) => plain).join('，');
+  const best = works[0]?.score || 1;
+  const all = works.flatMap((work, rank) => {
+    const word = slotWord(work, choice);
+    const seen = new Map<string, number>();
+    return work.type.indicators.map(entry => {
+      const nth = seen.get(entry.level2) ?? 0;
+      seen.set(entry.level2, nth + 1);
+      const part = partFor(entry.name, work, parts);
+      const idea = {
+        ...ideaOf(entry, work, slotsIn(entry.name).length > 0 ? word : ''),
+        ...(part === undefined ? {} : { part }),
+        ...inUnitOf(entry, quantities),
+      };
+      const close = Math.max(within(pairsOf(entry.name), told), entry.when === undefined ? 0 : HALF);
+      const named = within(pairsOf(entry.name.replace(MEASURED, '')), told) >= HALF;
+      const isTold = entry.when !== undefined || named;
+      const near =
+        entry.when !== undefined && within(pairsOf(entry.name.replace(MEASURED, '')), told) >= SOME;
+      const strange = !isTold && ofOtherSide(idea.name, work, text);
+      const aside = misfits.has(work.type.id) ? !named && !near : strange || (!isTold && rank > 0);
+      return {
+        idea,
+        told: isTold,
+        ofWhen: entry.when !== undefined,
+        aside,
+        strange,
+        score:
+          work.score / best +
+          1.1 * close -
+          0.12 * nth -
+          0.15 * rank -
+          (isCeiling(idea) ? 0.5 : 0) -
+          (close > 0 ? 0 : 0.3) -
+          (aside ? 0.9 : 0),
+      };
+    });
+  });
+  return all
+    .map(one => (isOfAny(one, all) ? { ...one, score: one.score - LESS } : one))
+    .sort((a, b) => b.score - a.score);
+}
+
+const LESS = 0.8;
+
+/** What is said of any such work, where the trade's own row for the same side waited for these very words. */
+const isOfAny = ({ idea }: Candidate, all: readonly Candidate[]): boolean =>
+  idea.work?.startsWith('general.') === true &&
+  all.some(
+    other =>
+      other.ofWhen &&
+      !other.aside &&
+      other.idea.level2 === idea.level2 &&
+      other.idea.work?.startsWith('general.') === false,
+  );
+
+/** A row of the work's other side: 清洁取暖 where the goal speaks of dust. */
+function ofOtherSide(name: string, { type, because }: FoundWork, text: string): boolean {
+  if (because.length === 0) return false;
+  const things = [...type.triggers, ...type.objects].filter(word => name.includes(word));
+  return things.length > 0 && !things.some(word => text.includes(word));
+}
