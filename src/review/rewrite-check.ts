@@ -52,6 +52,9 @@ function objectors(
   return found;
 }
 
+/** Faults a rewrite of the sign or the unit leaves as they were: nobody can measure the row either way. */
+const UNMEASURABLE = new Set(['not-measurable', 'value-not-measurable']);
+
 /** Rules that speak of the gap a question leaves open on purpose. */
 const LEFT_OPEN = 'placeholder';
 
@@ -68,6 +71,7 @@ export function checkedRewrites(
   const own = new Set(rules.map(({ id }) => id));
   const open = new Set(rules.filter(({ fault }) => fault === LEFT_OPEN).map(({ id }) => id));
   const before = new Set(findings.map(({ rule }) => rule));
+  const dead = new Set(rules.filter(({ fault }) => UNMEASURABLE.has(fault ?? '')).map(({ id }) => id));
   const beside = [row.raw.name, row.raw.description, row.raw.value_raw, row.raw.basis].map(
     text => text ?? '',
   );
@@ -81,6 +85,7 @@ export function checkedRewrites(
     const fresh = [...after].some(
       ([id, { grave }]) => grave && !before.has(id) && !(rewrite.needs.length > 0 && open.has(id)),
     );
-    return still || fresh ? bare : finding;
+    const vain = [...after].some(([id, { grave }]) => grave && dead.has(id) && rewrite.proposal !== true);
+    return still || fresh || vain ? bare : finding;
   });
 }

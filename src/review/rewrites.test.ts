@@ -61,6 +61,16 @@ describe('a rewrite of a row', () => {
     expect(offered(objectsToTen('≤10场'), direction)).toBeUndefined();
   });
 
+  it('turns no sign of a row nobody can measure either way', () => {
+    const rowOfName = (name: string) =>
+      reviewRows([rowOf({ level2: '社会效益指标', name, value: '≤90%' })], {}, profile, RULES).findings.find(
+        ({ rule }) => rule === 'IND-DIRECTION-WRONG',
+      );
+    expect(rowOfName('参训人员就业率')?.rewrite?.after).toBe('≥90%');
+    expect(rowOfName('志愿者热情度')).toBeDefined();
+    expect(rowOfName('志愿者热情度')?.rewrite).toBeUndefined();
+  });
+
   it('is withheld when it does not fit what stands there', () => {
     const also = [{ path: '/indicators/0/name', before: '别的', after: '培训' }];
     expect(offered(objectsToTen('≥10场', also))).toBeUndefined();

@@ -56,6 +56,26 @@ function* tooDear(
       });
 }
 
+/** Parts told apart from a whole that may stand beside them, or overlap. */
+const APART = /其中|合计|小计|总|每年|年均|节约|下降|降低|偏差|收入|违约/;
+const NEARLY_ALL = new Decimal('0.9');
+/** Several sums under 成本, none of them the whole: together they may not pass the budget. */
+function* partsTooDear(rows: readonly ReadIndicator[], budget: Decimal): Iterable<Objection> {
+  const costs = costsIn(rows);
+  const parts = costs.filter(({ cost }) => cost.lt(budget.times(NEARLY_ALL)) && cost.gt(0));
+  const [most] = [...parts].sort((a, b) => b.cost.cmp(a.cost) || (a.row.name < b.row.name ? -1 : 1));
+  if (most === undefined || parts.length < 2 || costs.some(({ row }) => APART.test(row.name))) return;
+  const sum = parts.reduce((all, { cost }) => all.plus(cost), new Decimal(0));
+  const isSubtotal = parts.some(({ cost }) => cost.times(2).eq(sum));
+  if (isSubtotal || sum.lte(budget.times(OVER)) || sum.gt(budget.times(10))) return;
+  yield objection(
+    most.row,
+    'value_raw',
+    `成本指标里${parts.length}笔相加是${wan(sum)}，超过预算${wan(budget)}。`,
+    { confidence: 0.7 },
+  );
+}
+
 /** What is priced: of several counts of the same piece, the one that shares most words with the price. */
 function countOf({ row, piece }: Price, rows: readonly ReadIndicator[]): ReadIndicator | undefined {
   const counted = rows.filter(one => counts(one, piece));
@@ -133,6 +153,14 @@ export default rule({
   examples: {
     bad: [
       {
+        note: '两笔加起来要 26 万元，预算只有 20 万元',
+        rows: [
+          { level2: '成本指标', name: '场地租赁费', value: '≤12万元' },
+          { level2: '成本指标', name: '专家劳务费', value: '≤14万元' },
+        ],
+        around: { budget: '20' },
+      },
+      {
         note: '500 元/人、600 人，要 30 万元，预算只有 20 万元',
         rows: [
           { level2: '数量指标', name: '补助人数', value: '≥600人' },
@@ -149,6 +177,15 @@ export default rule({
           { level2: '成本指标', name: 'CT采购单价', value: '≤380万元/台' },
         ],
         around: { budget: '540' },
+      },
+      {
+        note: '陷阱：一笔是总数，其余是其中的',
+        rows: [
+          { level2: '成本指标', name: '项目总成本', value: '≤20万元' },
+          { level2: '成本指标', name: '场地租赁费', value: '≤9万元' },
+          { level2: '成本指标', name: '专家劳务费', value: '≤11万元' },
+        ],
+        around: { budget: '20' },
       },
       {
         note: '正好',
@@ -190,6 +227,7 @@ export default rule({
     const budget = decimalOf(around.budget);
     if (budget === null || budget.lte(0)) return;
     yield* tooDear(rows, budget, around.projectName);
+    yield* partsTooDear(rows, budget);
     for (const price of rows.flatMap(row => priceOf(row) ?? []))
       if (!paysPart(price, around.projectName)) yield* tooMany(price, rows, budget);
   },

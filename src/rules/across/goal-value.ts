@@ -136,10 +136,20 @@ function leans({ before, ahead, unit }: Stated, name: string): boolean {
   );
 }
 
+/** Of several things joined in one clause each figure is of the thing right behind it: 12个部门和40个村. */
+const JOINED = /(?:和|与|及|、)$/;
+function countsAnother({ before, unit, clause }: Stated, row: ReadIndicator): boolean {
+  const thing = clause.slice(before.length + ownUnit(row).length);
+  return JOINED.test(before) && unit.length > ownUnit(row).length && !row.name.includes(thing.slice(0, 1));
+}
+
+/** So many for each of many: no figure of the whole. */
+const BY_EACH = /^(每|[人户亩单村家场]均|[百千万]+[人名户台车])/;
+
 /** True when the goal's clause names what the row counts, nearly word for word. */
 function speaksOf(one: Stated, row: ReadIndicator, object: string): boolean {
   const { before, unit, said, clause } = one;
-  if (row.unit === null || !sameUnit(unit, ownUnit(row))) return false;
+  if (row.unit === null || !sameUnit(unit, ownUnit(row)) || countsAnother(one, row)) return false;
   if (leans(one, row.name)) return true;
   if ((object.length >= 3 && before.includes(object)) || saidOf(before, row.name)) return true;
   if (object.length === 2 && row.name.length <= 4 && saysDeed(object) && before.includes(object)) return true;
@@ -219,6 +229,16 @@ export default rule({
         around: { goal: '在上年技能培训8期的基础上优化课程，年内举办6期。' },
       },
       {
+        note: '陷阱：每千人的量不是总数',
+        rows: [{ level2: '数量指标', name: '千人食品抽检量', value: '≥4批次' }],
+        around: { goal: '食品抽检1200批次。' },
+      },
+      {
+        note: '陷阱：后一个数说的是村',
+        rows: [{ level2: '数量指标', name: '巡察部门数', value: '≥12个' }],
+        around: { goal: '对12个部门和40个村开展巡察。' },
+      },
+      {
         note: '陷阱：说的是另一件事',
         rows: [{ level2: '数量指标', name: '技能竞赛期数', value: '≥1期' }],
         around: { goal: '年内举办技能培训6期，培训不少于180人。' },
@@ -233,6 +253,7 @@ export default rule({
       if (!(row.operator === '' || row.operator === '=' || row.operator.startsWith('>'))) continue;
       const figure = figureOf(row);
       if (stated.some(one => one.number === figure && speaksUnit(one, row))) continue;
+      if (BY_EACH.test(row.name)) continue;
       const object = objectOf(row.name).replace(DONE, '');
       const first = stated.find(one => speaksOf(one, row, object));
       if (first === undefined) continue;

@@ -20,8 +20,11 @@ const OWN_ACT = /(活动|培训|讲座|会议|宣传|检查|巡查|演出|比赛
 const OWN_COUNT =
   /(举办|开展|组织|检验|检测|检查|巡查|安装|维修|印制|制作|改造|购置).{0,8}(场次|次数|台数|套数|座数|处数|期数|份数|册数|盏数)$/;
 const OWN_MADE =
-  /^(完成|新建|建设|建成|改造|购置|安装|新增)(?!.*(岗位|学位|床位|就业|企业|专利|商户|主体)).*(墓穴|设施|设备|站点|点位|公厕|厕所|路灯|中心|泵站|桥梁|机井|管网)(建设|改造|安装)?(数量|个数|座数|数)?$/;
+  /^(完成|新建|建设|建成|改造|购置|安装|新增)(?!.*(岗位|学位|床位|就业|企业|专利|商户|主体)).*(墓穴|设施|设备|站点|点位|公厕|厕所|垃圾[桶箱]|果皮箱|器材|护栏|[路标][牌志]|监控|摄像头|路灯|中心|泵站|桥梁|机井|管网)(建设|改造|安装)?(数量|个数|座数|数)?$/;
 const OWN_BUILT = /(改善|新增|建设|改造|硬化|灌溉|种植|流转|建筑|维修|铺设|达标).*(面积|里程|长度)$/;
+/** The year's own work by the piece or by weight, whose deed stands first or just before the count. */
+const OWN_TALLY =
+  /^(完成)?(整治|清运|清理|清扫|拆除|排查|抽检|巡查|印制|印发|制作|购置|采购|更新|维修|安装|铺设|配备)(?!.*(岗位|学位|床位|就业|企业|商户|主体|河流|水库|水域|土地|耕地|污染|后|人))[一-龥]{1,8}(数量|个数|座数|处数|件数|批次|数|(?<=垃圾|污泥|淤泥|废弃物|土方|秸秆|粪污)量)$|(?<!减少|避免)(隐患|风险点?|食品|药品|产品|设备|垃圾|资料|宣传品|物资)(排查|清运|抽检|检测|巡查|发放|采购|购置)(数量|批次|次数|份数|数|量)$|^(?!.*合格)[一-龥]{0,4}(抽检|监测|检测|采样)批次$/;
 /** So many times something was held or gone round, by the unit. */
 const OWN_TIMES =
   /(场次|场数|期数|班次|(听证|作业|巡逻|巡查|巡诊|指导|送教|演练|培训|讲座|宣传|演出|检查|督查|督导|走访|慰问|义诊|放映|技术服务|志愿服务|监测|检测|养护|清理|巡护)次数)$/;
@@ -33,9 +36,9 @@ const OWN_PLANTED =
   /^(新增|新建|完成|实施)?(人工)?(造林|绿化|栽植|种植|植树|种草)(绿化)?(面积|株数|数量|里程)$/;
 /** Money paid out is what the good was bought with. */
 const SPENT =
-  /(?<!节约|节省|减少|降低|压减|减轻|人均|家庭|居民|消费)(资金|补助|补贴|工资|项目)(支出|投入)(总?额)?$|^(项目|财政|省级|中央|县级)?(投入|补助|专项|扶持)资金$|^(项目)?完成投资额?$/;
+  /(?<!节约|节省|减少|降低|压减|减轻|人均|家庭|居民|消费)(资金|补助|补贴|工资|项目)(支出|投入)(总?额)?$|^(项目|财政|省级|中央|县级)?(投入|补助|专项|扶持)资金$|^(项目|财政|专项|预算)?(资金|经费)(总[额量]|规模|金额)$|^(项目)?完成投资额?$/;
 const COVERAGE =
-  /(项目|政策|活动|(?<!上门|跟踪|签约|随访|康复|养老|托育)服务|补助|补贴|计划|宣传|宣教|普法|监督|监管|培训|清扫|保洁|巡查|检查|监测|养护|管护|执法|抽检|维护)覆盖率$/;
+  /(项目|政策|活动|(?<!上门|跟踪|签约|随访|康复|养老|托育)服务|补助|补贴|计划|宣传|宣教|普法|监督|监管|培训|清扫|保洁|巡查|检查|监测|养护|管护|执法|抽检|维护|(?:补[助贴]|奖补|资助)(?:对象|人员|学生|家庭|农户|群众))覆盖率$|(资金|经费)(使用|支出)率$/;
 
 /** The unit's own messages and payments, and how far they reached. */
 const REACHED_ALL =
@@ -86,7 +89,12 @@ function because(row: ReadIndicator): Output | null {
   }
   if (OWN_ACT.test(row.name) && row.polarity === 'positive')
     return { words: '是做了多少活动，属于产出', sure: 0.85, to: 'quantity' };
-  if ((OWN_COUNT.test(row.name) || OWN_MADE.test(row.name)) && row.polarity !== 'negative')
+  const tallied = OWN_COUNT.test(row.name) || OWN_MADE.test(row.name) || OWN_TALLY.test(row.name);
+  const trained = /培训|参训|受训/.test(row.name) && /^(ecological|economic)$/.test(row.level2 ?? '');
+  if (
+    (tallied && (row.polarity !== 'negative' || /排查|清运|清理|拆除/.test(row.name))) ||
+    (trained && row.kind === 'count')
+  )
     return { words: '是做成了多少，属于产出数量', sure: 0.75, to: 'quantity' };
   const held = /^(场|场次|次|期|班次)$/.test(row.unit ?? '') && row.polarity !== 'negative';
   if (held && OWN_TIMES.test(row.name))
@@ -188,6 +196,10 @@ export default rule({
       {
         note: '陷阱：测试合格率是学到了东西',
         rows: [{ level2: '社会效益指标', name: '参训农民测试合格率', value: '≥85%' }],
+      },
+      {
+        note: '陷阱：受益的村是效益',
+        rows: [{ level2: '社会效益指标', name: '受益村庄数', value: '≥48个' }],
       },
       {
         note: '陷阱：治理面积就是生态效益',

@@ -4,7 +4,7 @@ import { amountOf, isCostRow, isPercent, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const MEASURE =
-  '(?:(?<!效)率|(?:满意|知晓|认知|参与|完成|准确|覆盖)度|(?:人|户|次|场|家|个|件|份|条|座|台|套|所|处|期|辆|项|间|盏|株|头|只|册|篇|幅|例|起|班|校|村|点|栋)数|人次|场次|车次|批次|数量|面积|里程|长度|金额|费|收入|成本)';
+  '(?:(?<!效)率|(?:满意|知晓|认知|参与|□□|完成|准确|覆盖)度|(?:人|户|次|场|家|个|件|份|条|座|台|套|所|处|期|辆|项|间|盏|株|头|只|册|篇|幅|例|起|班|校|村|点|栋)数|人次|场次|车次|批次|数量|面积|里程|长度|金额|费|收入|成本)';
 /** Two works of some length that share one count: 人工造林和森林抚育面积. */
 const TWO_WORKS =
   /^[一-龥]{4,10}(?:和|与|及|以及)(?!其他|相关|有关)[一-龥]{4,10}(?:面积|数量|里程|长度|人数|情况|质量)$/;
@@ -39,11 +39,16 @@ const TWO_BODIES = new RegExp(
   `^(?!.*、.*、)[一-龥]{0,8}${BODY}(?:和|与|及|以及|、)[一-龥]{0,6}${BODY}(?:数量|家数|个数|户数|数)?$`,
 );
 /** Two deeds with an object each: 购置器材和开展宣传次数. */
-const VERB = '(?:购置|采购|维修|新建|改造|制作|印制|开展|举办|组织)';
+const VERB =
+  '(?:购置|采购|维修|新建|改造|制作|印制|开展|举办|组织|发放|悬挂|张贴|培训|编制|修建|安装|更换|慰问|走访|清理|拆除|种植|铺设|编排)';
 const DEED = '(?:核查|查处|检查|整改|排查|监测|抽检|审核|登记|评审|巡查|清理|走访|调解)';
 const TWO_DEEDS = new RegExp(
   `^${VERB}[一-龥]{2,8}(?:和|与|及|以及|、)${VERB}[一-龥]{2,10}$|${DEED}(?:和|与|及|以及)[一-龥]{2,8}${DEED}(?:数量?|次数|件数|起数|户数)?$`,
 );
+
+/** Two sorts of help under one head count: 培训、补贴人数. */
+const HELP = '(?:培训|补[助贴]|慰问|救助|资助|体检|安置|招聘|奖励)';
+const TWO_HELPS = new RegExp(`^${HELP}(?:和|与|及|以及|、)${HELP}(?:人数|人次|户数|对象|人员)$`);
 
 /** A list of people or deeds, each with its figure: 困难学生95人、困难职工91人. */
 const LISTED = /[一-龥]{2,10}\d[\d.]*万?([一-龥]{1,3})[、，,；;][一-龥]{2,10}\d[\d.]*万?([一-龥]{1,3})/;
@@ -53,7 +58,7 @@ const TWO_SHARES = /[一-龥]{2,}\d[\d.]*[%％][，,、；;][一-龥]{2,}\d[\d.]
 
 /** Two sorts of equipment under one count. */
 const TWO_THINGS =
-  /^(购置|采购|更换|配备|安装|更新)[一-龥]{1,6}[机车仪器台柜椅桌灯床][和及与、][一-龥]{1,6}[机车仪器台柜椅桌灯床](数量|台数)?$/;
+  /^(购置|采购|更换|配备|安装|更新)[一-龥]{1,6}[机车仪器台柜椅桌灯床][和及与、][一-龥]{1,6}[机车仪器台柜椅桌灯床](数量|台数)?$|^(购置|采购|购买)[一-龥]{2,6}、[一-龥]{2,6}(?<!等)$/;
 
 /** Two deeds and one share: 完成采购并支付货款, 100%. */
 const BOTH_DONE = /^[一-龥]{4,14}(?:并且?|同时)[一-龥]{4,}(?<![率例比])$/;
@@ -105,12 +110,13 @@ const OF_BATCH = /^[一-龥]{2,8}(?:、|和|与|及)[一-龥]{2,8}$/;
 /** Words in which 与, 和 or 及 joins nothing. */
 const NO_AND = /参与|普及|涉及|惠及|及格|和谐|总和|饱和|与会/g;
 
-const TWO = new RegExp(`${MEASURE}(?:和|与|及|以及|并|、|/)[^和与及、/]+${MEASURE}$`);
+const TWO = new RegExp(`${MEASURE}(?:和|与|及|以及|并|、|/)[^和与及、/]*${MEASURE}$`);
 
 /** Two things said in one name, whatever the row. */
 const ANYWHERE = [TWO, TWO_STATES, THREE_ASKED, TWO_GROUPS, TWO_ASKED, TWO_TIMES, TWICE];
 /** Two things under one count. */
 const COUNTED = [
+  TWO_HELPS,
   TWO_KINDS,
   TWO_NAMED,
   TALK_AND_LOOK,
@@ -180,6 +186,7 @@ export default rule({
         note: '两个比例一个值',
         rows: [{ level2: '质量指标', name: '返还比例', value: '本金返还25%,红利返还6%' }],
       },
+      { note: '两种帮助一个数', rows: [{ level2: '数量指标', name: '慰问、救助人数', value: '≥260人' }] },
       { note: '两种活动一个数', rows: [{ level2: '数量指标', name: '举办讲座及义诊', value: '≥24场' }] },
       {
         note: '两种场所一个数',

@@ -16,14 +16,14 @@ const LIMITED =
   /租用|占用|办公用房|公务用车|保障人数|变更|纠错|返工|退回|撤销|偏离|浓度|(成本|费用|支出|负担|耗材|能耗)[一-龥]{0,3}占|^(?!.*(培训|服务|补助)).*(工作|办公|聘用)人员(人?数|数量)$/;
 /** Work done about something bad: how much of it is wanted depends on the case. */
 const HANDLED =
-  /调解|仲裁|审理|办理|承办|受理|查办|处理|处置|整治|检查|巡查|排查|监测|检测|救助|治理|打击|宣传|培训|演练/;
+  /调解|仲裁|审理|办理|承办|受理|查办|查处|破获|侦破|打击|抓获|拆除|整改|纠正|督办|处理|处置|整治|检查|巡查|排查|监测|检测|救助|治理|打击|宣传|培训|演练/;
 
 /** In a cost row a sum of money is a ceiling, whatever it is called. */
 const isSpending = (row: ReadIndicator): boolean =>
   isCostRow(row) &&
   row.unit !== null &&
   /元/.test(row.unit) &&
-  /(额|支出|标准|投入|补助|补贴|价格|价)$/.test(row.name) &&
+  /(额|支出|标准|投入|补助|补贴|价格|价)$|^(工程|项目|建设)投资$/.test(row.name) &&
   !/带动|收入|增收|产值|效益|社会投资|自筹|配套/.test(row.name);
 
 /** A price for a piece of whatever stands in a cost row: 基础母羊 ≥1800元/只. */

@@ -1,24 +1,20 @@
 import { coreIndicators2021 } from '../../basis/core-indicators-2021-101.ts';
 import { practice } from '../../basis/practice.ts';
 import type { Rewrite } from '../../domain/finding.ts';
-import type { Level2Key } from '../../domain/taxonomy.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { unitClass } from '../../reading/units.ts';
-import { amountOf, isSatisfactionRow, moved, objection, replacing, written } from '../row.ts';
+import { countsThings, FREQUENCY, isCount, notQuality, OPENING, type Place, SPEC } from '../not-quality.ts';
+import { isSatisfactionRow, moved, objection, replacing, written } from '../row.ts';
 import { rule } from '../rule.ts';
 
 const TIMELY =
-  /按.{0,3}计划|截[至止]|当期|学期|及时|按期|按时|准时|时限|时间|时效|进度|周期|工期|提前|如期|当年|年内|[年月期]末|[年月]底|季度|月/;
-const COUNTED = /([人校村家户站车]次|人数|场次|次数|户数|份数|期数|数量|个数|件数|台数|面积|里程)$/;
-const REACH = /(参与|参加|到课|出席|到场)率$/;
+  /按.{0,3}计划|截[至止]|当期|学期|及时|按期|按时|准时|时限|时间|时效|进度|周期|工期|提前|如期|当年|年内|[汛课节春]前|[年月期]末|[年月]底|季度|月/;
 const WORK_RATE = /(?<!成本|预算|费用|经费)(发放|完成|合格|覆盖|兑付|及时|参与)率$/;
 /** Rates that do say how much money a thing takes. */
 const COST_RATE =
   /(节约|节省|降低|下降|压减|减少|控制|超支|偏差|误差|变动|增长|增加|结余|结转|下浮|折扣|[利费税汇]|贴息|损耗|耗占|损失|浪费|回收|审减|核减|达标|合规|符合|准确|(?<=价格|标准|定额)执行|支出|使用|执行|拨付|发放|完成|合格|覆盖|兑付|及时|参与|效)率$/;
 const LASTING = /^长期|长期使用|使用年限|长效|持续(使用|影响|发挥)/;
 const FEEDBACK = /满意|认可|好评|投诉|评价|信访|表扬|获得感|幸福感|安全感|口碑/;
-/** All of some work done, not how well; a plan of many marks is another matter. */
-const COMPLETED = /(?<!指标|目标|当期任务|^项目|^工程|按期|及时|按时|质量|整改|化解)(?:完成|完结)率$/;
 /** A day by which something is done. */
 const DATED = /(时间|日期|时限|工期|进度)$/;
 const HANDLED = /(处理|处置|办结|回复|答复|受理|化解)(及时)?率$/;
@@ -28,112 +24,9 @@ const NOT_SATISFACTION = /知晓|(配合|参与|认知)度$|率$|比例$|起数$
 const isOtherFigure = ({ unit, value }: ReadIndicator): boolean =>
   value.number !== null && unit !== null && !/^(percent|ratio|other)$/.test(unitClass(unit));
 
-interface Place {
-  readonly to: Level2Key | null;
-  readonly because: string;
-}
-
-/** Money per head, and days: neither says how good the work is. */
-const PRICE = /(补贴|补助|收费|价格|工资|成本)(标准|单价)?$|单价$/;
-const FREQUENCY = /(?<!更新|报送|通报)频[次率]$|次数$/;
-const OPENING = /(开放|开馆|服务|营业|授课|培训|运行|供应)(时长|时间|天数|小时数)$/;
-
-/** How long a case or an application takes; how fast a fault is answered may stand for good service. */
-const TAKES = /(审理|办理|审批|审核|办结|结案)(平均)?(天数|时长|时间|用时|时限|周期)$/;
-
-/** What a thing is like, not how much of it. */
-const SPEC =
-  /(射程|宽度|厚度|高度|深度|直径|口径|管径|功率|精度|分辨率|载[重水货]量|扬程|马力|排量|像素|承载力|抗压强度)$/;
-/** A deed that was done or not. */
-const DEED = /(培训|宣传|活动|演练|会议|讲座|比赛|展览|演出|慰问|调研)((完成|开展|举办|组织)情况)?$/;
-const DONE = /^(已|已经|全部|按时|按期|按计划)?(完成|开展|举办|组织)$/;
-/** Awards and faults are counted, and say how good the work is. */
-const TELLING =
-  /奖|表彰|荣誉|采纳|采用|批示|事故|投诉|差错|错|违|误|返|故障|中断|纠纷|隐患|负面|通报|优秀|优质|精品|典型|示范|骨干|高级|高层次|国家级|[省国市]级|A级|星级|品牌|达标|合格|标准|专利|论文|著作|成果|间隔|距离|缺陷|病|问题|入库|入选|入围|获|立项|[亿万]元以上/;
-
-/** So many cases of something bad were dealt with: work done, whatever the bad word says. */
-const isCaseload = (row: ReadIndicator): boolean =>
-  /^(依法|集中)?(查处|查办|侦破|侦办|破获|打击|办理|受理|审理|调解|排查)/.test(row.name) &&
-  /^(起|件|例|宗|万件|万起)$/.test(row.unit ?? '') &&
-  amountOf(row) > 1 &&
-  !row.operator.startsWith('<');
-
-const countsDeeds = (row: ReadIndicator): boolean =>
-  /^(次|场|期|批次|场次|人次)$/.test(row.unit ?? '') &&
-  !row.operator.startsWith('<') &&
-  row.polarity !== 'negative' &&
-  amountOf(row) > 0 &&
-  !TELLING.test(row.name);
-
-/** 每周2次, 1次/月 */
-const OFTEN = /^[≥不少于低]*(每[日天周月季年]度?\d+[次场期]|\d+[次场期]\/[日天周月季年])$/;
-
-/** Counted or measured things, people and land. */
-const isCount = (row: ReadIndicator): boolean =>
-  /^(person|visit|event|thing|area|length)$/.test(unitClass(row.unit ?? '')) &&
-  !/[/每]|^[类级等种]$|[学课]时/.test(row.unit ?? '') &&
-  !row.operator.startsWith('<') &&
-  row.polarity !== 'negative' &&
-  amountOf(row) > 0;
-
-/** So many people or things, of which nothing is said but their number. */
-const countsThings = (row: ReadIndicator): boolean =>
-  isCount(row) &&
-  amountOf(row) > 1 &&
-  !TELLING.test(row.name) &&
-  !SPEC.test(row.name) &&
-  !/(率|度|比例|占比|比重)$/.test(row.name);
-
-function quality(row: ReadIndicator): Place | null {
-  if (/^实际.{1,12}[/÷](计划|应)/.test(row.name))
-    return { to: null, because: '完成了计划的几成说的是做了多少，不是质量' };
-  if (row.value.date !== null && /日期|时间|时限|工期|进度/.test(row.name))
-    return { to: 'time', because: '日期说的是快慢，属于时效指标' };
-  if (PRICE.test(row.name) && /元/.test(row.unit ?? ''))
-    return { to: 'cost', because: '补贴、收费的标准是花多少钱，属于成本指标' };
-  if (row.kind === 'satisfaction') return { to: 'satisfaction', because: '满意度应放在满意度指标' };
-  if (/^[一-龥]{0,4}(成本|费用|资金|经费)(节约|控制|降低|压减)率$/.test(row.name))
-    return { to: 'cost', because: '省没省钱属于成本指标' };
-  if (
-    /(设备|物资|车辆|材料|器材|农资|种子|化肥|粮食?|药品|苗木|装备|家具|图书|耗材|饲料|原料)(采购|购置|储备|调运)?(到位|配备|采购|购置|入库|到货|储备)率$/.test(
-      row.name,
-    )
-  )
-    return { to: null, because: '东西到没到说的是进度，不是质量' };
-  if (/(支出|预算)(到位|执行|完成)率$|^(资金|经费)(支出|使用)率$/.test(row.name))
-    return { to: null, because: '钱到没到、花没花出去不是质量' };
-  if (COMPLETED.test(row.name)) return { to: null, because: '完成了几成说的是做了多少，不是质量' };
-  if (REACH.test(row.name)) return { to: null, because: '参与率反映来了多少人，不是质量高低' };
-  if (/(按计划|及时|按期|按时|准时|如期)(?!整改)[一-龥]{0,3}率$/.test(row.name))
-    return { to: 'time', because: '及时率说的是快慢，属于时效指标' };
-  if (
-    COUNTED.test(row.name) &&
-    !TELLING.test(row.name) &&
-    row.polarity === 'positive' &&
-    row.unit !== null &&
-    unitClass(row.unit) !== 'percent'
-  )
-    return { to: 'quantity', because: '人次、场次、面积是数量，不是质量' };
-  if (OPENING.test(row.name) && !row.operator.startsWith('<'))
-    return { to: 'quantity', because: '开放、服务多长时间说的是做了多少，不是质量' };
-  if (TAKES.test(row.name) && unitClass(row.unit ?? '') === 'time' && row.operator.startsWith('<'))
-    return { to: 'time', because: '多久办完说的是快慢，属于时效指标' };
-  if (isCaseload(row)) return { to: 'quantity', because: '办了多少件是数量，不是质量' };
-  if (countsDeeds(row)) return { to: 'quantity', because: '做了几次是数量，不是质量' };
-  if (countsThings(row) || OFTEN.test(row.value.raw))
-    return { to: 'quantity', because: '做了多少是数量，不是质量' };
-  if (row.kind === 'cost' && unitClass(row.unit ?? '') === 'money')
-    return { to: 'cost', because: '花了多少钱属于成本指标' };
-  if (unitClass(row.unit ?? '') === 'money' && row.polarity !== 'negative' && !row.operator.startsWith('<'))
-    return { to: null, because: '金额说的是多少钱，不是质量高低' };
-  if ((DEED.test(row.name) || /^(开展|举办|组织|召开)/.test(row.name)) && DONE.test(row.value.text ?? ''))
-    return { to: 'quantity', because: '做没做、做了几次是数量，不是质量' };
-  return null;
-}
-
 function placeOf(row: ReadIndicator): Place | null {
   const { kind, name, level2 } = row;
-  if (level2 === 'quality') return quality(row);
+  if (level2 === 'quality') return notQuality(row);
   if (level2 === 'quantity' && kind === 'satisfaction')
     return { to: 'satisfaction', because: '满意度应放在满意度指标' };
   if (level2 === 'quantity' && unitClass(row.unit ?? '') === 'unit-cost' && !/标准$|单价$/.test(name))
@@ -159,7 +52,7 @@ function placeOf(row: ReadIndicator): Place | null {
   if (/^(cost|economic_cost)$/.test(level2 ?? '') && isCount(row))
     return { to: 'quantity', because: '做了多少、有多少人，不是花了多少钱' };
   if (
-    /^(economic|social|ecological)$/.test(level2 ?? '') &&
+    /^(economic|social|ecological|quantity|cost|economic_cost)$/.test(level2 ?? '') &&
     (row.value.date !== null || /\d月/.test(row.value.plain)) &&
     DATED.test(name)
   )
@@ -228,6 +121,7 @@ export default rule({
       },
       { note: '到没到货不是质量', rows: [{ level2: '质量指标', name: '救灾种子储备到位率', value: '100%' }] },
       { note: '做完多少不是质量', rows: [{ level2: '质量指标', name: '泵站检修完成率', value: '100%' }] },
+      { note: '钱到没到不是质量', rows: [{ level2: '质量指标', name: '检测经费到位率', value: '100%' }] },
       { note: '省钱不是质量', rows: [{ level2: '质量指标', name: '印刷成本节约率', value: '≥5%' }] },
       { note: '办多久不是质量', rows: [{ level2: '质量指标', name: '案件平均审理天数', value: '≤52天' }] },
       { note: '办了几件不是质量', rows: [{ level2: '质量指标', name: '查处占道违法行为', value: '300起' }] },

@@ -17,15 +17,15 @@ import { rule } from '../rule.ts';
 
 /** Words that fit any project; what is left after taking them out is the object measured. */
 const EMPTY =
-  /(当年|本年|本|该|各|维持|保持|项目?|年度|全年|工作|任务|事项|活动|资金|经费|财政|预算|所需|需要|需求|总|成本|金额|费用|支出|完成|实施|执行|使用|效率|及时|按时|按期|时间|时限|时效|进度|情况|质量|目标|效果|效益|影响|作用|社会|经济|生态|可持续|整体|综合|绩效|指标|达到|预期|良好|率|度|的|数量|数|量|成效|成果|开展|推进|要求|合理|贯穿|长期|支付|按)/g;
+  /(当年|本年|本|该|各|维持|保持|项目?|年度|全年|工作|任务|事项|活动|资金|经费|财政|预算|所需|需要|需求|总|成本|金额|费用|支出|完成|实施|执行|使用|效率|及时|按时|按期|时间|时限|时效|进度|情况|质量|目标|标准|效果|效益|影响|作用|社会|经济|生态|可持续|整体|综合|绩效|指标|达到|预期|良好|率|度|的|数量|数|量|成效|成果|开展|推进|要求|合理|贯穿|长期|支付|按)/g;
 /** These stand for one definite thing although they are made of such words. */
 const DEFINITE =
   /^((项目|工程|课题)(完成|实施|开工|竣工|建设)?(个数|项数|数量)|(项目|工程|活动|支出|年度|经费)*(总|建设|实施|运行|单位)成本|(项目|工程|活动)(成本|支出|投资|总投资|经费|总?金额)|(年度|项目|财政|专项|预算)*(资金|预算|经费)((支出|执行|支付|到位|使用|合规|及时|足额|进度|完成)+(率|性|时间|进度))|(项目|任务|工作|工程|活动)?(按期|及时|按时|实施|全部)?(完工|完成|开工|竣工|实施)(时间|时限|日期|进度|时效)|(项目|工程)(形象)?进度|项目(\(工程\))?(按期|按时|及时|实施)?(完成|执行)(及时)?率)$/;
 const UNNAMED =
-  /重点工作|各项工作|相关工作|其他工作|日常工作|(其他|相关|各类|各项)(费用|活动|项目|支出|服务|内容|经费)$|(经费|资金)需求|所需(经费|资金)/;
-const NO_FORMULA = /(成本|(?<!次均|公用)费用)控制率$/;
+  /重点工作|各项工作|相关工作|其他工作|日常工作|(其他|相关|各类|各项)(费用|活动|项目|支出|服务|内容|经费)$|^(年度|全年)?计划(任务|工作)?(完成)?(数|数量)$|(经费|资金)需求|所需(经费|资金)/;
+const NO_FORMULA = /(成本|资金|投资|(?<!次均|公用)费用)控制率$/;
 const TIME_ONLY =
-  /^(\d{4}年)?(\d{1,2}月(\d{1,2}日)?)?([年月]?[底末])?(之?前|以前)?(完成|支付|结束|完工|到位)?$|^\d{4}年(全年|度|底)?$|^(\d{4}年)?\d{1,2}月?[-—~至]\d{1,2}月$/;
+  /^(\d{4}年)?(\d{1,2}月(\d{1,2}日)?)?([年月]?[底末])?(之?前|以前)?(完成|支付|结束|完工|到位)?$|^\d{4}年(全年|度|底)?$|^([一1半]年|年)(之内|以内|内)(完成|完工|完毕)?$|^(\d{4}年)?\d{1,2}月?[-—~至]\d{1,2}月$/;
 const LONE_RATE =
   /^((及时|按时|按期)完成|合格|达标|准确|覆盖|到位|使用|正常)率$|^(时效|及时)性$|^(投入|控制数|个数|服务|内容|业务量|(服务|工作)(内容|项目|任务))$|^(合格|符合(要求|标准|规定)?|达标|完成|良好|正常|优秀)$/;
 /** A deed without what it was done to. */
@@ -46,6 +46,14 @@ const ALL_YEAR = /^(全年|20\d\d年(度|全年)?|年度内?|按[年月季日周
 const NO_END = /(工作|业务|活动|(使用|开展|实施|执行|运行|安排)(时间|周期|期限|期间)|时间安排)$/;
 const isYearLong = (row: ReadIndicator): boolean =>
   row.level2 === 'time' && ALL_YEAR.test(row.value.plain) && NO_END.test(row.name);
+/** Money kept in check, and neither which nor how far. */
+const CONTROL =
+  /^(项目|工程)?(成本|投资|费用|支出)控制$|^(严格|有效|合理)?控制(项目|工程)?(成本|投资|费用|支出)$/;
+const BY_PAPER = /批复|概算|合同|中标/;
+/** Stuff by the lot: of what, nobody can tell. */
+const isAnyStuff = (row: ReadIndicator): boolean =>
+  /^(购置|采购|配备)?(装备|设备|物资|材料|器材|用品|货物|资料)(数量)?$/.test(row.name) &&
+  /^[批项]$/.test(row.unit ?? '');
 /** One project, of whatever kind. */
 const isOneProject = (row: ReadIndicator): boolean =>
   /^(项目|工程|任务)(数量|个数|数)$/.test(row.name) && amountOf(row) === 1;
@@ -99,6 +107,8 @@ export default rule({
   examples: {
     bad: [
       { note: '名称只是月份', rows: [{ level2: '时效指标', name: '1-12月', value: '完成' }] },
+      { note: '什么设备', rows: [{ level2: '数量指标', name: '设备', value: '1批' }] },
+      { note: '控制哪一项', rows: [{ level2: '成本指标', name: '控制成本', value: '100%' }] },
       { note: '哪里都能用', rows: [{ level2: '质量指标', name: '工作完成率', value: '≥95%' }] },
       { note: '全年做着的事没有时点', rows: [{ level2: '时效指标', name: '日常巡查工作', value: '全年' }] },
       { note: '只写了人', rows: [{ level2: '质量指标', name: '特困供养对象', value: '100%' }] },
@@ -142,9 +152,16 @@ export default rule({
       !/率|比例|占|覆盖/.test(row.description)
     )
       yield objection(row, 'name', `“${row.name}”只写了人，没有说明量他们的什么。`, { confidence: 0.8 });
-    else if (/^(项目|工程)?成本控制$/.test(row.name) && row.value.shape === 'text')
+    else if (
+      CONTROL.test(row.name) &&
+      (row.value.shape === 'text' || isPercent(row)) &&
+      !BY_PAPER.test(row.value.plain)
+    )
       yield objection(row, 'name', `“${row.name}”没有写控制的是哪一项、以什么为限。`, { confidence: 0.7 });
-    else if ((isVague(row.name) || isYearLong(row) || isOneProject(row)) && !isTotal(row, around.budget))
+    else if (
+      (isVague(row.name) || isYearLong(row) || isOneProject(row) || isAnyStuff(row)) &&
+      !isTotal(row, around.budget)
+    )
       yield objection(row, 'name', `“${row.name}”没有说明考核的是哪件事、哪个对象。`, {
         confidence: 0.8,
         ...clearer(row, around.budget),

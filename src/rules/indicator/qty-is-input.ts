@@ -6,7 +6,8 @@ import { rule } from '../rule.ts';
 const STAFF =
   /(工作人员|驻会|在编|编内|编外|在岗|人员编制|编制内|在职|职工|办公人员).{0,6}(数|人数|数量)$|(?<!规划|计划|方案|预案|标准|报告|目录|清单|图集|设计)编制(人数|数量|数)$/;
 /** Machines and hands a contractor brings. */
-const MEANS = /(车辆|机械|设备|人员|人力|船只)投入(数量|数|量)?$/;
+const MEANS =
+  /(车辆|机械|设备|人员|人力|船只)投入(数量|数|量)?$|(驻[场点]|服务|运维|技术|项目|管理|专业|施工)(团队|小组|工程师)(人员)?(人数|数量|数)$/;
 /** The contractor's vehicles and machines, where the project buys a service and not them. */
 const FLEET =
   /(配备|投入|出动|调配).{0,10}(车辆?|机械|设备|机具|船只?)(总?数量|台数|数)?$|(车辆?|机械|设备|机具)(配备|投入|出动)(数量|台数|数)?$|(运输|清扫|洒水|作业|收运|清运|保洁|抑尘|雾炮|压缩)车辆?(总?数量|台数|数)?$/;
@@ -153,6 +154,7 @@ export default rule({
   },
   check: (row, { around }) =>
     row.level2 === 'quantity' &&
+    !/^每[百千万]人/.test(row.name) &&
     (MEANS.test(row.name) ||
       (OWN_FLEET.test(row.name) &&
         row.unit !== null &&

@@ -9,6 +9,9 @@ const SPENT =
 const PRODUCT =
   /补贴|补助|救助|资助|慰问|奖励|奖补|贷款|贴息|发放|代缴|理赔|募集|融资|招商|引资|带动|撬动|收入|产值|销售|交易|成交|签约|授信|担保|保额|捐|税|利润|增收|收益|征收|追缴|清欠|挽回|罚没|减免|报销|标准|技术合同|服务经费|订单|投资额|资本金|注资|出资|股权|基金/;
 
+/** The unit's own outlay or what came to it, whatever it goes for. */
+const OUTLAY =
+  /(?<!减少|节约|降低)(资金|经费)(支出|投入|支付|执行|使用)(额|数|金额|总额)?$|^(上级|中央|省级?|市级?|县级?|财政)(补助|专项|配套|转移支付)(资金|经费)$/;
 /** Names that count: there money is the wrong unit, not the wrong thing. */
 const COUNT = /(数|次|数量|面积|里程|长度|规模)$/;
 
@@ -31,6 +34,7 @@ export default rule({
     bad: [
       { note: '资金作产出', rows: [{ level2: '数量指标', name: '工程资金金额', value: '≥43万元' }] },
       { note: '工作经费作产出', rows: [{ level2: '数量指标', name: '招商引资工作经费', value: '80万元' }] },
+      { note: '上级拨来的钱', rows: [{ level2: '数量指标', name: '上级补助资金', value: '80万元' }] },
       { note: '支付进度作产出', rows: [{ level2: '数量指标', name: '项目资金支付率', value: '≥95%' }] },
     ],
     good: [
@@ -49,8 +53,12 @@ export default rule({
     return row.level2 === 'quantity' &&
       ((money && !COUNT.test(row.name) && !/美元/.test(row.unit ?? '')) ||
         SPENT.test(row.name) ||
+        OUTLAY.test(row.name) ||
         ofProject(row.name, around.projectName)) &&
-      (!PRODUCT.test(row.name) || /工作经费$/.test(row.name) || ofProject(row.name, around.projectName)) &&
+      (!PRODUCT.test(row.name) ||
+        OUTLAY.test(row.name) ||
+        /工作经费$/.test(row.name) ||
+        ofProject(row.name, around.projectName)) &&
       (money || share)
       ? [objection(row, 'name', `“${row.name}”说的是花钱，不是产出了什么。`, { confidence: 0.85 })]
       : [];

@@ -3,7 +3,8 @@ import { practice } from '../../basis/practice.ts';
 import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
-const NOBODY = /^(是否|基本|总体|综合|整体|平均|项目|服务|工作|调查)*满意(度|率|程度|情况)?(调查|指标)?$/;
+const NOBODY =
+  /^(对象满意(度|率)?|(是否|基本|总体|综合|整体|平均|项目|服务|工作|调查)*满意(度|率|程度|情况)?(调查|指标|达标率|完成率)?)$/;
 const ANYBODY =
   /^(人民|广大|社会|普通)?(群众|公众|民众|百姓|服务对象)(的)?(总体|综合|基本|平均)?满意(度|率|程度)$/;
 

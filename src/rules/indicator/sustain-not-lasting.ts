@@ -21,7 +21,11 @@ const withinYear = (text: string): boolean => {
 };
 /** A year's warranty or contract is over when the year is. */
 const oneYear = (row: ReadIndicator): boolean =>
-  row.unit === '年' && Number(row.value.number) <= 1 && !/每年/.test(row.name);
+  ((row.unit === '年' && Number(row.value.number) <= 1) ||
+    (/^个?月$/.test(row.unit ?? '') &&
+      Number(row.value.number) <= 12 &&
+      /(时间|期限|期|时长)$/.test(row.name))) &&
+  !/每年/.test(row.name);
 /** Set up once, and nothing said of its use: 数据库建立. */
 const SET_UP = /(数据库|平台|系统|报告|规划|网站|名录|图集)(的?(建立|建设|建成|编制|搭建|完成))?$/;
 const endsOnce = ({ value }: ReadIndicator): boolean =>
@@ -46,6 +50,7 @@ export default rule({
         rows: [{ level2: '可持续影响指标', name: '服务期限', value: '2024年3月—2024年11月' }],
       },
       { note: '一年的质保', rows: [{ level2: '可持续影响指标', name: '设备质保期', value: '≥1年' }] },
+      { note: '只管十二个月', rows: [{ level2: '可持续影响指标', name: '保洁持续时间', value: '12个月' }] },
       { note: '完成率', rows: [{ level2: '可持续影响指标', name: '宣传任务执行率', value: '≥95%' }] },
     ],
     good: [

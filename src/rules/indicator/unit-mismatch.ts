@@ -40,12 +40,12 @@ const FITS: readonly Fit[] = [
     want: '人',
   },
   {
-    name: /^(?!.*(按|及时|进度)).*(?<!有效)(时间|日期|时限|工期|周期)$/,
-    unit: (_, group) => group !== 'percent',
+    name: /^(?!.*(按|及时|进度)).*(?<!有效)(时间|日期|时[限长]|工期|周期)$/,
+    unit: (_, group) => !/^(percent|person|visit|area|length|weight|money)$/.test(group),
     want: '日期，或天、小时',
   },
   {
-    name: /(宣传[册单页]|折页|手册|图书|书籍|样品|样本|路灯|电脑|打印机|摄像头)$/,
+    name: /(宣传[册单页]|折页|手册|图书|书籍|样品|样本|路灯|电脑|打印机|摄像头|(?<!停|发|停放)车辆?|床位|桌椅|垃圾桶)((?:购置|采购|更新|配备)(?:数量)?)?$/,
     unit: (unit, group) => /批/.test(unit) || !/^(person|visit|event|area|length|time)$/.test(group),
     want: '与所数的东西相同的量词',
   },
@@ -81,7 +81,7 @@ const FITS: readonly Fit[] = [
   { name: /里程$|长度$/, unit: among('length'), want: '公里、米等长度单位' },
   { name: /年限$/, unit: unit => /年|月/.test(unit), want: '年' },
   {
-    name: /^(?!.*(占|比|节约|降低|下降|减少|压减|增|变动|偏差|控制|管理费|预备费|间接费)).*(成本|金额|费用|经费|造价|单价|采购价|价格|均价|(?<![免消交缴收报])费)$/,
+    name: /^(?!.*(占|比|节约|降低|下降|减少|压减|增|变动|偏差|控制|管理费|预备费|间接费)).*(成本|金额|(?<!配套)资金|费用|经费|造价|单价|采购价|价格|均价|(?<![免消交缴收报])费)$/,
     unit: among('money', 'unit-cost', 'ratio'),
     want: '元、万元或元/单位',
   },
@@ -148,6 +148,7 @@ export default rule({
       { note: '差旅费不数人', rows: [{ level2: '成本指标', name: '督查差旅费', value: '350人/天' }] },
       { note: '宣传品不数年', rows: [{ level2: '数量指标', name: '制作宣传展板', value: '=1年' }] },
       { note: '头和只不能相加', rows: [{ level2: '数量指标', name: '春防免疫数量', value: '≥12万头只' }] },
+      { note: '期限不按人计', rows: [{ level2: '时效指标', name: '补贴审批时限', value: '≤20人' }] },
       { note: '费用按个计', rows: [{ level2: '数量指标', name: '安置小区物业费', value: '8个' }] },
       { note: '户不按人计', rows: [{ level2: '数量指标', name: '帮扶脱贫户', value: '≥300人' }] },
       { note: '“比例”不是单位', rows: [{ level2: '质量指标', name: '设备在线率', value: '≥0.97比例' }] },

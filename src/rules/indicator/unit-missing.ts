@@ -28,6 +28,9 @@ const AFTER_NAME = /^名(?:为|达到?|是|[:：])?\s*(\d+(?:\.\d+)?)$/;
 const LIST = /^(?:[一-龥()]{2,8}[:：]?\d+(?:[\s、,，;；]+|$)){2,}$/;
 /** So much for each, and so much of what is not said: 每亩300. */
 const FOR_EACH = /^(?:>=|<=|[≥≤=]|不超过|不高于|不低于)?每[一-龥]{1,6}?\d+(?:\.\d+)?$/;
+/** 80/月: eighty of what? */
+const BY_EACH =
+  /^(?:>=|<=|[≥≤=]|不超过|不高于|不低于)?\d+(?:\.\d+)?\/(?:人|户|月|年|天|日|次|亩|生|学期)(?:[/·](?:人|月|年|天|日|次))?$/;
 const PERCENT = /率$|满意度$/;
 /** Pure numbers by nature. */
 const UNITLESS =
@@ -56,6 +59,7 @@ export default rule({
       { note: '只有数字', rows: [{ level2: '数量指标', name: '重点建设工程数量', value: '2' }] },
       { note: '比率少百分号', rows: [{ level2: '质量指标', name: '工程验收合格率', value: '≥95' }] },
       { note: '名称里的人数不是单位', rows: [{ level2: '数量指标', name: '参保人数', value: '8755' }] },
+      { note: '80什么一个月', rows: [{ level2: '成本指标', name: '护理补贴', value: '80/月' }] },
       { note: '每亩300什么', rows: [{ level2: '成本指标', name: '退耕补助', value: '每亩300' }] },
     ],
     good: [
@@ -103,7 +107,10 @@ export default rule({
       });
       return;
     }
-    if (FOR_EACH.test(row.value.plain)) {
+    if (
+      FOR_EACH.test(row.value.plain) ||
+      (isCostRow(row) && row.inName.unit === null && BY_EACH.test(row.value.plain))
+    ) {
       yield objection(row, 'value_raw', `指标值“${row.value.raw}”后面没有计量单位。`, { confidence: 0.85 });
       return;
     }

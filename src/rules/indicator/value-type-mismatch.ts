@@ -26,7 +26,7 @@ const CHECKABLE_TEXT =
 /** A question put in the name. */
 const ASKS = /是否/;
 /** A verb where a figure should stand. */
-const ACT = /^(受理|开展|组织|完成|实施|办理|落实|建设|举办|推进|执行|已?开工|进行)$/;
+const ACT = /^(?:按[一-龥]{1,8}|全部)?(受理|开展|组织|完成|实施|办理|落实|建设|举办|推进|执行|已?开工|进行)$/;
 /** A sign with nothing behind it. */
 const OPEN = /^(?:≥|≤|>|<|=|不[低少]于|不超过|不高于)+\s*(.*)$/;
 /** Everybody of a place, in place of a number. */
@@ -69,10 +69,13 @@ const IN_FULL =
 /** All of it to a standard others have set: kept or not, piece by piece. */
 const TO_STANDARD =
   /(符合|达到|执行)[^,，;；]{0,6}(国家|行业|国标|地方|质量|技术|卫生|安全|建设)[^,，;；]{0,6}(标准|规范)(要求)?/;
+/** How the work is to be gone about, told in full. */
+const PROCEDURE = /^(严格)?(按照?|依据|根据|遵照|依照)(?!.*[率度例]$)[^%]{12,}$/;
 /** Neither a share by its name nor work that may be done in full: per cent of what? */
 const thingInPercent = (row: ReadIndicator): boolean => {
   if (!/^(generic|institution|attitude|count|time)$/.test(row.kind) || isCostRow(row)) return false;
   if (/\d/.test(row.name) || !(amountOf(row) > 0) || TO_STANDARD.test(row.name)) return false;
+  if (PROCEDURE.test(row.name)) return true;
   if (/[率优良级]|达标|合格|完成|覆盖/.test(row.value.plain)) return false;
   if (/率|比例|占|覆盖/.test(row.description) || /[较比](?!例|重|较)/.test(row.name)) return false;
   if (isBenefit(row))
@@ -122,6 +125,8 @@ function wordsForNumber(row: ReadIndicator): string | null {
     return `“${row.name}”应有金额，“${text}”没有说是多少`;
   if (isCostRow(row) && PRINCIPLE.test(text) && !/《|合同|批复|概算|中标/.test(text))
     return `“${row.name}”应有金额，“${text}”只是原则`;
+  if (row.level2 === 'quantity' && /^(全部|所有)$/.test(text) && /(人数|户数|家数|个数|数量)$/.test(row.name))
+    return `“${row.name}”应有数量，却只写“${text}”`;
   if (operator === 'qualitative' || CHECKABLE_TEXT.test(text)) return null;
   if (row.kind !== 'satisfaction' && ASKS.test(row.name) && /^[是否有无]$/.test(text)) return null;
   if (WHOLE_PLACE.test(text) && /(人口|人数|群众|对象|户数)$/.test(row.name))
