@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openPress } from '../adapters/press/open.ts';
 import type { Draft } from '../domain/draft.ts';
+import type { Profile } from '../domain/profile.ts';
 import { importFile } from '../importing/import-file.ts';
 import { importText } from '../importing/import-text.ts';
 import { PROFILES } from '../profiles/index.ts';
@@ -54,5 +55,41 @@ it.each(PROFILES.flatMap(profile => FORMATS.map(format => [profile.code, format,
       }),
       { seed: 20_261, numRuns: 15 },
     );
+  },
+);
+
+/** Forms with merged cells that begin in every line of a page. */
+function manyForms({ code, example, taxonomy }: Profile): Draft {
+  const [project] = example.projects;
+  const [row] = project?.indicators ?? [];
+  if (project === undefined || row === undefined) throw new Error(code);
+  const places = taxonomy.flatMap(({ label, children }) => children.map(one => [label, one.label] as const));
+  const [first, last] = [places[0], places.at(-1)];
+  const forms = Array.from({ length: 30 }, (_, count) => {
+    const filed = [...Array.from({ length: count + 15 }, () => first), last, last, last];
+    const indicators = filed.map((levels, at) => ({
+      ...row,
+      id: `p${count}-i${at}`,
+      level1: levels?.[0] ?? null,
+      level2: levels?.[1] ?? null,
+      name: `第${at + 1}项数量`,
+      description: row.description === null ? null : '以台账为准',
+      basis: row.basis === null ? null : '工作要点',
+    }));
+    return { ...project, id: `p${count}`, name: `第${count + 1}号专项经费`, indicators };
+  });
+  return { ...example, sub_goals: [], projects: forms };
+}
+
+it.each(PROFILES.map(profile => [profile.code, profile] as const))(
+  '%s in pdf: what is merged is read for sure wherever the page turns',
+  { timeout: 120_000 },
+  async (_, profile) => {
+    const draft = manyForms(profile);
+    const request = { draft, profile, document: 'text', format: 'pdf', helpers } as const;
+    const { bytes, suggestedName } = await renderDocument(request, testWorld().templates);
+    const back = await importFile({ bytes, name: suggestedName }, { profiles: [profile] });
+    expect(printed(back.draft)).toEqual(printed(draft));
+    expect(back.repairs.filter(({ sure }) => !sure)).toEqual([]);
   },
 );

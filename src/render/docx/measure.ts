@@ -65,7 +65,8 @@ export function cellWidth({ column, colspan, align, header }: Cell, widths: read
   return whole - 2 * (centred ? CELL.besideCentred : CELL.beside);
 }
 
-const cellLines = (cell: Cell, widths: readonly number[], sheet: Sheet): number =>
+/** Lines a cell's text takes. */
+export const cellLines = (cell: Cell, widths: readonly number[], sheet: Sheet): number =>
   linesOf(textOf(cell.runs), {
     width: cellWidth(cell, widths),
     letter: sheet.size.table * 10,

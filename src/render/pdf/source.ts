@@ -1,6 +1,7 @@
 import type { Block, Cell, Run, Table } from '../blocks.ts';
 import type { Faces } from '../docx/faces.ts';
 import { brokenLines } from '../docx/line-breaks.ts';
+import { cellLines, columnWidths } from '../docx/measure.ts';
 import { type Section, sectionsOf } from '../docx/sections.ts';
 import { CELL, COVER, type Sheet, typeArea } from '../docx/sheet.ts';
 import { partsOf, repeatedRows } from '../docx/table.ts';
@@ -67,7 +68,8 @@ function style(sheet: Sheet, faces: Faces): string[] {
 /** White above and below the letters of a cell, which stand in the middle of their line. */
 const above = (sheet: Sheet): string => twips(CELL.above + (sheet.line.table - sheet.size.table * 10) / 2);
 
-function cellSource(cell: Cell, y: number, sheet: Sheet): string {
+/** A cell, where it stands, and what is added to the white above and below its text. */
+function cellSource(cell: Cell, { y, more }: { y: number; more: number }, sheet: Sheet): string {
   const { runs, column, colspan, rowspan, header, align } = cell;
   const own = runs.map(run => ({ ...run, bold: run.bold && !header }));
   const text = inline(own, parted);
@@ -75,16 +77,40 @@ function cellSource(cell: Cell, y: number, sheet: Sheet): string {
   const spans = `x: ${column}, y: ${y}, colspan: ${colspan}, rowspan: ${rowspan}`;
   const side = align === 'left' || align === 'justify' ? 'left' : 'center';
   const whole = rowspan > 1 || long ? '' : ', breakable: false';
-  const edge = side === 'left' && !header ? `, inset: (x: ${twips(CELL.beside)}, y: ${above(sheet)})` : '';
+  const beside = side === 'left' && !header ? CELL.beside : CELL.besideCentred;
+  const inset = `, inset: (x: ${twips(beside)}, y: ${above(sheet)} + ${twips(more)})`;
+  const edge = beside === CELL.beside || more > 0 ? inset : '';
   return `table.cell(${spans}, align: ${side} + horizon${edge}${whole})[${header ? `#head[${text}]` : text}],`;
+}
+
+/**
+ * A row with the beginning of a merged cell is as high as what that cell says, or else its text would be set below the
+ * turn of the page when the row is the last above it: the cell that says least gets the white that is missing.
+ */
+function rowSource({ cells }: Table['rows'][number], y: number, { widths, sheet }: Setting): string {
+  const lines = cells.map(cell => cellLines(cell, widths, sheet));
+  const most = (merged: boolean): number =>
+    Math.max(0, ...lines.filter((_, at) => !cells[at]?.header && (cells[at]?.rowspan ?? 1) > 1 === merged));
+  const least = Math.min(...lines.filter((_, at) => cells[at]?.rowspan === 1));
+  const short =
+    most(true) > most(false) ? cells.findIndex((cell, at) => cell.rowspan === 1 && lines[at] === least) : -1;
+  const white = ((most(true) - least) * sheet.line.table) / 2;
+  return cells.map((cell, at) => cellSource(cell, { y, more: at === short ? white : 0 }, sheet)).join(' ');
+}
+
+/** What a row's text is measured by. */
+interface Setting {
+  readonly widths: readonly number[];
+  readonly sheet: Sheet;
 }
 
 function tableSource(table: Table, sheet: Sheet): string[] {
   const columns = `(${table.columns.map(share => `${share.toFixed(6)}fr`).join(', ')},)`;
   const parts = partsOf(table, sheet);
+  const setting = { widths: columnWidths(table, sheet), sheet };
   return parts.flatMap(({ rows }, index) => {
     const top = Math.min(repeatedRows(rows), rows.length - 1);
-    const cells = rows.map((row, y) => row.cells.map(cell => cellSource(cell, y, sheet)).join(' '));
+    const cells = rows.map((row, y) => rowSource(row, y, setting));
     return [
       `#block(above: ${index === 0 ? 2 : 0}pt, below: ${index === parts.length - 1 ? '10pt' : '0pt'}, row[#table(columns: ${columns}, stroke: 0.75pt, inset: (x: ${twips(CELL.besideCentred)}, y: ${above(sheet)}),`,
       ...(top > 0 ? [`table.header(${cells.slice(0, top).join('\n')}),`] : []),

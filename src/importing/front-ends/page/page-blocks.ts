@@ -7,16 +7,8 @@ import { type Line, linesOf } from './lines.ts';
 import { type Glyph, isPicture, type Page } from './page.ts';
 import { Paragraphs } from './paragraphs.ts';
 import { cellAt, type Ruled, ruledTables } from './ruled.ts';
+import { goesOn, hollowOf, joined, mergingOf, NEAR, type Table } from './turned-table.ts';
 import { type Open, undrawn } from './unruled.ts';
-
-/** A table with its cells read. */
-interface Table {
-  readonly top: number;
-  readonly xs: readonly number[];
-  readonly rows: readonly (readonly string[])[];
-  /** Its cells were told apart by gaps alone. */
-  readonly guessed?: boolean;
-}
 
 /** The room cells leave free on either side: as little as any line of the table leaves. */
 function marginOf({ xs }: Ruled, cells: ReadonlyMap<number, readonly Glyph[]>): number {
@@ -44,7 +36,7 @@ function tableOf(ruled: Ruled, inside: ReadonlyMap<number, readonly Glyph[]>): T
       return cellText(inside.get(cell) ?? [], right - margin);
     }),
   );
-  return { top: ys[0] ?? 0, xs, rows };
+  return { top: ys[0] ?? 0, xs, rows, hollow: hollowOf(ruled, rows), merging: mergingOf(ruled) };
 }
 
 function pushed<T>(into: Map<number, T[]>, key: number, value: T): void {
@@ -79,60 +71,18 @@ function partsOf(page: Page, before: Open | null): Parts {
   }
   const drawn = ruled.map((table, index) => tableOf(table, inside[index] ?? new Map()));
   const { tables, unread, rest, open } = undrawn(free, before);
-  const all = [...drawn, ...tables.map(table => ({ ...table, guessed: true }))].sort((a, b) => a.top - b.top);
+  const all = [...drawn, ...tables.map(table => ({ ...table, hollow: [], merging: [], guessed: true }))].sort(
+    (a, b) => a.top - b.top,
+  );
   return { page, tables: all, lines: linesOf(rest), unread, open };
-}
-
-const NEAR = 3;
-
-/** True when a table that opens a page stands under the one that closed the page before. */
-const goesOn = (before: Table, after: Table): boolean =>
-  before.guessed === after.guessed &&
-  Math.abs((before.xs[0] ?? 0) - (after.xs[0] ?? 0)) < NEAR &&
-  Math.abs((before.xs.at(-1) ?? 0) - (after.xs.at(-1) ?? 0)) < NEAR;
-
-/** Rows of a table on the columns of another, wider one: each cell goes to the column that begins nearest. */
-function onColumns(table: Table, xs: readonly number[]): string[][] {
-  const starts = xs.slice(0, -1);
-  const nearest = (x: number): number =>
-    starts.reduce(
-      (best, place, at) => (Math.abs(place - x) < Math.abs((starts[best] ?? 0) - x) ? at : best),
-      0,
-    );
-  const at = table.xs.map(nearest);
-  return table.rows.map(row => {
-    const wide = starts.map(() => '');
-    row.forEach((text, column) => {
-      const place = at[column] ?? 0;
-      wide[place] = [wide[place], text].filter(part => part !== undefined && part !== '').join('\n');
-    });
-    return wide;
-  });
-}
-
-/** An amount or a target in a cell of its own; a year, a month or a code may stand in a title. */
-const VALUE = /^[≥≤＞＜>=<＝]*\d+(?:\.\d+)?(?!\d|年|月|季)[^\d\s]{0,4}$/;
-
-const isTitle = (row: readonly string[] | undefined): boolean =>
-  row !== undefined && !row.some(cell => VALUE.test(cell.replace(/\s/g, '')));
-
-/** Two parts of one table: title rows printed again on the new page are left out. */
-function joined(before: Table, after: Table): Table {
-  const all = [...before.xs, ...after.xs].sort((a, b) => a - b);
-  const xs = all.filter((x, index) => index === 0 || x - (all[index - 1] ?? 0) >= NEAR);
-  const [first, second] = [onColumns(before, xs), onColumns(after, xs)];
-  const same = (row: readonly string[] | undefined, other: readonly string[] | undefined): boolean =>
-    isTitle(row) && row?.join('\t') === other?.join('\t');
-  const start = first.findIndex(row => same(row, second[0]));
-  let again = 0;
-  if (start >= 0) while (same(first[start + again], second[again])) again += 1;
-  return { ...before, xs, rows: [...first, ...second.slice(again)] };
 }
 
 class Writer {
   readonly out = new Collector();
   readonly #paragraphs = new Paragraphs(text => this.out.paragraph(text));
   #open: Table | null = null;
+  /** Texts that were moved up to a cell the page before left empty, and are not sure to belong there. */
+  readonly moved: string[] = [];
 
   page(tables: readonly Table[], lines: readonly Line[], [left, right]: readonly [number, number]): void {
     this.#paragraphs.page(left, right);
@@ -141,7 +91,8 @@ class Writer {
       const above = lines.slice(from).filter(({ y }) => y < table.top + NEAR);
       from += above.length;
       this.#lines(above);
-      if (this.#open !== null && goesOn(this.#open, table)) this.#open = joined(this.#open, table);
+      if (this.#open !== null && goesOn(this.#open, table))
+        this.#open = joined(this.#open, table, this.moved);
       else {
         this.#close();
         this.#open = table;
@@ -193,6 +144,19 @@ function flagUnruled(number: number, ledger: Ledger): void {
   });
 }
 
+/** A merged cell that begins in the last line of a page shows its text on the next; a cell may also be just empty. */
+function flagMoved(texts: readonly string[], number: number, ledger: Ledger): void {
+  if (texts.length === 0) return;
+  ledger.repair({
+    path: '',
+    raw: `第 ${number} 页表格最上面的“${texts.join('”“')}”`,
+    repaired:
+      '上一页最后一行的这一格是空的，当作一个跨页的合并格读了；请对照原件，看上一页最后一行是不是属于它',
+    kind: 'order',
+    sure: false,
+  });
+}
+
 /** A page that is a picture says nothing here; a person has to look. */
 function flagPicture(page: Page, number: number, ledger: Ledger): void {
   if (!isPicture(page)) return;
@@ -219,6 +183,7 @@ export function pageBlocks(pages: readonly Page[], ledger: Ledger): readonly Blo
   parts.forEach(({ page, tables, unread }, index) => {
     const { lines, repeated } = furniture[index] ?? { lines: [], repeated: [] };
     writer.page(tables, lines, reach[index] ?? [0, 0]);
+    flagMoved(writer.moved.splice(0), index + 1, ledger);
     if (unread.length > 0 || tables.some(({ guessed }) => guessed)) flagUnruled(index + 1, ledger);
     for (const { text } of unread)
       ledger.aside(
