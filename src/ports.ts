@@ -158,9 +158,16 @@ export interface Press {
 
 /** An office suite of this machine. */
 export interface Office {
-  /** A file of one kind as another; kinds are extensions. Errors: `unreadable_file`, `cancelled`. */
+  /**
+   * A file of one kind as another; kinds are extensions. `families`: those its text is set in, each with what may stand
+   * in for it, best first. Errors: `unreadable_file`, `cancelled`.
+   */
   convert(
-    file: { readonly bytes: Uint8Array; readonly from: string },
+    file: {
+      readonly bytes: Uint8Array;
+      readonly from: string;
+      readonly families?: readonly (readonly string[])[];
+    },
     to: string,
     signal?: AbortSignal,
   ): Promise<Uint8Array>;

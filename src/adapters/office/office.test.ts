@@ -23,7 +23,7 @@ function office(script: string): Office {
 }
 
 const FILE = { bytes: new TextEncoder().encode('正文'), from: 'doc' };
-const seen = (): { args: string[]; settings: string } =>
+const seen = (): { args: string[]; settings: string; faces: string } =>
   JSON.parse(readFileSync(join(folder, 'seen.json'), 'utf8'));
 
 const WORKS = `
@@ -31,8 +31,9 @@ const { mkdirSync, readFileSync, writeFileSync } = require('node:fs');
 const args = process.argv.slice(2);
 const out = args[args.indexOf('--outdir') + 1];
 const profile = new URL(args[0].split('=')[1]);
+const faces = process.env.FONTCONFIG_FILE;
 const settings = readFileSync(new URL(profile.href + '/user/registrymodifications.xcu'), 'utf8');
-writeFileSync(__dirname + '/seen.json', JSON.stringify({ args, settings }));
+writeFileSync(__dirname + '/seen.json', JSON.stringify({ args, settings, faces: faces === undefined ? '' : readFileSync(faces, 'utf8') }));
 mkdirSync(out, { recursive: true });
 writeFileSync(out + '/source.docx', 'made of ' + readFileSync(args.at(-1), 'utf8'));`;
 
@@ -52,6 +53,24 @@ it('converts in a profile of its own where macros and links are dead, and leaves
   for (const name of ['DisableMacrosExecution', 'BlockUntrustedRefererLinks'])
     expect(settings).toMatch(new RegExp(`oor:name="${name}"[^>]*><value>true</value>`));
   expect(existsSync(args.at(-1) ?? '')).toBe(false);
+});
+
+it('has a face that is missing set in what may stand in for it, the one asked for first', async () => {
+  const families = [
+    ['仿宋_GB2312', 'FangSong', 'Noto Serif CJK SC'],
+    ['黑<体', '黑&体'],
+  ];
+  await office(WORKS).convert({ ...FILE, families }, 'docx');
+  const { faces } = seen();
+  expect(faces).toContain('</include>');
+  expect(faces).toContain(
+    '<family>仿宋_GB2312</family><prefer><family>仿宋_GB2312</family><family>FangSong</family><family>Noto Serif CJK SC</family></prefer>',
+  );
+  expect(faces).toContain(
+    '<family>黑&lt;体</family><prefer><family>黑&lt;体</family><family>黑&amp;体</family>',
+  );
+  await office(WORKS).convert(FILE, 'docx');
+  expect(seen().faces).not.toContain('黑&amp;体');
 });
 
 it('says in Chinese when nothing came of it', async () => {

@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { JixiaoError } from '../../domain/errors.ts';
 import type { Office } from '../../ports.ts';
+import { standIns } from './stand-ins.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -53,11 +54,18 @@ const failed = (): JixiaoError =>
     '在 Word 或 WPS 里打开，去掉密码后另存为 .docx 或 .xlsx，再重新读入',
   );
 
+/** A program, what it is told, and its environment. */
+interface Call {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+}
+
 /** Runs the program to its end; it and all it started are ended when time is up or nobody waits any longer. */
-function run(program: string, args: readonly string[], signal: AbortSignal): Promise<void> {
+function run({ program, args, env }: Call, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const grouped = process.platform !== 'win32';
-    const child = spawn(program, args, { stdio: 'ignore', detached: grouped, windowsHide: true });
+    const child = spawn(program, args, { stdio: 'ignore', detached: grouped, windowsHide: true, env });
     const end = (): void => {
       try {
         if (grouped && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
@@ -76,7 +84,7 @@ function run(program: string, args: readonly string[], signal: AbortSignal): Pro
 
 async function converted(
   program: string,
-  file: { bytes: Uint8Array; from: string },
+  file: Parameters<Office['convert']>[0],
   to: string,
   signal: AbortSignal,
 ) {
@@ -89,7 +97,13 @@ async function converted(
     await writeFile(source, file.bytes);
     const own = `-env:UserInstallation=${pathToFileURL(profile).href}`;
     const quiet = ['--headless', '--norestore', '--nolockcheck', '--nodefault', '--nofirststartwizard'];
-    await run(program, [own, ...quiet, '--convert-to', to, '--outdir', join(folder, 'made'), source], signal);
+    const args = [own, ...quiet, '--convert-to', to, '--outdir', join(folder, 'made'), source];
+    const env = { ...process.env };
+    if (file.families !== undefined) {
+      env['FONTCONFIG_FILE'] = join(folder, 'fonts.conf');
+      await writeFile(env['FONTCONFIG_FILE'], standIns(file.families, process.env));
+    }
+    await run({ program, args, env }, signal);
     return await readFile(join(folder, 'made', `source.${to}`));
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -1,8 +1,9 @@
+import { strToU8, zlibSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { openPress } from '../../adapters/press/open.ts';
 import type { Draft } from '../../domain/draft.ts';
 import { importFile } from '../../importing/import-file.ts';
-import type { Helpers } from '../../ports.ts';
+import type { Helpers, Office } from '../../ports.ts';
 import hebeiCounty from '../../profiles/hebei-county.ts';
 import { callTool, testWorld } from '../../tools/testing-world.ts';
 import { FACES } from '../docx/faces.ts';
@@ -57,6 +58,39 @@ it('a string keeps its quotes, and loses what no page can hold', () => {
 it('says which faces stood in', () => {
   const missing = new Set(['方正小标宋简体', 'fzxiaobiaosong-b05s', '方正小标宋_gbk', '仿宋_gb2312', '黑体']);
   expect(replacements(FACES.gb2312, missing)).toEqual(['用“华文中宋”代替了“方正小标宋简体”']);
+});
+
+it('says which faces an office suite put in their place, told by what is inside its file', async () => {
+  const inside = ['/BaseFont/BAAAAA+NotoSerifCJKjp-Regular-VKana', '/BaseFont /CAAAAA+SimHei>>'];
+  const packed = zlibSync(strToU8('<</Type/Font/BaseFont/DAAAAA+UKaiCN>>'));
+  const file = (parts: readonly string[]) =>
+    Buffer.concat([
+      strToU8(parts.join('\n')),
+      strToU8('<</Type/ObjStm>>stream\n'),
+      packed,
+      strToU8('\nendstream'),
+    ]);
+  const asked: (readonly string[])[][] = [];
+  const office = (parts: readonly string[]): Office => ({
+    convert: async ({ families = [] }) => {
+      asked.push([...families]);
+      return file(parts);
+    },
+  });
+  const notes = async (parts: readonly string[], draft = example) =>
+    (await made(draft, { press: null, office: office(parts) })).notes.slice(1);
+  expect(await notes(inside)).toEqual([
+    '用“Noto Serif CJK SC”代替了“宋体”',
+    '用“Noto Serif CJK SC”代替了“方正小标宋简体”',
+    '用“Noto Serif CJK SC”代替了“仿宋_GB2312”',
+    '用“AR PL UKai CN”代替了“楷体_GB2312”',
+  ]);
+  const own = ['FZXBSJW--GB1-0', 'FangSong_GB2312', 'SimHei', 'KaiTi_GB2312', 'SimSun'];
+  expect(await notes(own.map(name => `/BaseFont/EAAAAA+${name} `))).toEqual([]);
+  expect(await notes(['/BaseFont/EAAAAA+Unheard '], { ...example, sub_goals: [], safeguards: [] })).toEqual([
+    '“宋体”“方正小标宋简体”“仿宋_GB2312”“黑体”这台机器上没有，由 LibreOffice 自行代替，文件里用的字体是“Unheard”“UKaiCN”',
+  ]);
+  expect(asked[0]?.map(([first]) => first)).toEqual(Object.values(FACES.gb2312).map(({ name }) => name));
 });
 
 it('prints no page with holes: without a Chinese face it writes a page of the web', async () => {
