@@ -32,7 +32,13 @@ function told(...pages: readonly Page[]): { rows: string[]; flags: string[] } {
 }
 
 it('finds the text of a merged cell that begins in the last line of a page below its turn', () => {
-  const first = form([['数量指标', 1], ['', 1]], ['≥7场', '≥8所']);
+  const first = form(
+    [
+      ['数量指标', 1],
+      ['', 1],
+    ],
+    ['≥7场', '≥8所'],
+  );
   const second = form([['质量指标', 2]], ['≥90%', '≥95%']);
   expect(told(first, second)).toEqual({
     rows: ['数量指标|≥7场', '质量指标|≥8所', '|≥90%', '|≥95%'],
@@ -41,9 +47,21 @@ it('finds the text of a merged cell that begins in the last line of a page below
 });
 
 it('is sure of it where the empty cell itself covers several rows, even a whole page of them', () => {
-  const first = form([['数量指标', 1], ['', 2]], ['≥7场', '≥8所', '≥9项']);
+  const first = form(
+    [
+      ['数量指标', 1],
+      ['', 2],
+    ],
+    ['≥7场', '≥8所', '≥9项'],
+  );
   const whole = form([['', 2]], ['≥1个', '≥2个']);
-  const last = form([['质量指标', 1], ['时效指标', 1]], ['≥90%', '≤30天']);
+  const last = form(
+    [
+      ['质量指标', 1],
+      ['时效指标', 1],
+    ],
+    ['≥90%', '≤30天'],
+  );
   expect(told(first, whole, last)).toEqual({
     rows: ['数量指标|≥7场', '质量指标|≥8所', '|≥9项', '|≥1个', '|≥2个', '|≥90%', '时效指标|≤30天'],
     flags: [],
@@ -61,7 +79,13 @@ it('leaves a cell that goes on from above as it is, however long its text is in 
 });
 
 it('leaves an empty cell empty where no cell of its column is merged', () => {
-  const first = form([['数量指标', 1], ['', 1]], ['≥7场', '≥8所']);
+  const first = form(
+    [
+      ['数量指标', 1],
+      ['', 1],
+    ],
+    ['≥7场', '≥8所'],
+  );
   const second = form([['质量指标', 1]], ['≥90%']);
   expect(told(first, second)).toEqual({
     rows: ['数量指标|≥7场', '|≥8所', '质量指标|≥90%'],

@@ -4,9 +4,6 @@ import type { Scan } from '../scan/read-page.ts';
 import { IDENTITY, type Matrix, matrixOf, times } from './matrix.ts';
 import type { Operators } from './page-reader.ts';
 
-/** Points of a picture that are unpacked at most. */
-export const MOST_POINTS = 40_000_000;
-
 /** A picture as the library unpacks it, null where it does not, and where it lands. */
 interface Found {
   readonly picture: Picture | null;

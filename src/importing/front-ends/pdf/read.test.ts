@@ -73,6 +73,16 @@ it('has a page drawn and read whose letters are nothing but lines', async () => 
   expect(ledger.repairs.map(({ raw }) => raw)).toContain('扫描件 1 页，是识别出来的');
 });
 
+it('says so where the reader found nothing to read, and asks for no part that is there', async () => {
+  const ocr: Ocr = { open: async () => ({ read: async () => '', close: async () => {} }) };
+  const blank = readPdf(pdf('100 700 9 10 re f'), new Ledger(), { ocr });
+  await expect(blank).rejects.toMatchObject({
+    code: 'unreadable_file',
+    message: expect.stringContaining('没有认出字'),
+    fix: expect.not.stringContaining('组件'),
+  });
+});
+
 it.each([
   ['a picture alone', pdf('q 10 0 0 10 0 0 cm Q'), '没有文字：是扫描件'],
   ['bytes after a head', latin1('%PDF-1.7\nnothing of use'), '已损坏'],

@@ -4,11 +4,12 @@ import type { Ledger } from '../../ledger.ts';
 import { isPicture, type Page } from '../page/page.ts';
 import { pageBlocks } from '../page/page-blocks.ts';
 import { unfolded } from '../page/radicals.ts';
-import { NO_READER, readScans, type ScanAid } from '../scan/read.ts';
+import { MOST_POINTS, NO_READER, oversized, readScans, type ScanAid } from '../scan/read.ts';
 import type { Scan } from '../scan/read-page.ts';
 import type { Matrix } from './matrix.ts';
-import { MOST_POINTS, pagePicture } from './page-picture.ts';
+import { pagePicture } from './page-picture.ts';
 import { type Font, PageReader } from './page-reader.ts';
+import { measured } from './picture-sizes.ts';
 import { type Plotter, plotterFor } from './plotter.ts';
 import { assertSane } from './weight.ts';
 
@@ -33,6 +34,13 @@ const scanned = (pages: number): JixiaoError =>
     'unreadable_file',
     `这份 PDF 的 ${pages} 页都是图片，没有文字：是扫描件或拍照件`,
     NO_READER,
+  );
+
+const unseen = (pages: number): JixiaoError =>
+  new JixiaoError(
+    'unreadable_file',
+    `这份 PDF 的 ${pages} 页都是图片，图片里没有认出字`,
+    '核对是不是空白页、扫描太淡或字太小：按 300 dpi 重新扫描后再读入；有 Word、WPS 或 Excel 原件的，直接读入原件',
   );
 
 const unmapped = (): JixiaoError =>
@@ -122,12 +130,15 @@ async function scansRead(
   const mute = pages.every(({ glyphs }) => glyphs.length === 0);
   const numbers = pages.flatMap((page, at) => (mute || isPicture(page) ? [at + 1] : []));
   if (numbers.length === 0) return pages;
+  const sizes = measured(bytes);
   const document = await opened(library, bytes, MOST_POINTS);
-  const plotter = await plotterFor(bytes);
+  const plotter = sizes.oversized ? null : await plotterFor(bytes);
+  const fetch = async (number: number): Promise<Scan | null> =>
+    sizes.known ? scanOf({ library, plotter }, document, number) : ((await plotter?.draw(number)) ?? null);
+  const isOversized = (): boolean => sizes.oversized || plotter?.isFull() === true;
   try {
-    const fetch = (number: number): Promise<Scan | null> => scanOf({ library, plotter }, document, number);
-    const read = await readScans({ numbers, fetch }, ledger, aid);
-    return pages.map((page, at) => read?.get(at + 1) ?? page);
+    const read = await readScans({ numbers, fetch, isOversized }, ledger, aid);
+    return read === null ? pages : pages.map((page, at) => read.get(at + 1) ?? page);
   } finally {
     plotter?.close();
     await document.loadingTask.destroy();
@@ -136,10 +147,12 @@ async function scansRead(
 
 /** Pages whose letters cannot be told, drawn and read as pictures. Errors: `unreadable_file`, `cancelled`. */
 async function shapesRead({ bytes, pages }: Sheets, ledger: Ledger, aid: ScanAid): Promise<readonly Page[]> {
+  if (measured(bytes).oversized) throw oversized();
   const plotter = await plotterFor(bytes);
   if (plotter === null) throw unmapped();
   try {
-    const scans = { numbers: pages.map((_, at) => at + 1), fetch: plotter.draw };
+    const { draw, isFull } = plotter;
+    const scans = { numbers: pages.map((_, at) => at + 1), fetch: draw, isOversized: isFull };
     const read = await readScans(scans, ledger, aid);
     if (read === null) throw unmapped();
     return [...read.values()];
@@ -170,7 +183,8 @@ export async function readPdf(
       pages.push(await pageOf(library, document, number));
     const sheets = { library, bytes, pages };
     const whole = await (isUnmapped(pages) ? shapesRead : scansRead)(sheets, ledger, aid);
-    if (whole.every(({ glyphs }) => glyphs.length === 0)) throw scanned(pages.length);
+    if (whole.every(({ glyphs }) => glyphs.length === 0))
+      throw (whole === pages ? scanned : unseen)(pages.length);
     return pageBlocks(unfolded(whole, ledger), ledger);
   } catch (error) {
     throw error instanceof JixiaoError ? error : damaged();

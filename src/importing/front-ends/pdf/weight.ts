@@ -3,7 +3,7 @@ import { JixiaoError } from '../../../domain/errors.ts';
 
 /** What the streams of a file may unpack to, in bytes: together, and each. */
 const MOST_BYTES = 400 * 1024 * 1024;
-const MOST_IN_ONE = 100 * 1024 * 1024;
+export const MOST_IN_ONE = 100 * 1024 * 1024;
 const WORD = Buffer.from('stream');
 const END = Buffer.from('end');
 
@@ -15,7 +15,7 @@ const tooLarge = (): JixiaoError =>
   );
 
 /** Where the data of streams begin. */
-function* streams(bytes: Uint8Array): Iterable<number> {
+export function* streams(bytes: Uint8Array): Iterable<number> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = file.indexOf(WORD); at >= 0; at = file.indexOf(WORD, at + 1)) {
     const end = at + WORD.length;

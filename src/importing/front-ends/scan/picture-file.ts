@@ -5,12 +5,11 @@ import type { Block } from '../../cells.ts';
 import type { Ledger } from '../../ledger.ts';
 import { pageBlocks } from '../page/page-blocks.ts';
 import { unfolded } from '../page/radicals.ts';
-import { MOST_POINTS } from '../pdf/page-picture.ts';
 import { plotterFor } from '../pdf/plotter.ts';
 import { firstScan } from '../pdf/read.ts';
 import { headOf, pdfAround } from './jpeg.ts';
 import { paper } from './paper.ts';
-import { MOST_PAGES, NO_READER, readScans, type ScanAid, type Scans } from './read.ts';
+import { MOST_PAGES, MOST_POINTS, NO_READER, readScans, type ScanAid, type Scans } from './read.ts';
 import type { Scan } from './read-page.ts';
 import { pdfOf, tiffPages } from './tiff.ts';
 

@@ -12,6 +12,8 @@ export const MOST_PAGES = 200;
 export interface Scans {
   readonly numbers: readonly number[];
   fetch(number: number): Promise<Scan | null>;
+  /** True where a picture is too large to be unpacked. */
+  isOversized?(): boolean;
 }
 
 /** What reading scans calls upon. */
@@ -32,6 +34,20 @@ const unpacked = (): JixiaoError =>
     '在程序目录运行 npm install --include=optional 装上组件；或用扫描软件另存为 .jpg、.png，再重新读入',
   );
 
+/** Points of a picture that are unpacked at most. */
+export const MOST_POINTS = 40_000_000;
+
+/** Refuses what holds a picture larger than any scanned page. */
+export const oversized = (): JixiaoError =>
+  new JixiaoError(
+    'too_large',
+    `文件里有图片太大，不像是扫描的一页：解开后超过上限 ${MOST_POINTS / 10_000} 万点`,
+    '用扫描软件按 300 dpi 重新扫描，或把图片缩小后另存，再重新读入',
+  );
+
+const NOT_UNPACKED = '这种图片读不出来，请对照原件补上';
+const NOT_THAT_LARGE = '文件里有图片太大，这一页没有读；按 300 dpi 重新扫描后再读入，或对照原件补上';
+
 function flag(ledger: Ledger, raw: string, repaired: string): void {
   ledger.repair({ path: '', raw, repaired, kind: 'truncated', sure: false });
 }
@@ -41,7 +57,8 @@ async function pagesRead(reader: OcrReader, scans: Scans, ledger: Ledger, aid: S
   for (const [at, number] of scans.numbers.entries()) {
     aid.progress?.(at, scans.numbers.length, `正在识别扫描件第 ${number} 页，共 ${scans.numbers.length} 页`);
     const scan = await scans.fetch(number);
-    if (scan === null) flag(ledger, `第 ${number} 页是图片`, '这种图片读不出来，请对照原件补上');
+    const reason = scans.isOversized?.() ? NOT_THAT_LARGE : NOT_UNPACKED;
+    if (scan === null) flag(ledger, `第 ${number} 页是图片`, reason);
     else reads.set(number, await readPage(reader, scan));
     if (scan?.partial === true)
       flag(ledger, `第 ${number} 页有一块图片`, '这块图片解不开，里面的字没有读，请对照原件补上');
@@ -67,7 +84,7 @@ export async function readScans(
   if (reader === null) return null;
   try {
     const reads = await pagesRead(reader, scans, ledger, aid);
-    if (reads.size === 0) throw unpacked();
+    if (reads.size === 0) throw scans.isOversized?.() ? oversized() : unpacked();
     const pages = settled([...reads.values()]);
     flag(
       ledger,
