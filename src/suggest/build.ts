@@ -2,6 +2,7 @@ import type { Indicator } from '../domain/draft.ts';
 import { OPERATOR_SIGNS, type Operator } from '../domain/values.ts';
 import { fallsBehind, type LastYear, lastYearOf } from './history.ts';
 import type { Idea } from './idea.ts';
+import type { Source } from './parts.ts';
 import { placeIn } from './place.ts';
 import type { Reference, Request, StatedValue, Suggestion, Workbench } from './request.ts';
 import { smartOf } from './smart.ts';
@@ -20,13 +21,15 @@ function statedValue({ quantity }: Idea): StatedValue | null {
 }
 
 const operatorOf = (idea: Idea): Operator => {
-  if (idea.unit === '日期') return '';
+  if (idea.unit === '日期' || idea.quantity?.number_to !== undefined) return '';
   const { operator: own = '', number } = idea.quantity ?? {};
   // 达到100%: there is no more of it.
   if (idea.unit === '%' && number === '100' && (own === '>=' || (own === '' && idea.operator === '>=')))
     return '=';
   return own === '' || idea.quantity?.apiece !== undefined ? idea.operator : own;
 };
+
+const SOURCES: Readonly<Partial<Record<Source, string>>> = { plan_text: '材料原文', project: '项目名称' };
 
 interface Asked {
   readonly value: StatedValue | null;
@@ -56,7 +59,7 @@ function askedOf(idea: Idea, before: LastYear | null): Asked {
   if (quantity?.apiece !== undefined)
     return {
       value,
-      reference: { text: quantity.quote, source: '目标原文' },
+      reference: { text: quantity.quote, source: SOURCES[quantity.part.source] ?? '目标原文' },
       question: `“${quantity.apiece}”共有多少？全年合计是多少${idea.unit}？`,
     };
   const asked =

@@ -5,7 +5,7 @@ import { type UnitClass, unitClass } from '../reading/units.ts';
 import type { FoundWork } from './find-work.ts';
 import type { Idea } from './idea.ts';
 import { isStaff } from './measure-words.ts';
-import { BARE_RATE, joined, LONGEST_NAME, nameFor, VAGUE } from './naming.ts';
+import { BARE_RATE, joined, LONGEST_NAME, nameFor, ownThing, VAGUE } from './naming.ts';
 import { pairsOf, sharedPairs, within } from './pairs.ts';
 import { isAid } from './price-name.ts';
 import { isShare, type Quantity } from './quantities.ts';
@@ -46,8 +46,7 @@ function otherRate(object: string, name: string): boolean {
 }
 
 /** Doing-words that go with any work. */
-const ANY_DEED =
-  /^(?:开展|举办|组织|完成|实施|新增|全年|年度|培训|服务|实际|运行|管理|保障|发放|补助|资助)*$/;
+const ANY_DEED = /^(?:开展|举办|组织|完成|实施|新增|全年|年度|培训|服务|实际|运行|管理|保障|补助|资助)*$/;
 
 /** 新改建{道路}里程 is not what 养护道路300公里 says: the words before a slot must be the goal's deed. */
 function goesWith({ name }: Entry, { verb, part }: Quantity): boolean {
@@ -60,11 +59,15 @@ function goesWith({ name }: Entry, { verb, part }: Quantity): boolean {
 
 /** 新购置公务用车辆数 is not what 调度12台车辆 says. */
 const DEED =
-  /^(?:新?购置|采购|更新|更换|新建|改建|新增|淘汰|报废|改造|维修|拆除|培训|救助|补助|奖补|资助|检查|抽检|养护|修缮|清理)/;
+  /^(?:新?购置|采购|更新|更换|新建|改建|新增|淘汰|报废|改造|维修|拆除|培训|救助|补助|奖补|资助|检查|抽检|养护|修缮|清理|创建|提升)/;
+/** 执法人员培训人次 is not what 出动执法人员600人次 says. */
+const DEED_LAST = /(?:培训|救助|慰问|体检|筛查|接种|表彰|演练)(?=(?:人次|人数|户数|数)$)/;
 const AIDS = /助|补/;
 const AIDED = ['补', '助', '奖', '发放', '救济'];
 const otherDeed = (name: string, { part }: Quantity): boolean => {
   const deed = DEED.exec(name)?.[0].replace(/^新(?=购)/, '');
+  const last = DEED_LAST.exec(name)?.[0];
+  if (last !== undefined && !hasSome(part.plain, last)) return true;
   const said =
     deed !== undefined && (AIDS.test(deed) ? AIDED : [deed]).some(word => part.plain.includes(word));
   return deed !== undefined && !isShareName(name) && !said;
@@ -153,11 +156,16 @@ const countingIn = (unit: string): Measure | undefined =>
     ({ id }) => id === (COUNTING[unitClass(unit)] ?? COUNTING[unitClass(unit.replace(/^[万千百]/, ''))]),
   );
 
-/** Known by the thing alone: a platform in the clause makes nothing else one. */
-const OF_THING = /^(?:brands|rules-made|kinds)$/;
+/** Known by the thing alone: a platform in the clause, or 提升到 before the sign, makes nothing else one. */
+const OF_THING = /^(?:brands|rules-made|kinds|rate-growth|rate-less)$/;
+
+/** 平均住院日8天: the less the better. */
+const HOW_LONG = /(?:住院日|[反应办理通关等候响应].?时间|周期|时限)$/;
 
 /** The patterns of a quantity: the one its own words choose, then what its clause allows, the general one last. */
 export function measuresFor({ unit, verb, object, part }: Quantity, works: readonly FoundWork[]): Measure[] {
+  if (HOW_LONG.test(object) && unitClass(unit) === 'time')
+    return MEASURES.filter(({ id }) => id === 'time-limit');
   if (unitClass(unit) === 'unit-cost') {
     const id = isAid(verb + part.plain, works) ? 'aid-standard' : 'unit-price';
     return MEASURES.filter(one => one.id === id);
@@ -192,12 +200,12 @@ function patterned(measure: Measure, quantity: Quantity, works: readonly FoundWo
 function otherwise(quantity: Quantity, works: readonly FoundWork[]): Idea[] {
   const { verb, object, number, unit } = quantity;
   if (number === null || isShare(unit)) return [];
-  const [work] = works;
-  const own = work?.type.objects[0] ?? work?.type.name ?? '';
-  const thing = object === '' ? own : VAGUE.test(verb) ? '' : verb.slice(-2) + object;
-  if (thing === '' || thing.length > LONGEST_NAME) return [];
-  const told = { ...quantity, object: thing };
-  return measuresFor(told, works).flatMap(measure => patterned(measure, told, works) ?? []);
+  const own = [ownThing(works), works[0]?.type.objects[0] ?? ''];
+  const things = object === '' ? own : VAGUE.test(verb) ? [] : [verb.slice(-2) + object];
+  return things
+    .filter(thing => thing !== '' && thing.length <= LONGEST_NAME)
+    .map(thing => ({ ...quantity, object: thing }))
+    .flatMap(told => measuresFor(told, works).flatMap(measure => patterned(measure, told, works) ?? []));
 }
 
 /** 退化林改造 is what was done, where the row does not say it. */
@@ -205,6 +213,7 @@ const slotWord = ({ name }: Entry, { verb, object, part }: Quantity): string =>
   object !== '' &&
   ANY_DEED.test(name.slice(name.indexOf('}') + 1).replace(MEASURED, '')) &&
   !VAGUE.test(verb) &&
+  !name.replace(/\{[^}]*\}/, '').includes(verb) &&
   part.plain.includes(object + verb)
     ? object + verb
     : object;

@@ -8,7 +8,7 @@ import { isShare, type Quantity } from './quantities.ts';
 /** The rate alone, without saying of what or whose. */
 export const BARE_RATE =
   /^(?:群众|公众|社会|社会公众|服务对象|受益群众|受益对象|总体|平均|综合)?(满意度|满意率|知晓率|合格率|验收合格率|及时率|按期完成率|完成率|覆盖率|参与率|准确率|完好率|达标率|利用率|使用率|规范管理率)$/;
-const RATE_END = /(?:率|度|比例|比重|占比|百分比)$/;
+const RATE_END = /(?:率|度|比例|比重|占比|百分比|增幅|降幅|增速)$/;
 
 /** Fills a slot without saying a word twice: {惠民}演出场次 with 惠民演出 is 惠民演出场次. */
 export function joined(template: string, word: string): string {
@@ -29,17 +29,37 @@ export function joined(template: string, word: string): string {
 
 export const LONGEST_NAME = 14;
 
-/** What the work deals with, where the goal names no thing. */
-const ownThing = ([work]: readonly FoundWork[]): string =>
-  work?.type.objects.find(one => !/\d/.test(one)) ?? work?.type.name ?? '';
+const longest = (words: readonly string[]): string | undefined =>
+  [...words].filter(one => !/\d/.test(one)).sort((a, b) => b.length - a.length)[0];
+
+/** What the work deals with, where the goal names no thing: in the goal's own words for it, where it has some. */
+export function ownThing([work]: readonly FoundWork[]): string {
+  if (work === undefined) return '';
+  const { type, because, parts } = work;
+  const said = parts.map(({ plain }) => plain).join('，');
+  const told = type.objects.find(one => said.includes(one));
+  const own = type.id.startsWith('general.') ? undefined : longest(because);
+  return told ?? own ?? type.objects.find(one => !/\d/.test(one)) ?? type.name;
+}
+
+/** 家庭医生签约 and 签约率 are 家庭医生签约率. */
+function glued(head: string, tail: string): string {
+  for (let length = Math.min(head.length, tail.length); length > 1; length -= 1)
+    if (head.endsWith(tail.slice(0, length))) return head + tail.slice(length);
+  return head + tail;
+}
+
+/** Already says how it is measured: 能耗总量, 平均住院日. */
+const IS_MEASURE =
+  /(?:[产存储能电水流用蓄积总减排放].?量|浓度|时间|时长|时限|周期|住院日|产值|总额|余额|年限|期限|水位)$/;
 
 /** A rate, a sum or a deadline without its thing takes the thing told just before, or else the work's own. */
 function named({ topic, object, unit }: Quantity, works: readonly FoundWork[]): string {
   if (unit === '日期' && object === '') return '项目';
-  const own = ownThing(works);
+  const own = works[0]?.type.id.startsWith('general.') === true && object.length > 2 ? '' : ownThing(works);
   const thing = topic !== undefined && topic.length + object.length <= LONGEST_NAME ? topic : own;
   if (object === '') return thing;
-  return isShare(unit) && (object.length <= 4 || BARE_RATE.test(object)) ? thing + object : object;
+  return isShare(unit) && (object.length <= 4 || BARE_RATE.test(object)) ? glued(thing, object) : object;
 }
 
 /** Deeds that say nothing without a thing. */
@@ -81,6 +101,8 @@ function slotFor({ name, words }: Measure, quantity: Quantity, works: readonly F
 function inOwnWords({ name, words }: Measure, { verb, object }: Quantity): string {
   const usual = words.find(word => name.includes(word));
   if (usual === undefined) return name;
+  const said = object.includes(usual) || words.some(word => object.startsWith(word));
+  if (said && object.length > usual.length + 1 && !name.endsWith(usual)) return name.replace(usual, '');
   if (name.startsWith(usual) && words.some(word => object.includes(word))) return name.slice(usual.length);
   const own = words.find(word => verb.endsWith(word) && !VAGUE.test(word));
   return own === undefined ? name : name.replace(usual, own);
@@ -116,11 +138,17 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
   if (able !== undefined) return `新增${able}`;
   if (/项目$/.test(unit) && object !== '' && !/项目/.test(object)) return `${object}项目数`;
   if (id === 'households' && object === '') return '覆盖户数';
+  if (id === 'beneficiaries' && object === '')
+    return `${VAGUE.test(verb) || verb === '' ? '受益' : verb}${unit.replace(/^万/, '').replace(/[名人]/, '人')}数`;
   if (id === 'open-hours')
     return `${/每[天日]/.test(part.plain) ? '每天' : '每周'}${object.replace(/开放$/, '') || (topic ?? '')}开放时间`;
   if (id === 'kinds' && !VAGUE.test(verb)) return `${verb}${object}${unit === '项' ? '项数' : '种数'}`;
   if (unitClass(unit) === 'volume' && id === 'counted' && object !== '')
-    return `${object}${/[库池罐窖塘坝箱]$/.test(object) ? '容积' : '方量'}`;
+    return IS_MEASURE.test(object)
+      ? object
+      : `${object}${/[库池罐窖塘坝箱]$/.test(object) ? '容积' : '方量'}`;
+  if (unitClass(unit) !== 'percent' && IS_MEASURE.test(object) && object.length > 2) return object;
+  if (id === 'rate-done' && object.endsWith('率')) return object;
   if (id === 'days' && part.plain.includes(object + verb) && !VAGUE.test(verb)) return `${object}${verb}天数`;
   if (unitClass(unit) === 'area' && /建筑面积/.test(part.plain) && /^(?:建筑)?$/.test(object))
     return `${VAGUE.test(verb) ? '' : verb}建筑面积`;
@@ -130,6 +158,13 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
   }
   return /^(?:发放|拨付|兑付|支付)(?:及时|到位)率$/.test(object) ? `资金${object}` : '';
 }
+
+/** What is counted in rounds is no 数量. */
+const COUNTS: Readonly<Record<string, string>> = {
+  ...{ 期: '期数', 场: '场次', 次: '次数', 轮: '轮次', 遍: '遍数', 届: '届数', 起: '起数', 例: '例数' },
+};
+const byUnit = ({ id }: Measure, name: string, unit: string): string =>
+  id === 'counted' ? name.replace(/数量$/, COUNTS[unit] ?? '数量') : name;
 
 /** 11月底前完工: the work itself is done then. */
 const ENDED = /^(?:完工|竣工|完成|建成|投用|投入使用|到位|开工|通车|交付)$/;
@@ -151,7 +186,7 @@ export function nameFor(
   const whole = /^\{[^}]*\}$/.test(measure.name);
   const word = slotFor(measure, quantity, works);
   if (word === '' && (whole || measure.words.length === 0)) return null;
-  const template = inOwnWords(measure, quantity);
+  const template = byUnit(measure, inOwnWords(measure, quantity), unit);
   const name = word === '' ? filled(template) : joined(template, word);
   return { name: ROADS.test(word) ? name.replace(/长度$/, '里程') : name, word };
 }

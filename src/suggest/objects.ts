@@ -20,9 +20,9 @@ const VERBS = `
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
 const LEADING =
-  /^(?:给予|予以|办(?=展|赛|班)|出(?=专)|全县|全市|全区|全镇|全乡|全街道|全辖区|辖|我县|我市|我区|本县|本市|辖区内?|县域内?|[一-龥]{2,4}[县市区]境?内|按(?![时期月])照?|明年|上年度?|年内|全年度?|年度内?|本年度?|当年|今年|20\d\d年度?|计划|预计|拟|力争|确保|保证|实现|通过|利用|其中|并|同时|共计?|累计|约|近|各|再|了|对(?![象口外接])|为(?![民农老企侨])|以(?![旧工奖])|在(?![园校册岗建读训编职用库押线])|于|及|和|与|等(?!级)|的|、|：|:|年|把|将|推进|推动|加强|强化|做好|抓好|加快)+/;
+  /^(?:给予|予以|办(?=展|赛|班)|出(?=专)|全县|全市|全区|全镇|全乡|全街道|全辖区|辖|我县|我市|我区|本县|本市|辖区内?|县域内?|[一-龥]{2,4}[县市区]境?内|按(?![时期月])照?|明年|上年度?|年内|全年度?|年度内?|本年度?|当年|今年|20\d\d年度?|计划|预计|大概|大致|差不多|拟|力争|安排(?=专项|资金|经费|补助)|到?年[底末](?:之?前)?|争取(?:办|搞)?|确保|保证|实现|通过|利用|其中|并|同时|共计?|累计|约|近|各|再|了|对(?![象口外接])|为(?![民农老企侨])|(?:及)?以[上下]的?|以(?![旧工奖])|在(?![园校册岗建读训编职用库押线])|于|及|和|与|等(?![级保])|的|、|：|:|年(?![均限])|把|将|推进|推动|加强|强化|做好|抓好|加快)+/;
 const TRAILING =
-  /(?:等|对|按|由|给|进行|给予|予以|开展|实施|至少|最少|总?数量?|总数|人数|人次|户数|场次|次数|面积|里程|长度|规模|工作|任务|不少于|不低于|达到|分别|达|共|约|近|各|为|至|到|等|的|活动次|左右|以上|完毕|免费|每人|每户|每月|每年)+$/;
+  /(?:等|对|按|由|给|于|进行|给予|予以|开展|实施|至少|最少|总?数量?|总数|人数|人次|户数|场次|次数|面积|里程|长度|规模|工作|任务|不少于|不低于|达到|分别|达|共|(?<![签合预履节])约|近|各|为|至|到|等|的|活动次|左右|以上|完毕|免费|安排|给点|每人|每户|每月|每年|每天|每日)+$/;
 
 /** What was done, to what. Either may be ''. */
 export interface Deed {
@@ -32,7 +32,7 @@ export interface Deed {
 
 /** 送审金额 sends nothing, 使用资金 makes nobody do anything. */
 const PART_OF_WORD =
-  /^(?:送[审检达法]|使用|提升泵|建成区|储备(?:粮|油|物资|肉)|(?:管护|监测|检测|检查|养护|服务|维修|救助|培训|体检|处理|处置|养殖|种植|接待|调解|援助|储备|救援|清运|接种)(?:站|中心|基地|场|厂|户|车间|用房))/;
+  /^(?:送[审检达法]|送(?:戏|医|书|文化|科技|温暖|岗|教)(?:下乡|上门|进)|使用|提升泵|建成区|储备(?:粮|油|物资|肉)|(?:管护|监测|检测|检查|养护|服务|维修|救助|培训|体检|处理|处置|养殖|种植|接待|调解|援助|储备|救援|清运|接种)(?:站|中心|基地|场|厂|户|车间|用房))/;
 
 function lastVerb(text: string): { verb: string; end: number } | null {
   let best: { verb: string; end: number } | null = null;
@@ -44,13 +44,17 @@ function lastVerb(text: string): { verb: string; end: number } | null {
   return best;
 }
 
+/** True where words end in what is done: 带动 before 200户以上. */
+export const endsInDeed = (words: string): boolean =>
+  VERBS.some(verb => !/^(?:使|实现|确保|保障)$/.test(verb) && words.endsWith(verb));
+
 const LONGEST = 12;
 const LONG = 10;
 
 /** What a number leaves behind when it is cut off: 65岁以上. */
 const OF_NUMBER = /^(?:周?岁|年|月|日|万?元)(?:以上|以下|以内)?(?:的)?/;
 const NO_THING =
-  /^(?:一半|过半|全部|全面|基本|任务|工作|目标|项目|各项|相关|标准|期限|条件|每人|每户|每月|每年)+$/;
+  /^(?:一半|过半|全部|全面|基本|任务|工作|目标|项目|各项|相关|标准|期限|条件|每人|每户|每月|每年|每天|每日|最好|大概)+$/;
 
 /** What stands behind a number without what belongs to it: 以上老年人, 个社区. */
 function withoutMeasure(behind: string): string {
@@ -65,17 +69,39 @@ function lastOf(pieces: readonly string[]): string {
   return like ? before + last : last;
 }
 
-/** A phrase that may stand in a name, or '' when none can be cut out without tearing a word. */
+/** PM2.5, G312, 5G: figures that are part of a name. */
+const CODES = /[A-Z]{1,4}\d+(?:\.\d+)?|\d[A-Z](?=[一-龥])|(?<![\dA-Z])[A-Z]{2,6}(?=[一-龥])/g;
+const FIRST_MASK = 0xe000;
+const masked = (text: string): string => {
+  let count = 0;
+  return text.replace(CODES, () => String.fromCharCode(FIRST_MASK + count++));
+};
+const unmasked = (words: string, text: string): string => {
+  const codes = text.match(CODES) ?? [];
+  return words.replace(/[\ue000-\ue0ff]/g, sign => codes[sign.charCodeAt(0) - FIRST_MASK] ?? '');
+};
+
+/** A phrase that may stand in a name, or '' when none can be cut out without tearing a word; quotes are part of it where it stays short. */
 function tidy(text: string, which: 'first' | 'last'): string {
-  const pieces = text.split(/[及和与、（）()“”《》：:\s]/).filter(piece => piece !== '');
-  const piece = (which === 'first' ? pieces[0] : lastOf(pieces)) ?? '';
-  const cut = which === 'first' ? piece.replace(/[\dA-Za-z%].*$/, '') : piece.replace(/^.*[\dA-Za-z%]/, '');
-  const words = (/\d$/.test(piece.slice(0, -cut.length)) ? withoutMeasure(cut) : cut)
+  const whole = piece(text.replace(/[“”"]/g, ''), which);
+  return whole.length > LONGEST ? piece(text, which) : whole;
+}
+
+function piece(text: string, which: 'first' | 'last'): string {
+  const pieces = masked(text)
+    .split(/[和与、（）()“”《》：:\s]|及(?!以[上下])/)
+    .filter(piece => piece !== '');
+  const found = (which === 'first' ? pieces[0] : lastOf(pieces)) ?? '';
+  const cut =
+    which === 'first'
+      ? found.replace(/[\dA-Za-z%].*$/, '')
+      : found.replace(/^.*[\dA-Za-z%](?:级?(?:及|\(含\))?以[上下]的?)?/, '');
+  const words = (/\d$/.test(found.slice(0, -cut.length)) ? withoutMeasure(cut) : cut)
     .replace(LEADING, '')
     .replace(TRAILING, '');
-  if (words.length < 2 && which === 'last' && /[A-Z]{2,6}$/.test(piece))
-    return /[A-Z]{2,6}$/.exec(piece)?.[0] ?? '';
-  return words.length < 2 || NO_THING.test(words) ? '' : words;
+  if (words.length < 2 && which === 'last' && /[A-Z]{2,6}$/.test(found))
+    return /[A-Z]{2,6}$/.exec(found)?.[0] ?? '';
+  return words.length < 2 || words.endsWith('中') || NO_THING.test(words) ? '' : unmasked(words, text);
 }
 
 /** What is told of it is where it lies: 官堡、炭窑等乡镇. */
@@ -167,7 +193,7 @@ const AFTER_BRACKET = /[^（()）]*$/;
 
 /** 检测点 and 管护员 are things though a verb is in them. */
 const isPartOfNoun = (tail: string): boolean =>
-  /^(?:[点站员室队所车机处岗亭卡房]|站房|用房|站点|车间|设备|设施|平台)$/.test(tail);
+  /^(?:时限|[费点站员室队所车机处岗亭卡房]|站房|用房|站点|车间|设备|设施|平台)$/.test(tail);
 
 /** What stands behind the last verb, or between it and the one before: 公益培训20场. */
 function objectBefore(before: string): string {
@@ -190,16 +216,19 @@ function objectBefore(before: string): string {
   return '';
 }
 
-const RATE = /[一-龥]{2,16}(?:率|度|比例|比重|占比)$/;
+const RATE = /[一-龥]{2,16}(?:率|度|比例|比重|占比|增幅|降幅|增速)$/;
 const RATE_LEAD = /^(?:.*[、，]|确保|保证|保障|使|让|将|把|保持|提高|提升|达到|实现|力争|完成|其中)+/;
 
 /** 24小时火情扑灭率 is of 火情. */
 const OF_HOURS = /\d(?:小时|天|日|分钟)(?:以?内)?(?=[一-龥]{4,}$)/;
 
+/** 27所幼儿园投保率 is of 幼儿园. */
+const COUNTED = /\d(?:所|家|个|座|处|户|名|台|套|辆)(?=[一-龥]{4,}$)/;
+
 /** The rate a share is of, as the text names it: 不合格食品处置率; '' where it names none. */
 export function rateIn(before: string): string {
   const words =
-    RATE.exec(before.replace(/[“”]/g, '').replace(OF_HOURS, '，'))?.[0]
+    RATE.exec(before.replace(/[“”"]/g, '').replace(OF_HOURS, '，').replace(COUNTED, '，'))?.[0]
       .replace(RATE_LEAD, '')
       .replace(LEADING, '') ?? '';
   return words.length > 14 ? words.slice(words.lastIndexOf('的') + 1) : words;

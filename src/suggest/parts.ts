@@ -14,6 +14,8 @@ export interface Part {
   readonly pairs: ReadonlySet<string>;
   /** Goes on a list: 改造小区12个、楼栋86栋. */
   readonly listed?: boolean;
+  /** Some of what was told just before: 其中大型6座. */
+  readonly among?: boolean;
   /** 0-1: how far its words say what the work is; a hope, a means or an aside says little. */
   readonly weight: number;
 }
@@ -22,7 +24,7 @@ export interface Part {
 const ENDS =
   /[，；。！？;!?\n\r]|,(?!\d{3}(?!\d))|(?<=\d[一-龥%]{1,4})、|(?<=[一二两三四五六七八九十百千万][台套个件辆张座处次场期名人户家条支部本册亩吨盏艘架篇项所间门])、|(?=[（(]?[一二三四五六七八九]是)|(?=目标\d)/;
 const LEAD =
-  /^[\s（(]*(?:[一二三四五六七八九十]+[、.）)]|[一二三四五六七八九]是|\d{1,2}[.、）)](?!\d)|目标\d*[:：]|其中[:：，]?)*\s*/;
+  /^[\s（(]*(?:[一二三四五六七八九十]+[、.）)]|[一二三四五六七八九]是|\d{1,2}[.、）)](?!\d)|目标\d*[:：]|(?:实施|工作|活动)?方案[:：]|(?:支出|预算|费用|资金)明细[:：]|(?:主要|建设|工作|项目|具体)内容[:：]|(?:绩效|年度|总体|工作)?目标[:：]|(?:测算|工作)(?:依据|计划)[:：]|其中[:：，]?)*\s*/;
 const PREAMBLE = /习近平|党的[一二三十]|指导思想|为指导|全会精神|决策部署|重要讲话/;
 /** What any speech says: a clause of little else promises nothing. */
 const SLOGAN =
@@ -87,11 +89,22 @@ export function partsOf(text: string, source: Source): Part[] {
   for (const { text: piece, aside, listed } of pieces(text, source)) {
     const own = piece.replace(LEAD, '').trim();
     const plain = folded(own);
+    const among = /其中[:：，]?\s*$/.test(
+      piece.slice(0, piece.length - piece.trimStart().length + piece.trimStart().indexOf(own)),
+    );
     if (own === '' || PREAMBLE.test(plain) || isSlogan(plain)) continue;
     const pairs = pairsOf(plain);
     const weight = aside || MEANS.test(plain) ? LITTLE : 1;
     if (pairs.size > 0 || /\d/.test(plain))
-      parts.push({ source, text: own, plain, pairs, weight, ...(listed ? { listed } : {}) });
+      parts.push({
+        source,
+        text: own,
+        plain,
+        pairs,
+        weight,
+        ...(listed ? { listed } : {}),
+        ...(among ? { among } : {}),
+      });
     if (parts.length === MOST) break;
   }
   return parts;

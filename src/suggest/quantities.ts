@@ -1,8 +1,8 @@
 import type { Operator } from '../domain/values.ts';
-import { NUMBER } from '../reading/amounts.ts';
-import { chineseNumber } from '../reading/numerals.ts';
 import { unitClass } from '../reading/units.ts';
-import { isName, measureWordAt, ofStaff } from './measure-words.ts';
+import { type Alike, alikeIn } from './alike.ts';
+import { ofStaff } from './measure-words.ts';
+import { besides, numbersIn, type Seen } from './numbers-in.ts';
 import { type Deed, deedAfter, deedOf, rateIn } from './objects.ts';
 import type { Part } from './parts.ts';
 
@@ -28,15 +28,11 @@ export interface Quantity {
   readonly arithmetic?: string;
   /** Said of each 村, 人 or 周: the total is not stated. */
   readonly apiece?: string;
+  /** Other things it is told of too. */
+  readonly alike?: Alike;
 }
 
-const DIGITS = `(?<![A-Za-z\\d.,第〔\\[×])(${NUMBER})(?:\\s?[-~—至到]\\s?(${NUMBER}))?\\s?`;
-const SPOKEN =
-  '(?<![第统唯同之进每百千万一二两三四五六七八九十])([一二两三四五六七八九十百千]{1,6}(?:万[零一二两三四五六七八九十百千]{0,7})?)';
-const SHARE = '百分之([一二两三四五六七八九十百]{1,5})';
-const FOUND = new RegExp(`${DIGITS}|${SHARE}|${SPOKEN}`, 'g');
 const SIZE = /(?:长|宽|高|厚|深|直径|厚度|半径|管径|容量|功率|规格|型号|高程|海拔)(?:度)?(?:约|为)?$/;
-const DATED = /^(?:年(?!限|度?以上|以上)|月(?!嫂)|日|号|点|时)/;
 const GAP = /[\s]*$/;
 
 const AT_LEAST =
@@ -45,10 +41,11 @@ const MORE = /(?:超过|突破|多于|高于|大于)$/;
 /** 常年保持90%以上: how long, not what. */
 const STEADY = /(?:常年|始终|长期|稳定|持续|全年|一直)*(?:保持|稳定|维持|控制|力争|确保|实现)?(?:在|为|有)?$/;
 const AT_MOST =
-  /(?:不超过|不高于|不多于|不大于|小于等于|控制在|≤|<=|降到|降至|下降到|下降至|降低到|降低至|减少到|至多|最多|(?<![不得])(?:低于|少于))$/;
+  /(?:不超过|不高于|不多于|不大于|小于等于|控制在|≤|<=|压[缩减]至|压[缩减]到|缩短[至到]|降到|降至|下降到|下降至|降低到|降低至|减少到|至多|最多|(?<![不得])(?:低于|少于))$/;
 /** 接通率要98%: wanted, in plain speech. */
 const WANTED = /(?:要|得|须|应)?(?:保证|做到|达到|到|达)?(?:在|个)?$|(?:搞|弄)$/;
-const ABOUT = /(?:平均|约|大约|近|共计|共|总计|合计|为|每人|人均)$/;
+const EACH_ONE = /(?:各|分别|(?<![户人亩场生村校年月日平次])[均都])$/;
+const ABOUT = /(?:平均|(?<![签合预履节])约|大约|近|共计|共|总计|合计|为|每人|人均)$/;
 
 const TIMES: Readonly<Record<string, readonly [count: number, unit: string]>> = {
   季度: [4, '季度'],
@@ -56,56 +53,18 @@ const TIMES: Readonly<Record<string, readonly [count: number, unit: string]>> = 
   月: [12, '个月'],
   半年: [2, '个半年'],
   学期: [2, '学期'],
+  两个月: [6, '个双月'],
+  '2个月': [6, '个双月'],
+  三个月: [4, '季度'],
+  '3个月': [4, '季度'],
+  六个月: [2, '个半年'],
+  '6个月': [2, '个半年'],
 };
-const EVERY = /每个?(季度|季|月|半年|学期)(?:度)?(?:各|都|至少|不少于|不低于|定期)?/;
+const EVERY = /每个?(季度|季|月|半年|学期|[两2三3六6]个月)(?:度)?(?:各|都|至少|不少于|不低于|定期)?/;
 /** Opening hours are told by the week, and are a target as they stand. */
 const WEEKLY = /每(?:周|日|天)[^，]{0,8}$/;
 const APIECE =
-  /每(?:个|一)?(乡镇|乡|镇|街道|村|社区|学校|校|班级|班|单位|部门|县|人|名|户|家|场次?|期|次|批次?|组|轮|周|日|天|所|处|座|支|台|亩|公里)/;
-
-interface Seen {
-  readonly at: number;
-  readonly end: number;
-  readonly number: string;
-  readonly to: string | undefined;
-  readonly unit: string;
-  readonly round: boolean;
-}
-
-/** Units of plain speech. */
-const PLAIN_UNITS: Readonly<Record<string, string>> = { 平: '平方米', 回: '次' };
-
-/** 三百余户, 200多人: at least so many. */
-const ROUND = /^\s?[余多](?=[^\d\s])/;
-/** 两千万元 is told in 万元 as 2000万元 is. */
-const IN_WAN = /^.+万$/;
-
-function* numbersIn(text: string): Iterable<Seen> {
-  for (const found of text.matchAll(FOUND)) {
-    const [, digits, upTo, share, words] = found;
-    const spoken = digits === undefined;
-    const raw = digits ?? share ?? words ?? '';
-    const start = found.index + found[0].length;
-    const round = ROUND.exec(text.slice(start))?.[0] ?? '';
-    const after = text.slice(start + round.length);
-    const wan = spoken && IN_WAN.test(raw) ? '万' : '';
-    const number = spoken ? chineseNumber(raw.slice(0, raw.length - wan.length)) : raw.replaceAll(',', '');
-    const unit = share !== undefined ? '%' : measureWordAt(after, spoken);
-    if (number === null || unit === '') continue;
-    if (isName(text.slice(0, found.index), text.slice(found.index), spoken)) continue;
-    if (DATED.test(after) && !/^年(?:以上|限)?$|^年(?:以上|以内)/.test(after)) continue;
-    const end = share === undefined ? start + round.length + unit.length : start;
-    if (spoken && /^[一二三四五六七八九十]/.test(text.slice(end))) continue;
-    yield {
-      at: found.index,
-      end,
-      number,
-      to: upTo?.replaceAll(',', ''),
-      unit: wan + (PLAIN_UNITS[unit] ?? unit),
-      round: round !== '',
-    };
-  }
-}
+  /每(?:个|一)?(乡镇|乡|镇|街道|村|社区|学校|校|班级|班|单位|部门|县|人|名|户|家|场次?|期|次|批次?|组|轮|周|日|天|所|处|座|支|台|亩|公里|站|院|队|馆|店|厂|点|件|栋|间)/;
 
 /** The sign stands before the sum that the share is of. */
 const SIGNED = /(不低于|不少于|不高于|不超过)[一-龥]{2,6}$/;
@@ -124,12 +83,16 @@ const CHANGE =
 const CHANGED = /^\s*(?:提高|增加|提升|上升|增长|下降|降低|降|减少)(?:到|至)/;
 const bareBefore = (before: string): string =>
   before
-    .replace(/20\d\d年(?:度|底|末)?(?:之?前)?|\d{1,2}月(?:\d{1,2}日)?[底末]?(?:之?前)?/g, '')
+    .replace(
+      /到?(?:20\d\d年|今年|明年)?年[底末](?:之?前)?|到?20\d\d年(?:度|底|末)?(?:之?前)?|\d{1,2}月(?:\d{1,2}日)?[底末]?(?:之?前)?/g,
+      '',
+    )
     .replace(GAP, '')
     .replace(AT_MOST, '')
     .replace(AT_LEAST, '')
     .replace(MORE, '')
     .replace(ABOUT, '')
+    .replace(EACH_ONE, '')
     .replace(STEADY, '')
     .replace(WANTED, '');
 
@@ -149,8 +112,10 @@ const EACH = new RegExp(
 const EACH_OF = new RegExp(`\\d(${WHOSE})[^，\\d]{0,8}各[一-龥]{0,4}$`);
 /** 每人每月90元和100元: the second is for each as the first. */
 const AND_SUM = /\d[\d.]*元[和及与、]$/;
+/** 一家五万, in plain speech. */
+const ONE_GETS = /(?:^|[，、])一(家|户|村|人|名)[一-龥]{0,2}$/;
 const isEach = (before: string): boolean =>
-  [EACH, EACH_OF].some(one => one.test(before.replace(AND_SUM, '')));
+  [EACH, EACH_OF, ONE_GETS].some(one => one.test(before.replace(AND_SUM, '')));
 /** 单个主体补助不超过40万元. */
 const SINGLE = /单(个|家|户|人|村)[一-龥]{0,10}$/;
 /** 每人每月4次 is how often each is served. */
@@ -161,7 +126,7 @@ const shared = (unit: string, before: string): string => {
   const often = EACH_TIME.exec(before);
   if (often !== null && unit === '次') return `${unit}/${often[1]}·${often[2]}`;
   const first = before.replace(AND_SUM, '');
-  const [, whose, when] = EACH.exec(first) ?? EACH_OF.exec(first) ?? [];
+  const [, whose, when] = EACH.exec(first) ?? EACH_OF.exec(first) ?? ONE_GETS.exec(first) ?? [];
   if (whose !== undefined && unitClass(unit) === 'money')
     return `${unit}/${whose}${when === undefined ? '' : `·${when}`}`;
   const each = /(户|人|亩|场|生|村|校)均[^，]{0,10}$/.exec(before)?.[1] ?? SINGLE.exec(before)?.[1];
@@ -226,6 +191,7 @@ const shareIn = (words: string): string => {
 const changeIn = (words: string): string => {
   const [, thing = '', way = ''] = CHANGE.exec(words) ?? [];
   const bare = thing.replace(/^.*[的及和与使让把将]/, '');
+  if (way !== '' && /^(?:同比|比?上?去?年|年均|平均)*$/.test(bare)) return `${way}率`;
   return way === '' || bare.length < 2 ? '' : `${bare}${way}率`;
 };
 
@@ -240,25 +206,31 @@ function countedBy(seen: Seen, words: string, after: string): Deed {
   return deed.verb === '' && deed.object !== '' ? { ...deed, verb: deedAfter(after) } : deed;
 }
 
-function quantityOf(seen: Seen, part: Part, baseline: string | undefined): Quantity | null {
-  const before = part.plain.slice(0, seen.at);
-  const after = part.plain.slice(seen.end);
+function quantityOf(
+  [before, after]: readonly [string, string],
+  { seen, part, baseline }: { seen: Seen; part: Part; baseline: string | undefined },
+): Quantity | null {
   const bare = bareBefore(before);
+  if (/^\s*[×*]\s*\d/.test(after) && !/[一-龥]\s*$/.test(before)) return null;
   if (isSize(bare, seen.unit)) return null;
+  const alike = alikeIn(before);
   const words = bare
     .replace(/[由从](?:上年|去年)?的?(?:\d|百分之).*$/, '')
     .replace(EVERY, '')
-    .replace(APIECE, '');
+    .replace(APIECE, '')
+    .replace(ONE_GETS, '');
   const counted = countedBy(seen, words, after);
   return {
     part,
     ...total(seen, before),
     ...(seen.to === undefined ? {} : { number_to: seen.to }),
     unit: ofStaff(shared(seen.unit, before), counted.object),
-    operator: operatorOf(before.replace(GAP, ''), after) || (seen.round ? '>=' : ''),
+    operator:
+      seen.to === undefined ? operatorOf(before.replace(GAP, ''), after) || (seen.round ? '>=' : '') : '',
     quote: part.text,
     ...counted,
     ...(baseline === undefined ? {} : { baseline }),
+    ...(alike === null ? {} : { alike }),
   };
 }
 
@@ -266,6 +238,8 @@ const DATE =
   /(?:20\d\d年(?:底|末)|(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日)?(?:底|末|上旬|中旬|下旬)?|年底|年末|第?[一二三四]季度末?|[上下]半年))(?:之?前|以前|内)?/g;
 const DUE = /^[^，。；]{0,8}(?:完成|竣工|完工|交付|验收|投入使用|建成|办结|到位|发放|启动|举办|通车|并网)/;
 
+/** 1月至10月 ends with the second; by when a rate is reached is no deadline of work. */
+const NOT_YET = /^[至到~-]\d|^(?:之?前)?[^，]{0,14}(?:率|比例|比重)[^，]{0,8}\d/;
 /** A step on the way is not the end. */
 const PARTLY = /^[^，。；]{0,6}(?:一半|过半|半数|\d+%)/;
 
@@ -273,9 +247,9 @@ function* deadlinesIn(part: Part): Iterable<Quantity> {
   for (const found of part.plain.matchAll(DATE)) {
     const after = part.plain.slice(found.index + found[0].length);
     if (!/[底末前]/.test(found[0]) && !DUE.test(after)) continue;
-    if (/每$/.test(part.plain.slice(0, found.index)) || PARTLY.test(after)) continue;
+    if (/每$/.test(part.plain.slice(0, found.index)) || PARTLY.test(after) || NOT_YET.test(after)) continue;
     const text = part.text.slice(found.index, found.index + found[0].length);
-    const told = deedOf('', after.replace(/^(?:完成|建成|举办|开展)/, ''));
+    const told = deedOf('', after.replace(/^(?:完成|建成|举办|开展|[搞发办修做干]完)/, ''));
     yield { part, number: null, text, unit: '日期', operator: '<=', quote: part.text, ...told };
   }
 }
@@ -284,12 +258,13 @@ function* deadlinesIn(part: Part): Iterable<Quantity> {
 export function quantitiesIn(part: Part): Quantity[] {
   const found: Quantity[] = [];
   let baseline: string | undefined;
-  for (const seen of numbersIn(part.plain)) {
+  const all = numbersIn(part.plain);
+  for (const seen of all) {
     if (CHANGED.test(part.plain.slice(seen.end)) && /[由从]/.test(part.plain.slice(0, seen.at))) {
       baseline = seen.number;
       continue;
     }
-    const quantity = quantityOf(seen, part, baseline);
+    const quantity = quantityOf(besides(part.plain, seen, all), { seen, part, baseline });
     if (quantity !== null) found.push(quantity);
     baseline = undefined;
   }

@@ -12,7 +12,7 @@ describe('amounts of a goal', () => {
     ['更换破损门窗86樘', '破损门窗数量 86樘'],
     ['发射防雹炮弹2000发', '防雹炮弹数量 2000发'],
     ['解决1.1万名群众出行难题', '1.1万名'],
-    ['举办书记示范班三期', '书记示范班数量 3期'],
+    ['举办书记示范班三期', '书记示范班期数 3期'],
   ])('are counted in the measure word of the thing: %s', (goal, row) => {
     expect(stated(goal).join('\n')).toContain(row);
   });

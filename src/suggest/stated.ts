@@ -1,10 +1,13 @@
 import { unitClass } from '../reading/units.ts';
+import { eachOfThem } from './alike.ts';
 import { deedOf } from './objects.ts';
 import type { Part } from './parts.ts';
 import { isShare, type Quantity, quantitiesIn } from './quantities.ts';
 
 /** 占地300平方米 speaks of what was named just before. */
 const BARE = /^(?:占地|投资|面积|长度|总投资|建筑面积|规模|经费|资金)?$/;
+/** 总价不超过680万元 is of all that was told before. */
+const OF_ALL = /^(?:总?(?:投资|造价|价款|费用|经费|资金)|总价|合计)$/;
 
 /** 保障机关正常运转: how things are to be, no thing. */
 const STATE = /正常|稳定|有序|平稳|安全$|不|无/;
@@ -29,6 +32,10 @@ interface Before {
   clause: string;
   /** How many sums for each this part has told. */
   prices: number;
+  /** What clauses without a number spoke of last. */
+  spoken: string;
+  /** What 其中 counts some of. */
+  whole: Counted | undefined;
 }
 
 const heads = (unit: string): string => unit.replace(/^[万千百]/, '').replace(/^(?:名|位|生|学生)$/, '人');
@@ -41,30 +48,79 @@ function priced({ unit, part }: Quantity, { things, prices }: Before): string {
   return (own[0] ?? like[prices] ?? like[0] ?? things[0])?.thing ?? '';
 }
 
+/** 水闸42座，其中大型6座: of the thing before. */
+function someOf(one: Quantity, { whole }: Before): Quantity {
+  const [thing = '', object] = [whole?.thing, one.object];
+  const fits = object !== '' && object.length <= 3 && one.verb === '' && one.unit === whole?.unit;
+  return fits && thing !== '' && !object.endsWith(thing.slice(-1))
+    ? { ...one, object: object + thing.replace(/^(?:检修|维修|改造|新建|抽检|检查|培训)/, '') }
+    : one;
+}
+
+const PAY = /(?:补贴|补助|津贴|报酬|奖励)$/;
+
+/** Nothing but a thing and how many: 急救车1辆 after 采购彩超2台. */
+const GOODS = /^(?:采购|购置|购买|配备|添置|更换|更新|安装|新建|建设|修建|维修|改造)$/;
+const isGoods = ({ part, object, verb, unit, number }: Quantity, deed: string): boolean =>
+  verb === '' &&
+  object !== '' &&
+  GOODS.test(deed) &&
+  /thing|length/.test(unitClass(unit)) &&
+  part.plain.replace(/\s/g, '') === `${object}${number}${unit}`;
+
+/** 56家养老机构，每季度1次: so often each. */
+const EACH = /^(?:家|处|所|座|户)$/;
+
+/** A measure is no thing that a share is of; what it changes by is. */
+const MEASURE = /(?:[量额值费日]|时间|时长|天数|收入)$/;
+const ofThing = (thing: string, object: string): boolean =>
+  !MEASURE.test(thing) || /^(?:增长|下降|增幅|降幅|增速)率?$/.test(object);
+
 function leaning(one: Quantity, before: Before): Quantity {
   const counts = one.number !== null && !isShare(one.unit);
   if (one.object === '' && one.verb === '' && before.clause !== '' && counts)
     return { ...one, object: before.clause };
   const last = before.things.at(-1);
   const thing = last?.thing ?? '';
-  if (thing === '') return one;
+  if (thing === '')
+    return unitClass(one.unit) === 'unit-cost' && before.spoken !== ''
+      ? { ...one, topic: before.spoken }
+      : one;
+  if (one.arithmetic !== undefined && one.object === '' && one.verb === '' && EACH.test(last?.unit ?? ''))
+    return { ...one, object: `每${last?.unit ?? ''}${before.deed === '' ? '服务' : before.deed}` };
   const same = last?.part === one.part ? unitClass(one.unit) === 'area' : last?.unit === one.unit;
+  if (
+    unitClass(one.unit) === 'money' &&
+    OF_ALL.test(one.object) &&
+    one.verb === '' &&
+    before.things.length > 1
+  )
+    return { ...one, object: '项目' };
+  if (one.unit === '天' && one.object === '' && before.deed === '培训') return { ...one, object: '培训' };
+  if (/^总[产收]/.test(one.object) && one.verb === '')
+    return { ...one, object: deedOf('', thing).object + one.object };
   if (one.object === '' && counts && same) return { ...one, object: thing };
   if (unitClass(one.unit) === 'unit-cost') return { ...one, topic: priced(one, before) };
   const taught =
     before.deed === '培训' && isShare(one.unit) && !thing.includes('培') ? `${thing}培训` : thing;
+  if (isShare(one.unit) && !ofThing(thing, one.object)) return one;
   if (isShare(one.unit) || one.unit === '日期' || one.unit.includes('/')) return { ...one, topic: taught };
   return !BARE.test(one.object) || one.verb !== '' ? one : { ...one, object: thing };
 }
 
 /** A number that names no thing is of the thing told before it: 开展科普大集，每月不少于两次; one in a list is of its deed. */
 function inContext(parts: readonly Part[]): Quantity[] {
-  const before: Before = { things: [], deed: '', clause: '', prices: 0 };
+  const before: Before = { things: [], deed: '', clause: '', prices: 0, spoken: '', whole: undefined };
+  const all = eachOfThem(parts.flatMap(quantitiesIn));
   return parts.flatMap(part => {
-    const own = quantitiesIn(part);
+    const own = all.filter(one => one.part === part);
     before.prices = 0;
-    const quantities = own.map(one => {
-      const listed = part.listed === true && one.verb === '' && one.object !== '' && !isShare(one.unit);
+    if (part.among === true) before.whole = before.things.at(-1);
+    else if (part.listed !== true) before.whole = undefined;
+    const quantities = own.map(as => {
+      const one = someOf(as, before);
+      const inList = part.listed === true && one.verb === '' && one.object !== '' && !isShare(one.unit);
+      const listed = inList || isGoods(one, before.deed);
       const told = leaning(one, before);
       if (unitClass(one.unit) === 'unit-cost') before.prices += 1;
       else if (!BARE.test(one.object) && !isShare(one.unit))
@@ -73,9 +129,23 @@ function inContext(parts: readonly Part[]): Quantity[] {
       return listed ? { ...told, verb: before.deed } : told;
     });
     before.clause = own.length === 0 ? thingOf(part) : '';
+    if (before.clause !== '') before.spoken = before.clause + (PAY.exec(part.plain)?.[0] ?? '');
     return quantities;
   });
 }
+
+/** 活动费6万元（7场）, 27所幼儿园投保率: what is paid or how much of it is done is not counted in things. */
+const COST = /(?:费|费用|经费|支出|款)$/;
+const ofCost = ({ object, unit, part }: Quantity): boolean =>
+  (/.率$/.test(object) || (COST.test(object) && /元\s*\(/.test(part.plain))) &&
+  !/money|unit-cost|percent|ratio/.test(unitClass(unit));
+
+/** 每期50人，共300人: the total is told. */
+const isSummed = (one: Quantity, all: readonly Quantity[]): boolean =>
+  one.apiece !== undefined &&
+  all.some(
+    ({ part, unit }) => unit === one.unit && /^(?:共计?|合计|总计|累计|全年共?)\s*\d/.test(part.plain),
+  );
 
 /** 三个新突破: counted, yet no work. */
 const SLOGAN = /^新(?:的)?(?:突破|步伐|跨越|台阶|局面|气象|作为|成效|进展|篇章|高度|阶段)$/;
@@ -85,8 +155,11 @@ export function statedIn(parts: readonly Part[], budget: Quantity | null): Quant
   const told = parts.filter(
     ({ source }) => source === 'goal' || source === 'plan_text' || source === 'project',
   );
-  return inContext(told).filter(
-    ({ number, unit, object }) =>
-      !SLOGAN.test(object) && (budget === null || number !== budget.number || unit !== budget.unit),
+  const all = inContext(told).filter(one => !ofCost(one));
+  return all.filter(
+    one =>
+      !SLOGAN.test(one.object) &&
+      !isSummed(one, all) &&
+      (budget === null || one.number !== budget.number || one.unit !== budget.unit),
   );
 }

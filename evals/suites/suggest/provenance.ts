@@ -3,14 +3,14 @@ import type { Foreign } from './goal-data.ts';
 import { numbersIn, plain } from './numbers.ts';
 
 /** How often a year has each; what a person may multiply by without being told. */
-const PERIODS: Readonly<Record<string, number>> = { 季度: 4, 个月: 12, 个半年: 2, 学期: 2 };
+const PERIODS: Readonly<Record<string, number>> = { 季度: 4, 个月: 12, 个半年: 2, 学期: 2, 个双月: 6 };
 
 const squeezed = (text: string): string => plain(text).replace(/\s+/g, '');
 
 /** 每季度1次×4季度=4次: one factor was told, the other is the calendar's, and the product is right. */
 function isShown(arithmetic: string, told: ReadonlySet<number>, number: number): boolean {
   const [, one, count, period, product] =
-    /(\d+(?:\.\d+)?)\D*×(\d+)(季度|个月|个半年|学期)=(\d+(?:\.\d+)?)/.exec(plain(arithmetic)) ?? [];
+    /(\d+(?:\.\d+)?)\D*×(\d+)(季度|个月|个半年|学期|个双月)=(\d+(?:\.\d+)?)/.exec(plain(arithmetic)) ?? [];
   if (one === undefined || period === undefined) return false;
   return (
     told.has(Number(one)) &&
