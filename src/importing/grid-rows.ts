@@ -38,18 +38,20 @@ function shiftOf(block: Block, header: Header): number {
   const first = block.cells.findIndex(
     (cell, index) => index < 2 && (level1Label(cell.raw) !== null || isBare(cell, 1)),
   );
+  const wide = block.cells.length >= header.columns.length;
   if (block.aligned && (level2Label(block.cells[two]?.raw ?? '') !== null || block.cells[0]?.raw === ''))
     return 0;
+  if (wide && block.cells[0]?.raw === '') return 0;
   // 满意度指标 names a level of either kind: where it stands, or before an empty cell, a row of full length says it is the first.
-  const whole =
-    block.cells.length >= header.columns.length && (block.aligned || block.cells[two]?.raw === '');
+  const whole = wide && (block.aligned || block.cells[two]?.raw === '');
   if (whole && first === one && second === first) return 0;
   const over = second < 0 || second > first || isLevelLabel(block.cells[first + 1]?.raw ?? '');
   if (first >= 0 && one >= 0 && over) return one - first;
   if (second >= 0 && two >= 0) return two - second;
   if (block.aligned || name < 0) return 0;
   const start = block.cells.findIndex(cell => cell.raw !== '');
-  return name - Math.max(0, start);
+  const room = header.columns.length - 1 - block.cells.findLastIndex(cell => cell.raw !== '');
+  return Math.min(name - Math.max(0, start), Math.max(0, room));
 }
 
 /** 定量 under the heading of the name, right before the column of signs: the row has no name, its cells stand one too far left. */

@@ -80,6 +80,8 @@ export const suffices = (columns: readonly (HeaderColumn | null)[]): boolean => 
 const isPair = (columns: readonly (HeaderColumn | null)[]): boolean =>
   columns.map(column => column?.key).join() === 'name,value';
 
+/** Beside 绩效指标 it holds the kinds of indicators. */
+const OF_KINDS = /^(?:(?:年度)?绩效目标|(?:目标|绩效)(?:类型|类别|分类|分解)|类型|类别|分类)$/;
 const OF_A_ROW = /指标|内容|名称|事项/;
 
 /**
@@ -104,6 +106,12 @@ function byPlace(columns: readonly (HeaderColumn | null)[], cells: readonly Cell
       ),
       'name',
     );
+  const group = found.findIndex(column => column?.key === 'group');
+  const kinds = group === 1 && found[0] === null && OF_KINDS.test(bare(raw(0)));
+  if (keys('name') < 0 && one < 0 && two < 0 && kinds && value > group) {
+    set(0, 'level2');
+    set(group, 'name');
+  }
   const name = keys('name');
   if (name >= 0 && value < 0)
     set(
@@ -139,11 +147,14 @@ export function settle(columns: readonly (HeaderColumn | null)[]): (HeaderColumn
   });
 }
 
+/** 绩效指标值设定依据及数据来源: a heading in words of its own. */
+const BASIS = /^(?:绩效)?指标值?(?:(?!指标)[^\d，。；]){0,6}依据(?:[和及与或、][^\d，。；]{2,6})?$/u;
+
 /** The column a heading names; null for other texts. */
 export const columnOf = (cell: Cell, least: number): HeaderColumn | null => {
   if (cell.raw === '' || isLevelLabel(cell.raw)) return null;
-  const match = headerLabel(cell.raw, least);
-  return match === null ? null : { key: match.key, mid: isMid(cell.raw) };
+  const key = headerLabel(cell.raw, least)?.key ?? (BASIS.test(bare(cell.raw)) ? 'basis' : undefined);
+  return key === undefined ? null : { key, mid: isMid(cell.raw) };
 };
 
 const YEAR = /(20\d\d)年?/;

@@ -103,9 +103,9 @@ function levels(rows: readonly RawRow[], target: Target): { level1: string | nul
 function isPrinted(garbled: string): boolean {
   const text = bare(garbled);
   if (!/^\p{Script=Han}{2,10}$/u.test(text)) return false;
-  return /指标$/.test(text)
-    ? ['产出指标', '效益指标', '满意度指标', '成本指标'].every(label => similarity(label, text) < 0.75)
-    : /^(?:决策|投入|过程|产出|效益|效果|满意度|成本)$/.test(text);
+  return /(?:指标|目标)$/.test(text)
+    ? ['产出', '效益', '满意度', '成本'].every(word => similarity(word, text.slice(0, -2)) < 0.5)
+    : /^(?:项目)?(?:决策|投入|过程|管理|产出|效益|效果|影响|影响力|满意度|成本)$/.test(text);
 }
 
 /** 0101数量指标: the code of a level. */

@@ -9,9 +9,9 @@ const isFrame = (line: string): boolean => FRAME.test(line) && /[-─━═]{2}/
 const isBox = (line: string): boolean => /[│┃║]/.test(line);
 
 /** Cells of a pipe row; an escaped pipe belongs to its cell. */
-function splitPipes(line: string): string[] {
+function splitPipes(line: string, covered = false): string[] {
   const cells = line.trim().split(/(?<!\\)[|│┃║]/);
-  if (cells[0]?.trim() === '' && cells.length > 1) cells.shift();
+  if (cells[0]?.trim() === '' && cells.length > 1 && !covered) cells.shift();
   if (cells.at(-1)?.trim() === '' && cells.length > 1) cells.pop();
   return cells.map(text => broken(text.replaceAll('\\|', '|')));
 }
@@ -91,11 +91,21 @@ function boxed(lines: readonly string[], first: number): Block[] {
 
 const isRule = (line: string): boolean => /[─━═]{2}/.test(line);
 
+const LED = /^\s*\|/;
+const pipesOf = (line: string): string => `${line.split('|').length} ${/\|\s*$/.test(line)}`;
+
+/** A pipe at the head of a line frames it; among rows as wide that have none it follows a covered cell. */
+function isCovered(lines: readonly string[]): (line: string) => boolean {
+  const unframed = new Set(lines.filter(line => /\S/.test(line) && !LED.test(line)).map(pipesOf));
+  return line => LED.test(line) && /[^\s|]/.test(line) && unframed.has(pipesOf(line));
+}
+
 /** A pipe table keeps its columns if each row has as many cells as the one before. */
 function piped(given: readonly string[], first: number): Block[] {
   const lines = withoutTears(given);
   if (lines === given && isScattered(lines)) return scattered(lines, first);
-  const rows = lines.map(splitPipes);
+  const covered = isCovered(lines);
+  const rows = lines.map(line => splitPipes(line, covered(line)));
   const even = lines === given && new Set(rows.map(texts => texts.length)).size === 1;
   const aligned = lines.some(isFrame) || even;
   return lines.flatMap((line, index) =>

@@ -6,6 +6,7 @@ import { readBudget } from './budget.ts';
 import { type Block, type Cell, filled, textOf } from './cells.ts';
 import { type FormCells, FormReader } from './form.ts';
 import { formLines } from './form-lines.ts';
+import { isValueLike } from './glued.ts';
 import { readGoals } from './goals.ts';
 import { gridRow } from './grid-rows.ts';
 import type { Header } from './header.ts';
@@ -102,9 +103,11 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
       }
       const isLast = !block.aligned && at === last;
       const row = gridRow(block, header, tools);
-      if (!row.empty && isLast && isCut(block, blocks))
-        for (const cell of cells) tools.ledger.leave(cell, '这一行在源文中断，没有读完');
-      else rows.push(row);
+      const cut = !row.empty && isLast && isCut(block, blocks);
+      const whole = row.texts.value !== cells.at(-1)?.raw && isValueLike(row.texts.value ?? '');
+      if (!cut) rows.push(row);
+      else if (whole) rows.push({ ...row, doubts: { value: row.texts.value ?? '', ...row.doubts } });
+      else for (const cell of cells) tools.ledger.leave(cell, '这一行在源文中断，没有读完');
       continue;
     }
     const label = header?.inRow && first !== undefined && cells.length === 1 ? labelRow(first) : null;

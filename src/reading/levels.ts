@@ -9,7 +9,7 @@ const bare = (label: string): string =>
 const LEVEL1: readonly (readonly [RegExp, Level1Key])[] = [
   [/满意/, 'satisfaction'],
   [/^(项目)?(成本)$/, 'cost'],
-  [/效益|效果/, 'benefit'],
+  [/效益|效果|影响力?目标/, 'benefit'],
   [/产出|完成|决策|过程/, 'output'],
 ];
 
