@@ -1,5 +1,6 @@
 /** Documents of other departments, printed as a recogniser leaves them: to measure reading, seeded and repeatable. */
 
+import { Dice } from './dice.ts';
 import { DEPARTMENTS } from './noise-departments.ts';
 
 interface CleanIndicator {
@@ -38,29 +39,6 @@ const LEVELS = [
   ['效益指标', '可持续影响指标'],
   ['满意度指标', '服务对象满意度指标'],
 ] as const;
-
-/** A small seeded generator: the same seed, the same document. */
-class Dice {
-  #state: number;
-
-  constructor(seed: number) {
-    this.#state = (seed * 2_654_435_761 + 1) >>> 0;
-  }
-
-  /** 0 up to, not including, `size`. */
-  below(size: number): number {
-    this.#state = (Math.imul(this.#state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((this.#state / 2 ** 32) * size);
-  }
-
-  pick<T>(list: readonly [T, ...T[]]): T {
-    return list[this.below(list.length)] ?? list[0];
-  }
-
-  chance(percent: number): boolean {
-    return this.below(100) < percent;
-  }
-}
 
 type Plan = readonly [months: readonly number[], percents: readonly number[]];
 const PLANS: readonly [Plan, ...Plan[]] = [

@@ -4,6 +4,8 @@ import { bare } from './cells.ts';
 const OPERATOR =
   /(?:不低于|不少于|不高于|不超过|大于等于|小于等于|大于|小于|至少|[≥≤≧≦⩾⩽═＝=＞＜><]=?)\s*\d/g;
 const TAIL = /(\d[\d,.]*\s*(?:%|％|‰|[\p{Script=Han}A-Za-z/·*²㎡]{0,8})(?:以上|以下|以内|左右)?)$/u;
+/** 2024年12月底前, all of it. */
+const DATED = /(20\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?[底末初]?(?:之?前|以前)?)$/u;
 const PHRASE =
   /((?:稳步|显著|明显|进一步|持续|不断|有效|有所|逐步|大幅|巩固)(?:提高|提升|改善|增强|完善|保障|增加|下降|降低|减少|好转)|良好|优良|及时|有效|长期|合规|是|无|好|(?<!提)高)$/;
 
@@ -60,7 +62,7 @@ export function cutValue(text: string, bold: boolean): { name: string; value: st
   if (sign !== undefined && sign.index > 1)
     return { name: text.slice(0, sign.index), value: text.slice(sign.index) };
   if (!bold) return null;
-  for (const shape of [TAIL, PHRASE]) {
+  for (const shape of [DATED, TAIL, PHRASE]) {
     const found = shape.exec(text);
     if (found !== null && found.index > 1 && found.index <= MOST_NAME && outside(text, found.index))
       return { name: text.slice(0, found.index), value: text.slice(found.index) };

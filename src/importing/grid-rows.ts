@@ -3,7 +3,7 @@ import { type Block, bare, type Cell, filled } from './cells.ts';
 import { firstOfTwo } from './glued.ts';
 import type { Header } from './header.ts';
 import type { Ledger } from './ledger.ts';
-import { bareLevel, isLevelLabel, level1Label, level2Label } from './level-labels.ts';
+import { bareLevel, bothLevels, isLevelLabel, level1Label, level2Label } from './level-labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { RawRow } from './raw-row.ts';
 import { joinPieces } from './seams.ts';
@@ -29,11 +29,14 @@ export const isEmpty = (name: string, value: string): boolean =>
 /** By how many columns a row stands too far left because the cells covering it were not repeated. */
 function shiftOf(block: Block, header: Header): number {
   const at = (key: Column): number => header.columns.findIndex(column => column?.key === key);
-  const packed = !block.aligned || block.cells.at(-1)?.raw === '';
+  const packed =
+    !block.aligned || block.cells.length < header.columns.length || block.cells.at(-1)?.raw === '';
   const isBare = (cell: Cell, level: 1 | 2): boolean => packed && bareLevel(cell.raw) === level;
   const [one, two, name] = [at('level1'), at('level2'), at('name')];
   const second = block.cells.findLastIndex(
-    (cell, index) => index < Math.min(name, 3) && (level2Label(cell.raw) !== null || isBare(cell, 2)),
+    (cell, index) =>
+      index < Math.min(name, 3) &&
+      (level2Label(cell.raw) !== null || isBare(cell, 2) || bothLevels(cell.raw) !== null),
   );
   const first = block.cells.findIndex(
     (cell, index) => index < 2 && (level1Label(cell.raw) !== null || isBare(cell, 1)),
@@ -102,9 +105,8 @@ function mendQualitative(texts: Partial<Record<Column, string>>): string {
 
 /** 产出指标-数量指标 in one column of kinds, and a 一级指标 in the column of the second level. */
 function ownLevels(printed: string, level1: string): { level1: string; level2: string } {
-  const [first = '', second = ''] = printed.split(/[-—–/、>\s]+/);
-  if (level1 === '' && level1Label(first) !== null && level2Label(second) !== null)
-    return { level1: first, level2: second };
+  const both = level1 === '' ? bothLevels(printed) : null;
+  if (both !== null) return { level1: both.one, level2: both.two };
   const alone = level1 === '' && level1Label(printed) !== null && level2Label(printed) === null;
   return alone ? { level1: printed, level2: '' } : { level1, level2: printed };
 }

@@ -1,7 +1,10 @@
 import { isUnit } from '../reading/units.ts';
+import { alignedRows } from './aligned-rows.ts';
 import type { Cell } from './cells.ts';
 import { chunksOf, SIGN_ONLY, type Token, type TokenRow } from './chunks.ts';
 import { ASIDE } from './grid-rows.ts';
+import { NO_HEADER } from './header.ts';
+import type { HeaderColumn } from './header-column.ts';
 import type { Ledger } from './ledger.ts';
 import { type Loose, looseRows } from './loose-rows.ts';
 import { signedRows } from './spaced-rows.ts';
@@ -20,10 +23,13 @@ const isSigned = (said: readonly Token[]): boolean =>
 export function groupRows(
   group: readonly Token[],
   said: readonly Token[],
-  columns: readonly Column[],
+  known: readonly HeaderColumn[],
 ): Loose {
+  const columns = known.map(({ key }) => key);
   const lost = !columns.includes('operator') && isSigned(said) ? signedRows(said, SIGNED) : null;
   if (lost !== null) return lost;
+  const aligned = known === NO_HEADER ? null : alignedRows(group, known);
+  if (aligned !== null) return aligned;
   const chunks = chunksOf(group, columns)?.map((tokens): TokenRow => ({ tokens, columns }));
   const whole = chunks === undefined ? null : { rows: chunks, left: [] };
   const signed = signedRows(said, columns);

@@ -1,12 +1,7 @@
 import { type Block, bare, type Cell, filled } from './cells.ts';
+import { column, type HeaderColumn } from './header-column.ts';
 import { isLevelLabel } from './level-labels.ts';
 import { type Column, formLabel, HEADER_LABELS, headerLabel } from './vocabulary.ts';
-
-/** A column of an indicator table; `mid` marks the 中期/长期 set printed beside the year's. */
-export interface HeaderColumn {
-  readonly key: Column;
-  readonly mid: boolean;
-}
 
 /** The columns of an indicator table, by cell position; null stands for a cell without a heading. */
 export interface Header {
@@ -16,9 +11,6 @@ export interface Header {
   /** True when its labels were run together in one line. */
   readonly joined: boolean;
 }
-
-export const isMid = (text: string): boolean =>
-  /[(（](长期|中期|中长期)/.test(text) || /^(中期|长期)指标/.test(bare(text));
 
 /** Labels run together or parted by spaces: all of the line must be labels. */
 function cutLabels(text: string): HeaderColumn[] | null {
@@ -30,7 +22,7 @@ function cutLabels(text: string): HeaderColumn[] | null {
       ['年度绩效目标', '绩效目标'].find(word => rest.startsWith(word));
     if (label === undefined) return null;
     const key = headerLabel(label)?.key;
-    if (key !== undefined) found.push({ key, mid: false });
+    if (key !== undefined) found.push({ ...column(key, label), mid: false });
     rest = rest.slice(label.length);
   }
   return byPlace(found, []).flatMap(column => (column === null || column.key === 'group' ? [] : [column]));
@@ -154,7 +146,7 @@ const BASIS = /^(?:绩效)?指标值?(?:(?!指标)[^\d，。；]){0,6}依据(?:[
 export const columnOf = (cell: Cell, least: number): HeaderColumn | null => {
   if (cell.raw === '' || isLevelLabel(cell.raw)) return null;
   const key = headerLabel(cell.raw, least)?.key ?? (BASIS.test(bare(cell.raw)) ? 'basis' : undefined);
-  return key === undefined ? null : { key, mid: isMid(cell.raw) };
+  return key === undefined ? null : column(key, cell.raw);
 };
 
 const YEAR = /(20\d\d)年?/;
@@ -190,7 +182,8 @@ export function headerOf(block: Block): { header: Header; labels: Cell[]; rest: 
   const data = block.cells.slice(last + 1).some(({ raw }) => isLevelLabel(raw));
   const placed = byPlace(known, block.cells);
   const columns = data ? placed.slice(0, last + 1) : placed;
-  if (!suffices(columns)) return null;
+  if (!suffices(columns) && !(isPair(columns) && cells.every(({ raw }) => /指标|目标/.test(raw))))
+    return null;
   const after = block.cells.slice(last + 1).filter(cell => cell.raw !== '');
   const level = block.cells.findIndex(
     (_, at) => columns[at]?.key === 'level1' || columns[at]?.key === 'name',
@@ -269,12 +262,17 @@ function wrappedLabel(blocks: readonly Block[], at: number): { column: HeaderCol
   return null;
 }
 
-const NO_HEADER: readonly Column[] = ['name', 'value', 'aside'];
+/** What follows the levels where no header says it. */
+export const NO_HEADER: readonly HeaderColumn[] = (['name', 'value', 'aside'] as const).map(key => ({
+  key,
+  mid: false,
+}));
 
 /** Columns after the levels, in the order cells follow each other. */
-export const following = (header: Header | null): readonly Column[] => {
-  const keys = (header?.columns ?? []).flatMap(column =>
-    column === null || column.mid || ['level1', 'level2', 'group'].includes(column.key) ? [] : [column.key],
+export const following = (header: Header | null): readonly HeaderColumn[] => {
+  const own = (header?.columns ?? []).flatMap(one =>
+    one === null || one.mid || ['level1', 'level2', 'group'].includes(one.key) ? [] : [one],
   );
-  return keys.includes('name') ? keys.slice(keys.indexOf('name')) : NO_HEADER;
+  const name = own.findIndex(({ key }) => key === 'name');
+  return name < 0 ? NO_HEADER : own.slice(name);
 };

@@ -22,6 +22,7 @@ import { readLines } from './read-lines.ts';
 import { recordLines } from './record-lines.ts';
 import { spacedLists } from './spaced-lists.ts';
 import { type ReadTable, readOverallRows, readTable } from './table.ts';
+import { transposedTables } from './transposed-tables.ts';
 import { uprightLabels } from './upright-labels.ts';
 
 /** The largest text read in one go, in characters. */
@@ -134,7 +135,9 @@ export function importBlocks(given: readonly Block[], ledger: Ledger, options: I
 
 /** Tables laid out in ways of their own, turned into what they stand for. */
 const laidOut = (blocks: readonly Block[], ledger: Ledger): readonly Block[] =>
-  flatLists(spacedLists(kindsAcross(recordLines(uprightLabels(departmentTables(blocks, ledger))))));
+  flatLists(
+    spacedLists(kindsAcross(transposedTables(recordLines(uprightLabels(departmentTables(blocks, ledger)))))),
+  );
 
 const notPerformance = (): JixiaoError =>
   new JixiaoError(

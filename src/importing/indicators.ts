@@ -5,13 +5,16 @@ import type { Value } from '../domain/values.ts';
 import { tighten } from '../reading/normalise.ts';
 import { readValue } from '../reading/value.ts';
 import { bare } from './cells.ts';
+import { type Centred, centredLabels } from './centred-levels.ts';
 import type { Ledger } from './ledger.ts';
-import { level1Label, level2Label, parentOf } from './level-labels.ts';
+import { firstLevel, level2Label, parentOf, secondLevel } from './level-labels.ts';
 import type { RawRow } from './raw-row.ts';
 import { similarity } from './similarity.ts';
 import type { Column } from './vocabulary.ts';
 
 interface Target {
+  /** The first row stands right below a header. */
+  readonly headed: boolean;
   readonly prefix: string;
   readonly path: string;
   readonly profile: Profile;
@@ -22,7 +25,7 @@ interface Target {
 function printed(rows: readonly RawRow[]): ReadonlyMap<Level1Key, string> {
   const found = new Map<Level1Key, string>();
   for (const row of rows) {
-    const label = level1Label(row.level1);
+    const label = firstLevel(row.level1) ?? firstLevel(row.garbled);
     if (label !== null && !found.has(label.key)) found.set(label.key, label.text);
   }
   return found;
@@ -50,6 +53,7 @@ function printedSeconds(rows: readonly RawRow[]): string[] {
 function levels(rows: readonly RawRow[], target: Target): { level1: string | null; level2: string | null }[] {
   const labels = printed(rows);
   const seconds = printedSeconds(rows);
+  const centred = target.headed ? centredSeconds(seconds, rows) : null;
   const known = rows.some(row => row.level1 !== '' || row.level2 !== '' || row.garbled !== '');
   let above = '';
   let above2 = '';
@@ -59,11 +63,21 @@ function levels(rows: readonly RawRow[], target: Target): { level1: string | nul
     if (!row.empty) index += 1;
     if (!known) return { level1: null, level2: null };
     const other = isPrinted(row.garbled) ? tighten(row.garbled) : '';
-    const own = level1Label(row.level1)?.text ?? other;
+    const own = firstLevel(row.level1)?.text ?? other;
     if (own !== '') above2 = '';
     const second = seconds[at] ?? '';
-    const level2 = second === '' ? above2 : second.replace(ITS_CODE, '');
-    if (second !== tighten(row.level2) && !row.empty)
+    const middle = centred?.[at];
+    const level2 = (middle?.label ?? (second === '' ? above2 : second)).replace(ITS_CODE, '');
+    if (middle?.sure === false && !row.empty)
+      target.ledger.repair({
+        path: `${target.path}/${index}/level2`,
+        raw: '',
+        repaired: level2,
+        kind: 'order',
+        sure: false,
+        line: row.line,
+      });
+    if (row.level2 !== '' && second !== tighten(row.level2) && !row.empty)
       target.ledger.repair({
         path: `${target.path}/${index}/level2`,
         raw: row.level2,
@@ -73,13 +87,9 @@ function levels(rows: readonly RawRow[], target: Target): { level1: string | nul
         line: row.line,
       });
     above2 = level2;
-    const key = level2Label(level2)?.key;
+    const key = secondLevel(level2)?.key;
     const parent =
-      key === undefined
-        ? null
-        : key === 'cost' && level1Label(above)?.key === 'cost'
-          ? 'cost'
-          : parentOf(key);
+      key === undefined ? null : key === 'cost' && firstLevel(above)?.key === 'cost' ? 'cost' : parentOf(key);
     const due = parent === null ? '' : (labels.get(parent) ?? '');
     const path = `${target.path}/${index}/level1`;
     const note = (raw: string, repaired: string, kind: 'garbage' | 'order'): void => {
@@ -87,7 +97,11 @@ function levels(rows: readonly RawRow[], target: Target): { level1: string | nul
     };
     let level1 = own;
     if (own === '' && due !== '') level1 = due;
-    else if (own === '' && (row.garbled !== '' || above === '') && parent !== null)
+    else if (
+      own === '' &&
+      (row.garbled !== '' || isOther(above, parent) || labels.size === 0) &&
+      parent !== null
+    )
       level1 = standard(target.profile, parent);
     else if (own === '') level1 = above;
     if (row.garbled !== '' && other === '') note(row.garbled, level1, 'garbage');
@@ -97,6 +111,20 @@ function levels(rows: readonly RawRow[], target: Target): { level1: string | nul
     above = level1;
     return { level1, level2 };
   });
+}
+
+/** 数量指标 is none of 效益指标: its own first level was not printed. Satisfaction may stand under benefit. */
+function isOther(above: string, parent: Level1Key | null): boolean {
+  const key = firstLevel(above)?.key ?? null;
+  return above === '' || (key !== null && key !== parent && (parent === 'output' || parent === 'benefit'));
+}
+
+/** The second levels where they are printed in the middle of the cells they cover. */
+function centredSeconds(seconds: readonly string[], rows: readonly RawRow[]): readonly Centred[] | null {
+  const named = rows.flatMap((row, at) => (row.empty ? [] : [at]));
+  const found = centredLabels(named.map(at => seconds[at] ?? ''));
+  if (found === null || named.length < rows.length) return null;
+  return found;
 }
 
 /** A 一级指标 of its own, legible and like none of the trade's: 制度指标, 过程. A misread one is like one of those. */
@@ -109,20 +137,23 @@ function isPrinted(garbled: string): boolean {
 }
 
 /** 0101数量指标: the code of a level. */
-const ITS_CODE = /^\d{1,4}[.、]?(?=\p{Script=Han})/u;
+const ITS_CODE =
+  /^(?:\d{1,4}[.、]?|[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)）][、.]?|[、.]))(?=\p{Script=Han})/u;
 
 const FIELDS = ['name', 'description', 'basis'] as const;
 /** A form's own numbering before a name. */
 const NUMBERING = /^指标\d{1,2}(?:[:：.、](?=.)|(?=\p{Script=Han}))/u;
 
-/** 1. 2. 3. before the names of a table. */
+/** 1. 2. 3. before the names of a table; the first of a line may have been taken for the line's own. */
 const COUNTED = /^\s*\d{1,2}[.．、]\s*(?=\p{Script=Han})/u;
 const isCounted = (rows: readonly RawRow[]): boolean => {
   const names = rows.map(row => row.texts.name ?? '');
   const numbers = names.map(name => (COUNTED.test(name) ? Number.parseInt(name, 10) : 0));
-  const follows = (number: number, at: number): boolean =>
-    number === 1 || (number > 1 && number === (numbers[at - 1] ?? 0) + 1);
-  return numbers.length > 1 && numbers.every(follows);
+  const follows = (number: number, at: number): boolean => {
+    const before = numbers[at - 1] ?? 0;
+    return number <= 1 || before === 0 || number === before + 1;
+  };
+  return numbers.filter(number => number > 0).length > 1 && numbers.every(follows);
 };
 
 /** ≥ and ≤ as recognisers take them; nobody can tell which it was. A share beyond 100 may begin with one. */

@@ -14,9 +14,13 @@ const LEVEL1 =
 const LEVEL2 =
   /^(?:产出)?(?:数量|质量|时效|进度|成本|成本控制)指标等?$|^产出(?:数量|质量|时效|成本)$|^(?:经济|社会|生态|环境|生态环境)(?:成本|效益)(?:指标)?等?$|^社会、经济、生态效益指标$|^可持续性?(?:发展)?(?:影响|效益)?(?:指标)?等?$|^预算控制指标$|^(?:社会公众[或和])?(?:服务|受益)?(?:对象)?(?:[或和、]受益者)?满意度?指标等?$/;
 
+/** 一、产出指标, (二)效益指标, 1.数量指标, 0101数量指标. */
+const ITS_NUMBER =
+  /^(?:[(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)][、.]?|[、.])|\d{1,4}(?=\p{Script=Han}))/u;
+
 const strip = (text: string): string =>
   simplified(bare(text))
-    .replace(/^\d{1,4}[.、]?(?=\p{Script=Han})/u, '')
+    .replace(ITS_NUMBER, '')
     .replace(/[([][^()[\]]{0,20}[)\]]?分?/g, '');
 
 const label = <K>(text: string, shape: RegExp, key: (label: string) => K | null): LevelLabel<K> | null => {
@@ -45,6 +49,33 @@ export const bareLevel = (text: string): 1 | 2 | null => {
   const word = text.length > 20 ? '' : strip(text);
   return BARE2.test(word) ? 2 : BARE1.test(word) ? 1 : null;
 };
+
+/** The 二级指标 under a heading of second levels, 指标 or not. */
+export const secondLevel = (text: string): LevelLabel<Level2Key> | null => {
+  const found = level2Label(text);
+  if (found !== null || bareLevel(text) !== 2) return found;
+  const stripped = strip(text);
+  const key = level2Key(stripped);
+  return key === null ? null : { key, text: stripped };
+};
+
+/** The 一级指标 under a heading of first levels, 指标 or not. */
+export const firstLevel = (text: string): LevelLabel<Level1Key> | null => {
+  const found = level1Label(text);
+  if (found !== null || bareLevel(text) !== 1) return found;
+  const stripped = strip(text);
+  const key = level1Key(stripped);
+  return key === null ? null : { key, text: stripped };
+};
+
+const BOTH = /^(.{2,12}?)(?:[-—–/>]+|\s+|(?<!^.{0,4})、)(.{2,18})$/su;
+
+/** 产出指标-数量指标: both levels in one cell; null for other texts. */
+export function bothLevels(text: string): { one: string; two: string } | null {
+  const plain = text.length > 40 ? '' : text.trim().replace(/^[一二三四五六七八九十]{1,3}、/, '');
+  const [, one = '', two = ''] = BOTH.exec(plain) ?? [];
+  return firstLevel(one) !== null && secondLevel(two) !== null ? { one, two } : null;
+}
 
 const PREFIX =
   /^(?:(?:项目|预期|年度)?(?:产出|完成|效益|效果|决策)指标|(?:产出)?(?:数量|质量|时效|成本)指标等?|(?:经济|社会|生态|环境|生态环境)(?:成本|效益)(?:指标|目标(?=\s*[:：]))?|可持续(?:发展)?影响(?:指标)?|(?:社会公众或)?(?:服务|受益)?(?:对象)?满意度指标等?|(?:服务|受益)对象满意度(?=\s*[:：]))/;

@@ -1,5 +1,7 @@
 import { SIGN_ONLY, startsRow, type Token, type TokenRow } from './chunks.ts';
 import { cutValue, isValueLike, MOST_NAME } from './glued.ts';
+import { NO_HEADER } from './header.ts';
+import { targetBehind } from './lost-header.ts';
 import { isWrapped } from './run-together.ts';
 import type { Column } from './vocabulary.ts';
 
@@ -33,6 +35,7 @@ function endOfRow(
 /** Without the header's help: a text, then a target; figures after it belong to the same row. */
 export function looseRows(group: readonly Token[], all: readonly Column[]): Loose {
   const columns = all.filter(column => column !== 'aside');
+  const headless = all.join() === NO_HEADER.map(({ key }) => key).join();
   const found: Loose = { rows: [], left: [] };
   for (let at = 0; at < group.length; ) {
     const [name, value, third] = [group[at], group[at + 1], group[at + 2]];
@@ -62,6 +65,14 @@ export function looseRows(group: readonly Token[], all: readonly Column[]): Loos
     if (SIGN_ONLY.test(value.text) && third === undefined) {
       found.left.push({ token: name, reason: CUT }, { token: value, reason: CUT });
       break;
+    }
+    const behind = headless ? targetBehind(group, at) : null;
+    if (behind !== null) {
+      found.rows.push(behind);
+      at = endOfRow(group, { at, from: at + 3, columns: all });
+      for (const token of group.slice(group.indexOf(third as Token) + 1, at))
+        found.left.push({ token, reason: null });
+      continue;
     }
     let from = at + 2;
     while (from < group.length && from - at < columns.length && !startsRow(group, from)) from++;

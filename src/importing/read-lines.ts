@@ -135,6 +135,13 @@ const isFallenApart = (lines: readonly string[]): boolean =>
   lines.filter(line => line.includes('|') && (LONE.test(line) || /^\s*\|\s*\S[^|]*$/.test(line))).length >=
     3 || isScattered(lines);
 
+/** A broken cell's line between rows that end in a pipe: the first of its row. */
+const isTornAt = (lines: readonly string[], at: number): boolean => {
+  const [above = '', line = '', below = ''] = lines.slice(Math.max(0, at - 1), at + 2);
+  const short = line.trim().length <= 24 && /\p{Script=Han}/u.test(line) && !/[。；;：:]/.test(line);
+  return short && kindOf(line) === 'text' && /\|\s*$/.test(above) && /^[^|]{1,24}\|.*\|\s*$/.test(below);
+};
+
 function pipeRegion(
   lines: readonly string[],
   from: number,
@@ -148,7 +155,7 @@ function pipeRegion(
     return { blocks: scattered(lines.slice(begin, end), begin + 1), next: end, back: begin < from };
   }
   let end = from;
-  while (end < lines.length && kindOf(lines[end] ?? '') === 'pipe') end++;
+  while (end < lines.length && (kindOf(lines[end] ?? '') === 'pipe' || isTornAt(lines, end))) end++;
   return { blocks: piped(lines.slice(from, end), from + 1), next: end, back: false };
 }
 

@@ -1,7 +1,10 @@
+import { alignedRows } from './aligned-rows.ts';
 import type { Cell } from './cells.ts';
-import type { TokenRow } from './chunks.ts';
+import type { Token, TokenRow } from './chunks.ts';
 import { cutValue, firstOfTwo } from './glued.ts';
 import { gluedRows } from './glued-rows.ts';
+import { candidatesAt } from './glued-values.ts';
+import type { HeaderColumn } from './header-column.ts';
 import { isFollowed } from './run-together.ts';
 import { scoredRows, signedRows } from './spaced-rows.ts';
 import { type Column, isEndOfTable } from './vocabulary.ts';
@@ -17,8 +20,17 @@ const COUNTED = /^[≥≤≧≦⩾⩽═＝=＞＜><]+\d[\d,.]*(?:百分比|[%�
 const MARKED = /^[≥≤≧≦⩾⩽═＝=＞＜><]/;
 const DESCRIPTION = /^(.{3,}?)((?:反映|考核|用于反映).+)$/u;
 
+/** The target with which a text begins; all of it where nothing tells where it ends. */
+function targetAhead(text: string, columns: readonly Column[]): string {
+  if (columns.length <= 2 && text.length <= MOST) return text;
+  const [best] = candidatesAt(text, 0, false)
+    .filter(({ unit, end }) => unit !== '' || end === text.length)
+    .sort((a, b) => a.cost - b.cost);
+  return best === undefined ? (COUNTED.exec(text)?.[0] ?? text) : text.slice(0, best.end);
+}
+
 /** The one row under a label whose cells ran together, told by the sign of its target: all of it to be confirmed. */
-function loneRow(text: string, columns: readonly Column[], cell: Cell): TokenRow[] {
+export function loneRow(text: string, columns: readonly Column[], cell: Cell): TokenRow[] {
   const bold = columns.slice(columns.indexOf('value')).length === 1;
   const cut = /\s/.test(text.trim()) ? null : cutValue(text.trim(), bold);
   if (cut === null || cut.name.length > LONGEST || /\d[%％]/.test(cut.name)) return [];
@@ -30,22 +42,30 @@ function loneRow(text: string, columns: readonly Column[], cell: Cell): TokenRow
     return [];
   const [, name = cut.name, description = ''] =
     (columns.includes('description') ? DESCRIPTION.exec(cut.name) : null) ?? [];
-  const counted = COUNTED.exec(cut.value)?.[0];
-  const value = firstOfTwo(cut.value) ?? (cut.value.length > MOST ? counted : undefined) ?? cut.value;
+  const value = firstOfTwo(cut.value) ?? targetAhead(cut.value, columns);
   const tokens = [name, description, value].map(one => ({ text: one, cell }));
   return [{ tokens, columns: ['name', 'description', 'value'], doubts: { name: text, value: text } }];
 }
+
+const UNIT_AHEAD = /^(?:[%％‰]|人次|[次个项人户家份册期场起套台辆米亩吨天月年])(?=\p{Script=Han}{2})/u;
+
+/** 4 次发生动态: white space stands within the cells, not between them. */
+const isTornRun = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }, at) => /\d$/.test(tokens[at - 1]?.text ?? '') && UNIT_AHEAD.test(text));
 
 /** 数量指标15分派车次数: what a level is worth, glued between it and the name. */
 const WORTH = /^\s*\d{1,3}(?:\.\d)?分(?![钟之制类批期级])(?=\p{Script=Han}{2})/u;
 
 /** The rows under one label of a long line, up to the sum or the notes that end the table. */
-export function runRows(given: string, columns: readonly Column[], cell: Cell): readonly TokenRow[] {
+export function runRows(given: string, known: readonly HeaderColumn[], cell: Cell): readonly TokenRow[] {
+  const columns = known.map(({ key }) => key);
   const text = given.replace(WORTH, '');
   const pieces = text.match(PIECES) ?? [];
   const end = pieces.findIndex(piece => isEndOfTable(piece.replace(/^[.…·]+/, '')));
   const tokens = (end < 0 ? pieces : pieces.slice(0, end)).map(piece => ({ text: piece, cell }));
-  const parted = signedRows(tokens, columns)?.rows ?? scoredRows(tokens, columns);
+  const aligned = (): readonly TokenRow[] | null =>
+    tokens.length < 2 || isTornRun(tokens) ? null : (alignedRows(tokens, known)?.rows ?? null);
+  const parted = scoredRows(tokens, columns) ?? aligned() ?? signedRows(tokens, columns)?.rows ?? null;
   if (parted !== null) return parted;
   const glued = gluedRows(text, columns, cell);
   return glued.length > 0 ? glued : loneRow(text, columns, cell);

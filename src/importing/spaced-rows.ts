@@ -6,14 +6,17 @@ import type { Loose } from './loose-rows.ts';
 import { isFollowed, isTarget } from './run-together.ts';
 import type { Column } from './vocabulary.ts';
 
-const NUMBER = /^\d{1,3}(?:\.\d+)?分?$/;
+/** A score or a weight. */
+export const NUMBER = /^\d{1,3}(?:\.\d+)?分?$/;
 const AMOUNT = /^-?\d[\d,]*(?:\.\d+)?$/;
-const SIGN = /^(?:[≥≤≧≦⩾⩽═＝=＞＜><]{1,2}|大于等于|小于等于|大于|小于|等于|不低于|不超过|定性(?:指标)?)$/;
+/** A sign in a cell of its own, or that there is none. */
+export const SIGN =
+  /^(?:[≥≤≧≦⩾⩽═＝=＞＜><]{1,2}|大于等于|小于等于|大于|小于|等于|不低于|不超过|定性(?:指标)?)$/;
 /** Which way is better, or whether it is counted: beside the sign in some forms. */
-const DIRECTION = /^(?:正向|反向|逆向|定量)(?:指标)?$/;
+export const DIRECTION = /^(?:正向|反向|逆向|定量)(?:指标)?$/;
 
 /** How far it got, in a word. */
-const STATUS =
+export const STATUS =
   /^(?:已|未|基本|部分|全部|按期|按时|达成|超额)?(?:完成|达成|达标|实现)(?:预期)?(?:目标|指标)?$/;
 
 const at = (row: readonly Token[], place: number): string => row[place]?.text ?? '';

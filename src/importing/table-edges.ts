@@ -1,6 +1,6 @@
 import { type Block, bare, type Cell, filled } from './cells.ts';
 import { SIGN_ONLY } from './chunks.ts';
-import { level1Label, level2Label } from './level-labels.ts';
+import { firstLevel, level1Label, level2Label, secondLevel } from './level-labels.ts';
 import type { RawRow } from './raw-row.ts';
 import { formLabel, isEndOfTable, letters } from './vocabulary.ts';
 
@@ -27,7 +27,7 @@ function isSignature(blocks: readonly Block[], at: number): boolean {
 
 /** A level on a line of its own, over the rows of a table that keeps its columns. */
 export function labelRow(cell: Cell): RawRow | null {
-  const [one, two] = [level1Label(cell.raw), level2Label(cell.raw)];
+  const [one, two] = [firstLevel(cell.raw), secondLevel(cell.raw)];
   if (one === null && two === null) return null;
   const isFirst = two === null || one?.key === 'satisfaction';
   const [level1, level2] = isFirst ? [cell.raw, ''] : ['', cell.raw];

@@ -16,6 +16,7 @@ import { exploded } from './inline-labels.ts';
 import type { Ledger } from './ledger.ts';
 import { cutLabel, level1Label, level2Label } from './level-labels.ts';
 import type { Lexicon } from './lexicon.ts';
+import { PAGE } from './line-shapes.ts';
 import { midTermOnly } from './mid-term.ts';
 import type { TableChunk } from './outline.ts';
 import type { RawRow } from './raw-row.ts';
@@ -88,6 +89,10 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
     const cells = filled(block);
     const [first] = cells;
     if (first === undefined && ended) continue;
+    if (first !== undefined && cells.length === 1 && PAGE.test(first.raw)) {
+      tools.ledger.leave(first, '页码');
+      continue;
+    }
     if (first !== undefined && (level1Label(first.raw) ?? level2Label(first.raw)) !== null) ended = false;
     if (first !== undefined && (ended || endsTable(blocks, at, header?.inRow ?? false))) {
       closeStream();
@@ -101,9 +106,8 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
         for (const one of several.rows) rows.push(ofSeveral(gridRow(one, header, tools), several.guessed));
         continue;
       }
-      const isLast = !block.aligned && at === last;
       const row = gridRow(block, header, tools);
-      const cut = !row.empty && isLast && isCut(block, blocks);
+      const cut = !row.empty && !block.aligned && at === last && isCut(block, blocks);
       const whole = row.texts.value !== cells.at(-1)?.raw && isValueLike(row.texts.value ?? '');
       if (!cut) rows.push(row);
       else if (whole) rows.push({ ...row, doubts: { value: row.texts.value ?? '', ...row.doubts } });
@@ -123,7 +127,7 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
     const over = cells[0] !== undefined && cells[1] !== undefined && isLevelUnder(cells[0], cells[1]);
     if (over) tools.ledger.take(cells[0]);
     for (const cell of over ? cells.slice(1) : block.cells)
-      block.kind === 'run' ? reader.run(cell) : reader.cell(cell);
+      reader[block.kind === 'run' ? 'run' : 'cell'](cell);
   }
   closeStream();
   if (!results) return rows;
@@ -135,7 +139,7 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
   });
 }
 
-/** The year's columns stand empty: what was planned for the term is taken, for a person to confirm. */
+/** The year's columns stand empty: what was planned for the term is taken in doubt. */
 const noteMidTerm = (labels: readonly Cell[], { ledger }: Tools): void =>
   ledger.repair({
     path: '',
@@ -147,16 +151,8 @@ const noteMidTerm = (labels: readonly Cell[], { ledger }: Tools): void =>
   });
 
 function relabel(labels: readonly Cell[], ledger: Ledger): void {
-  for (const label of labels)
-    if (/\s/.test(label.raw))
-      ledger.repair({
-        path: '',
-        raw: label.raw,
-        repaired: tighten(label.raw),
-        kind: 'split',
-        sure: true,
-        line: label.line,
-      });
+  for (const { raw, line } of labels.filter(label => /\s/.test(label.raw)))
+    ledger.repair({ path: '', raw, repaired: tighten(raw), kind: 'split', sure: true, line });
 }
 
 /** Reads one project's table. `index` numbers it in the draft. */
@@ -187,6 +183,7 @@ export function readTable(chunk: TableChunk, index: number, tools: Tools): ReadT
       path: `${path}/indicators`,
       profile: tools.profile,
       ledger: tools.ledger,
+      headed: headerAt(rows, 0) !== null,
     }),
     line:
       form.find(block => filled(block).length > 0)?.line ?? chunk.body[0]?.line ?? chunk.lead[0]?.line ?? 1,
@@ -201,7 +198,8 @@ export function readTable(chunk: TableChunk, index: number, tools: Tools): ReadT
 /** Reads the department's own indicator table, which has no form above it. */
 export function readOverallRows(chunk: TableChunk, { ledger, profile, lexicon }: Tools): Indicator[] {
   const rows = readRows(chunk.body, { ledger, profile, lexicon });
-  return readIndicators(rows, { prefix: 'o', path: '/overall_indicators', profile, ledger });
+  const at = { prefix: 'o', path: '/overall_indicators', headed: headerAt(chunk.body, 0) !== null };
+  return readIndicators(rows, { ...at, profile, ledger });
 }
 
 function readCode(cells: FormCells, path: string, tools: Tools): string | null {
@@ -210,14 +208,13 @@ function readCode(cells: FormCells, path: string, tools: Tools): string | null {
   tools.ledger.take(...found);
   const raw = found.map(cell => cell.raw).join('\t');
   const code = raw.replace(/\s+/g, '');
-  const sure = code.length === tools.profile.code_length;
   if (code !== raw)
     tools.ledger.repair({
       path: `${path}/code`,
       raw,
       repaired: code,
       kind: 'split',
-      sure,
+      sure: code.length === tools.profile.code_length,
       line: found[0]?.line ?? 1,
     });
   return code;

@@ -15,8 +15,30 @@ function usual(counts: readonly number[], fewest: number): number {
   return most >= Math.max(fewest, counts.length * LEAST_SHARE) ? best : 0;
 }
 
+/** Where all whole rows end in a pipe, one that does not goes on in the next line, up to as many pipes as they have. */
+function withoutOpenEnds(lines: readonly string[]): readonly string[] {
+  const counts = lines.map(pipesIn);
+  const closed = lines.flatMap((line, at) => (CLOSED.test(line) ? [counts[at] ?? 0] : []));
+  const open = lines.length - closed.length;
+  const most = Math.max(0, ...closed);
+  if (open === 0 || closed.length < 3 || lines.some((line, at) => !CLOSED.test(line) && counts[at] === most))
+    return lines;
+  const found = [...lines];
+  for (let at = 0; at < lines.length; at++) {
+    let [sum, end] = [counts[at] ?? 0, at + 1];
+    while (end < lines.length && end - at < 4 && !CLOSED.test(lines[end - 1] ?? ''))
+      sum += counts[end++] ?? 0;
+    if (end === at + 1 || sum > most || !CLOSED.test(lines[end - 1] ?? '')) continue;
+    found[at] = lines.slice(at, end).join('\n');
+    for (let next = at + 1; next < end; next++) found[next] = '';
+    at = end - 1;
+  }
+  return found;
+}
+
 /** Rows of a pipe table that line breaks in their cells had parted, each in its first line; the lines after it empty. */
-export function withoutTears(lines: readonly string[]): readonly string[] {
+export function withoutTears(given: readonly string[]): readonly string[] {
+  const lines = withoutOpenEnds(given);
   const counts = lines.map(pipesIn);
   const frames = lines.filter(line => FRAMED.test(line)).map(pipesIn);
   const framed = frames.length >= 2;

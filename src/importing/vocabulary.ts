@@ -163,7 +163,15 @@ export const beginsFormLabel = (text: string): boolean => {
 };
 
 /** The column a header cell names, by meaning. */
-export const headerLabel = (text: string, least = 1): Match<Column> | null => findHeader(text, least);
+export const headerLabel = (text: string, least = 1): Match<Column> | null =>
+  findHeader(text, 1) ?? ofPerformance(text) ?? (least >= 1 ? null : findHeader(text, least));
+
+/** 绩效指标性质, 绩效度量单位: the same headings, said of what the whole table is about. */
+function ofPerformance(text: string): Match<Column> | null {
+  const rest = text.length > 40 ? '' : letters(text).replace(/^(?:项目|年度)?绩效(?=\p{Script=Han}{3})/u, '');
+  const key = HEADER_WORDS.get(rest);
+  return key === undefined || AND_NUMBER.test(text) ? null : { key, label: rest, likeness: 1 };
+}
 
 /** All printed forms of the column labels, for cutting joined text; longest first. */
 export const HEADER_LABELS: readonly string[] = [...HEADER_WORDS.keys()].sort(

@@ -1,0 +1,97 @@
+/** The independent choices by which public pages and extractions print the same table differently. */
+
+import type { Dice } from '../dice.ts';
+
+const CHOICES = {
+  /** What parts the cells and the rows. */
+  grammar: [
+    'pipes',
+    'markdown',
+    'tabs',
+    'box',
+    'gaps',
+    'spaces',
+    'lines',
+    'bar-lines',
+    'paragraph',
+    'glued-rows',
+    'glued',
+    'transposed',
+  ],
+  /** What is left of merged level cells. */
+  covered: ['empty', 'dropped', 'repeated', 'middle'],
+  /** Where the levels stand. */
+  levels: ['columns', 'own-lines', 'second-only', 'combined', 'none'],
+  /** How a level is printed. */
+  labels: ['full', 'short', 'numbered', 'scored'],
+  columns: [
+    'plain',
+    'described',
+    'signed',
+    'signed-weighed',
+    'unit-first',
+    'appraised',
+    'achieved',
+    'explained',
+    'noted',
+    'typed',
+    'past',
+    'weighed-first',
+  ],
+  /** How a comparison is printed. */
+  sign: ['mark', 'ascii', 'words', 'spaced', 'wide', 'absent', 'in-name'],
+  unit: ['value', 'name'],
+  wrap: ['none', 'name', 'value', 'level'],
+  turn: ['none', 'header-again', 'page-number', 'both'],
+  head: ['none', 'short', 'full'],
+  tail: ['none', 'sum', 'notes', 'signatures'],
+  projects: ['1', '2', '3'],
+  cut: ['none', 'begin', 'end'],
+  numbering: ['none', 'numbered', 'counted'],
+  density: ['single', 'several', 'gaps'],
+} as const;
+
+export type Dimension = keyof typeof CHOICES;
+
+/** One value of each choice. */
+export type Layout = { readonly [K in Dimension]: (typeof CHOICES)[K][number] };
+
+export const DIMENSIONS = Object.keys(CHOICES) as Dimension[];
+
+const pairsIn = (layout: Readonly<Record<string, string>>): string[] =>
+  DIMENSIONS.flatMap((one, at) =>
+    DIMENSIONS.slice(at + 1).map(other => `${one}=${layout[one]} ${other}=${layout[other]}`),
+  );
+
+function* allPairs(): Iterable<Readonly<Record<string, string>>> {
+  for (const [at, one] of DIMENSIONS.entries())
+    for (const other of DIMENSIONS.slice(at + 1))
+      for (const value of CHOICES[one])
+        for (const second of CHOICES[other]) yield { [one]: value, [other]: second };
+}
+
+/** How much of a layout is as most pages have it, in per cent: what breaks a reading is then the pair that is not. */
+const USUAL = 75;
+
+const others = (dice: Dice, pair: Readonly<Record<string, string>>): Record<string, string> => {
+  const layout: Record<string, string> = {};
+  for (const key of DIMENSIONS) {
+    const usual = key !== 'grammar' && dice.chance(USUAL);
+    layout[key] = pair[key] ?? (usual ? CHOICES[key][0] : dice.pick([...CHOICES[key]]));
+  }
+  return layout;
+};
+
+/** Layouts in which each value of each choice, the usual one first, meets each value of every other. */
+export function coveringLayouts(dice: Dice): Layout[] {
+  const seen = new Set<string>();
+  const layouts: Layout[] = [];
+  for (const pair of allPairs()) {
+    const [one = '', other = ''] = Object.keys(pair);
+    if (seen.has(`${one}=${pair[one]} ${other}=${pair[other]}`)) continue;
+    const layout = others(dice, pair);
+    for (const text of pairsIn(layout)) seen.add(text);
+    layouts.push(layout as unknown as Layout);
+  }
+  return layouts;
+}

@@ -1,0 +1,189 @@
+/** A sheet printed the way a layout says, piece by piece, so that an excerpt can begin and end anywhere. */
+
+import type { Layout } from './choices.ts';
+import type { PlainProject } from './content.ts';
+import type { Sheet, SheetRow } from './sheet.ts';
+
+/** Consecutive cells of one printed row; null: a covered cell that left nothing. */
+export interface Piece {
+  readonly cells: readonly (string | null)[];
+  readonly row: SheetRow | null;
+  /** Its second level is printed with it or above it. */
+  readonly levelled: boolean;
+  /** A line of the page, never a part of the table. */
+  readonly plain?: boolean;
+}
+
+const piece = (cells: readonly (string | null)[], plain = false): Piece => ({
+  cells,
+  row: null,
+  levelled: true,
+  plain,
+});
+
+/** Where a text wraps: after about half of its signs. */
+const broken = (text: string): string => {
+  const half = Math.ceil(text.length / 2);
+  return text.length < 6 ? text : `${text.slice(0, half)}\n${text.slice(half)}`;
+};
+
+/** ≥8000 / 人: a target wrapped before its unit. */
+const brokenValue = (text: string): string => text.replace(/^(.*\d)(\D{1,4})$/, '$1\n$2');
+
+/** 经济效益 / 指标: a level wrapped before its last word. */
+const brokenLevel = (text: string): string => text.replace(/(?<=.{3})指标/, '\n指标');
+
+function wrapped(row: SheetRow, layout: Layout): readonly string[] {
+  if (layout.wrap === 'name')
+    return row.cells.map((text, at) => (at === 0 && text.length > 8 ? broken(text) : text));
+  if (layout.wrap !== 'value') return row.cells;
+  return row.cells.map(text => (text !== '' && text === row.value ? brokenValue(text) : text));
+}
+
+/** What stands in the cells of a merged label on the `at`th of `size` rows. */
+function merged(text: string, at: number, size: number, layout: Layout): string | null {
+  const shown = layout.covered === 'middle' ? Math.floor((size - 1) / 2) : 0;
+  if (layout.covered === 'repeated' || at === shown) return text;
+  return layout.covered === 'dropped' ? null : '';
+}
+
+function levelCells(sheet: Sheet, at: number, layout: Layout): (string | null)[] {
+  const row = sheet.rows[at];
+  if (row === undefined || layout.levels === 'none' || layout.levels === 'own-lines') return [];
+  const run = (key: 'level1' | 'level2'): string | null => {
+    const group = sheet.rows.flatMap((one, index) => (one[key] === row[key] ? [index] : []));
+    const text = layout.wrap === 'level' ? brokenLevel(row[key]) : row[key];
+    return merged(text, group.indexOf(at), group.length, layout);
+  };
+  if (layout.levels === 'combined') return [`${row.level1}-${row.level2}`];
+  return layout.levels === 'columns' ? [run('level1'), run('level2')] : [run('level2')];
+}
+
+function turned(at: number, heading: Piece, layout: Layout): Piece[] {
+  if (layout.turn === 'none') return [];
+  const number = piece([at % 2 === 0 ? `— ${at} —` : `第${at}页 共9页`], true);
+  return { 'header-again': [heading], 'page-number': [number], both: [number, heading] }[layout.turn];
+}
+
+function tableOf(sheet: Sheet, layout: Layout): Piece[] {
+  const heading = piece([...sheet.levelHeadings, ...sheet.headings]);
+  const pieces = [heading];
+  const middle = Math.ceil(sheet.rows.length / 2);
+  let levelled = false;
+  sheet.rows.forEach((row, at) => {
+    if (at === middle) pieces.push(...turned(at, heading, layout));
+    const before = sheet.rows[at - 1];
+    if (layout.levels === 'own-lines') {
+      if (before?.level1 !== row.level1) pieces.push(piece([row.level1]));
+      if (before?.level2 !== row.level2) pieces.push(piece([row.level2]));
+    }
+    const levels = levelCells(sheet, at, layout);
+    const own = (levels.at(-1) ?? '') !== '' || layout.levels === 'own-lines';
+    levelled = layout.levels === 'none' ? false : before?.level2 === row.level2 ? levelled || own : own;
+    pieces.push({ cells: [...levels, ...wrapped(row, layout)], row, levelled });
+  });
+  return pieces;
+}
+
+/** Headings as first cells of rows, an indicator a column. */
+function transposed(sheet: Sheet, layout: Layout): Piece[] {
+  const rows = tableOf(
+    { ...sheet, levelHeadings: ['一级指标', '二级指标'] },
+    {
+      ...layout,
+      levels: 'columns',
+      turn: 'none',
+      covered: layout.covered === 'dropped' ? 'empty' : layout.covered,
+    },
+  ).filter(({ row }, at) => at === 0 || row?.of != null);
+  const width = rows[0]?.cells.length ?? 0;
+  return Array.from({ length: width }, (_, at) =>
+    piece(rows.map(({ cells }) => (cells[at] ?? '').replace('\n', ''))),
+  );
+}
+
+function headOf(project: PlainProject, layout: Layout): Piece[] {
+  if (layout.head === 'none') return [];
+  const title = [piece([`${project.name}绩效目标表`], true), piece(['项目名称', project.name])];
+  if (layout.head === 'short') return title;
+  return [
+    ...title,
+    piece(['主管部门', project.department, '实施单位', project.department]),
+    piece(['项目资金(万元)', '年度资金总额', project.total]),
+    piece(['其中：财政拨款', project.total, '其他资金', '0']),
+    piece(['年度总体目标', project.goals.join('；')]),
+  ];
+}
+
+const TAILS: Readonly<Record<Layout['tail'], readonly Piece[]>> = {
+  none: [],
+  sum: [piece(['合计', '100'])],
+  notes: [piece(['注：1.各部门按照项目实际填报绩效目标，不得空项。'], true)],
+  signatures: [piece(['填报人：王某 联系电话：0319-5550000 填报日期：2024年1月15日'], true)],
+};
+
+/** One project from its title to its last note. */
+export const piecesOf = (project: PlainProject, sheet: Sheet, layout: Layout): Piece[] => [
+  ...headOf(project, layout),
+  ...(layout.grammar === 'transposed' ? transposed(sheet, layout) : tableOf(sheet, layout)),
+  ...TAILS[layout.tail],
+];
+
+const cellsOf = ({ cells }: Piece): string[] => cells.flatMap(text => (text === null ? [] : [text]));
+const filledOf = (one: Piece): string[] => cellsOf(one).filter(text => text !== '');
+const flat = (text: string): string => text.replaceAll('\n', '');
+
+/** Cells parted by white space; what a cell wrapped to its second line stands there alone. */
+function spacedLines(one: Piece, gap: string): string {
+  const cells = filledOf(one).map(text => text.split('\n'));
+  const below = cells.flatMap(([, rest]) => (rest === undefined ? [] : [rest])).join(gap);
+  return [cells.map(([text]) => text).join(gap), ...(below === '' ? [] : [`${gap}${below}`])].join('\n');
+}
+
+const boxLines = (one: Piece): string => {
+  const cells = cellsOf(one).map(text => text.split('\n'));
+  const deep = Math.max(...cells.map(parts => parts.length));
+  const lines = Array.from({ length: deep }, (_, at) => `│${cells.map(parts => parts[at] ?? '').join('│')}│`);
+  return [...lines, `├${cells.map(() => '────').join('┼')}┤`].join('\n');
+};
+
+const PRINTERS: Readonly<Record<Layout['grammar'], (one: Piece) => string>> = {
+  pipes: one => `${cellsOf(one).join(' | ')} |`,
+  transposed: one => `${cellsOf(one).join(' | ')} |`,
+  markdown: one => `| ${cellsOf(one).join(' | ').replaceAll('\n', '<br>')} |`,
+  tabs: one => cellsOf(one).join('\t').replaceAll('\n', ' '),
+  box: boxLines,
+  gaps: one => spacedLines(one, '   '),
+  spaces: one => spacedLines(one, ' '),
+  lines: one => filledOf(one).join('\n\n'),
+  'bar-lines': one =>
+    cellsOf(one)
+      .map(text => `${flat(text)} |`)
+      .join('\n'),
+  paragraph: one => flat(filledOf(one).join(' ')),
+  'glued-rows': one => flat(filledOf(one).join('')),
+  glued: one => flat(filledOf(one).join('')),
+};
+
+const BETWEEN: Readonly<Partial<Record<Layout['grammar'], string>>> = {
+  lines: '\n\n',
+  paragraph: ' ',
+  glued: '',
+};
+
+/** The text of some pieces in their order. */
+export function printed(pieces: readonly Piece[], { grammar }: Layout): string {
+  const between = BETWEEN[grammar] ?? '\n';
+  let ruled = grammar !== 'markdown';
+  return pieces
+    .map(one => {
+      if (one.plain) return filledOf(one).join('');
+      const text = PRINTERS[grammar](one);
+      if (ruled) return text;
+      ruled = true;
+      return `${text}\n|${cellsOf(one)
+        .map(() => '---')
+        .join('|')}|`;
+    })
+    .join(between);
+}

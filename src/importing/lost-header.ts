@@ -1,0 +1,34 @@
+import { bare } from './cells.ts';
+import type { Token, TokenRow } from './chunks.ts';
+import { isValueLike } from './glued.ts';
+import { isWording } from './glued-values.ts';
+
+/** A description run into the name before it. */
+const SAYS = /.(?:反映|考核)/u;
+
+/** True where nobody can say which of a row's cells is its target: another follows, or what was taken is none. */
+export function columnsLost([name = '', value]: readonly string[], behind: readonly string[]): boolean {
+  const [next = '', second = ''] = behind;
+  if (value === '定性') return true;
+  return next !== '' && !isValueLike(second) && (isValueLike(next) || SAYS.test(name));
+}
+
+const SIGNED = /^[≥≤≧≦⩾⩽═＝=＞＜><]|^(?:不低于|不超过)/;
+
+/** Under a lost header the cell behind the name may be a weight, last year's figure, a kind or a description: what follows is the target then. */
+export function targetBehind(group: readonly Token[], at: number): TokenRow | null {
+  const [name, first, second] = [group[at], group[at + 1], group[at + 2]];
+  if (name === undefined || first === undefined || second === undefined) return null;
+  const [one, two] = [bare(first.text), bare(second.text)];
+  const isTarget = isValueLike(two) || isWording(two);
+  const weighs = /^\d{1,2}(?:\.\d)?$/.test(one) && isTarget && !/^\d+(?:\.\d+)?$/.test(two);
+  const past =
+    !SIGNED.test(one) && isValueLike(one) && SIGNED.test(two) && two.replace(/^\D+/, '').length > 1;
+  const kind = one === '定性';
+  const said =
+    !isValueLike(one) && !isWording(one) && isValueLike(two) && /^(?:用于|主要)?(?:反映|考核)/.test(one);
+  if (!weighs && !past && !kind && !said) return null;
+  const column = weighs ? 'weight' : kind ? 'operator' : said ? 'description' : 'aside';
+  const doubts = { value: [name, first, second].map(({ text }) => text).join(' ') };
+  return { tokens: [name, first, second], columns: ['name', column, 'value'], doubts };
+}

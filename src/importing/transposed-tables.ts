@@ -1,0 +1,59 @@
+import { type Block, type Cell, cell } from './cells.ts';
+import { columnOf } from './header.ts';
+import { isLevelLabel } from './level-labels.ts';
+
+/** A table that prints an indicator a column has as many headings down its side. */
+const FEWEST = 3;
+
+/** The heading at the head of a row whose other cells are what it announces; null for other rows. */
+function headingOf(block: Block | undefined, width: number): string | null {
+  const [first, ...rest] = block?.cells ?? [];
+  if (block?.kind !== 'row' || first === undefined || rest.length < 2) return null;
+  if (width > 0 && block.cells.length !== width) return null;
+  const heading = columnOf(first, 1);
+  const own = rest.some(one => one.raw !== '' && !isLevelLabel(one.raw) && columnOf(one, 1) !== null);
+  return heading === null || own ? null : heading.key;
+}
+
+/** What a merged label covers, told again: a column stands for a row of its own. */
+const spread = (cells: readonly Cell[]): readonly Cell[] => {
+  let last: Cell | undefined;
+  return cells.map((one, at) => {
+    if (at > 0 && one.raw !== '') last = one;
+    return one.raw === '' && last !== undefined ? { ...last } : one;
+  });
+};
+
+function turned(rows: readonly Block[]): Block[] {
+  const width = rows[0]?.cells.length ?? 0;
+  const line = rows[0]?.line ?? 1;
+  const levels = rows.map(({ cells }) =>
+    /level|group/.test(columnOf(cells[0] ?? cell('', line), 1)?.key ?? ''),
+  );
+  const columns = rows.map(({ cells }, at) => (levels[at] ? spread(cells) : cells));
+  return Array.from({ length: width }, (_, at) => ({
+    kind: 'row' as const,
+    line,
+    cells: columns.map(cells => cells[at] ?? cell('', line)),
+    aligned: true,
+  }));
+}
+
+/** Tables that print an indicator a column, turned so that each has a row. */
+export function transposedTables(blocks: readonly Block[]): readonly Block[] {
+  const found: Block[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const width = blocks[at]?.cells.length ?? 0;
+    const keys: string[] = [];
+    for (let next = at; next < blocks.length; next++) {
+      const key = headingOf(blocks[next], width);
+      if (key === null || (keys.includes(key) && key !== 'aside')) break;
+      keys.push(key);
+    }
+    const isTable = keys.length >= FEWEST && keys.includes('name') && keys.includes('value');
+    if (!isTable) found.push(...blocks.slice(at, at + 1));
+    else for (const block of turned(blocks.slice(at, at + keys.length))) found.push(block);
+    if (isTable) at += keys.length - 1;
+  }
+  return found;
+}
