@@ -1,7 +1,9 @@
 import { asideRun, type Block, type Cell, listed, type Run, type Table } from './blocks.ts';
 import { brokenLines } from './docx/line-breaks.ts';
-import { sectionsOf } from './docx/sections.ts';
-import { OFFICIAL, WORKING as WORKING_SHEET } from './docx/sheet.ts';
+import { textLines } from './docx/measure.ts';
+import { type Section, sectionsOf } from './docx/sections.ts';
+import { OFFICIAL, type Sheet, typeArea, WORKING as WORKING_SHEET } from './docx/sheet.ts';
+import { partsOf, repeatedRows } from './docx/table.ts';
 import { captionOf } from './drawing.ts';
 import { drawingSvg } from './drawing-svg.ts';
 import { escaped } from './markup.ts';
@@ -15,22 +17,27 @@ p{margin:0;text-indent:2em;text-align:justify}
 h1,h2,h3,h4{font-weight:normal;font-size:16pt;line-height:28.95pt;margin:0;break-after:avoid}
 h1{font:22pt/36pt FZXiaoBiaoSong-B05S,方正小标宋简体,STZhongsong,华文中宋,"Noto Serif CJK SC",serif;text-align:center;margin:12pt 0}
 h2{font-family:SimHei,黑体,"Noto Sans CJK SC",sans-serif;text-indent:2em}
-h3{font-family:KaiTi_GB2312,楷体_GB2312,KaiTi,楷体,STKaiti,serif;text-indent:2em}
+h3{font-family:KaiTi_GB2312,楷体_GB2312,KaiTi,楷体,STKaiti,"AR PL UKai CN",serif;text-indent:2em}
 h2.center,h3.center{text-indent:0;margin:6pt 0}
 table{width:100%;border-collapse:collapse;table-layout:fixed;margin:2pt 0 12pt;font:10.5pt/15pt SimSun,宋体,"Noto Serif CJK SC",serif}
 td,th{border:.75pt solid #000;padding:2pt .5pt;text-align:center;vertical-align:middle;font-weight:normal;overflow-wrap:anywhere}
 th{font-family:SimHei,黑体,"Noto Sans CJK SC",sans-serif}
 td.left{text-align:left;padding:2pt 3pt}
-tr{break-inside:avoid}
+td:not([rowspan]),th:not([rowspan]){break-inside:avoid}
 tr:not(:has(td)){break-after:avoid}
 figure{margin:6pt 0 12pt;break-inside:avoid}
 figcaption{font-size:10.5pt;line-height:15pt;text-align:center}
 nav ol{list-style:none;margin:0;padding:0}
+nav .center{font-family:SimHei,黑体,"Noto Sans CJK SC",sans-serif}
 nav a{color:inherit;text-decoration:none}
 nav .l2{padding-left:2em}
 .turn{break-before:page}
 .odd{break-before:recto}
-@media print{body{max-width:none;padding:0}}`;
+.goes-on{margin-bottom:0;border-bottom:hidden}
+.goes-on+table{margin-top:0}
+tfoot td{padding:0;line-height:0;border-width:.75pt 0 0}
+.blank{display:none}
+@media print{body{max-width:none;padding:0}.blank{display:block;height:1pt;break-before:page}}`;
 
 const NUMBER = 'content:"— " counter(page) " —";font:14pt/14pt SimSun,宋体,"Noto Serif CJK SC",serif';
 const BELOW = `${NUMBER};vertical-align:top;padding:7mm 14pt 0`;
@@ -102,24 +109,29 @@ function cell({ runs, colspan, rowspan, header, align }: Cell): string {
   return `<${tag}${spans}${align === 'left' ? ' class="left"' : ''}>${text}</${tag}>`;
 }
 
-function table({ columns, rows }: Table): string {
+/**
+ * Rows of one table; those that begin it are printed again on each page it runs over. So is an empty foot: its line
+ * ends the merged cells that the turn of a page leaves open.
+ */
+function part({ columns, rows }: Table, name: string): string {
   const cols = columns.map(width => `<col style="width:${(width * 100).toFixed(2)}%">`).join('');
-  const line = (cells: readonly Cell[]): string => `<tr>${cells.map(cell).join('')}</tr>`;
-  const head = rows.findIndex(row => !row.header);
-  const top =
-    head <= 0
-      ? ''
-      : `<thead>${rows
-          .slice(0, head)
-          .map(row => line(row.cells))
-          .join('\n')}</thead>`;
-  const body = rows
-    .slice(Math.max(head, 0))
-    .map(row => line(row.cells))
-    .join('\n');
+  const lines = rows.map(({ cells }) => `<tr>${cells.map(cell).join('')}</tr>`);
+  const head = repeatedRows(rows);
+  const top = head === 0 ? '' : `<thead>${lines.slice(0, head).join('\n')}</thead>`;
+  const merges = rows.some(({ cells }) => cells.some(({ rowspan }) => rowspan > 1));
+  const end = merges && name === '' ? `<tfoot><tr><td colspan="${columns.length}"></td></tr></tfoot>` : '';
+  return `<table${classes(name)}><colgroup>${cols}</colgroup>${top}<tbody>${lines.slice(head).join('\n')}</tbody>${end}</table>`;
+}
+
+function table(whole: Table, sheet: Sheet): string {
+  const { columns, rows } = whole;
   const list =
-    columns.length <= 3 && head === 1 && rows.every(({ cells }) => cells.length === columns.length);
-  const made = `<table${list ? ' class="list"' : ''}><colgroup>${cols}</colgroup>${top}<tbody>${body}</tbody></table>`;
+    columns.length <= 3 &&
+    repeatedRows(rows) === 1 &&
+    rows.every(({ cells }) => cells.length === columns.length);
+  const made = partsOf(whole, sheet)
+    .map(one => part({ ...whole, rows: one.rows }, list ? 'list' : one.last ? '' : 'goes-on'))
+    .join('\n');
   return columns.length > 4 ? `<div class="wide">${made}</div>` : made;
 }
 
@@ -127,7 +139,7 @@ function contents(blocks: readonly Block[]): string {
   const items = listed(blocks).map(
     ({ level, text }, index) => `<li class="l${level}"><a href="#h${index + 1}">${escaped(text)}</a></li>`,
   );
-  return `<nav><p class="center">目录</p><ol>${items.join('\n')}</ol></nav>`;
+  return `<nav><p class="center">目　录</p><ol>${items.join('\n')}</ol></nav>`;
 }
 
 /** Writes the blocks of a document; headings are counted as they come. */
@@ -139,15 +151,15 @@ class Page {
     this.#whole = whole;
   }
 
-  section(blocks: readonly Block[]): string {
+  section({ blocks, sheet }: Section): string {
     const out: string[] = [];
     for (const [index, block] of blocks.entries())
       if (block.kind !== 'break')
-        out.push(this.#block(block, blocks[index - 1]?.kind === 'break' ? 'turn' : ''));
+        out.push(this.#block(block, blocks[index - 1]?.kind === 'break' ? 'turn' : '', sheet));
     return out.join('\n');
   }
 
-  #block(block: Exclude<Block, { kind: 'break' }>, turn: string): string {
+  #block(block: Exclude<Block, { kind: 'break' }>, turn: string, sheet: Sheet): string {
     const turned = (text: string): string => (turn === '' ? text : `<div class="${turn}">${text}</div>`);
     switch (block.kind) {
       case 'heading':
@@ -155,7 +167,7 @@ class Page {
       case 'paragraph':
         return paragraph(block, turn);
       case 'table':
-        return turned(table(block));
+        return turned(table(block, sheet));
       case 'figure':
         return turned(
           `<figure>${drawingSvg(block.drawing)}<figcaption>${escaped(captionOf(block.drawing))}</figcaption></figure>`,
@@ -173,16 +185,39 @@ class Page {
   }
 }
 
+/** Browsers turn to the next page and leave none free: where the contents end on a front, this is its back. */
+const BLANK = '<div class="front blank"></div>\n';
+
+/** Pages of the cover and the contents. */
+function frontPages(blocks: readonly Block[], sheet: Sheet): number {
+  const { width, height } = typeArea(sheet);
+  const inner = width - 2 * sheet.size.body * 10;
+  const lines = listed(blocks).map(({ level, text }) =>
+    textLines(text, {
+      width: level === 1 ? width : inner,
+      letter: sheet.size.body * 10,
+      tracking: 0,
+      indent: 0,
+    }),
+  );
+  const all = lines.reduce((sum, count) => sum + count, 1);
+  const contents = blocks.findIndex(({ kind }) => kind === 'contents');
+  const before = blocks.slice(0, contents).filter(({ kind }) => kind === 'break').length;
+  return before + Math.ceil(all / Math.floor(height / sheet.line.body));
+}
+
 /** Pages that lie and are counted alike, in an element of their own where they are not all. */
 function bodyOf(blocks: readonly Block[], working: boolean): string {
   const sheet = working ? WORKING_SHEET : OFFICIAL;
   const whole = brokenLines(blocks, sheet);
   const page = new Page(whole);
-  const parts = sectionsOf(whole, sheet).map(({ blocks: own, numbered, landscape, restarts }, index) => {
+  const parts = sectionsOf(whole, sheet).map((section, index) => {
+    const { numbered, landscape, restarts } = section;
     const turn = restarts ? 'odd' : 'turn';
     const names = classes(numbered ? '' : 'front', landscape ? 'side' : '', index === 0 ? '' : turn);
-    const inside = page.section(own);
-    return names === '' ? inside : `<div${names}>\n${inside}\n</div>`;
+    const inside = page.section(section);
+    const blank = restarts && frontPages(whole, sheet) % 2 === 1 ? BLANK : '';
+    return names === '' ? inside : `${blank}<div${names}>\n${inside}\n</div>`;
   });
   return parts.join('\n');
 }

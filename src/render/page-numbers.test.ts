@@ -70,3 +70,30 @@ it('a page of the web is cut the same way for the printer', async () => {
     [...text.matchAll(/<div class="((?:front|odd|turn|side)[^"]*)">/g)].map(([, names]) => names),
   ).toEqual(['front', 'turn', 'odd', 'side turn', 'turn', 'side turn']);
 });
+
+it('a page of the web leaves the back of the contents free where they end on a front', async () => {
+  const [first] = example.projects;
+  const free = async (count: number): Promise<number> => {
+    const projects = Array.from({ length: count }, () => first ?? []).flat();
+    const { text = '' } = await made(hebeiCounty, 'html', projects);
+    const [before = ''] = text.split('<div class="odd">');
+    return before.split('<div class="front blank"></div>').length - 1;
+  };
+  expect([await free(16), await free(17), await free(38), await free(39)]).toEqual([0, 1, 1, 0]);
+});
+
+it('a form longer than a page prints the heads of its columns on each, whatever prints it', async () => {
+  const [first] = example.projects;
+  const rows = Array.from({ length: 12 }, () => first?.indicators ?? []).flat();
+  const long = first === undefined ? [] : [{ ...first, indicators: rows }];
+  const { text = '' } = await made(hebeiCounty, 'html', long);
+  const heads = hebeiCounty.columns.map(({ label }) => label).join('');
+  const repeated = [...text.matchAll(/<thead>(.*?)<\/thead>/gs)].map(([, head = '']) =>
+    head.replace(/<[^>]+>|\n/g, ''),
+  );
+  expect(repeated).toEqual([heads, heads]);
+  expect(text).toContain('<table class="goes-on">');
+  const short = long.map(one => ({ ...one, indicators: rows.slice(0, 3) }));
+  const whole = await made(hebeiCounty, 'html', short);
+  expect(whole.text).not.toContain('<table class="goes-on">');
+});

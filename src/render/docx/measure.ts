@@ -21,7 +21,7 @@ interface Measure {
  * Lines a text takes: Chinese letters one em wide, Latin ones half; a quarter em between the two;
  * a word of Latin letters or a number is not broken where it fits a line.
  */
-function linesOf(text: string, { width, letter, tracking, indent }: Measure): number {
+export function textLines(text: string, { width, letter, tracking, indent }: Measure): number {
   let lines = 0;
   for (const [index, paragraph] of text.split('\n').entries()) {
     lines += 1;
@@ -51,7 +51,7 @@ function linesOf(text: string, { width, letter, tracking, indent }: Measure): nu
 
 /** Lines of a paragraph of the body at this width. */
 export const bodyLines = (text: string, sheet: Sheet, size = sheet.size.body): number =>
-  linesOf(text, {
+  textLines(text, {
     width: typeArea(sheet).width,
     letter: size * 10,
     tracking: size === sheet.size.body ? sheet.tracking : 0,
@@ -67,7 +67,7 @@ export function cellWidth({ column, colspan, align, header }: Cell, widths: read
 
 /** Lines a cell's text takes. */
 export const cellLines = (cell: Cell, widths: readonly number[], sheet: Sheet): number =>
-  linesOf(textOf(cell.runs), {
+  textLines(textOf(cell.runs), {
     width: cellWidth(cell, widths),
     letter: sheet.size.table * 10,
     tracking: 0,

@@ -86,6 +86,9 @@ interface Part {
   readonly last: boolean;
 }
 
+/** Lines that the titles above a form may take of its page. */
+const ABOVE = 3;
+
 /**
  * A form prints the heads of its indicator columns in its middle, where Word cannot repeat them: a table longer
  * than a page is parted there, so that they are first in a table of their own.
@@ -93,7 +96,7 @@ interface Part {
 export function partsOf(table: Table, sheet: Sheet): Part[] {
   const heights = rowHeights(table, columnWidths(table, sheet), sheet);
   const whole = heights.reduce((sum, height) => sum + height, 0);
-  const long = whole > typeArea(sheet).height - 2 * sheet.line.body;
+  const long = whole > typeArea(sheet).height - ABOVE * sheet.line.body;
   const parts: { rows: Row[]; heights: number[] }[] = [];
   let covered = 0;
   for (const [index, row] of table.rows.entries()) {
