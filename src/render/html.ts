@@ -20,9 +20,9 @@ h2{font-family:SimHei,黑体,"Noto Sans CJK SC",sans-serif;text-indent:2em}
 h3{font-family:KaiTi_GB2312,楷体_GB2312,KaiTi,楷体,STKaiti,"AR PL UKai CN",serif;text-indent:2em}
 h2.center,h3.center{text-indent:0;margin:6pt 0}
 table{width:100%;border-collapse:collapse;table-layout:fixed;margin:2pt 0 12pt;font:10.5pt/15pt SimSun,宋体,"Noto Serif CJK SC",serif}
-td,th{border:.75pt solid #000;padding:2pt .5pt;text-align:center;vertical-align:middle;font-weight:normal;overflow-wrap:anywhere}
+td,th{border:.75pt solid #000;padding:2pt .5pt;text-align:center;text-wrap:balance;vertical-align:middle;font-weight:normal;overflow-wrap:anywhere}
 th{font-family:SimHei,黑体,"Noto Sans CJK SC",sans-serif}
-td.left{text-align:left;padding:2pt 3pt}
+td.left{text-align:left;text-wrap:wrap;padding:2pt 3pt}
 td:not([rowspan]),th:not([rowspan]){break-inside:avoid}
 tr:not(:has(td)){break-after:avoid}
 figure{margin:6pt 0 12pt;break-inside:avoid}

@@ -14,11 +14,19 @@ function brokenTitle(block: Block & { kind: 'paragraph' }, sheet: Sheet): Block 
   return { ...block, runs: [{ text: `${name}\n${rest}`, bold: false }] };
 }
 
-/** Where the head of a cell is parted: after its colon, else so that no letter stands alone in the last line; 0: nowhere. */
+/** A head and what it is counted in. */
+const COUNTED_IN = /^(\p{Script=Han}+)（[^（）]+）$/u;
+
+/**
+ * Where the head of a cell is parted: after its colon, before its measure and the word that takes it along, else so that
+ * no letter stands alone in the last line; 0: nowhere.
+ */
 function partingOf(text: string, fits: number): number {
   if (text.length <= fits) return 0;
   const colon = text.indexOf('：') + 1;
   if (colon > 0) return colon;
+  const head = COUNTED_IN.exec(text)?.[1]?.length ?? 0;
+  if (head > 0) return head <= fits ? head : Math.min(head - 2, fits);
   return /^\p{Script=Han}+$/u.test(text) && text.length % fits === 1 ? text.length - 2 : 0;
 }
 

@@ -1,7 +1,7 @@
-import type { Block, Cell, Run, Table } from '../blocks.ts';
+import { type Block, type Cell, type Run, type Table, textOf } from '../blocks.ts';
 import type { Faces } from '../docx/faces.ts';
 import { brokenLines } from '../docx/line-breaks.ts';
-import { cellLines, columnWidths } from '../docx/measure.ts';
+import { cellLines, cellWidth, columnWidths } from '../docx/measure.ts';
 import { type Section, sectionsOf } from '../docx/sections.ts';
 import { CELL, COVER, type Sheet, typeArea } from '../docx/sheet.ts';
 import { partsOf, repeatedRows } from '../docx/table.ts';
@@ -68,8 +68,24 @@ function style(sheet: Sheet, faces: Faces): string[] {
 /** White above and below the letters of a cell, which stand in the middle of their line. */
 const above = (sheet: Sheet): string => twips(CELL.above + (sheet.line.table - sheet.size.table * 10) / 2);
 
-/** A cell, where it stands, and what is added to the white above and below its text. */
-function cellSource(cell: Cell, { y, more }: { y: number; more: number }, sheet: Sheet): string {
+/** White on either side of a label whose last letter would stand alone in its line: its lines become alike. */
+function sidesOf(cell: Cell, { widths, sheet }: Setting): number {
+  const letter = sheet.size.table * 10;
+  const room = cellWidth(cell, widths);
+  const fits = Math.floor(room / letter);
+  const text = textOf(cell.runs);
+  if (cell.align !== 'center' || !/^\p{Script=Han}+$/u.test(text)) return 0;
+  if (text.length <= fits || text.length % fits !== 1) return 0;
+  const each = Math.ceil(text.length / Math.ceil(text.length / fits));
+  return Math.max(0, Math.floor((room - each * letter) / 2) - 5);
+}
+
+/** A cell, where it stands, and what is added to the white around its text. */
+function cellSource(
+  cell: Cell,
+  { y, more, sides }: { y: number; more: number; sides: number },
+  sheet: Sheet,
+): string {
   const { runs, column, colspan, rowspan, header, align } = cell;
   const own = runs.map(run => ({ ...run, bold: run.bold && !header }));
   const text = inline(own, parted);
@@ -78,8 +94,8 @@ function cellSource(cell: Cell, { y, more }: { y: number; more: number }, sheet:
   const side = align === 'left' || align === 'justify' ? 'left' : 'center';
   const whole = rowspan > 1 || long ? '' : ', breakable: false';
   const beside = side === 'left' && !header ? CELL.beside : CELL.besideCentred;
-  const inset = `, inset: (x: ${twips(beside)}, y: ${above(sheet)} + ${twips(more)})`;
-  const edge = beside === CELL.beside || more > 0 ? inset : '';
+  const inset = `, inset: (x: ${twips(beside + sides)}, y: ${above(sheet)} + ${twips(more)})`;
+  const edge = beside === CELL.beside || more > 0 || sides > 0 ? inset : '';
   return `table.cell(${spans}, align: ${side} + horizon${edge}${whole})[${header ? `#head[${text}]` : text}],`;
 }
 
@@ -87,7 +103,8 @@ function cellSource(cell: Cell, { y, more }: { y: number; more: number }, sheet:
  * A row with the beginning of a merged cell is as high as what that cell says, or else its text would be set below the
  * turn of the page when the row is the last above it: the cell that says least gets the white that is missing.
  */
-function rowSource({ cells }: Table['rows'][number], y: number, { widths, sheet }: Setting): string {
+function rowSource({ cells }: Table['rows'][number], y: number, setting: Setting): string {
+  const { widths, sheet } = setting;
   const lines = cells.map(cell => cellLines(cell, widths, sheet));
   const most = (merged: boolean): number =>
     Math.max(0, ...lines.filter((_, at) => !cells[at]?.header && (cells[at]?.rowspan ?? 1) > 1 === merged));
@@ -95,7 +112,11 @@ function rowSource({ cells }: Table['rows'][number], y: number, { widths, sheet 
   const short =
     most(true) > most(false) ? cells.findIndex((cell, at) => cell.rowspan === 1 && lines[at] === least) : -1;
   const white = ((most(true) - least) * sheet.line.table) / 2;
-  return cells.map((cell, at) => cellSource(cell, { y, more: at === short ? white : 0 }, sheet)).join(' ');
+  return cells
+    .map((cell, at) =>
+      cellSource(cell, { y, more: at === short ? white : 0, sides: sidesOf(cell, setting) }, sheet),
+    )
+    .join(' ');
 }
 
 /** What a row's text is measured by. */
