@@ -5,6 +5,7 @@ import { MANY } from './form-of-work.ts';
 import { ideaOf, ideasFor } from './from-quantity.ts';
 import { generalWork } from './general.ts';
 import type { Idea } from './idea.ts';
+import type { Promised } from './promises.ts';
 import { type Candidate, rankedFor } from './ranked.ts';
 import { AT_MOST, type Choice, type Level2, Table } from './table.ts';
 
@@ -63,14 +64,29 @@ function ofAnyWork([work]: readonly FoundWork[], text: string): Idea[] {
   ].flatMap(one => one.type.indicators.map(entry => ideaOf(entry, one)));
 }
 
+const SEVERAL = 2;
+/** Of the whole: where a goal is of several things, no row that waited for the word of one of them. */
+const OF_WHOLE: readonly Level2[] = ['时效指标', '成本指标'];
+
+function wholeFirst(own: readonly Candidate[], first: FoundWork | undefined): readonly Candidate[] {
+  const isWhole = ({ idea, ofWhen }: Candidate): boolean =>
+    !ofWhen && OF_WHOLE.includes(idea.level2) && idea.work === first?.type.id;
+  return [...own.filter(isWhole), ...own.filter(one => !isWhole(one))];
+}
+
 /** A lasting effect is not made up where the work has none of its own. */
-function takeSides(table: Table, choice: Choice, ranked: readonly Candidate[]): void {
+function takeSides(
+  table: Table,
+  choice: Choice,
+  { ranked, promised }: { readonly ranked: readonly Candidate[]; readonly promised: readonly Promised[] },
+): void {
   const { works, misfits, ceiling, parts } = choice;
   const excused = new Set<Level2>(works[0]?.type.notApplicable.map(({ level2 }) => level2));
   const general = ofAnyWork(works, parts.map(({ plain }) => plain).join('，'));
   for (const side of SIDES) {
     if (side.some(level2 => table.of(level2) > 0)) continue;
-    const own = ranked.filter(({ idea }) => side.includes(idea.level2));
+    const all = ranked.filter(({ idea }) => side.includes(idea.level2));
+    const own = promised.length < SEVERAL ? all : wholeFirst(all, works[0]);
     if (own.some(({ idea, aside, ofWhen }) => !aside && table.take(idea, ofWhen))) continue;
     if (side.includes('成本指标') && ceiling && misfits.size > 0) continue;
     if (own.some(({ idea }) => table.take(idea)) || side.includes('可持续影响指标')) continue;
@@ -90,7 +106,7 @@ export function choose(choice: Choice): Idea[] {
   takeOfEachWork(table, choice, { ranked, which: work => !isGeneral(work) });
   const promised = takePromised(table, choice, ranked);
   if (promised.length === 0) takeOfEachWork(table, choice, { ranked, which: isGeneral });
-  takeSides(table, choice, ranked);
+  takeSides(table, choice, { ranked, promised });
   const usual = table.size;
   takeOfOthers(table, choice, ranked);
   takeChecks(table, promised);

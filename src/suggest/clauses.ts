@@ -20,6 +20,8 @@ const isGeneral = (id = ''): boolean => id.startsWith('general.');
 /** True where a row counts what was promised: the deed in its name, or the library's own word for it. */
 function isOfPromise({ name, deed: done }: Idea, { deed, thing }: Promised): boolean {
   const [own, asked] = [pairsOf(name), pairsOf(thing)];
+  const pay = /^(.{2,4})发放$/.exec(deed)?.[1];
+  if (pay !== undefined && name.includes(pay) && /人[数次]$/.test(name)) return true;
   const said = name.includes(deed.slice(-2));
   if (within(pairsOf(thing + deed), own) >= HALF) return said || done === undefined;
   return said && sharedPairs(asked, own) > SOME * Math.min(asked.size, own.size);

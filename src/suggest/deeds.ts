@@ -84,7 +84,7 @@ export interface CountedDeed {
 
 /** How a thing is counted, where its last word tells. */
 export const countingOf = (thing: string): Counting | undefined =>
-  THINGS.find(([ends]) => ends.test(thing))?.[1];
+  THINGS.find(([ends]) => ends.test(thing.replace(/[的等]$/, '')))?.[1];
 
 /** 应急预案修编: the deed stands last. */
 function deedLast(words: string): CountedDeed | undefined {

@@ -22,6 +22,8 @@ export interface Understood {
   readonly near: readonly FoundWork[];
   /** Work the library does not hold, where the texts speak of that. */
   readonly elsewhere?: string;
+  /** True where a word of such work was met, however little it says. */
+  readonly strange?: boolean;
 }
 
 /** What is looked for. */
@@ -154,10 +156,12 @@ const isNamed = (parts: readonly Part[]): boolean => parts.some(({ source }) => 
 interface Weighed {
   readonly works: readonly FoundWork[];
   readonly elsewhere: { readonly name: string; readonly score: number };
+  readonly strange: boolean;
 }
 
 function weigh(parts: readonly Part[], asked: Asked, index: WorkIndex): Weighed {
   let elsewhere = { name: '', score: 0 };
+  let strange = false;
   const works: FoundWork[] = [];
   for (const [at, one] of scored(parts, index)) {
     const score = one.trigger + one.hint + BM25_SHARE * one.bm25;
@@ -169,12 +173,13 @@ function weigh(parts: readonly Part[], asked: Asked, index: WorkIndex): Weighed 
       const known = { because: [...words], hints: hints.size, backed };
       works.push({ ...indexed, ...known, score: leant, parts: [] });
     } else {
+      strange ||= one.words.size > 0;
       const against = score + (isNamed(parts) ? MET_ELSEWHERE * one.trigger : 0);
       if (against > elsewhere.score)
         elsewhere = { name: index.elsewhere[at - index.types.length]?.name ?? '', score: against };
     }
   }
-  return { works: works.sort(byScore), elsewhere };
+  return { works: works.sort(byScore), elsewhere, strange };
 }
 
 /** How much must speak for a work: a long text meets some words by chance, and a project's name has to fit too. */
@@ -219,7 +224,7 @@ function isSure([best, second]: readonly FoundWork[], parts: readonly Part[], ba
 
 /** Which work the texts speak of: the whole first, then what single clauses add to it. */
 export function findWork(asked: Asked, index: WorkIndex, enough?: number): Understood {
-  const { works: all, elsewhere } = weigh(asked.parts, asked, index);
+  const { works: all, elsewhere, strange } = weigh(asked.parts, asked, index);
   const [best] = all;
   const named = enough === undefined && isNamed(asked.parts);
   const bar = { least: enough ?? leastFor(asked.parts), against: elsewhere.score, named };
@@ -227,6 +232,7 @@ export function findWork(asked: Asked, index: WorkIndex, enough?: number): Under
     return {
       works: [],
       near: all.slice(0, 3),
+      strange,
       ...(elsewhere.score > (best?.score ?? 0) ? { elsewhere: elsewhere.name } : {}),
     };
   const chosen = new Map<string, FoundWork>([[best.type.id, best]]);

@@ -48,6 +48,8 @@ export interface Formed {
 
 /** The general type for work of many trades. */
 export const MANY = 'general.mixed';
+/** What any office does: of no weight beside the trade that the project's name says. */
+const ANY_OFFICE = 'organ-affairs.special-business';
 const SECTORS_OF_MANY = 4;
 /** What keeps an office going, whatever it pays for. */
 const RUNNING = /(?:^|机关|单位|街道|乡镇?|镇|局|日常|综合)(?:运转|运行|公用|办公)(?:保障)?经费$/;
@@ -98,6 +100,10 @@ function inShape(
 export function inItsForm(works: readonly FoundWork[], parts: readonly Part[], index: WorkIndex): Formed {
   const asked =
     parts.filter(({ source, weight }) => source === 'project' && weight === 1).at(-1)?.plain ?? '';
+  const [catchAll, ...rest] = works;
+  const titled = rest.filter(({ because }) => because.some(word => asked.includes(word)));
+  if (catchAll?.type.id === ANY_OFFICE && titled.length > 0)
+    return inItsForm([...titled, ...rest.filter(one => !titled.includes(one))], parts, index);
   const form = FORMS.find(({ last }) => last.test(asked));
   const [best] = works;
   if (best === undefined) return { works, misfits: new Set() };

@@ -59,7 +59,7 @@ function named({ topic, object, unit }: Quantity, works: readonly FoundWork[]): 
   const own = works[0]?.type.id.startsWith('general.') === true && object.length > 2 ? '' : ownThing(works);
   const thing = topic !== undefined && topic.length + object.length <= LONGEST_NAME ? topic : own;
   if (object === '') return thing;
-  return isShare(unit) && (object.length <= 4 || BARE_RATE.test(object)) ? glued(thing, object) : object;
+  return isShare(unit) && (object.length < 4 || BARE_RATE.test(object)) ? glued(thing, object) : object;
 }
 
 /** Deeds that say nothing without a thing. */
@@ -167,7 +167,7 @@ const byUnit = ({ id }: Measure, name: string, unit: string): string =>
   id === 'counted' ? name.replace(/数量$/, COUNTS[unit] ?? '数量') : name;
 
 /** 11月底前完工: the work itself is done then. */
-const ENDED = /^(?:完工|竣工|完成|建成|投用|投入使用|到位|开工|通车|交付)$/;
+const ENDED = /^(?:项目|工程)?(?:完工|竣工|完成|建成|投用|投入使用|到位|开工|通车|交付)$/;
 const ROADS = /公路|道路|县道|乡道|村道|养护|安防|中修|大修/;
 
 /** The name a pattern gives a stated quantity, and the word in its slot; null where the goal says too little. */
@@ -182,7 +182,8 @@ export function nameFor(
   const special =
     paidName(measure, quantity) || placesName(measure, quantity) || fixedName(measure, quantity, works);
   if (special !== '') return { name: special, word: object };
-  if (unit === '日期' && ENDED.test(object)) return { name: `项目${object}时间`, word: '' };
+  if (unit === '日期' && ENDED.test(object))
+    return { name: `项目${object.replace(/^(?:项目|工程)/, '')}时间`, word: '' };
   const whole = /^\{[^}]*\}$/.test(measure.name);
   const word = slotFor(measure, quantity, works);
   if (word === '' && (whole || measure.words.length === 0)) return null;

@@ -89,7 +89,7 @@ function tidy(text: string, which: 'first' | 'last'): string {
 
 function piece(text: string, which: 'first' | 'last'): string {
   const pieces = masked(text)
-    .split(/[和与、（）()“”《》：:\s]|及(?!以[上下])/)
+    .split(/以及|[和与、（）()“”《》：:\s]|及(?!以[上下])/)
     .filter(piece => piece !== '');
   const found = (which === 'first' ? pieces[0] : lastOf(pieces)) ?? '';
   const cut =
@@ -133,7 +133,7 @@ const QUALIFIED = /^(?:符合|具备|达到|满足|列入|纳入|享受|具有)[
 
 /** What is done to the thing told behind its number: 对32所普惠性幼儿园按…给予奖补. */
 const DONE_TO =
-  /(?<=^.{2,})(?:全覆盖|全年|按照?|用于|定期|稳定|购买|(?:建设|新建|购置|种植|养殖|采购)(?=[一-龥]{2,10}\d)|给予|予以|进行|开展|实施|发放|每[年月周季]|全部|均|都|分别|全面|常态化|得到|享受|参加|办公经费|日常|正常|的).*$/;
+  /(?<=^.{2,})(?:全覆盖|全年|按照?|(?<![行作认成])为(?=.{2})|用于|定期|稳定|购买|(?:建设|新建|购置|种植|养殖|采购)(?=[一-龥]{2,10}\d)|给予|予以|进行|开展|实施|发放|每[年月周季]|全部|均|都|分别|全面|常态化|得到|享受|参加|办公经费|日常|正常|的).*$/;
 /** 车辆190辆正常营运, 180户增收: what becomes of the thing, told behind it. */
 const BECOMES =
   /^(?:每[人户家亩村名个头只台辆吨]|各(?:给予|予以|奖|补|发|\d)|按|给予|予以|进行|正常|发放|分别|全部|均|都|免费|(?:增收|就业|脱贫|上岗|受益|运行|建成|营运|达标|完工|开放|投用)*(?=$|[，、。；]))/;

@@ -77,3 +77,51 @@ describe('a goal of several things', () => {
     expect(suggestions.length).toBeLessThanOrEqual(14);
   });
 });
+
+describe('the set as a whole', () => {
+  const names = (project: string, goal: string): string[] =>
+    proposed({ project, goal }).suggestions.map(({ name }) => name);
+
+  it('names what was built by the project, where many things were', () => {
+    const rows = names(
+      '2023年某某乡加工园配套设施建设项目',
+      '新建晾晒房1座,硬化晒坝420平方米,新建厕所1个,配套化粪池4.5立方米。',
+    );
+    expect(rows).toContain('加工园配套设施验收合格率');
+    expect(rows).not.toContain('晾晒房验收合格率');
+  });
+
+  it('is of the trade the name says, before what any office does', () => {
+    const rows = names('忠烈祠免费开放经费', '认真完成年度各项工作任务,做好日常运转经费及临聘人员工资的发放');
+    expect(rows).toEqual(expect.arrayContaining(['场馆全年开放天数', '临聘人员工资发放人数']));
+    expect(rows).not.toContain('完成重点业务事项数');
+  });
+
+  it('takes rows of a trade whose own long word is in the name, and says still that it is not sure', () => {
+    const { understood, suggestions } = proposed({
+      project: '义务教育营养改善计划专项资金',
+      goal: '确保每一个学生都能享受到国家政策福利,改善学生体质',
+    });
+    expect(understood.general).toBe(true);
+    expect(suggestions.map(({ name }) => name)).toContain('营养改善受益学生数');
+  });
+
+  it('takes none where a word of other work is beside it', () => {
+    const rows = names('互联网法庭区块链存证', '接入司法区块链节点4个，存证数据120万条。');
+    expect(rows.filter(name => name.includes('法庭'))).toEqual([]);
+  });
+
+  it('makes no row for what is only wished', () => {
+    const rows = names(
+      '学校体育设施向社会免费开放',
+      '提高公共体育设施利用率,切实增强青少年体质,有效提升全民健康水平。',
+    );
+    expect(rows).toContain('体育场馆开放天数');
+    expect(rows.filter(name => name.includes('体质'))).toEqual([]);
+  });
+
+  it('is timed and priced as a whole where it is of several things', () => {
+    const rows = names('信访维稳工作经费', '接待来访群众；开展矛盾纠纷排查化解；救助特殊疑难信访对象。');
+    expect(rows).toEqual(expect.arrayContaining(['信访事项按期办结率', '单件信访事项办理成本']));
+  });
+});

@@ -1,3 +1,4 @@
+import { unitClass } from '../reading/units.ts';
 import type { FoundWork } from './find-work.ts';
 import { deedOf } from './objects.ts';
 import { type Part, telling } from './parts.ts';
@@ -9,6 +10,8 @@ const DOING =
 
 /** 对…进行维修: what is done, behind what it is done to. */
 const DONE = /(?:进行|实施|开展|予以|全面)?(?:维修|改造|修缮|建设|维护|加固|整治)+$|进行.*$/;
+
+const isThing = ({ unit }: Quantity): boolean => /^(?:thing|area|length|volume)$/.test(unitClass(unit));
 
 const LONGEST_SLOT = 10;
 /** What is built is no firm, household or person. */
@@ -26,6 +29,23 @@ function beforeWord(part: Part, [word = '']: readonly string[]): string {
   if (word === '' || at < 0) return '';
   const head = plain.slice(0, at + (word === '基础设施' ? word.length : 0));
   return deedOf(head.replace(/^.*[和及与、]/, ''), '').object;
+}
+
+const SEVERAL = 3;
+
+/** 加工园配套设施: what the project's name calls all of it, where many things are counted. */
+function wholeOf(parts: readonly Part[], quantities: readonly Quantity[]): string {
+  const things = quantities
+    .filter(one => one.part.source === 'goal' && isThing(one))
+    .map(({ object }) => object);
+  if (new Set(things).size < SEVERAL) return '';
+  for (const part of parts.filter(({ source, weight }) => source === 'project' && weight === 1)) {
+    const name = telling(part).replace(DOING, '');
+    const own = name.replace(/^.*[县市区镇乡村]/, '');
+    const word = own.length >= 2 && own.length <= LONGEST_SLOT ? own : deedOf(name, '').object;
+    if (word !== '') return word;
+  }
+  return '';
 }
 
 /** The goal's own word for what a work type's slot holds, or ''. */
@@ -49,5 +69,5 @@ export function slotWord(
   const before = work.parts.map(part => beforeWord(part, work.because));
   const fit = (word: string | undefined): boolean =>
     word !== undefined && word.length >= 2 && word.length <= LONGEST_SLOT && !ANY_THING.test(word);
-  return [...counted, ...own, ...before, ...done].find(fit) ?? named ?? '';
+  return [wholeOf(parts, quantities), ...counted, ...own, ...before, ...done].find(fit) ?? named ?? '';
 }

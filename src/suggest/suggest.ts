@@ -33,6 +33,8 @@ const partsOfAll = ({ project, goal, plan_text, existing }: Request): Part[] => 
 
 interface Found {
   readonly works: readonly FoundWork[];
+  /** The trade that the project's name has a word of, though too little else speaks for it. */
+  readonly hinted?: FoundWork;
   readonly near: readonly string[];
   readonly general: boolean;
   readonly elsewhere?: string;
@@ -47,9 +49,25 @@ const isAskable = ({ because, score }: FoundWork): boolean => because.length > 0
 
 const isWork = (part: Part): boolean => !isHope(part);
 
+/** 增强青少年体质 asks for no row of its own; 推进农村改厕 does. */
+const isWish = (part: Part): boolean => isHope(part) && !/推进|推动|实现/.test(part.plain.slice(0, 6));
+
+/** A word this long, or said again in clause after clause, says by itself what the work is. */
+const PROPER = 5;
+const AGAIN = 3;
+
+function hintedBy([best]: readonly FoundWork[], parts: readonly Part[]): { readonly hinted?: FoundWork } {
+  const says = (word: string, source: Part['source']): number =>
+    parts.filter(part => part.source === source && part.plain.includes(word)).length;
+  const word = best?.because.find(
+    one => says(one, 'project') > 0 && (one.length >= PROPER || says(one, 'goal') >= AGAIN),
+  );
+  return best === undefined || word === undefined || !best.backed ? {} : { hinted: best };
+}
+
 /** The work the library knows, or else the nature of the work. */
 function found(asked: Asked, { sectors }: Workbench): Found {
-  const { works, near, elsewhere } = findWork(asked, indexOf(sectors, ELSEWHERE));
+  const { works, near, elsewhere, strange } = findWork(asked, indexOf(sectors, ELSEWHERE));
   const [best] = works;
   if (best !== undefined) {
     const close = near.filter(({ score }) => score >= best.score * CLOSE).slice(0, 2);
@@ -64,6 +82,7 @@ function found(asked: Asked, { sectors }: Workbench): Found {
   const any = first === undefined ? workOfName(asked.parts) : [...nature.works, ...beside].slice(0, 2);
   return {
     works: any,
+    ...(strange === true ? {} : hintedBy(near, asked.parts)),
     near: asked.parts.some(isWork) ? near.filter(isAskable).map(({ type }) => type.name) : [],
     general: any.length > 0,
     ...(elsewhere === undefined ? {} : { elsewhere }),
@@ -75,11 +94,22 @@ const isAmount = ({ unit }: Quantity): boolean => unit !== '日期' && !unit.end
 
 /** What the goal says will be done, or else the project's name, where nothing says how much. */
 function promisedIn(parts: readonly Part[], quantities: readonly Quantity[]): Promised[] {
+  const amounts = quantities.filter(isAmount);
   const told = promisesOf(parts, 'goal').filter(
-    ({ part }) => !quantities.some(one => one.part === part && isAmount(one)),
+    ({ part, deed }) => !amounts.some(one => one.part === part || isNextOf(one, { part, deed, parts })),
   );
-  return told.length > 0 || quantities.some(isAmount) ? told : promisesOf(parts, 'project');
+  return told.length > 0 || amounts.length > 0 ? told : promisesOf(parts, 'project');
 }
+
+/** 加强药店监管，检查420家次: the amount follows in the next clause. */
+const isNextOf = (
+  { part, verb, object }: Quantity,
+  before: { readonly part: Part; readonly deed: string; readonly parts: readonly Part[] },
+): boolean =>
+  before.parts.indexOf(part) === before.parts.indexOf(before.part) + 1 &&
+  (before.deed === '监管' ? ['监管', '检查'] : [before.deed.slice(-2)]).some(deed =>
+    `${verb}${object}`.includes(deed),
+  );
 
 /** How many rows suit the money: a small project is not measured by a long table. */
 function countFor({ count, budget }: Request, stated: number): number {
@@ -96,10 +126,12 @@ const orderIn = ({ level2 }: Suggestion, { profile }: Workbench): number =>
 export function suggest(about: Request, bench: Workbench): Answer {
   const parts = partsOfAll(about);
   const known = found({ parts, sector: about.sector, unit: about.unit }, bench);
-  const { near, general, elsewhere } = known;
-  const told = [...parts.map(({ plain }) => plain), about.budget ?? ''].join('，');
+  const { near, general, elsewhere, hinted } = known;
+  const told = [...parts.filter(part => !isWish(part)).map(({ plain }) => plain), about.budget ?? ''].join(
+    '，',
+  );
   const { works: formed, misfits } = inItsForm(known.works, parts, indexOf(bench.sectors, ELSEWHERE));
-  const works = formed.map(work => fitting(work, told));
+  const works = [...(hinted === undefined ? [] : [hinted]), ...formed].map(work => fitting(work, told));
   const budget = budgetOf(about.budget, works);
   const quantities = statedIn(parts, budget.quantity);
   const promises = promisedIn(parts, quantities);
