@@ -49,7 +49,7 @@ describe('a goal of several things', () => {
   it('has a row for each of its clauses, whichever of them the library knows', () => {
     expect(
       amounts('教育局综合业务', '组织教师培训；开展教育督导评估；维修改造校舍；资助家庭经济困难学生。'),
-    ).toEqual(['资助家庭经济困难学生人数', '教师培训人次', '教育督导评估次数', '校舍维修改造数量']);
+    ).toEqual(['资助家庭经济困难学生人数', '教育督导评估学校所数', '教师培训人次', '校舍维修改造数量']);
   });
 
   it('counts in the words of the goal what the library would count of others', () => {
