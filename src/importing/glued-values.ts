@@ -22,13 +22,15 @@ const DATE =
   /(?:20\d\d年(?:(?:\d{1,2}月(?:\d{1,2}日)?)?[底末初]?)?|20\d\d[-.]\d{1,2}(?:[-.]\d{1,2})?|\d{1,2}月(?:\d{1,2}日)?[底末初]?|每(?:年|季度?|月)[底末初])(?:之?前|以前)?(?:完成)?(?:\d{1,3}[%％])?/uy;
 const AROUND = /^(?:及?以上|及?以下|以内|之内|左右)/u;
 const WORDS =
-  /(?:(?:稳步|显著|明显|进一步|持续|不断|有效|有所|逐步|大幅|巩固|较大)(?:提高|提升|改善|增强|完善|保障|增加|下降|降低|减少|好转|促进|推动|落实|优化)|(?:应|愿)\p{Script=Han}[尽即]\p{Script=Han}|良好|优良|及时|有效|长期|长远|合规|达标|达到预期|按[期时]完成|基本完成|严格执行|全覆盖|不超过?预算(?:数|金额)?|(?:控制)?在预算(?:之|以)?内|完善|(?:基本|建立)?健全|优秀|显著|明显|较好|较高)(?:目标)?/uy;
+  /(?:(?:稳步|显著|明显|进一步|持续|不断|有效|有所|逐步|大幅|巩固|较大)(?:提高|提升|改善|增强|完善|保障|增加|下降|降低|减少|好转|促进|推动|落实|优化)|(?:应|愿)\p{Script=Han}[尽即]\p{Script=Han}|良好|优良|及时|有效|长期|长远|合规|达标|达到预期|按[期时]完成|基本完成|严格执行|全覆盖|不超过?预算(?:数|金额)?|(?:控制)?在预算(?:之|以)?内|完善|(?:基本|建立)?健全|有效(?:处理|控制|解决|缓解|落实|管护|保护|利用|衔接|运行|发挥|支撑)|优秀|显著|明显|较好|较高)(?:目标)?/uy;
 const CHANGE = /^(?:提升|提高|增强|改善|增加|减少|下降|降低)$/u;
 /** Words that are a target only where something else says so. */
 const SHORT = /^[是否有无好高优良]$/u;
 /** Of one half of digits that stand for two numbers. */
 export const HALF = ' ';
 const LONGEST_UNIT = 8;
+/** 头(只): another word for the unit. */
+const OR_UNIT = /^[(（][\p{Script=Han}/]{1,3}[)）]/u;
 const MOST = 24;
 
 /** True for a target in words alone: 明显改善. */
@@ -43,6 +45,9 @@ export function wordingAt(text: string): number {
   return -1;
 }
 
+/** 元/人/年 ends in a unit, 元/人/年疫苗 in what follows it. */
+const isPerUnit = (unit: string): boolean => !/[/·每]/.test(unit) || isUnit(unit.split(/[/·每]/).at(-1) ?? '');
+
 /** The units with which a text begins, the longest first: 平方米, 平方. */
 function unitsAhead(text: string): string[] {
   const found: string[] = [];
@@ -54,7 +59,7 @@ function unitsAhead(text: string): string[] {
       found.push(`${unit}次`);
     found.push(unit);
   }
-  return found;
+  return [...found.filter(isPerUnit), ...found.filter(unit => !isPerUnit(unit))];
 }
 
 function* quantities(text: string, from: number): Iterable<Candidate> {
@@ -68,6 +73,8 @@ function* quantities(text: string, from: number): Iterable<Candidate> {
   for (const [rank, unit] of units.entries()) {
     const after = end + unit.length;
     const around = AROUND.exec(text.slice(after, after + 4))?.[0].length ?? 0;
+    const aside = OR_UNIT.exec(text.slice(after, after + LONGEST_UNIT))?.[0].length ?? 0;
+    if (aside > 0) yield { end: after + aside, cost: marked + rank * 0.6 - 0.2, unit };
     yield { end: after + around, cost: marked + rank * 0.6, unit };
   }
   yield { end, cost: marked + (units.length === 0 ? 0.8 : 1.6), unit: '' };

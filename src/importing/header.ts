@@ -34,7 +34,8 @@ export const isHeadings = (text: string): boolean =>
   [text, text.replace(/^(?:实际|年度)/, '')].some(one => (cutLabels(one)?.length ?? 0) > 1);
 
 /** 四、年度绩效指标完成情况: what stands over the headings, in their line. */
-const OVER = /^[一二三四五六七八九十]、\S{0,8}绩效指标(?:完成情况)?\s+/;
+const OVER =
+  /^(?:[一二三四五六七八九十]、\S{0,8}绩效指标(?:完成情况)?|\S{0,10}(?:绩效|衡量|考核)\S{0,4}指标)\s+(?=[一二]级)/;
 
 /** Labels parted by spaces: most of them known, the others columns of the form's own. */
 function spacedLabels(text: string, line: number): HeaderColumn[] | null {

@@ -14,6 +14,10 @@ const NEXT_FORM = /项目(?:支出)?名称|(?:项目支出)?绩效(?:目标)?(?:
 const LABEL =
   /(?:社会公众[或和])?(?:服务|受益)?对象满意度指标|(?<=满意度指标(?:[(（][^()（）]{0,8}[)）]分?)?)(?:服务|受益)?对象满意度(?=\p{Script=Han})|(?:产出|效益|满意度|成本|数量|质量|时效)指标|(?:经济|社会|生态|环境|生态环境)(?:成本|效益)指标|可持续(?:发展)?影响指标/gu;
 
+/** The head of a form in a line of its own: 绩效目标表 项目名称 … 项目编码 …. */
+const HEAD_LINE =
+  /^(?:\s*(?:金额)?单位\s*[:：]\s*万?元\s)?(?:[^。；]{0,40}绩效[^。；]{0,6}表)?\s*项目名称\s+\S.*\s(?:项目(?:编码|代码)|资金总额|主管部门|实施单位)/;
+
 /** Where a run of column headings ends that begins at `from`; null for fewer than three. */
 function headerEnd(line: string, from: number): number | null {
   let [at, count] = [from, 0];
@@ -75,6 +79,8 @@ function glued(line: string): string[] {
  * which a line break inside a cell may have parted from this.
  */
 export function takenApart(given: string, within: boolean): string[] | null {
+  const head = HEAD_LINE.test(given) && given.search(LABEL) < 0 ? headLabels(given) : [];
+  if (head.length >= FEWEST) return head;
   const line = given.length < SHORTEST || given.length > LONGEST ? given : whole(given);
   const parts = line.length < SHORTEST || line.length > LONGEST ? [line] : line.split(SPACED);
   if (parts.length >= FEWEST) return parts;

@@ -37,6 +37,9 @@ const MONEY_LINE = /^(?:金额)?单位[:：](?:万元|元)$/;
 const MAKER_LINE = /^(?:填报|申报|预算)单位(?:名称)?(?:[(（]盖章[)）])?[:：]\p{Script=Han}/u;
 const UNIT_LINE = /^\d{6,9}\p{Script=Han}{2,}/u;
 
+/** 产出指标 产出数量指标 …: a row in a line. */
+const LEVEL_AHEAD = /^\s*\S{2,8}指标\s+\S{2,14}/;
+
 const sameHeading = (text: string, wanted: string | null): boolean =>
   wanted !== null && text === bare(wanted).replace(NUMBER, '');
 
@@ -58,7 +61,7 @@ const isTitle = (text: string): boolean =>
 /** Cells that only the table of a project holds. */
 const startsForm = (cells: readonly Cell[]): boolean =>
   cells.slice(0, 8).some(cell => ['code', 'name'].includes(formLabel(cell.raw)?.key ?? '')) ||
-  /^(?:[一二三四五六七八九十]{1,3}、)?(?:项目名称|项目编码|项目支出名称|【(?:项目概况|总体目标)】)/.test(
+  /^(?:[一二三四五六七八九十]{1,3}、)?(?:(?:金额)?单位:万?元)?(?:[^。；]{0,30}绩效[^。；]{0,6}表)?(?:项目名称|项目编码|项目支出名称|【(?:项目概况|总体目标)】)/.test(
     bare(cells[0]?.raw ?? ''),
   );
 
@@ -214,7 +217,8 @@ class Walk {
   #startsRows(block: Block, at: number): boolean {
     const first = filled(block)[0]?.raw ?? '';
     const listed = /^【[^【】]*指标】/.test(first);
-    return listed || level2Label(first) !== null || headerAt(this.#blocks, at) !== null;
+    const headed = block.kind === 'paragraph' && LEVEL_AHEAD.test(first) && cutLabel(first) !== null;
+    return listed || headed || level2Label(first) !== null || headerAt(this.#blocks, at) !== null;
   }
 
   /** A table of indicators under 总体绩效目标, without a project's form, is the department's own. */

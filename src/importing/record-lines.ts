@@ -1,9 +1,13 @@
 import { type Block, type Cell, cell, filled } from './cells.ts';
-import { type Column, headerLabel } from './vocabulary.ts';
+import { level1Label, level2Label } from './level-labels.ts';
+import { type Column, HEADER_LABELS, headerLabel } from './vocabulary.ts';
 
 const LABELLED = /^([^:：]{2,12})[:：]\s*([\s\S]*)$/;
 /** 绩效指标1: what counts the records. */
 const COUNT = /^(?:绩效)?指标\s*[\d一二三四五六七八九十]{1,3}\s*[:：.、]?$/;
+/** 三级指标：检查户次；指标值：≥90户: where the next label of a line begins. */
+const NEXT = new RegExp(`(?<=[\\s；;，,。])(?=(?:${HEADER_LABELS.join('|')})[:：])`, 'u');
+const FRAME = /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?)?[【[]?([^【】[\]:：]{2,24})[\]】]?[:：]?$/u;
 
 interface Field {
   readonly key: Column;
@@ -11,37 +15,96 @@ interface Field {
   readonly value: Cell;
 }
 
-/** 三级指标：检查户次, in one cell or in two. */
-function fieldOf(block: Block): Field | null {
-  const [first, second, more] = filled(block);
-  if (first === undefined || more !== undefined) return null;
-  const [, label, text] =
-    second === undefined ? (LABELLED.exec(first.raw) ?? []) : [null, first.raw, second.raw];
-  if (label === undefined || text === undefined) return null;
+function fieldOf(label: string, text: string, line: number): Field | null {
   const key = headerLabel(label)?.key;
   const isOne = key !== undefined && key !== 'group' && headerLabel(text) === null;
-  return isOne ? { key, label, value: cell(text, (second ?? first).line) } : null;
+  return isOne ? { key, label, value: cell(text.replace(/[；;，,]\s*$/, ''), line) } : null;
 }
 
-/** The fields of one indicator after another, from `from` on, and the block after them. */
+/** 三级指标：检查户次, in one cell or in two; several of them in a line. None for a block that holds anything else. */
+function fieldsOf(block: Block): readonly Field[] {
+  const cells = filled(block);
+  const [first, second, more] = cells;
+  const alone = first !== undefined && second !== undefined && more === undefined;
+  if (alone && !LABELLED.test(first.raw)) {
+    const field = fieldOf(first.raw, second.raw, second.line);
+    return field === null ? [] : [field];
+  }
+  const found = cells.flatMap(({ raw, line }) =>
+    (/[:：]/.test(raw) ? raw.split(NEXT) : [raw]).map(part => {
+      const [, label, text] = LABELLED.exec(part) ?? [];
+      return label === undefined || text === undefined ? null : fieldOf(label, text, line);
+    }),
+  );
+  const sure = found.filter(field => field !== null);
+  return sure.length === found.length ? sure : [];
+}
+
+/** 【产出指标-数量指标】: the levels of the records below. */
+function levelsOver(block: Block): readonly Field[] {
+  const [first, other] = filled(block);
+  const text = other === undefined ? FRAME.exec(first?.raw ?? '')?.[1] : undefined;
+  if (first === undefined || text === undefined) return [];
+  const [one = '', two = '', more] = text.split(/[-—–/、>\s]+/);
+  const field = (key: 'level1' | 'level2', raw: string): Field => ({
+    key,
+    label: key === 'level1' ? '一级指标' : '二级指标',
+    value: cell(raw, first.line),
+  });
+  if (more !== undefined) return [];
+  if (level1Label(one) !== null && level2Label(two) !== null)
+    return [field('level1', one), field('level2', two)];
+  if (two !== '') return [];
+  return level1Label(one) !== null
+    ? [field('level1', one)]
+    : level2Label(one) !== null
+      ? [field('level2', one)]
+      : [];
+}
+
+const isCount = (block: Block): boolean => {
+  const [first, more] = filled(block);
+  return first === undefined || (more === undefined && COUNT.test(first.raw));
+};
+
+const has = (fields: readonly Field[], key: Column): boolean => fields.some(one => one.key === key);
+const isLevel = (field: Field | undefined): boolean => field?.key === 'level1' || field?.key === 'level2';
+
+/** The fields of one indicator after another, from `from` on, and the block after the last of them. */
 function recordsFrom(blocks: readonly Block[], from: number): { records: Field[][]; next: number } {
   const records: Field[][] = [];
   let next = from;
-  for (; next < blocks.length; next++) {
-    const block = blocks[next];
+  let over: readonly Field[] = [];
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at];
     if (block === undefined) break;
-    const field = fieldOf(block);
-    if (field === null && (filled(block).length === 0 || COUNT.test(filled(block)[0]?.raw ?? ''))) continue;
-    if (field === null) break;
-    const open = records.at(-1);
-    if (open === undefined || open.some(one => one.key === field.key)) records.push([field]);
-    else open.push(field);
+    if (at > from && isCount(block)) continue;
+    const levels = levelsOver(block);
+    if (levels.length > 0) {
+      const fresh = levels[0]?.key === 'level1' ? [] : over.filter(({ key }) => key === 'level1');
+      over = [...fresh, ...levels];
+      continue;
+    }
+    const fields = fieldsOf(block);
+    if (fields.length === 0) break;
+    for (const field of fields) {
+      const open = records.at(-1);
+      const ahead = isLevel(records[0]?.[0]) && isLevel(field) && has(open ?? [], 'name');
+      if (open === undefined || over.length > 0 || ahead || has(open, field.key))
+        records.push([...over, field]);
+      else open.push(field);
+      over = [];
+    }
+    next = at + 1;
   }
   return { records, next };
 }
 
-const isRecord = (fields: readonly Field[]): boolean =>
-  ['name', 'value'].every(key => fields.some(one => one.key === key));
+/** Each is named, and hardly one lacks its target; one alone says 指标 of both. */
+const areRecords = (records: readonly Field[][]): boolean =>
+  (records.length >= 2 || records.flat().filter(({ label }) => /指标/.test(label)).length >= 2) &&
+  records.every(fields => has(fields, 'name')) &&
+  records.filter(fields => has(fields, 'value')).length > records.length * 0.7;
 
 /** Indicators told field by field, a label and its text a line, turned into the table they stand for. */
 export function recordLines(blocks: readonly Block[]): readonly Block[] {
@@ -49,7 +112,7 @@ export function recordLines(blocks: readonly Block[]): readonly Block[] {
   for (let at = 0; at < blocks.length; ) {
     const { records, next } = recordsFrom(blocks, at);
     const line = blocks[at]?.line ?? 1;
-    if (records.length < 2 || !records.every(isRecord)) {
+    if (!areRecords(records)) {
       found.push(...blocks.slice(at, at + 1));
       at += 1;
       continue;
@@ -68,7 +131,7 @@ export function recordLines(blocks: readonly Block[]): readonly Block[] {
       ),
     );
     for (const fields of records) {
-      const own = fields[0]?.value.line ?? line;
+      const own = fields.find(({ key }) => key === 'name')?.value.line ?? line;
       found.push(
         row(
           [...labels.keys()].map(key => fields.find(one => one.key === key)?.value ?? cell('', own)),

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { read, rowsOf } from './testing-tables.ts';
+
+const NAME = '项目名称:路灯维护\n总体目标:\n保障夜间照明。\n\n';
+
+describe('indicators told field by field', () => {
+  const rows = [
+    '产出指标/数量指标/新装路灯数量/≥120盏',
+    '产出指标/数量指标/检修路灯次数/4次',
+    '产出指标/质量指标/路灯亮灯率/≥98%',
+    '满意度指标/服务对象满意度指标/居民满意度/≥95%',
+  ];
+
+  it('both levels in a heading over them', () => {
+    const text = `${NAME}【产出指标-数量指标】
+三级指标:新装路灯数量
+指标值:≥120盏
+指标解释:年内新装
+
+三级指标:检修路灯次数
+指标值:4次
+
+【产出指标-质量指标】
+三级指标:路灯亮灯率
+指标值:≥98%
+
+【满意度指标-服务对象满意度指标】
+三级指标:居民满意度
+指标值:≥95%
+指标解释:问卷调查`;
+    expect(rowsOf(text)).toEqual(rows);
+    const [project] = read(text).draft.projects;
+    expect(project?.goals.map(goal => goal.text)).toEqual(['保障夜间照明。']);
+    expect(project?.indicators[0]?.description).toBe('年内新装');
+  });
+
+  it('a heading for each level, a record a line', () => {
+    const text = `${NAME}一、产出指标
+（一）数量指标
+指标名称：新装路灯数量；指标值：≥120盏
+指标名称：检修路灯次数；指标值：4次
+（二）质量指标
+指标名称：路灯亮灯率；指标值：≥98%
+二、满意度指标
+（一）服务对象满意度指标
+指标名称：居民满意度；指标值：≥95%`;
+    expect(rowsOf(text)).toEqual(rows);
+  });
+
+  it('levels as fields, printed where they begin', () => {
+    const text = `${NAME}一级指标：产出指标
+二级指标：数量指标
+三级指标：新装路灯数量
+指标值：≥120盏
+三级指标：检修路灯次数
+指标值：4次
+二级指标：质量指标
+三级指标：路灯亮灯率
+指标值：≥98%
+一级指标：满意度指标
+二级指标：服务对象满意度指标
+三级指标：居民满意度
+指标值：≥95%`;
+    expect(rowsOf(text)).toEqual(rows);
+  });
+
+  it('a target left out is no target of the next', () => {
+    const text = `${NAME}【产出指标-数量指标】
+三级指标:新装路灯数量
+指标值:≥120盏
+
+三级指标:检修路灯次数
+
+三级指标:清洗灯罩数量
+指标值:300个
+
+三级指标:更换灯泡数量
+指标值:80个`;
+    expect(rowsOf(text)).toEqual([
+      '产出指标/数量指标/新装路灯数量/≥120盏',
+      '产出指标/数量指标/检修路灯次数/',
+      '产出指标/数量指标/清洗灯罩数量/300个',
+      '产出指标/数量指标/更换灯泡数量/80个',
+    ]);
+  });
+});
