@@ -131,11 +131,11 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
   }
   closeStream();
   if (!results) return rows;
-  return rows.filter(row => {
-    if (row.empty || row.planned) return true;
+  return rows.map(row => {
+    if (row.empty || row.planned) return row;
     const target = /^[≥≤≧≦<>=]|不低于|不少于|不超过|大于|小于/.test(row.texts.value ?? '');
     if (!target) for (const cell of row.cells) tools.ledger.leave(cell, '写的是完成情况，不是指标值');
-    return target;
+    return target ? row : { ...row, empty: true };
   });
 }
 
