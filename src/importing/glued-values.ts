@@ -46,7 +46,8 @@ export function wordingAt(text: string): number {
 }
 
 /** 元/人/年 ends in a unit, 元/人/年疫苗 in what follows it. */
-const isPerUnit = (unit: string): boolean => !/[/·每]/.test(unit) || isUnit(unit.split(/[/·每]/).at(-1) ?? '');
+const isPerUnit = (unit: string): boolean =>
+  !/[/·每]/.test(unit) || isUnit(unit.split(/[/·每]/).at(-1) ?? '');
 
 /** The units with which a text begins, the longest first: 平方米, 平方. */
 function unitsAhead(text: string): string[] {

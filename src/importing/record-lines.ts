@@ -7,7 +7,8 @@ const LABELLED = /^([^:：]{2,12})[:：]\s*([\s\S]*)$/;
 const COUNT = /^(?:绩效)?指标\s*[\d一二三四五六七八九十]{1,3}\s*[:：.、]?$/;
 /** 三级指标：检查户次；指标值：≥90户: where the next label of a line begins. */
 const NEXT = new RegExp(`(?<=[\\s；;，,。])(?=(?:${HEADER_LABELS.join('|')})[:：])`, 'u');
-const FRAME = /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?)?[【[]?([^【】[\]:：]{2,24})[\]】]?[:：]?$/u;
+const FRAME =
+  /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?)?[【[]?([^【】[\]:：]{2,24})[\]】]?[:：]?$/u;
 
 interface Field {
   readonly key: Column;
