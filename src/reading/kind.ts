@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import type { Kind } from './types.ts';
 
 /** First match decides: a 满意率 is satisfaction before it is a rate. */
@@ -20,4 +21,6 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
 ];
 
 /** What sort of thing a (normalised) name measures; `generic` when the name does not tell. */
-export const kindOf = (name: string): Kind => KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? 'generic';
+export const kindOf = remembered(
+  (name): Kind => KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? 'generic',
+);

@@ -1,5 +1,6 @@
 import type { Level1Key, Level2Key } from '../domain/taxonomy.ts';
 import { plain } from './normalise.ts';
+import { remembered } from './remembered.ts';
 
 const bare = (label: string): string =>
   plain(label)
@@ -35,7 +36,7 @@ const first = <K>(table: readonly (readonly [RegExp, K])[], label: string): K | 
 };
 
 /** What a 一级指标 label means, whatever a province prints; null when it says nothing known. */
-export const level1Key = (label: string): Level1Key | null => first(LEVEL1, label);
+export const level1Key = remembered((label): Level1Key | null => first(LEVEL1, label));
 
 /** What a 二级指标 label means; null when it says nothing known. */
-export const level2Key = (label: string): Level2Key | null => first(LEVEL2, label);
+export const level2Key = remembered((label): Level2Key | null => first(LEVEL2, label));

@@ -1,5 +1,5 @@
 import { plain } from './normalise.ts';
-import { remembered } from './remembered.ts';
+import { onceFor, remembered } from './remembered.ts';
 import { addPairs } from './similarity.ts';
 import { unified } from './synonyms.ts';
 import type { ReadIndicator, ReadProject } from './types.ts';
@@ -47,10 +47,17 @@ const contentOf = remembered(text =>
   ),
 );
 
-/** The character pairs of what some texts are about, with those known already. */
-function pairsOf(texts: readonly string[], known: Pairs = new Set()): Pairs {
-  const pairs = new Set(known);
-  for (const text of texts) for (const word of contentOf(text).split(' ')) addPairs(word, pairs);
+/** The character pairs of what a text is about. */
+const pairsIn = remembered((text): Pairs => {
+  const pairs = new Set<number>();
+  for (const word of contentOf(text).split(' ')) addPairs(word, pairs);
+  return pairs;
+});
+
+/** Those of some texts together. */
+function pairsOf(texts: readonly string[]): Pairs {
+  const pairs = new Set<number>();
+  for (const text of texts) for (const pair of pairsIn(text)) pairs.add(pair);
   return pairs;
 }
 
@@ -65,8 +72,8 @@ interface Words {
   readonly all: Pairs;
 }
 function wordsOf({ name, description }: ReadIndicator): Words {
-  const own = pairsOf([name]);
-  return { name: own, all: description === name ? own : pairsOf([description], own) };
+  const own = pairsIn(name);
+  return { name: own, all: description === name ? own : pairsOf([name, description]) };
 }
 
 /** A clause as it is looked for; `own` are its words beyond those of the project's name, which every row shares. */
@@ -114,13 +121,14 @@ function strengthOf(clause: Asked, row: ReadIndicator, words: Words): Strength {
 const CLAUSE_END = /[，；。！？;!?\n]|,(?!\d{3}(?!\d))|(?<=\d[一-龥%]{1,4})、/;
 
 /** The promises of a goal: clauses that name something, the political opening left out. */
-const promisesOf = (goal: string): { text: string; pairs: Pairs }[] =>
+const promisesOf = remembered((goal): readonly { text: string; pairs: Pairs }[] =>
   plain(goal)
     .split(CLAUSE_END)
     .map(text => text.trim())
     .filter(text => !/习近平|党的[一二三十]|指导思想|为指导|全会精神|决策部署/.test(text))
-    .map(text => ({ text, pairs: pairsOf([text]) }))
-    .filter(({ pairs }) => pairs.size > 0);
+    .map(text => ({ text, pairs: pairsIn(text) }))
+    .filter(({ pairs }) => pairs.size > 0),
+);
 
 const EFFECTS = new Set(['economic', 'social', 'ecological']);
 
@@ -159,17 +167,13 @@ function linkedGoal(
   };
 }
 
-const known = new WeakMap<ReadProject, ProjectLinks>();
-
 /** Ties a project's goals to its rows; worked out once for each reading of a project. */
-export function linksOf(project: ReadProject): ProjectLinks {
-  const before = known.get(project);
-  if (before !== undefined) return before;
+export const linksOf = onceFor((project: ReadProject): ProjectLinks => {
   const rows = project.indicators.map(row => ({ row, words: wordsOf(row) }));
-  const name = pairsOf([project.raw.name ?? '']);
+  const name = pairsIn(project.raw.name ?? '');
   const goals = project.raw.goals.map(({ text }, index) => linkedGoal({ text, index, name }, rows));
   const told = project.raw.goals.map(({ text }) => plain(text));
-  const context = pairsOf([project.raw.purpose ?? '', ...told], name);
+  const context = pairsOf([project.raw.name ?? '', project.raw.purpose ?? '', ...told]);
   const own = contentOf(project.raw.name ?? '');
   const loose = rows.flatMap(({ row, words }) =>
     servesAll(row) ||
@@ -180,10 +184,8 @@ export function linksOf(project: ReadProject): ProjectLinks {
       ? []
       : [row],
   );
-  const links = { goals, loose, results: rows.filter(({ row }) => !servesAll(row)).length };
-  known.set(project, links);
-  return links;
-}
+  return { goals, loose, results: rows.filter(({ row }) => !servesAll(row)).length };
+});
 
 /** How much of what a text names another text names too: a share of its words beyond the general ones, and their number. */
 interface Overlap {
@@ -193,9 +195,9 @@ interface Overlap {
 
 /** Compares any number of texts with one other, whose words are taken apart once. */
 export function overlapWith(other: string): (text: string) => Overlap {
-  const there = pairsOf([other]);
+  const there = pairsIn(other);
   return text => {
-    const own = pairsOf([text]);
+    const own = pairsIn(text);
     return { share: own.size === 0 ? 0 : shared(own, there) / own.size, size: own.size };
   };
 }

@@ -1,4 +1,5 @@
 import { RADICAL, withoutRadicals } from './radicals.ts';
+import { remembered } from './remembered.ts';
 
 /** Hidden characters: controls, soft hyphens, direction marks, zero-width signs, tag characters. Line breaks and tabs stay. */
 const HIDDEN =
@@ -77,10 +78,13 @@ function fateOf(text: string): number {
   return fate;
 }
 
+/** Texts with anything uncommon in them; rules ask for the same ones again and again. */
+const foldAll = remembered(text => tighten(foldSigns(stripHidden(text))));
+
 /** The form in which texts are compared and judged. */
 export function plain(text: string): string {
   const fate = fateOf(text);
   if (fate === KEPT) return text;
-  if (fate === OTHER) return tighten(foldSigns(stripHidden(text)));
+  if (fate === OTHER) return foldAll(text);
   return text.replace(/[\uFF01-\uFF5E]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import type { Polarity } from './types.ts';
 
 const any = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`;
@@ -89,7 +90,7 @@ const STEPS: readonly (readonly [RegExp, Polarity])[] = [
 ];
 
 /** Which way is better for a (normalised) name; `unknown` where the name alone cannot tell. */
-export function polarityOf(name: string): Polarity {
+export const polarityOf = remembered((name): Polarity => {
   const text = name.replace(/\(.*?\)/g, '');
   return STEPS.find(([pattern]) => pattern.test(text))?.[1] ?? 'unknown';
-}
+});

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { remembered } from './remembered.ts';
 
 /** What a unit counts. */
 export type UnitClass =
@@ -47,13 +48,13 @@ const MONEY = /^(?:百|千|万|亿|百万|千万)?元$|^[万亿]$|^角$/;
 /** 亩, 人·月, 受益户: what stands below the stroke. */
 const PER = /^[一-龥A-Za-z㎡²³·.*()]{1,6}$/;
 
-function compound(unit: string): UnitClass {
+const compound = remembered((unit): UnitClass => {
   const [head = '', ...per] = unit.split(/[/每]/);
   if (per.length === 0 || !per.every(part => PER.test(part))) return 'other';
   if (MONEY.test(head)) return 'unit-cost';
   if (head === '') return per.every(part => KNOWN.has(part)) ? 'unit-cost' : 'other';
   return KNOWN.get(head) ?? 'other';
-}
+});
 
 /** What a unit counts; `unit-cost` for money per something, `other` for a word that is no known unit. */
 export const unitClass = (unit: string): UnitClass => KNOWN.get(unit) ?? compound(unit);
@@ -86,7 +87,10 @@ export function toYuan(number: string, unit: string): string | null {
 }
 
 /** An amount in 万元, exact; null when the unit is no money or the number unreadable. */
-export function toWanYuan(number: string, unit: string): string | null {
+export const toWanYuan = (number: string, unit: string): string | null => inWanYuan(`${number} ${unit}`);
+
+const inWanYuan = remembered((amount): string | null => {
+  const [number = '', unit = ''] = amount.split(' ');
   const yuan = toYuan(number, unit);
   return yuan === null ? null : decimal(new Decimal(yuan).div(10000));
-}
+});

@@ -5,6 +5,7 @@ import { readDate } from './dates.ts';
 import { foldSigns, plain, stripHidden, tighten } from './normalise.ts';
 import { inside, leading, operatorOf, type Taken, trailing } from './operators.ts';
 import { isRelative, phrase } from './phrase.ts';
+import { remembered } from './remembered.ts';
 import type { ReadValue } from './types.ts';
 import { isUnit } from './units.ts';
 
@@ -121,7 +122,7 @@ const READERS: readonly ((text: string) => Parts | null)[] = [
   sentence,
 ];
 
-function parts(text: string): Parts {
+const parts = remembered((text): Parts => {
   if (text === '') return NOTHING;
   if (text.length > LONGEST) return said(text);
   const words = QUALITATIVE.exec(text)?.[1];
@@ -131,10 +132,10 @@ function parts(text: string): Parts {
     if (read !== null) return read;
   }
   return said(text);
-}
+});
 
 /** One line without spaces, or null where joining would glue two numbers into one. */
-function oneLine(raw: string): string | null {
+const oneLine = remembered((raw): string | null => {
   const folded = foldSigns(stripHidden(raw)).trim();
   if (TORN.test(folded) && !GROUPED.test(folded)) return null;
   return money(
@@ -142,7 +143,7 @@ function oneLine(raw: string): string | null {
       .replaceAll('|', '')
       .replace(/(?<![。;；])[。;；]$/, ''),
   );
-}
+});
 
 /** 854万 beside a unit column 元 is 万元. */
 function joined(unit: string | null, beside: string | null): string | null {

@@ -18,26 +18,21 @@ export interface Reviewed {
   readonly abstained: readonly Abstention[];
 }
 
-/** A catalogue sorted by what its rules look at, once per process. */
+/** A catalogue sorted by what its rules look at. */
 type ByScope = { readonly [S in Scope]: readonly Rule<S>[] };
 
 const NONE: ByScope = { indicator: [], rows: [], project: [], draft: [] };
 
-const sorted = new WeakMap<readonly Rule[], ByScope>();
-
-function byScope(rules: readonly Rule[]): ByScope {
-  const known = sorted.get(rules);
-  if (known !== undefined) return known;
+/** The rules that this form has not switched off. */
+function byScope(rules: readonly Rule[], { levels }: Profile): ByScope {
   const pick = <S extends Scope>(scope: S): Rule<S>[] =>
-    rules.filter(rule => rule.scope === scope) as unknown as Rule<S>[];
-  const made = {
+    rules.filter(rule => rule.scope === scope && levels[rule.id] !== 'off') as unknown as Rule<S>[];
+  return {
     indicator: pick('indicator'),
     rows: pick('rows'),
     project: pick('project'),
     draft: pick('draft'),
   };
-  sorted.set(rules, made);
-  return made;
 }
 
 interface HeardRow {
@@ -66,7 +61,6 @@ class Bench {
   hear<S extends Scope>(rules: readonly Rule<S>[], subject: Subjects[S], around: Surroundings): void {
     const context: Context = { profile: this.#profile, around };
     for (const rule of rules) {
-      if (this.#profile.levels[rule.id] === 'off') continue;
       for (const said of rule.check(subject, context)) {
         if ('abstain' in said) this.#abstain(rule.id, said);
         else this.#said.push({ finding: this.#finding(rule, said), fault: rule.fault });
@@ -176,7 +170,7 @@ function benchOf(draft: Draft, profile: Profile, catalogue: ByScope): Bench {
 
 /** Reviews a whole document with every rule of the catalogue. Same draft, same findings, byte for byte. */
 export function reviewDraft(draft: Draft, profile: Profile, rules: readonly Rule[]): Reviewed {
-  const catalogue = byScope(rules);
+  const catalogue = byScope(rules, profile);
   const again = (changed: Draft, named: ReadonlySet<string>): readonly Finding[] => {
     const only = { ...NONE, draft: catalogue.draft, project: catalogue.project };
     const wanted = <S extends Scope>(own: readonly Rule<S>[]) => own.filter(({ id }) => named.has(id));
@@ -206,7 +200,7 @@ export function reviewRows(
   profile: Profile,
   rules: readonly Rule[],
 ): Reviewed {
-  const catalogue = byScope(rules);
+  const catalogue = byScope(rules, profile);
   const bench = new Bench({ indicators: rows }, profile);
   const around: Surroundings = {
     year: told.year ?? null,

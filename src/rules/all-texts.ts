@@ -1,4 +1,5 @@
 import { legible } from '../reading/normalise.ts';
+import { onceFor } from '../reading/remembered.ts';
 import type { ReadDraft } from '../reading/types.ts';
 import type { Placed } from './project-text.ts';
 
@@ -19,16 +20,10 @@ interface Texts {
   readonly each: readonly Placed[];
   readonly joined: string;
 }
-const known = new WeakMap<ReadDraft, Texts>();
-
-function texts(draft: ReadDraft): Texts {
-  const before = known.get(draft);
-  if (before !== undefined) return before;
+const texts = onceFor((draft: ReadDraft): Texts => {
   const each = [...gathered(draft)].filter(({ text }) => text !== '');
-  const made = { each, joined: each.map(({ text }) => text).join('\n') };
-  known.set(draft, made);
-  return made;
-}
+  return { each, joined: each.map(({ text }) => text).join('\n') };
+});
 
 /** Every text a person wrote, in the order of the document; a description that copies its name is left out. */
 export const textsOf = (draft: ReadDraft): readonly Placed[] => texts(draft).each;

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { onceFor } from '../reading/remembered.ts';
 import type { ReadIndicator, ReadProject } from '../reading/types.ts';
 import { toWanYuan, unitClass } from '../reading/units.ts';
 
@@ -24,14 +25,19 @@ function moneyOf(row: ReadIndicator): Decimal | null {
 
 const UNIT_COST = /人均|户均|亩均|次均|场均|生均|平均|单[位场次个件人价套台期项]|每|标准/;
 
+interface Cost {
+  readonly row: ReadIndicator;
+  readonly cost: Decimal;
+}
+
 /** Rows under a kind of 成本 that give a sum of money, not a price per piece. */
-export const costsIn = (rows: readonly ReadIndicator[]): { row: ReadIndicator; cost: Decimal }[] =>
+export const costsIn = onceFor((rows: readonly ReadIndicator[]): readonly Cost[] =>
   rows.flatMap(row => {
     const isCost = row.level1 === 'cost' || /cost$/.test(row.level2 ?? '');
     const cost = isCost && !UNIT_COST.test(row.name) ? moneyOf(row) : null;
     return cost === null ? [] : [{ row, cost }];
-  });
+  }),
+);
 
 /** Those of a project. */
-export const totalCostRows = (project: ReadProject): { row: ReadIndicator; cost: Decimal }[] =>
-  costsIn(project.indicators);
+export const totalCostRows = (project: ReadProject): readonly Cost[] => costsIn(project.indicators);

@@ -1,5 +1,6 @@
 import { pointer } from '../domain/pointer.ts';
 import { plain } from '../reading/normalise.ts';
+import { onceFor, remembered } from '../reading/remembered.ts';
 import type { ReadDraft, ReadProject } from '../reading/types.ts';
 import { isBlank } from './blank.ts';
 import type { Placed } from './project-text.ts';
@@ -11,12 +12,13 @@ export interface GoalPlace extends Placed {
 }
 
 /** The legible goals of a project that are there whole; what a scan cut short is nobody's wording. */
-export const wholeGoals = (project: ReadProject): GoalPlace[] =>
+export const wholeGoals = onceFor((project: ReadProject): readonly GoalPlace[] =>
   project.raw.goals.flatMap(({ text, incomplete }, index) =>
     incomplete === true || isBlank(text)
       ? []
       : [{ path: project.path + pointer('goals', index, 'text'), text, of: 'project' as const, project }],
-  );
+  ),
+);
 
 /** The overall goal, when there is one. */
 export const overallGoal = ({ raw }: ReadDraft): GoalPlace[] =>
@@ -45,7 +47,9 @@ export function partGoals(draft: ReadDraft, field: 'goal' | 'indicators_text' = 
 }
 
 /** The goals of all projects. */
-export const projectGoals = ({ projects }: ReadDraft): GoalPlace[] => projects.flatMap(wholeGoals);
+export const projectGoals = onceFor(({ projects }: ReadDraft): readonly GoalPlace[] =>
+  projects.flatMap(wholeGoals),
+);
 
 /** A clause as written and in the form for judging. */
 interface Clause {
@@ -60,18 +64,19 @@ const CLAUSE_END = /[，；。！？;!?\n]|,(?!\d{3}(?!\d))/;
 const TORN_LINE = /(?<=(?:^|[\n，,；;。])[^\n，,；;。]{1,3})\n/g;
 
 /** A text in clauses, empty ones left out. */
-export const clausesOf = (text: string): Clause[] =>
+export const clausesOf = remembered((text): readonly Clause[] =>
   text
     .replace(TORN_LINE, '')
     .split(CLAUSE_END)
     .map(raw => ({ raw: raw.trim(), text: plain(raw) }))
-    .filter(({ raw }) => raw !== '');
+    .filter(({ raw }) => raw !== ''),
+);
 
 const POLITICAL =
   /习近平|党的[一二三十]|中国特色社会主义|党中央|[省市县区]委|决策部署|为指导|重要讲话|全会精神|会议精神|指导思想/;
 
 /** The clauses behind the political opening, which is usual and no fault. */
-export function afterOpening(text: string): Clause[] {
+export function afterOpening(text: string): readonly Clause[] {
   const clauses = clausesOf(text);
   const start = clauses.findIndex(clause => !POLITICAL.test(clause.text));
   return start < 0 ? [] : clauses.slice(start);
@@ -92,7 +97,7 @@ const DATE =
   /^(?:20\d\d年度?|本年度?|当年|全年|年内|到|在)*(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[底末初中]|年底|年末)?(?:之?前|内)?[,:]?/;
 
 /** A goal in the form for judging, without its number and the date it opens with. */
-export const bodyOf = (text: string): string => plain(text).replace(MARK, '').replace(DATE, '');
+export const bodyOf = remembered(text => plain(text).replace(MARK, '').replace(DATE, ''));
 
 /** Titles of documents and words in quotation marks name things; they promise nothing. */
 export const withoutTitles = (text: string): string =>

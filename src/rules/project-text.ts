@@ -1,5 +1,6 @@
 import { pointer } from '../domain/pointer.ts';
 import { plain } from '../reading/normalise.ts';
+import { onceFor } from '../reading/remembered.ts';
 import type { ReadProject } from '../reading/types.ts';
 
 /** A stretch of text with its place. */
@@ -9,17 +10,20 @@ export interface Placed {
 }
 
 /** What a project says it is for, in the order of weight: goals, purpose, name, indicator names. */
-export function projectTexts({ path, raw, indicators }: ReadProject): Placed[] {
-  return [
+export const projectTexts = onceFor(({ path, raw, indicators }: ReadProject): readonly Placed[] =>
+  [
     ...raw.goals.map((goal, index) => ({ path: path + pointer('goals', index, 'text'), text: goal.text })),
     { path: `${path}/purpose`, text: raw.purpose ?? '' },
     { path: `${path}/name`, text: raw.name ?? '' },
     ...indicators.map(row => ({ path: `${row.path}/name`, text: row.raw.name ?? '' })),
-  ].filter(({ text }) => text !== '');
-}
+  ].filter(({ text }) => text !== ''),
+);
 
 /** All of it as one text in the form for judging. */
-export const wholeText = (project: ReadProject): string =>
-  projectTexts(project)
+export const wholeText = (project: ReadProject): string => joined(project).text;
+
+const joined = onceFor((project: ReadProject) => ({
+  text: projectTexts(project)
     .map(({ text }) => plain(text))
-    .join('\n');
+    .join('\n'),
+}));

@@ -1,4 +1,5 @@
 import { plain } from '../reading/normalise.ts';
+import { remembered } from '../reading/remembered.ts';
 import { isUnit, unitClass } from '../reading/units.ts';
 
 /** Titles, file numbers, dates, ordinals and list marks: figures in them count nothing. */
@@ -63,13 +64,14 @@ const spoken = (text: string): string[] =>
 const withoutDates = (text: string): string => plain(text).replace(NOT_COUNTED, '□').replace(SAYINGS, '□');
 
 /** What a sentence counts or measures: 7场, 百余人, 95%; years, file numbers and sayings are none. */
-export function quantitiesIn(written: string): string[] {
+export const quantitiesIn = remembered((written): readonly string[] => {
   const text = withoutDates(written);
   const found = [...arabic(text), ...spoken(text)];
   if (found.length === 0 && COMPARED.test(text)) return [COMPARED.exec(text)?.[0] ?? ''];
   return found;
-}
+});
 
 /** True for a sentence whose fulfilment can be counted: a figure, or everything of something. */
-export const isCountable = (written: string): boolean =>
-  quantitiesIn(written).length > 0 || plain(written).match(TOTAL) !== null;
+export const isCountable = remembered(
+  written => quantitiesIn(written).length > 0 || plain(written).match(TOTAL) !== null,
+);

@@ -19,7 +19,7 @@ const countsWork = ({ name }: ReadIndicator): boolean =>
 
 /** What a completion rate is the completion of; "" when it names nothing. */
 const workOf = ({ name, value }: ReadIndicator): string =>
-  TIMELY.test(name) || /[月日年]底?前/.test(value.plain) || !COMPLETION.test(name)
+  !COMPLETION.test(name) || TIMELY.test(name) || /[月日年]底?前/.test(value.plain)
     ? ''
     : workIn(name.replace(COMPLETION, ''));
 

@@ -1,4 +1,5 @@
 import { pointer } from '../../domain/pointer.ts';
+import { onceFor } from '../../reading/remembered.ts';
 import type { ReadProject } from '../../reading/types.ts';
 
 /** A filled point of 资金支出计划, in the order of the year. */
@@ -11,7 +12,7 @@ export interface Point {
 }
 
 /** The points that have a figure, by month where every month is known. */
-export function planPoints({ path, raw }: ReadProject): Point[] {
+export const planPoints = onceFor(({ path, raw }: ReadProject): readonly Point[] => {
   const points = raw.spending_plan.flatMap(({ label, month, cumulative_percent }, index) =>
     cumulative_percent === null || cumulative_percent === ''
       ? []
@@ -27,7 +28,7 @@ export function planPoints({ path, raw }: ReadProject): Point[] {
   return points.every(({ month }) => month !== null)
     ? points.sort((a, b) => (a.month ?? 0) - (b.month ?? 0))
     : points;
-}
+});
 
 /** 25/50/75/100, for quoting. */
 export const shown = (points: readonly Point[]): string => points.map(({ percent }) => percent).join('/');

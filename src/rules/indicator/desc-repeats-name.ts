@@ -1,5 +1,6 @@
 import { coreIndicators2021 } from '../../basis/core-indicators-2021-101.ts';
 import { practice } from '../../basis/practice.ts';
+import { remembered } from '../../reading/remembered.ts';
 import { jaccard } from '../../reading/similarity.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { described } from '../formulas.ts';
@@ -8,8 +9,9 @@ import { rule } from '../rule.ts';
 
 const SAYS_NOTHING =
   /^(反映|体现|考核|指|衡量)?(该|本)?(项目|工作|指标)?(的)?(达到|完成)?(年度|预期)?(目标|指标|目标值|指标值)$/;
-const spare = (text: string): string =>
-  text.replace(/^(反映|体现|考核|衡量|是指|指)|(指标|的?情况|的?程度)$|[\s,，。.;；:：()（）的]/g, '');
+const spare = remembered(text =>
+  text.replace(/^(反映|体现|考核|衡量|是指|指)|(指标|的?情况|的?程度)$|[\s,，。.;；:：()（）的]/g, ''),
+);
 
 const repeats = (row: ReadIndicator): boolean => {
   const [description, name] = [spare(row.description), spare(row.name)];

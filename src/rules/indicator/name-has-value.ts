@@ -114,6 +114,8 @@ export default rule({
     const value = spare(row.value.plain);
     const bare = name.replace(/\([^)]*\)/g, '');
     const bracketed = /\((?:≥|≤|>=|<=|>|<|=|不少于|不低于|不超过|达到)\s*\d[^)]*\)$/.test(name);
+    const figured = /\d/.test(name);
+    if (!figured && !CONDITION.test(bare)) return;
     if (name !== '' && name === value && /\d/.test(name))
       yield objection(row, 'name', `名称“${row.name}”就是指标值，没有说明考核什么。`, { confidence: 0.95 });
     else if (CONDITION.test(bare) && YES.test(value))

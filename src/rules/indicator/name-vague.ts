@@ -1,6 +1,7 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
 import { practice } from '../../basis/practice.ts';
 import type { Rewrite } from '../../domain/finding.ts';
+import { remembered } from '../../reading/remembered.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { toWanYuan } from '../../reading/units.ts';
 import {
@@ -58,12 +59,14 @@ const isAnyStuff = (row: ReadIndicator): boolean =>
 const isOneProject = (row: ReadIndicator): boolean =>
   /^(项目|工程|任务)(数量|个数|数)$/.test(row.name) && amountOf(row) === 1;
 
-const isVague = (name: string): boolean =>
-  LONE_RATE.test(name) ||
-  /^[\d.%,\s]+$|不适用/.test(name) ||
-  /^(项目|工程|活动)?(持续|维持|存续|实施)期限?$/.test(name) ||
-  LONE_DEED.test(name) ||
-  (!DEFINITE.test(name) && (TIME_ONLY.test(name) || UNNAMED.test(name) || name.replace(EMPTY, '') === ''));
+const isVague = remembered(
+  name =>
+    LONE_RATE.test(name) ||
+    /^[\d.%,\s]+$|不适用/.test(name) ||
+    /^(项目|工程|活动)?(持续|维持|存续|实施)期限?$/.test(name) ||
+    LONE_DEED.test(name) ||
+    (!DEFINITE.test(name) && (TIME_ONLY.test(name) || UNNAMED.test(name) || name.replace(EMPTY, '') === '')),
+);
 
 /** The whole budget as a ceiling says what it is, by whatever plain word. */
 const isTotal = (row: ReadIndicator, budget: string | null): boolean =>

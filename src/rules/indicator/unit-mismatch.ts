@@ -1,4 +1,5 @@
 import { practice } from '../../basis/practice.ts';
+import { remembered } from '../../reading/remembered.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { type UnitClass, unitClass } from '../../reading/units.ts';
 import { amountOf, isBenefit, isCostRow, objection, replacing, written } from '../row.ts';
@@ -91,6 +92,7 @@ const FITS: readonly Fit[] = [
     want: '与所数的东西相同的量词',
   },
 ];
+const fitOf = remembered(name => FITS.find(fit => fit.name.test(name)) ?? null);
 /** A figure with its unit at the end of a name: 慰问老党员60人. */
 const COUNTED_IN_NAME = /\d(人次|人|名|户|场|次|期|家|辆|套|公里|亩)$/;
 
@@ -208,8 +210,8 @@ export default rule({
       return;
     }
     const gain = isGain(row);
-    const fit = FITS.find(({ name }) => name.test(row.name));
-    if (fit !== undefined && !fit.unit(unit, group)) {
+    const fit = fitOf(row.name);
+    if (fit !== null && !fit.unit(unit, group)) {
       const visits = /人次/.test(row.name) && unit === '人' && row.value.unit === '人';
       yield objection(row, 'value_raw', `“${row.name}”的单位是“${unit}”，应为${fit.want}。`, {
         confidence: 0.85,
