@@ -21,6 +21,7 @@ const DEEDS: readonly (readonly [words: string, counting: Counting])[] = [
   ['测绘|审计|评审|勘察|鉴定|普查|抽样调查|调查|调研|评估|规划|设计', { unit: '项', tail: '完成项数' }],
   ['编制|修编|修订', { unit: '项', tail: '完成数' }],
   ['清扫保洁|清扫|保洁|消杀', { unit: '平方米', tail: '面积' }],
+  ['种植|栽植|补植', { unit: '亩', tail: '面积' }],
   ['清淤|疏浚', { unit: '公里', tail: '长度' }],
   ['排查化解|调解|化解|调处|办理|受理|查办|查处|打击', { unit: '件', tail: '件数' }],
   ['编印|印制', { unit: '册', tail: '册数' }],
@@ -57,7 +58,7 @@ const THINGS: readonly (readonly [ends: RegExp, counting: Counting])[] = [
 
 /** Words that are a deed where they stand first too; 规划成果 and 储备点 are things. */
 const ALSO_FIRST =
-  /^(?:培训|轮训|走访慰问|看望慰问|慰问|资助|救助|聘用|招聘|接待|抽检|监督检查|检查|排查|巡查|编制|修编|修订|编印|印制|调解|化解|办理|受理|查办|查处|打击)$/;
+  /^(?:培训|轮训|走访慰问|看望慰问|慰问|资助|救助|聘用|招聘|接待|抽检|监督检查|检查|排查|巡查|编制|修编|修订|编印|印制|调解|化解|办理|受理|查办|查处|打击|种植)$/;
 const OWN = DEEDS.map(([words, counting]) => ({
   counting,
   last: new RegExp(`(?:${words})$`),

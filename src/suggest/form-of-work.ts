@@ -93,13 +93,25 @@ function inShape(
   return { works: [...first, ...beside], misfits: new Set(works.map(({ type }) => type.id)) };
 }
 
+const titleOf = (parts: readonly Part[]): string =>
+  parts.filter(({ source, weight }) => source === 'project' && weight === 1).at(-1)?.plain ?? '';
+
+/** 业务装备经费: the work of any trade that a project's name ends with. */
+export function formOfName(parts: readonly Part[]): FoundWork | undefined {
+  const nature = FORMS.find(form => form.last.test(titleOf(parts)) && form.nature !== '运维')?.nature;
+  const shape = generalWork().types.find(({ type }) => type.nature === nature);
+  const own = parts.filter(({ source }) => source === 'project');
+  return shape === undefined
+    ? undefined
+    : { ...shape, score: 0, because: [], hints: 0, backed: true, parts: own };
+}
+
 /**
  * By what the project's name says is done: a training that 农技推广 holds is measured as a training, a repair that
  * removes a danger as a repair.
  */
 export function inItsForm(works: readonly FoundWork[], parts: readonly Part[], index: WorkIndex): Formed {
-  const asked =
-    parts.filter(({ source, weight }) => source === 'project' && weight === 1).at(-1)?.plain ?? '';
+  const asked = titleOf(parts);
   const [catchAll, ...rest] = works;
   const titled = rest.filter(({ because }) => because.some(word => asked.includes(word)));
   if (catchAll?.type.id === ANY_OFFICE && titled.length > 0)

@@ -111,6 +111,18 @@ describe('the set as a whole', () => {
     expect(rows.filter(name => name.includes('法庭'))).toEqual([]);
   });
 
+  it('names what a clause repairs, not what that puts an end to', () => {
+    const rows = names('安全隐患维修', '维修审判大楼玻璃幕墙等,消除外延脱落安全隐患。');
+    expect(rows).toEqual(expect.arrayContaining(['审判大楼玻璃幕墙维修数量', '审判大楼玻璃幕墙完工时间']));
+    expect(rows.filter(name => name.includes('脱落'))).toEqual([]);
+  });
+
+  it('is of the form that the end of the name says, where the goal says nothing of it', () => {
+    expect(names('业务装备经费', '保障我院日常办公办案装备需要,进一步提高办公效率。')).toContain(
+      '业务装备购置数量',
+    );
+  });
+
   it('makes no row for what is only wished', () => {
     const rows = names(
       '学校体育设施向社会免费开放',

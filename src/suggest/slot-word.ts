@@ -2,6 +2,7 @@ import { unitClass } from '../reading/units.ts';
 import type { FoundWork } from './find-work.ts';
 import { deedOf } from './objects.ts';
 import { type Part, telling } from './parts.ts';
+import type { Promised } from './promises.ts';
 import { isShare, type Quantity } from './quantities.ts';
 
 /** Words of doing at the end of what it is done to. */
@@ -48,11 +49,22 @@ function wholeOf(parts: readonly Part[], quantities: readonly Quantity[]): strin
   return '';
 }
 
+/** Deeds of a nature, as clauses promise them. */
+const OF_NATURE: Readonly<Record<string, RegExp>> = {
+  工程: /新建|扩建|改建|建设|改造|修缮|维修|修复|整治|安装|制装/,
+  购置: /购置|采购|配备|添置|更新/,
+  运维: /维护|维保|养护|管护/,
+};
+
+/** What a slot is filled from. */
+interface Told {
+  readonly parts: readonly Part[];
+  readonly quantities: readonly Quantity[];
+  readonly promises: readonly Promised[];
+}
+
 /** The goal's own word for what a work type's slot holds, or ''. */
-export function slotWord(
-  work: FoundWork,
-  { parts, quantities }: { readonly parts: readonly Part[]; readonly quantities: readonly Quantity[] },
-): string {
+export function slotWord(work: FoundWork, { parts, quantities, promises }: Told): string {
   const told = parts.map(({ plain }) => plain).join('，');
   const named = work.type.objects
     .filter(object => told.includes(object))
@@ -69,5 +81,9 @@ export function slotWord(
   const before = work.parts.map(part => beforeWord(part, work.because));
   const fit = (word: string | undefined): boolean =>
     word !== undefined && word.length >= 2 && word.length <= LONGEST_SLOT && !ANY_THING.test(word);
-  return [wholeOf(parts, quantities), ...counted, ...own, ...before, ...done].find(fit) ?? named ?? '';
+  const promised = promises.filter(({ deed }) => OF_NATURE[work.type.nature]?.test(deed));
+  const things = promised.map(({ thing }) => thing);
+  return (
+    [wholeOf(parts, quantities), ...counted, ...things, ...own, ...before, ...done].find(fit) ?? named ?? ''
+  );
 }

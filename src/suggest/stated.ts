@@ -1,7 +1,7 @@
 import { unitClass } from '../reading/units.ts';
 import { eachOfThem } from './alike.ts';
 import { deedOf } from './objects.ts';
-import type { Part } from './parts.ts';
+import { isHope, type Part } from './parts.ts';
 import { isShare, type Quantity, quantitiesIn } from './quantities.ts';
 
 /** 占地300平方米 speaks of what was named just before. */
@@ -13,9 +13,10 @@ const OF_ALL = /^(?:总?(?:投资|造价|价款|费用|经费|资金)|总价|合
 const STATE = /正常|稳定|有序|平稳|安全$|不|无/;
 
 /** What a clause without a number is about, where it says what is done. */
-function thingOf({ plain }: Part): string {
+function thingOf(part: Part): string {
+  const { plain } = part;
   const { verb, object } = deedOf(plain, '');
-  return verb === '' || STATE.test(plain) ? '' : object;
+  return verb === '' || isHope(part) || STATE.test(plain) ? '' : object;
 }
 
 interface Counted {

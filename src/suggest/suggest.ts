@@ -9,7 +9,7 @@ import { coverageOf } from './coverage.ts';
 import { settle } from './existing.ts';
 import { type Asked, type FoundWork, findWork, OF_NATURE } from './find-work.ts';
 import { fitting } from './fitting.ts';
-import { inItsForm } from './form-of-work.ts';
+import { formOfName, inItsForm } from './form-of-work.ts';
 import { anyWork, generalWork, workOfName } from './general.ts';
 import type { Idea } from './idea.ts';
 import { nextOf } from './next.ts';
@@ -79,7 +79,9 @@ function found(asked: Asked, { sectors }: Workbench): Found {
   const beside = nature.near.filter(
     ({ because, score }) => because.length > 0 && score > (first?.score ?? 0) / 2,
   );
-  const any = first === undefined ? workOfName(asked.parts) : [...nature.works, ...beside].slice(0, 2);
+  const form = first === undefined ? formOfName(asked.parts) : undefined;
+  const byName = form === undefined ? workOfName(asked.parts) : [form];
+  const any = first === undefined ? byName : [...nature.works, ...beside].slice(0, 2);
   return {
     works: any,
     ...(strange === true ? {} : hintedBy(near, asked.parts)),
