@@ -21,18 +21,20 @@ const WEIGHTS: Readonly<Record<IndicatorColumn, number>> = {
   weight: 5,
 };
 
-/** Whole sixtieths in proportion to weights; the widest column takes what rounding leaves. */
+/** Whole sixtieths in proportion to weights; what rounding leaves goes where it takes most. */
 function shares(weights: readonly number[], total: number): number[] {
   const sum = weights.reduce((all, weight) => all + weight, 0);
-  const widths = weights.map(weight => Math.max(1, Math.floor((weight * total) / sum)));
+  const exact = weights.map(weight => (weight * total) / sum);
+  const widths = exact.map(share => Math.max(1, Math.floor(share)));
   const rest = total - widths.reduce((all, width) => all + width, 0);
-  const widest = weights.indexOf(Math.max(...weights));
-  return widths.map((width, index) => (index === widest ? width + rest : width));
+  const lost = (at: number): number => (exact[at] ?? 0) % 1;
+  const most = weights.map((_, at) => at).sort((a, b) => lost(b) - lost(a) || a - b);
+  return widths.map((width, at) => width + (most.indexOf(at) < rest ? 1 : 0));
 }
 
 /** Where the form's own rows have their edges: other rows meet them where they nearly do, so that columns stay few. */
 const EDGES: readonly number[] = [17, 24, 30, 43, 51];
-const NEARLY = 2;
+const NEARLY = 1;
 
 function snapped(widths: readonly number[]): number[] {
   let edge = 0;

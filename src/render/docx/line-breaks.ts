@@ -27,7 +27,7 @@ function partingOf(text: string, fits: number): number {
   if (colon > 0) return colon;
   const head = COUNTED_IN.exec(text)?.[1]?.length ?? 0;
   if (head > 0) return head <= fits ? head : Math.min(head - 2, fits);
-  return /^\p{Script=Han}+$/u.test(text) && text.length % fits === 1 ? text.length - 2 : 0;
+  return /^\p{Script=Han}{4,}$/u.test(text) && text.length % fits === 1 ? text.length - 2 : 0;
 }
 
 function brokenHead(cell: Cell, widths: readonly number[], sheet: Sheet): Cell {

@@ -3,6 +3,7 @@ import type { Draft, Indicator } from '../../domain/draft.ts';
 import { FONTS } from '../../domain/formats.ts';
 import { childOf, elementsOf, type XmlElement } from '../../importing/front-ends/xml.ts';
 import hebeiCounty from '../../profiles/hebei-county.ts';
+import mof2021 from '../../profiles/mof-2021.ts';
 import { callTool, testWorld } from '../../tools/testing-world.ts';
 import { WIDE } from '../testing-wide.ts';
 import {
@@ -183,6 +184,12 @@ describe('tables', () => {
     expect(heads.map(wordsOf)).toEqual([hebeiCounty.columns.map(({ label }) => label).join('')]);
     expect(rowsOf(rows)[0]).toBe(heads[0]);
     expect(rowsOf(form).some(row => has(row, 'w:tblHeader'))).toBe(false);
+  });
+
+  it('a column is as wide as its head', async () => {
+    const parts = await wordOf({ draft: mof2021.example });
+    const [head] = [...allOf(body(parts), 'w:tc')].filter(cell => wordsOf(cell) === '计量单位');
+    expect(number(head, ['w:tcPr', 'w:tcW'], 'w:w')).toBeGreaterThan(4 * 210 + 40);
   });
 
   it('keeps rows whole, but for one that no page could hold', async () => {
