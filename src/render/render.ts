@@ -35,6 +35,8 @@ export interface RenderRequest {
   readonly remarks?: readonly Comment[];
   /** Names of the faces a Word file is set in; `gb2312` unless told otherwise. */
   readonly fonts?: Fonts;
+  /** ISO time; when the remarks and the changes in a Word file were made. */
+  readonly now?: string;
 }
 
 /** A finished document. */
@@ -124,7 +126,15 @@ export async function renderDocument(
   signal?: AbortSignal,
 ): Promise<Rendered> {
   const { view, title, figures } = viewOf(request);
-  const { document, against, format, remarks = [], fonts = 'gb2312', helpers = NO_HELPERS } = request;
+  const {
+    document,
+    against,
+    format,
+    remarks = [],
+    fonts = 'gb2312',
+    helpers = NO_HELPERS,
+    now = null,
+  } = request;
   const blocksOf = async (shown: unknown): Promise<Block[]> =>
     parseBlocks(await fill(TEMPLATES[document], unbroken(shown), SHAPES[document], templates), figures);
   const own = await blocksOf(view);
@@ -139,6 +149,7 @@ export async function renderDocument(
     working: document === 'review',
     date: document === 'review' ? null : (request.draft.cover.date ?? null),
     comments: remarks,
+    now,
     fonts,
     list,
     helpers,

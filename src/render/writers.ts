@@ -15,6 +15,8 @@ export interface Manuscript {
   readonly list: () => readonly (readonly (string | number)[])[];
   /** Remarks for the margin; only Word has one. */
   readonly comments: readonly Comment[];
+  /** ISO time of the remarks and of what is marked as changed; null: it is not told. */
+  readonly now: string | null;
   /** Names of the faces a Word file is set in. */
   readonly fonts: Fonts;
   /** What may set a PDF. */

@@ -6,7 +6,7 @@ import hebeiCounty from '../../profiles/hebei-county.ts';
 import { readReturned } from '../../redline/read-back.ts';
 import { remarksOf } from '../../tools/support/remarks.ts';
 import { callTool, refusedBy, testWorld } from '../../tools/testing-world.ts';
-import { allOf, countyDraft, filesOf, partOf, wordOf, wordsOf } from './testing-word.ts';
+import { allOf, countyDraft, filesOf, opened, partOf, wordOf, wordsOf } from './testing-word.ts';
 
 const draft = hebeiCounty.example;
 const [project] = draft.projects;
@@ -159,4 +159,25 @@ it('render_document writes the annotated text as Word, and says so where a forma
     code: 'bad_input',
     path: '/format',
   });
+});
+
+it('tells when it was said and changed, by the clock of the world and by no other', async () => {
+  const world = testWorld();
+  const old = { ...draft, overall_goal: '原来的总体目标。' };
+  await callTool('render_document', { draft: countyDraft(), document: 'annotated' }, world);
+  await callTool('render_document', { draft, document: 'redline', against: old, format: 'docx' }, world);
+  const dates = [...world.files.values()].flatMap(bytes =>
+    [...opened(bytes).values()].flatMap(part =>
+      ['w:comment', 'w:ins', 'w:del'].flatMap(name =>
+        [...allOf(part, name)].map(({ attributes }) => attributes['w:date']),
+      ),
+    ),
+  );
+  expect(world.files.size).toBe(2);
+  expect(dates.length).toBeGreaterThan(2);
+  expect(new Set(dates)).toEqual(new Set([world.now()]));
+  const silent = await wordOf({ draft, against: old, remarks: remarksOf([finding('')], draft) });
+  for (const name of ['w:comment', 'w:ins'])
+    for (const part of silent.values())
+      for (const { attributes } of allOf(part, name)) expect(attributes).not.toHaveProperty('w:date');
 });

@@ -1,7 +1,7 @@
 import type { Block, Run } from '../blocks.ts';
 import { textOf } from '../blocks.ts';
 import type { Comment } from '../comments.ts';
-import { paragraphXml, runXml, W, XML } from './xml.ts';
+import { dated, paragraphXml, runXml, W, XML } from './xml.ts';
 
 /** A stretch of a block's text that a comment speaks of. */
 interface Mark {
@@ -140,7 +140,7 @@ export function markedRuns(runs: readonly Run[], marks: readonly Mark[] = []): s
 }
 
 /** The part of the package that holds what the comments say. */
-export function commentsXml(comments: readonly Comment[], author: string): string {
+export function commentsXml(comments: readonly Comment[], author: string, now: string | null): string {
   const said = comments.map(({ lines }, id) => {
     const paragraphs = lines.map((text, index) =>
       paragraphXml(
@@ -150,7 +150,7 @@ export function commentsXml(comments: readonly Comment[], author: string): strin
           : '') + runXml({ text, bold: false }),
       ),
     );
-    return `<w:comment w:id="${id}" w:author="${author}" w:initials="审">${paragraphs.join('')}</w:comment>`;
+    return `<w:comment w:id="${id}" w:author="${author}"${dated(now)} w:initials="审">${paragraphs.join('')}</w:comment>`;
   });
   return `${XML}<w:comments ${W}>${said.join('')}</w:comments>`;
 }

@@ -4,7 +4,8 @@ import { escaped, W, XML } from './xml.ts';
 
 const fonts = ({ name }: Faces[keyof Faces]): string => {
   const said = escaped(name);
-  return `<w:rFonts w:ascii="${said}" w:hAnsi="${said}" w:eastAsia="${said}" w:cs="${said}"/>`;
+  // Signs that both scripts have, as quotes and dashes, are Chinese ones.
+  return `<w:rFonts w:hint="eastAsia" w:ascii="${said}" w:hAnsi="${said}" w:eastAsia="${said}" w:cs="${said}"/>`;
 };
 const size = (half: number): string => `<w:sz w:val="${half}"/><w:szCs w:val="${half}"/>`;
 const exact = (line: number, before = 0, after = 0): string =>

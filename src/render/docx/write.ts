@@ -66,7 +66,7 @@ const core = (title: string): string =>
 
 /** A Word file, set as GB/T 9704 asks unless it is a working paper; the same manuscript gives the same bytes. */
 export function toDocx(manuscript: Manuscript): Uint8Array {
-  const { title, working, comments, fonts } = manuscript;
+  const { title, working, comments, fonts, now } = manuscript;
   const sheet = working ? WORKING : OFFICIAL;
   const blocks = brokenLines(manuscript.blocks, sheet);
   const faces = FACES[fonts];
@@ -92,12 +92,12 @@ export function toDocx(manuscript: Manuscript): Uint8Array {
         .map((name, index) => [`rId${index + 1}`, `${OFFICE}/${name}`, `${name}.xml`] as const),
       ...footers.map(({ name }) => [name, `${OFFICE}/footer`, `${name}.xml`] as const),
     ]),
-    'word/document.xml': `${XML}<w:document ${W} ${R}${drawn}><w:body>${counted(body, FIRST_CHANGE)}</w:body></w:document>`,
+    'word/document.xml': `${XML}<w:document ${W} ${R}${drawn}><w:body>${counted(body, FIRST_CHANGE, now)}</w:body></w:document>`,
     'word/styles.xml': stylesXml(sheet, faces),
     'word/settings.xml': settings(sheet),
     'word/fontTable.xml': fontTable(faces),
     ...Object.fromEntries(footers.map(({ name, xml }) => [`word/${name}.xml`, xml])),
-    ...(comments.length === 0 ? {} : { 'word/comments.xml': commentsXml(comments, REVIEW_AUTHOR) }),
+    ...(comments.length === 0 ? {} : { 'word/comments.xml': commentsXml(comments, REVIEW_AUTHOR, now) }),
   };
   const bytes = Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)]));
   return zipSync(bytes, { mtime: WRITTEN, level: 6 });

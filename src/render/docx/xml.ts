@@ -26,10 +26,13 @@ const UNCOUNTED = 'w:id="?"';
 export const trackedXml = (mark: 'ins' | 'del'): string =>
   `w:${mark} ${UNCOUNTED} w:author="${REVIEW_AUTHOR}"`;
 
-/** Numbers tracked changes in their order, from the one given. */
-export const counted = (xml: string, first: number): string => {
+/** When something was said or changed, as an attribute. */
+export const dated = (now: string | null): string => (now === null ? '' : ` w:date="${escaped(now)}"`);
+
+/** Numbers tracked changes in their order, from the one given, and dates them. */
+export const counted = (xml: string, first: number, now: string | null): string => {
   let next = first;
-  return xml.replaceAll(UNCOUNTED, () => `w:id="${next++}"`);
+  return xml.replaceAll(UNCOUNTED, () => `w:id="${next++}"${dated(now)}`);
 };
 
 /** A run that was put in or taken out, as Word tracks it. */

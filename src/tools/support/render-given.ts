@@ -89,6 +89,7 @@ export async function renderGiven(given: RenderInput, world: World, call: Call):
       ...(against === undefined ? {} : { against }),
       ...(annotated ? { remarks: (await judge()).remarksGiven(draft, profile) } : {}),
       ...(given.fonts === undefined ? {} : { fonts: given.fonts }),
+      now: world.now(),
       helpers: world,
     },
     world.templates,
