@@ -86,7 +86,7 @@ const SHORT = 60;
 
 /** What to quote of a goal that lacks something: all of a short one, else its first clause of substance. */
 export const excerpt = (text: string): string =>
-  text.length <= SHORT ? text : (afterOpening(text)[0]?.raw ?? clausesOf(text)[0]?.raw ?? '').slice(0, SHORT);
+  text.length <= SHORT ? text : beginning(afterOpening(text)[0]?.raw ?? clausesOf(text)[0]?.raw ?? '', SHORT);
 
 /** The beginning of a long clause, for naming it in a sentence. */
 export const opening = (text: string, most = 20): string =>
@@ -102,3 +102,13 @@ export const bodyOf = remembered(text => plain(text).replace(MARK, '').replace(D
 /** Titles of documents and words in quotation marks name things; they promise nothing. */
 export const withoutTitles = (text: string): string =>
   plain(text).replace(/《[^》]{0,120}》|“[^”]{0,60}”/g, '□');
+
+const PAUSE = /[，。；、,;]/g;
+
+/** The first words of a text exactly as they stand there, cut where a clause ends. */
+export function beginning(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const head = text.slice(0, most);
+  const end = [...head.matchAll(PAUSE)].at(-1)?.index ?? 0;
+  return end >= most / 2 ? head.slice(0, end) : head;
+}

@@ -1,5 +1,6 @@
 import { practice } from '../../basis/practice.ts';
 import { agreement, partsOf } from '../department-text.ts';
+import { beginning } from '../goal-text.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -37,7 +38,7 @@ export default rule({
       if (met === 'same') continue;
       yield {
         path: `${at}/goal`,
-        quote: goal.length > 40 ? goal.slice(0, 40) : goal,
+        quote: beginning(goal, 40),
         message: `“${name}”的分项目标与项目绩效目标表里的目标${met === 'none' ? '没有交集' : '大半对不上'}。`,
         ...(met === 'none' ? {} : { severity: 'info' as const }),
         confidence: met === 'none' ? 0.75 : 0.5,

@@ -3,6 +3,7 @@ import { practice } from '../../basis/practice.ts';
 import { pointer } from '../../domain/pointer.ts';
 import { plain } from '../../reading/normalise.ts';
 import { isBlank } from '../blank.ts';
+import { beginning } from '../goal-text.ts';
 import { rule } from '../rule.ts';
 
 const WHEN =
@@ -88,7 +89,7 @@ export default rule({
         continue;
       yield {
         path: pointer('safeguards', index, 'text'),
-        quote: read.length > 40 ? (text ?? '').slice(0, 40) : (text ?? ''),
+        quote: beginning(text ?? '', 40),
         message: `“${title ?? '这一条'}”没有写由谁、在什么时候、怎样做。`,
         confidence: 0.75,
       };

@@ -1,6 +1,7 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
 import { practice } from '../../basis/practice.ts';
 import { countedIn, partsOf } from '../department-text.ts';
+import { beginning } from '../goal-text.ts';
 import { isCountable } from '../quantities.ts';
 import { rule } from '../rule.ts';
 
@@ -35,7 +36,7 @@ export default rule({
       if (indicators !== '' && countedIn(indicators).length === 0 && !isCountable(indicators))
         yield {
           path: `${at}/indicators_text`,
-          quote: indicators.length > 60 ? indicators.slice(0, 60) : indicators,
+          quote: beginning(indicators, 60),
           message: `“${name}”的绩效指标是一段话，没有一个可以核对的数。`,
           confidence: 0.85,
         };
