@@ -1,4 +1,5 @@
 import { tighten } from '../reading/normalise.ts';
+import { simplified } from '../reading/traditional.ts';
 import { type Block, bare, type Cell, filled } from './cells.ts';
 import { firstOfTwo } from './glued.ts';
 import type { Header } from './header.ts';
@@ -7,7 +8,6 @@ import { bareLevel, bothLevels, isLevelLabel, level1Label, level2Label } from '.
 import type { Lexicon } from './lexicon.ts';
 import type { RawRow } from './raw-row.ts';
 import { joinPieces } from './seams.ts';
-import { simplified } from './traditional.ts';
 import { type Column, headerLabel, letters } from './vocabulary.ts';
 
 const isFiller = (text: string): boolean => /^[.…·•—–\-/\\*]*$/.test(text);

@@ -1,7 +1,7 @@
 import type { Level1Key, Level2Key } from '../domain/taxonomy.ts';
 import { level1Key, level2Key } from '../reading/levels.ts';
+import { simplified } from '../reading/traditional.ts';
 import { bare, isFigure } from './cells.ts';
-import { simplified } from './traditional.ts';
 
 /** A printed 一级/二级指标 label: what it is about and how it stands, without its score. */
 export interface LevelLabel<K> {

@@ -1,6 +1,6 @@
+import { simplified } from '../reading/traditional.ts';
 import { bare, isFigure } from './cells.ts';
 import { similarity } from './similarity.ts';
-import { simplified } from './traditional.ts';
 
 /** What a label of a project's form announces. `aside` is known and has no field in a draft. */
 export type FormField =

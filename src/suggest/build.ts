@@ -60,7 +60,10 @@ function askedOf(idea: Idea, before: LastYear | null): Asked {
     return {
       value,
       reference: { text: quantity.quote, source: SOURCES[quantity.part.source] ?? '目标原文' },
-      question: `“${quantity.apiece}”共有多少？全年合计是多少${idea.unit}？`,
+      question:
+        quantity.per === undefined
+          ? `“${quantity.apiece}”共有多少？全年合计是多少${idea.unit}？`
+          : `“${quantity.per}”，“${quantity.quote}”：全年合计是多少${idea.unit}？`,
     };
   const asked =
     before === null

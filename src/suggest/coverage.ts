@@ -25,7 +25,8 @@ export function coverageOf(
   const kept = suggestions.filter(({ action }) => action !== 'drop');
   const by_level2: Record<string, number> = {};
   for (const { level2 } of kept) by_level2[level2] = (by_level2[level2] ?? 0) + 1;
-  const goal = parts.filter(({ source }) => source === 'goal');
+  const promised = parts.filter(({ source }) => source === 'goal');
+  const goal = [...new Map(promised.map(part => [part.text, part])).values()];
   const excused = works[0]?.type.notApplicable ?? [];
   return {
     by_level2,

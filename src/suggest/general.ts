@@ -1,4 +1,5 @@
 import { NATURES } from '../library/patterns.ts';
+import { unitClass } from '../reading/units.ts';
 import type { FoundWork } from './find-work.ts';
 import { type Part, telling } from './parts.ts';
 import { indexOf, type WorkIndex } from './work-index.ts';
@@ -31,8 +32,14 @@ export function workOfName(parts: readonly Part[]): FoundWork[] {
     : anyWork();
 }
 
-/** Work of which nothing is known but how much of it is done: whatever it is, it serves somebody. */
-export const anyWork = (): FoundWork[] =>
-  generalWork()
-    .types.filter(({ type }) => type.id === 'general.service')
+const THINGS = /^(?:thing|length|weight|volume)$/;
+const SERVED = /^(?:person|visit|event|money|unit-cost)$/;
+
+/** Work of which nothing is known but how much of it is done: a task where things are counted, else it serves somebody. */
+export const anyWork = (counted: readonly string[] = []): FoundWork[] => {
+  const kinds = counted.map(unitClass);
+  const task = kinds.some(kind => THINGS.test(kind)) && !kinds.some(kind => SERVED.test(kind));
+  return generalWork()
+    .types.filter(({ type }) => type.id === (task ? 'general.task' : 'general.service'))
     .map(one => ({ ...one, score: 0, because: [], hints: 0, backed: true, parts: [] }));
+};

@@ -40,9 +40,7 @@ export function notesOn(about: Request, told: Told): string[] {
   if (told.elsewhere !== undefined) notes.push(`看来是“${told.elsewhere}”一类的工作，资料库里还没有收。`);
   if (told.general) notes.push('资料库里没有这类工作，以下按工作性质给出通用指标，请逐条换成本项目的说法。');
   if (told.works.length === 0 && told.suggestions.some(({ action }) => action === 'add'))
-    notes.push(
-      '资料库里没有这类工作：目标里写明的数做成了指标，其余按一般公共服务给出，请逐条换成本项目的说法。',
-    );
+    notes.push('资料库里没有这类工作：目标里写明的数做成了指标，其余是通用指标，请逐条换成本项目的说法。');
   if (told.budget !== null) notes.push(told.budget);
   const open = told.suggestions.filter(({ needs_input }) => needs_input).length;
   if (open > 0) notes.push(`${open}条的指标值要由单位给出：目标、预算和材料里没有写，这里不代填。`);

@@ -28,6 +28,8 @@ export interface Quantity {
   readonly arithmetic?: string;
   /** Said of each 村, 人 or 周: the total is not stated. */
   readonly apiece?: string;
+  /** The words that say how many of these there are. */
+  readonly per?: string;
   /** Other things it is told of too. */
   readonly alike?: Alike;
 }

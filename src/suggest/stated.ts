@@ -77,6 +77,13 @@ const MEASURE = /(?:[量额值费日]|时间|时长|天数|收入)$/;
 const ofThing = (thing: string, object: string): boolean =>
   !MEASURE.test(thing) || /^(?:增长|下降|增幅|降幅|增速)率?$/.test(object);
 
+/** 更新画廊6期，每期12个版面: how many there are is told. */
+function counted({ apiece = '' }: Quantity, { things }: Before): string | undefined {
+  const noun = apiece.replace(/^每[个一]?/, '');
+  const like = things.filter(({ unit }) => noun !== '' && unit.replace(/^个/, '').endsWith(noun));
+  return like.length === 1 ? like[0]?.part.text : undefined;
+}
+
 function leaning(one: Quantity, before: Before): Quantity {
   const counts = one.number !== null && !isShare(one.unit);
   if (one.object === '' && one.verb === '' && before.clause !== '' && counts)
@@ -122,7 +129,8 @@ function inContext(parts: readonly Part[]): Quantity[] {
       const one = someOf(as, before);
       const inList = part.listed === true && one.verb === '' && one.object !== '' && !isShare(one.unit);
       const listed = inList || isGoods(one, before.deed);
-      const told = leaning(one, before);
+      const per = counted(one, before);
+      const told = { ...leaning(one, before), ...(per === undefined ? {} : { per }) };
       if (unitClass(one.unit) === 'unit-cost') before.prices += 1;
       else if (!BARE.test(one.object) && !isShare(one.unit))
         before.things.push({ thing: one.object, unit: one.unit, part });

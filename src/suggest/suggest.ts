@@ -128,7 +128,7 @@ const orderIn = ({ level2 }: Suggestion, { profile }: Workbench): number =>
 export function suggest(about: Request, bench: Workbench): Answer {
   const parts = partsOfAll(about);
   const known = found({ parts, sector: about.sector, unit: about.unit }, bench);
-  const { near, general, elsewhere, hinted } = known;
+  const { near, elsewhere, hinted } = known;
   const told = [...parts.filter(part => !isWish(part)).map(({ plain }) => plain), about.budget ?? ''].join(
     '，',
   );
@@ -155,7 +155,9 @@ export function suggest(about: Request, bench: Workbench): Answer {
       accept,
     });
   const stated = works.length === 0 && quantities.length === 0 ? [] : rows(works);
-  const measured = works.length === 0 && stated.length > 0 ? anyWork() : works;
+  const measured =
+    works.length === 0 && stated.length > 0 ? anyWork(quantities.map(({ unit }) => unit)) : works;
+  const general = known.general || measured !== works;
   const ideas = measured === works ? stated : rows(measured);
   const priced = ideas.some(
     ({ unit, quantity }) => quantity !== undefined && unitClass(unit) === 'unit-cost',
@@ -178,7 +180,7 @@ export function suggest(about: Request, bench: Workbench): Answer {
     coverage,
     next: nextOf(about, { parts, near, general }, { suggestions, coverage }),
     notes: notesOn(about, {
-      ...{ parts, works, general, elsewhere, quantities, suggestions },
+      ...{ parts, works, general: known.general, elsewhere, quantities, suggestions },
       budget: budget.note,
     }),
   };

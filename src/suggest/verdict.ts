@@ -92,6 +92,13 @@ export interface Verdict {
   readonly unsure: boolean;
 }
 
+/** What the row is and where it stands weighs more than its sign. */
+const ofSign = ({ path }: Finding): boolean => /\/value(?:_raw)?$/.test(path);
+const byWeight = (findings: readonly Finding[]): Finding[] => [
+  ...findings.filter(one => !ofSign(one)),
+  ...findings.filter(ofSign),
+];
+
 /** A cell that an objection speaks of; the form's own names for them. */
 const speaksOf = (findings: readonly Finding[], cell: string): boolean =>
   findings.some(({ path }) => path.endsWith(`/${cell}`));
@@ -113,7 +120,7 @@ export function verdictOf(
 ): Verdict {
   const told = findings.filter(({ severity }) => severity !== 'info');
   const heaviest = heavy(told);
-  const because = [...new Set((heaviest.length > 0 ? heaviest : told).map(({ message }) => message))]
+  const because = [...new Set(byWeight(heaviest.length > 0 ? heaviest : told).map(({ message }) => message))]
     .slice(0, 2)
     .join('');
   const before = mendedCells(row, []);
@@ -131,9 +138,11 @@ export function verdictOf(
   });
   const meant = model !== null && kindOf(plain(cells.name)) === 'satisfaction' ? [model.name] : [];
   const own = ceiling === null ? [cells.name, ...meant] : [ceiling.name];
-  const name = (askedOf(cells.name) === '' ? own.reverse() : own).find(
-    one => heavy(judge(bare(one))).length === 0,
-  );
+  const names = askedOf(cells.name) === '' ? own.reverse() : own;
+  const sound = names.find(one => heavy(judge(bare(one))).length === 0);
+  // Only the sign or the unit is at fault: the row stays, its target is asked anew.
+  const asked = sound ?? names.find(one => heavy(judge({ ...bare(one), value: null })).length === 0);
+  const name = sound ?? asked;
   // A share nobody can work out, where the library has shares that can be: that one is proposed instead.
   const unworkable =
     model === null &&
@@ -143,7 +152,7 @@ export function verdictOf(
     heaviest.length > 0;
   if (name === undefined || unworkable)
     return { action: 'drop', cells: before, because, model: null, unsure: false };
-  const other = /%/.test(cells.value) && !RATE_END.test(name);
+  const other = sound === undefined || (/%/.test(cells.value) && !RATE_END.test(name));
   return {
     action: moved ? 'move' : 'mend',
     cells: { ...cells, name, value: other ? '' : cells.value },

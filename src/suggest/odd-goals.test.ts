@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { proposed } from './testing-bench.ts';
+
+it('reads a goal in the traditional script, and quotes it as it was written', () => {
+  const { suggestions } = proposed({ goal: '舉辦主題科普活動不少於7場，培訓科技輔導員120人' });
+  const stated = suggestions.flatMap(({ name, value }) =>
+    value === null ? [] : [`${name} ${value.number ?? ''} ${value.quoted_from}`],
+  );
+  expect(stated).toEqual([
+    '开展主题科普活动场次 7 舉辦主題科普活動不少於7場',
+    '培训科技辅导员人数 120 培訓科技輔導員120人',
+  ]);
+});
+
+it('tells a clause that is said over and over once', () => {
+  expect(proposed({ goal: '举办科普活动7场，'.repeat(500) }).coverage.goal_parts).toHaveLength(1);
+});
+
+it('measures a task on things nobody knows as a task, and says that this is general', () => {
+  const answer = proposed({ goal: '开展深海采矿机器人回收与数字孪生标定，完成标定3台' });
+  expect(answer.understood.general).toBe(true);
+  expect(answer.suggestions.map(({ name }) => name).filter(name => /服务|办结/.test(name))).toEqual([]);
+  expect(answer.suggestions.map(({ unit }) => unit)).toContain('元/台');
+  expect(answer.next[0]?.question).toMatch(/^这项工作属于哪一类/);
+  expect(answer.next.map(({ question }) => question).join('')).not.toContain('是否也做');
+});
+
+it('moves a row whose only faults are its place, sign and unit, and asks its target anew', () => {
+  const [row] = proposed({
+    goal: '开展科普进校园活动',
+    existing: [{ level1: '产出指标', level2: '质量指标', name: '单次科教活动参与人次', value: '≤150人' }],
+  }).suggestions;
+  expect(row).toMatchObject({ action: 'move', level2: '数量指标', value: null, needs_input: true });
+  expect(row?.because).toMatch(/^“单次科教活动参与人次”放错了位置/);
+});
+
+it('drops a row for what it is, not for its sign', () => {
+  const [row] = proposed({
+    goal: '开展科普进校园活动',
+    existing: [{ level1: '效益指标', level2: '可持续影响指标', name: '长期使用性', value: '≤95%' }],
+  }).suggestions;
+  expect(row?.action).toBe('drop');
+  expect(row?.because).toMatch(/^“长期使用性”是各处通用的套话/);
+});
+
+it('does not ask how many there are where the goal says so', () => {
+  const { suggestions } = proposed({ goal: '更新科普画廊6期，每期12个版面，覆盖8个社区' });
+  expect(suggestions.find(({ name }) => name.includes('版面'))?.question).toBe(
+    '“更新科普画廊6期”，“每期12个版面”：全年合计是多少个？',
+  );
+});
