@@ -5,6 +5,7 @@ import { MANY } from './form-of-work.ts';
 import { ideaOf, ideasFor } from './from-quantity.ts';
 import { generalWork } from './general.ts';
 import type { Idea } from './idea.ts';
+import { isHope } from './parts.ts';
 import type { Promised } from './promises.ts';
 import { type Candidate, rankedFor } from './ranked.ts';
 import { AT_MOST, type Choice, type Level2, Table } from './table.ts';
@@ -30,7 +31,9 @@ function takeStated(table: Table, { quantities, works }: Choice): void {
 /** The work itself, where nothing shows it yet; another where a clause of the goal is about it. */
 const isSpokenOf = (work: FoundWork, table: Table, { works, misfits }: Choice): boolean =>
   !misfits.has(work.type.id) &&
-  (work === works[0] ? table.of('数量指标') === 0 : work.parts.some(({ source }) => source !== 'project'));
+  (work === works[0]
+    ? table.of('数量指标') === 0
+    : work.parts.some(part => part.source !== 'project' && !isHope(part)));
 
 const isGeneral = ({ type }: FoundWork): boolean => type.id.startsWith('general.');
 
