@@ -13,7 +13,7 @@ function sheetName(wanted: string, taken: Set<string>): string {
   const clean = wanted.replace(/[[\]:*?/\\'\p{Cc}]/gu, '').trim() || '表';
   for (let count = 1; ; count += 1) {
     const mark = count === 1 ? '' : `(${count})`;
-    const name = `${[...clean].slice(0, LONGEST_NAME - mark.length).join('')}${mark}`;
+    const name = `${clean.slice(0, LONGEST_NAME - mark.length).replace(/[\uD800-\uDBFF]$/, '')}${mark}`;
     if (taken.has(name.toLowerCase())) continue;
     taken.add(name.toLowerCase());
     return name;
@@ -34,7 +34,10 @@ export function pagesOf(blocks: readonly Block[], title: string): Page[] {
   for (const block of blocks) {
     if (block.kind === 'contents' || block.kind === 'break') continue;
     if (block.kind === 'heading' && block.level === 2 && block.align === 'center') {
+      // The title of a part stands above its first form.
+      const title = open.at(-1)?.kind === 'heading' ? open.splice(-1) : [];
       flush();
+      open.push(...title);
       name = block.text.replace(/绩效目标表$/, '');
     }
     open.push(block);

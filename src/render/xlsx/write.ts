@@ -14,7 +14,8 @@ const AMOUNT_LABEL = /预算数|预算总额|财政资金|其他资金|上年结
 const AMOUNT = /^-?(?=(?:\d\.?){1,15}$)(?:0|[1-9]\d*)(?:\.\d{1,6})?$/;
 
 /** A number with the decimals it is printed with; text for anything else. Text is never a formula. */
-function inCell(text: string, left: string): { value: string | number; style: CellStyle } {
+function inCell(text: string, left: string): { value: string | number | null; style: CellStyle } {
+  if (text === '') return { value: null, style: {} };
   if (!AMOUNT_LABEL.test(left) || !AMOUNT.test(text)) return { value: text, style: {} };
   const decimals = text.split('.')[1]?.length ?? 0;
   return {
@@ -58,7 +59,7 @@ class Layout {
     readonly from: number;
     readonly to: number;
     readonly bottom: number;
-    readonly value: string | number;
+    readonly value: string | number | null;
     readonly style: CellStyle;
   }): void {
     const { row, from, to, bottom, value, style } = given;

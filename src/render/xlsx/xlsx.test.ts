@@ -79,3 +79,56 @@ it('the same draft gives the same bytes, and sheets have names that Excel takes'
   expect(new Set(names.map(name => name.toLowerCase())).size).toBe(names.length);
   for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/);
 });
+
+it('tells what is printed and which rows again on each page, in names that Excel takes', async () => {
+  const example = structuredClone(PROFILES[0]?.example) as Draft;
+  const [project] = example.projects;
+  if (project === undefined) throw new Error('no project');
+  project.name = "1.5级(甲)&'乙'";
+  const named = async (format: 'xlsx' | 'xlsx-list'): Promise<string[]> => {
+    const parts = unzipSync(await written(example, format));
+    const names = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+    return [...names.matchAll(/<definedName name="([^"]+)"[^>]*>([^<]+)</g)].map(one =>
+      one.slice(1).join(' '),
+    );
+  };
+  const form = await named('xlsx');
+  expect(form.length).toBeGreaterThan(2 * example.projects.length);
+  for (const name of form)
+    expect(name).toMatch(
+      /^_xlnm\.(?:Print_Area '[^']+'!\$A\$1:\$[A-Z]+\$\d+|Print_Titles '[^']+'!\$\d+:\$\d+)$/,
+    );
+  expect(await named('xlsx-list')).toEqual([
+    expect.stringMatching(/^_xlnm\.Print_Area '指标清单'!\$A\$1:\$[A-Z]+\$\d+$/),
+    "_xlnm.Print_Titles '指标清单'!$1:$1",
+  ]);
+});
+
+it('a hundred projects of one long name have a hundred sheets of their own', async () => {
+  const example = structuredClone(PROFILES[0]?.example) as Draft;
+  const [project] = example.projects;
+  if (project === undefined) throw new Error('no project');
+  const name = `${'深入推进乡村振兴与农村人居环境整治提升'.repeat(2)}𠮷专项`;
+  const projects = Array.from({ length: 100 }, (_, at) => ({ ...project, id: `p${at}`, name }));
+  const { sheets } = await readXlsx(await written({ ...example, projects }, 'xlsx'));
+  const names = sheets.map(sheet => sheet.name);
+  expect(names.length).toBe(101);
+  expect(new Set(names.map(one => one.toLowerCase())).size).toBe(101);
+  for (const one of names) expect(one).toMatch(/^(?!')[^[\]:*?/\\]{1,31}(?<!')$/);
+});
+
+it('a cell of which the draft says nothing is empty', async () => {
+  const example = structuredClone(PROFILES[0]?.example) as Draft;
+  for (const project of example.projects) project.budget.other = '';
+  const values = (await readXlsx(await written(example, 'xlsx'))).sheets.flatMap(({ rows }) => rows.flat());
+  expect(values).not.toContain('');
+});
+
+it('the title of a part stands on the sheet of its first form, not below what came before', async () => {
+  const example = PROFILES[0]?.example as Draft;
+  const { sheets } = await readXlsx(await written(example, 'xlsx'));
+  const titles = sheets.map(({ rows }) =>
+    rows.flatMap((row, at) => (String(row[0]).startsWith('第二部分') ? [at] : [])),
+  );
+  expect(titles.slice(0, 3)).toEqual([[], [0], []]);
+});
