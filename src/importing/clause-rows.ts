@@ -1,6 +1,6 @@
 import type { Cell } from './cells.ts';
 import type { TokenRow } from './chunks.ts';
-import { cutValue } from './glued.ts';
+import { cutValue, isValueLike } from './glued.ts';
 import { wordingAt } from './glued-values.ts';
 import { cutLabel } from './level-labels.ts';
 import { colonLine, wordLine } from './list-lines.ts';
@@ -26,6 +26,18 @@ function plannedClause(clause: string, next: string | undefined, cell: Cell): To
     planned: true,
   };
 }
+
+/** 管护公厕座数（42座）: a target in brackets. */
+function inBrackets(said: string, cell: Cell): TokenRow | null {
+  const [, name = '', value = ''] = /^([^()（）]{2,60})[(（]([^()（）]{1,30})[)）]$/.exec(said) ?? [];
+  if (!isValueLike(value) || isValueLike(name)) return null;
+  const sure = /^[≥≤=＝]|[%％]$/.test(value) || !/[年月日]/.test(value);
+  const tokens = [name, value].map(text => ({ text, cell }));
+  return { tokens, columns: ['name', 'value'], ...(sure ? {} : { doubts: { value: said } }) };
+}
+
+/** 总成本控制在36万元以内: between a name and its target. */
+const REACHES = /(?:控制|保持|稳定|维持)在$|达到?$|(?<=.{2})为$/;
 
 /** 数据库基本健全: a target in words at the end, to be confirmed. */
 function endingInWords(said: string, cell: Cell): TokenRow | null {
@@ -54,10 +66,13 @@ export function clauseRows(text: string, cell: Cell): Clause[] {
     const said = head?.rest ?? clause;
     const label = head?.label ?? null;
     const cut = cutValue(said, true);
-    const pair = cut === null ? null : [cut.name, cut.value].map(one => ({ text: one, cell }));
-    const row = pair === null ? null : { tokens: pair, columns: ['name', 'value'] as const };
+    const name = cut?.name.replace(REACHES, '') ?? '';
+    const pair = cut === null ? null : [name, cut.value].map(one => ({ text: one, cell }));
+    const sure = name === cut?.name && cutValue(said, false) !== null;
+    const doubts = sure ? {} : { doubts: { name: said } };
+    const row = pair === null ? null : { tokens: pair, columns: ['name', 'value'] as const, ...doubts };
     const worded = head === null ? null : wordLine(said, cell);
     const ending = pair === null ? endingInWords(said, cell) : null;
-    return { label, row: colonLine(said, cell) ?? row ?? worded ?? ending };
+    return { label, row: inBrackets(said, cell) ?? colonLine(said, cell) ?? row ?? worded ?? ending };
   });
 }

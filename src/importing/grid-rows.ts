@@ -104,10 +104,11 @@ function mendQualitative(texts: Partial<Record<Column, string>>): string {
 }
 
 /** 产出指标-数量指标 in one column of kinds, and a 一级指标 in the column of the second level. */
-function ownLevels(printed: string, level1: string): { level1: string; level2: string } {
+function ownLevels(printed: string, level1: string, alone1: boolean): { level1: string; level2: string } {
   const both = level1 === '' ? bothLevels(printed) : null;
   if (both !== null) return { level1: both.one, level2: both.two };
-  const alone = level1 === '' && level1Label(printed) !== null && level2Label(printed) === null;
+  const first = level1Label(printed) !== null || (alone1 && bareLevel(printed) === 1);
+  const alone = level1 === '' && first && level2Label(printed) === null;
   return alone ? { level1: printed, level2: '' } : { level1, level2: printed };
 }
 
@@ -175,7 +176,7 @@ export function gridRow(block: Block, header: Header, tools: { ledger: Ledger; l
   if (header.columns.every(column => column?.key !== 'name')) {
     texts.name = level2;
     [level2, garbled] = level2Label(garbled) === null ? ['', garbled] : [garbled, ''];
-  } else ({ level1, level2 } = ownLevels(level2, level1));
+  } else ({ level1, level2 } = ownLevels(level2, level1, header.columns.every(column => column?.key !== 'level1')));
   const nameless = texts.name === '' && (texts.value ?? '') !== '' && level2 !== '';
   const unnamed = nameless && lacksName(block, header, shiftOf(block, header));
   if (unnamed) texts.name = level2;

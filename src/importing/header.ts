@@ -73,6 +73,8 @@ export const suffices = (columns: readonly (HeaderColumn | null)[]): boolean => 
 const isPair = (columns: readonly (HeaderColumn | null)[]): boolean =>
   columns.map(column => column?.key).join() === 'name,value';
 
+/** Behind the quarters or the half-year. */
+const ALL_YEAR = /^(?:全年|年度|本年|当年|合计)$/;
 /** Beside 绩效指标 it holds the kinds of indicators. */
 const OF_KINDS = /^(?:(?:年度)?绩效目标|(?:目标|绩效)(?:类型|类别|分类|分解)|类型|类别|分类)$/;
 const OF_A_ROW = /指标|内容|名称|事项/;
@@ -105,10 +107,17 @@ function byPlace(columns: readonly (HeaderColumn | null)[], cells: readonly Cell
     set(0, 'level2');
     set(group, 'name');
   }
+  if (keys('name') < 0 && one < 0 && two < 0 && value > 0 && /^(?:绩效)?指标$/.test(bare(raw(0))))
+    set(0, 'name');
   const name = keys('name');
   if (name >= 0 && value < 0)
     set(
-      found.findIndex((column, at) => at > name && column === null && formLabel(raw(at))?.key === 'goal'),
+      found.findIndex(
+        (column, at) =>
+          at > name &&
+          column === null &&
+          (formLabel(raw(at))?.key === 'goal' || (ALL_YEAR.test(bare(raw(at))) && OF_A_PART.test(bare(raw(at - 1))))),
+      ),
       'value',
     );
   const level = Math.max(0, keys('level1') < 0 ? name : keys('level1'));
@@ -151,6 +160,8 @@ export const columnOf = (cell: Cell, least: number): HeaderColumn | null => {
 };
 
 const YEAR = /(20\d\d)年?/;
+/** 上半年目标值, 1-6月指标值, 上年目标值: not the year's. */
+const OF_A_PART = /[半上去前]年|季度?|阶段|^\d{1,2}[-~—至]\d{1,2}月|至\d{1,2}月/;
 
 /** 2022年目标值 beside 2023年目标值: the target is that of the latest year; 上年 is none. */
 function ofLatestYear(columns: (HeaderColumn | null)[], cells: readonly Cell[]): void {
@@ -158,7 +169,9 @@ function ofLatestYear(columns: (HeaderColumn | null)[], cells: readonly Cell[]):
   const values = columns.flatMap((column, at) => (column?.key === 'value' ? [at] : []));
   const latest = Math.max(...values.map(at => years[at] ?? 0));
   const past = values.filter(at => (years[at] ?? 0) < latest && (years[at] ?? 0) > 0);
-  if (values.length > past.length) for (const at of past) columns[at] = { key: 'aside', mid: false };
+  const part = values.filter(at => OF_A_PART.test(bare(cells[at]?.raw ?? '')));
+  for (const gone of [past, part])
+    if (values.length > gone.length) for (const at of gone) columns[at] = { key: 'aside', mid: false };
 }
 
 /** The header a block is, with the cells after it when a row of data follows in the same line. */

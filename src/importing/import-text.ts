@@ -20,8 +20,10 @@ import { type Outline, outline } from './outline.ts';
 import { withoutPageMarks } from './page-marks.ts';
 import { readLines } from './read-lines.ts';
 import { recordLines } from './record-lines.ts';
+import { setsAbreast } from './sets-abreast.ts';
 import { spacedLists } from './spaced-lists.ts';
 import { type ReadTable, readOverallRows, readTable } from './table.ts';
+import { toldLevels } from './told-levels.ts';
 import { transposedTables } from './transposed-tables.ts';
 import { uprightLabels } from './upright-labels.ts';
 
@@ -136,7 +138,7 @@ export function importBlocks(given: readonly Block[], ledger: Ledger, options: I
 /** Tables laid out in ways of their own, turned into what they stand for. */
 const laidOut = (blocks: readonly Block[], ledger: Ledger): readonly Block[] =>
   flatLists(
-    spacedLists(kindsAcross(transposedTables(recordLines(uprightLabels(departmentTables(blocks, ledger)))))),
+    spacedLists(kindsAcross(transposedTables(setsAbreast(recordLines(toldLevels(uprightLabels(departmentTables(blocks, ledger)))))))),
   );
 
 const notPerformance = (): JixiaoError =>

@@ -138,7 +138,7 @@ function isPrinted(garbled: string): boolean {
 
 /** 0101数量指标: the code of a level. */
 const ITS_CODE =
-  /^(?:\d{1,4}[.、]?|[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)）][、.]?|[、.]))(?=\p{Script=Han})/u;
+  /^(?:[A-Z]?\d{1,4}[.、]?|[A-Z][.、]|[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)）][、.]?|[、.]))(?=\p{Script=Han})/u;
 
 const FIELDS = ['name', 'description', 'basis'] as const;
 /** A form's own numbering before a name. */

@@ -16,7 +16,7 @@ const LEVEL2 =
 
 /** 一、产出指标, (二)效益指标, 1.数量指标, 0101数量指标. */
 const ITS_NUMBER =
-  /^(?:[(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)][、.]?|[、.])|\d{1,4}(?=\p{Script=Han}))/u;
+  /^(?:[(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)][、.]?|[、.])|\d{1,4}(?=\p{Script=Han})|[A-Z](?:\d{1,4}[、.]?|[、.])(?=\p{Script=Han}))/u;
 
 const strip = (text: string): string =>
   simplified(bare(text))

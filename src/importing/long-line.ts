@@ -3,6 +3,8 @@ import { HEADER_LABELS } from './vocabulary.ts';
 
 /** A table extracted as one line is longer than the first; what is longer than the second is no table. */
 const [SHORTEST, LONGEST] = [200, 20_000];
+/** Three headings and the levels behind them, without a mark between: no sentence has them. */
+const SHORTEST_GLUED = 80;
 /** Fewer parts than this are a paragraph that names its labels. */
 const FEWEST = 4;
 
@@ -84,7 +86,7 @@ export function takenApart(given: string, within: boolean): string[] | null {
   const line = given.length < SHORTEST || given.length > LONGEST ? given : whole(given);
   const parts = line.length < SHORTEST || line.length > LONGEST ? [line] : line.split(SPACED);
   if (parts.length >= FEWEST) return parts;
-  const cut = line.length < SHORTEST || line.length > LONGEST ? [line] : glued(line);
+  const cut = line.length < SHORTEST_GLUED || line.length > LONGEST ? [line] : glued(line);
   if (cut.length >= FEWEST) return cut;
   const rest = within ? cutAt(line, LABEL) : [];
   return rest.length >= 2 ? rest : null;

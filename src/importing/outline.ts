@@ -35,7 +35,7 @@ const TITLE =
 const YEAR_LINE = /^[(（]?\s*20\d\d年?度?\s*[)）]?$/;
 const MONEY_LINE = /^(?:金额)?单位[:：](?:万元|元)$/;
 const MAKER_LINE = /^(?:填报|申报|预算)单位(?:名称)?(?:[(（]盖章[)）])?[:：]\p{Script=Han}/u;
-const UNIT_LINE = /^\d{6,9}\p{Script=Han}{2,}/u;
+const UNIT_LINE = /^\d{6,9}(?!\p{Script=Han}{0,8}指标)\p{Script=Han}{2,}/u;
 
 /** 产出指标 产出数量指标 …: a row in a line. */
 const LEVEL_AHEAD = /^\s*\S{2,8}指标\s+\S{2,14}/;
@@ -89,6 +89,8 @@ const isTableLine = (block: Block, blocks: readonly Block[], at: number): boolea
   return cut !== null && block.kind !== 'row';
 };
 
+/** A unit's code and name, and what money is counted in. */
+const MOST_OF_UNIT = 3;
 /** A form has no more rows above its indicators. */
 const FORM_ROWS = 30;
 
@@ -204,7 +206,8 @@ class Walk {
       chunk.lead.push(block);
       return;
     }
-    if (chunk.indicators && (MONEY_LINE.test(text) || UNIT_LINE.test(text))) {
+    const unit = UNIT_LINE.test(text) && filled(block).length <= MOST_OF_UNIT;
+    if (chunk.indicators && (MONEY_LINE.test(text) || unit)) {
       if (MONEY_LINE.test(text)) this.found.rest.push(block);
       else this.#begin(null).lead.push(block);
       return;

@@ -100,6 +100,12 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
       for (const cell of cells) tools.ledger.leave(cell, '指标表后的合计、说明或签字');
       continue;
     }
+    const level = header !== null && isOverRows(header, cells) ? labelRow(cells[0] as Cell) : null;
+    if (level !== null) {
+      tools.ledger.take(...cells);
+      rows.push(level);
+      continue;
+    }
     if (header?.inRow && (cells.length > 1 || block.cells.length > 2)) {
       const several = severalRows(block, tools.ledger);
       if (several !== null) {
@@ -138,6 +144,12 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
     return target ? row : { ...row, empty: true };
   });
 }
+
+/** A level alone in its row, in a table that has no column for it. */
+const isOverRows = ({ inRow, columns }: Header, cells: readonly Cell[]): boolean =>
+  inRow &&
+  cells.length === 1 &&
+  columns.every(column => !['level1', 'level2', 'group'].includes(column?.key ?? ''));
 
 /** The year's columns stand empty: what was planned for the term is taken in doubt. */
 const noteMidTerm = (labels: readonly Cell[], { ledger }: Tools): void =>
