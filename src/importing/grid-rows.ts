@@ -176,7 +176,12 @@ export function gridRow(block: Block, header: Header, tools: { ledger: Ledger; l
   if (header.columns.every(column => column?.key !== 'name')) {
     texts.name = level2;
     [level2, garbled] = level2Label(garbled) === null ? ['', garbled] : [garbled, ''];
-  } else ({ level1, level2 } = ownLevels(level2, level1, header.columns.every(column => column?.key !== 'level1')));
+  } else
+    ({ level1, level2 } = ownLevels(
+      level2,
+      level1,
+      header.columns.every(column => column?.key !== 'level1'),
+    ));
   const nameless = texts.name === '' && (texts.value ?? '') !== '' && level2 !== '';
   const unnamed = nameless && lacksName(block, header, shiftOf(block, header));
   if (unnamed) texts.name = level2;

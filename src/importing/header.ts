@@ -116,7 +116,8 @@ function byPlace(columns: readonly (HeaderColumn | null)[], cells: readonly Cell
         (column, at) =>
           at > name &&
           column === null &&
-          (formLabel(raw(at))?.key === 'goal' || (ALL_YEAR.test(bare(raw(at))) && OF_A_PART.test(bare(raw(at - 1))))),
+          (formLabel(raw(at))?.key === 'goal' ||
+            (ALL_YEAR.test(bare(raw(at))) && OF_A_PART.test(bare(raw(at - 1))))),
       ),
       'value',
     );

@@ -138,7 +138,13 @@ export function importBlocks(given: readonly Block[], ledger: Ledger, options: I
 /** Tables laid out in ways of their own, turned into what they stand for. */
 const laidOut = (blocks: readonly Block[], ledger: Ledger): readonly Block[] =>
   flatLists(
-    spacedLists(kindsAcross(transposedTables(setsAbreast(recordLines(toldLevels(uprightLabels(departmentTables(blocks, ledger)))))))),
+    spacedLists(
+      kindsAcross(
+        transposedTables(
+          setsAbreast(recordLines(toldLevels(uprightLabels(departmentTables(blocks, ledger))))),
+        ),
+      ),
+    ),
   );
 
 const notPerformance = (): JixiaoError =>

@@ -1,5 +1,6 @@
 import { type Block, bare, type Cell, filled } from './cells.ts';
 import { SIGN_ONLY } from './chunks.ts';
+import type { Header } from './header.ts';
 import { firstLevel, level1Label, level2Label, secondLevel } from './level-labels.ts';
 import type { RawRow } from './raw-row.ts';
 import { formLabel, isEndOfTable, letters } from './vocabulary.ts';
@@ -34,13 +35,25 @@ export function labelRow(cell: Cell): RawRow | null {
   return { line: cell.line, level1, level2, garbled: '', texts: {}, cells: [cell], empty: true };
 }
 
+/** A level alone in its row, in a table that has no column for it; null for other rows. */
+export function overRows(header: Header | null, [first, more]: readonly Cell[]): RawRow | null {
+  if (!header?.inRow || first === undefined || more !== undefined) return null;
+  const own = header.columns.some(column => ['level1', 'level2', 'group'].includes(column?.key ?? ''));
+  return own ? null : labelRow(first);
+}
+
 /** A sum or a signature; an indicator that counts a sum has cells of its own beside its name, under those that cover it. */
 export const endsTable = (blocks: readonly Block[], at: number, inRow: boolean): boolean => {
   const block = blocks[at];
   const first = block === undefined ? undefined : filled(block)[0];
   if (block === undefined || first === undefined) return false;
   const text = bare(first.raw);
-  if ((block.kind !== 'row' && NEXT_PART.test(text)) || NOTICE.test(text) || VERDICT.test(text)) return true;
+  if (
+    (block.kind !== 'row' && (NEXT_PART.test(text) || ANNEX.test(text))) ||
+    NOTICE.test(text) ||
+    VERDICT.test(text)
+  )
+    return true;
   if (inRow && isSignature(blocks, at)) return true;
   const covered = block.aligned && block.cells[0] !== first;
   return isEndOfTable(first.raw) && !(covered && filled(block).length > 1 && letters(first.raw).length > 2);
@@ -52,6 +65,9 @@ const NOTICE =
 /** What was thought of the project: another table below. */
 const VERDICT =
   /^(?:预算|项目)?绩效评价(?:结果|结论|等级|得分)$|^(?:最近|上一?|以前|往)年度?绩效评价(?:情况|结果|结论)$/;
+
+/** 附件3-2: what stands over the next table. */
+const ANNEX = /^附[件表][一二三四五六七八九十\d]{0,3}(?:[-—－.]\d{1,3})*[:：]?$/;
 
 /** （一）中长期绩效目标: the heading of what comes after a table. */
 const NEXT_PART = /^[(（]?[一二三四五六七八九十]{1,3}[)）、.．]+.{0,10}绩效(?:目标|指标)$/;

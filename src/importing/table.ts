@@ -23,7 +23,16 @@ import type { RawRow } from './raw-row.ts';
 import { joinPieces } from './seams.ts';
 import { ofSeveral, severalRows } from './several-rows.ts';
 import { StreamReader } from './stream-rows.ts';
-import { endsTable, isCut, isLaterGoal, isLevelUnder, isSignedAt, labelRow } from './table-edges.ts';
+import {
+  endsTable,
+  isCut,
+  isLaterGoal,
+  isLevelUnder,
+  isSignedAt,
+  labelRow,
+  overRows,
+} from './table-edges.ts';
+import { readHead } from './table-head.ts';
 import { type FormField, letters } from './vocabulary.ts';
 
 /** What reading one project's table gave. */
@@ -100,7 +109,7 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
       for (const cell of cells) tools.ledger.leave(cell, '指标表后的合计、说明或签字');
       continue;
     }
-    const level = header !== null && isOverRows(header, cells) ? labelRow(cells[0] as Cell) : null;
+    const level = overRows(header, cells);
     if (level !== null) {
       tools.ledger.take(...cells);
       rows.push(level);
@@ -144,12 +153,6 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
     return target ? row : { ...row, empty: true };
   });
 }
-
-/** A level alone in its row, in a table that has no column for it. */
-const isOverRows = ({ inRow, columns }: Header, cells: readonly Cell[]): boolean =>
-  inRow &&
-  cells.length === 1 &&
-  columns.every(column => !['level1', 'level2', 'group'].includes(column?.key ?? ''));
 
 /** The year's columns stand empty: what was planned for the term is taken in doubt. */
 const noteMidTerm = (labels: readonly Cell[], { ledger }: Tools): void =>
@@ -265,44 +268,4 @@ function settleTitle(title: Block, { name }: Project, ledger: Ledger): void {
   if (own.length < 2 || known.includes(own) || [...own].every(sign => known.includes(sign)))
     ledger.take(...filled(title));
   else for (const cell of filled(title)) ledger.leave(cell, '表的标题，和表里的项目名称不同');
-}
-
-const UNIT_LINE = /^(\d{6,9})\s*(.+?)$/;
-const MAKER =
-  /^(?:填报|申报|预算)单位(?:名称)?(?:[(（]盖章[)）])?[:：](\p{Script=Han}{3,30}?)(?:20\d\d|金额(?:单位)?[:：]|单位[:：]|$)/u;
-const MONEY = /(?:金额)?单位\s*[:：]\s*(万元|元)/;
-
-/** The lines above a table: its title, the unit's code and name, the money unit. */
-function readHead(
-  chunk: TableChunk,
-  path: string,
-  ledger: Ledger,
-): { code: string | null; name: string | null; money: MoneyUnit | null } {
-  let code: string | null = null;
-  let name: string | null = null;
-  let money: MoneyUnit | null = null;
-  for (const block of chunk.lead) {
-    const text = textOf(block).normalize('NFKC');
-    const unit = MONEY.exec(text)?.[1];
-    if (unit === '万元' || unit === '元') money = unit;
-    const found = UNIT_LINE.exec(text.replace(MONEY, '').trim());
-    if (found !== null) {
-      const printed = tighten(found[2] ?? '');
-      if (code === found[1] && name === printed)
-        ledger.repair({
-          path: `${path}/unit_name`,
-          raw: textOf(block),
-          repaired: printed,
-          kind: 'duplicate',
-          sure: true,
-          line: block.line,
-        });
-      code ??= found[1] ?? null;
-      name ??= printed;
-    }
-    const maker = found === null ? MAKER.exec(tighten(text))?.[1] : undefined;
-    name ??= maker ?? null;
-    if (unit !== undefined || found !== null || maker === name) ledger.take(...filled(block));
-  }
-  return { code, name, money };
 }
