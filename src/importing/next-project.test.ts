@@ -57,7 +57,8 @@ describe('the head of the next project behind the rows of the last', () => {
 });
 
 it('a number of an annex between two tables is no row', () => {
-  const rows = '一级指标 二级指标 三级指标 指标值\n产出指标 数量指标 新装路灯数量 120盏\n质量指标 路灯亮灯率 ≥98%';
+  const rows =
+    '一级指标 二级指标 三级指标 指标值\n产出指标 数量指标 新装路灯数量 120盏\n质量指标 路灯亮灯率 ≥98%';
   const text = `附件3-1\n路灯维护项目绩效目标表\n${rows}\n附件3-2\n井盖整治项目绩效目标表\n${rows}`;
   const [first, second] = projects(text) as [string, string[]][];
   expect([first?.[1], second?.[1]]).toEqual([
