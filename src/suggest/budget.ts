@@ -41,11 +41,20 @@ function isCeilingOf({ level2, unit, name }: Entry, work: FoundWork | undefined)
   return within(pairsOf(name.replace(/(?:支出|费用|资金|投资)?控制数$/, '')), told) >= HALF;
 }
 
+const SUM = /(?:共计?|合计|总计|总额)[:：]?\s*(\d[\d.,]*\s*[万亿]?元)/;
+
+/** The amount a budget comes to: its sum, where several amounts are told. */
+function amountOf(told: string): ReturnType<typeof readValue> {
+  const read = readValue(told);
+  const sum = read.number === null ? SUM.exec(told)?.[1] : undefined;
+  return sum === undefined ? read : readValue(sum);
+}
+
 /** The ceiling of the cost as the budget states it; the work's own ceiling row where it has one. */
 export function budgetOf(told: string | undefined, works: readonly FoundWork[]): Budget {
   const text = told?.trim() ?? '';
   if (text === '') return NONE;
-  const { number, unit } = readValue(text);
+  const { number, unit } = amountOf(text);
   if (number === null || (unit !== null && !/元$|^万$|^亿$/.test(unit)))
     return { ...NONE, note: `预算“${short(text, 40)}”读不出金额，请写成“10万元”这样` };
   if (/^[-−－]/.test(text))
@@ -76,6 +85,6 @@ export function budgetOf(told: string | undefined, works: readonly FoundWork[]):
 
 /** The budget in 万元 as the review wants it; null where none can be read. */
 export function wanYuanOf(told: string | undefined): string | null {
-  const { number, unit } = readValue(told ?? '');
+  const { number, unit } = amountOf(told ?? '');
   return number === null ? null : toWanYuan(number, unit ?? '万元');
 }

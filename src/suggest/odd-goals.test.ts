@@ -49,3 +49,11 @@ it('does not ask how many there are where the goal says so', () => {
     '“更新科普画廊6期”，“每期12个版面”：全年合计是多少个？',
   );
 });
+
+it('takes the sum of a budget told in several amounts', () => {
+  const budget = '人工费12万元，运输费5万元，共17万元';
+  const { suggestions, notes } = proposed({ goal: '清理河道漂浮物', budget });
+  const ceiling = suggestions.find(({ value }) => value?.source === 'budget');
+  expect(ceiling).toMatchObject({ unit: '万元', value: { number: '17', quoted_from: budget } });
+  expect(notes.join('')).not.toContain('读不出金额');
+});
