@@ -5,7 +5,7 @@ import { type UnitClass, unitClass } from '../reading/units.ts';
 import type { FoundWork } from './find-work.ts';
 import type { Idea } from './idea.ts';
 import { isStaff } from './measure-words.ts';
-import { BARE_RATE, joined, LONGEST_NAME, nameFor, ownThing, VAGUE } from './naming.ts';
+import { BARE_RATE, isIncome, joined, LONGEST_NAME, nameFor, ownThing, VAGUE } from './naming.ts';
 import { pairsOf, sharedPairs, within } from './pairs.ts';
 import { isAid } from './price-name.ts';
 import { isShare, type Quantity } from './quantities.ts';
@@ -166,6 +166,8 @@ const HOW_LONG = /(?:住院日|[反应办理通关等候响应].?时间|周期|�
 export function measuresFor({ unit, verb, object, part }: Quantity, works: readonly FoundWork[]): Measure[] {
   if (HOW_LONG.test(object) && unitClass(unit) === 'time')
     return MEASURES.filter(({ id }) => id === 'time-limit');
+  if (unitClass(unit) === 'unit-cost' && isIncome(object))
+    return MEASURES.filter(({ id }) => id === 'income-each');
   if (unitClass(unit) === 'unit-cost') {
     const id = isAid(verb + part.plain, works) ? 'aid-standard' : 'unit-price';
     return MEASURES.filter(one => one.id === id);

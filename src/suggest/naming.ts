@@ -166,6 +166,9 @@ const COUNTS: Readonly<Record<string, string>> = {
 const byUnit = ({ id }: Measure, name: string, unit: string): string =>
   id === 'counted' ? name.replace(/数量$/, COUNTS[unit] ?? '数量') : name;
 
+/** 户均增收3000元 is earned, not spent. */
+export const isIncome = (object: string): boolean => /增收|收入|收益|产值|利润/.test(object);
+
 /** 11月底前完工: the work itself is done then. */
 const ENDED = /^(?:项目|工程)?(?:完工|竣工|完成|建成|投用|投入使用|到位|开工|通车|交付)$/;
 const ROADS = /公路|道路|县道|乡道|村道|养护|安防|中修|大修/;
@@ -177,6 +180,8 @@ export function nameFor(
   works: readonly FoundWork[],
 ): { readonly name: string; readonly word: string } | null {
   const { unit, object } = quantity;
+  if (unitClass(unit) === 'unit-cost' && isIncome(object))
+    return { name: /[入益值润]$/.test(object) ? object : `${object}额`, word: object };
   if (unitClass(unit) === 'unit-cost')
     return priceName(quantity, named({ ...quantity, object: '' }, works), works);
   const special =

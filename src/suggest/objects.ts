@@ -32,7 +32,7 @@ export interface Deed {
 
 /** 送审金额 sends nothing, 使用资金 makes nobody do anything. */
 const PART_OF_WORD =
-  /^(?:送[审检达法]|送(?:戏|医|书|文化|科技|温暖|岗|教)(?:下乡|上门|进)|使用|提升泵|建成区|储备(?:粮|油|物资|肉)|(?:管护|监测|检测|检查|养护|服务|维修|救助|培训|体检|处理|处置|养殖|种植|接待|调解|援助|储备|救援|清运|接种)(?:站|中心|基地|场|厂|户|车间|用房))/;
+  /^(?:监测(?:对象|户)|送[审检达法]|送(?:戏|医|书|文化|科技|温暖|岗|教)(?:下乡|上门|进)|使用|提升泵|建成区|储备(?:粮|油|物资|肉)|(?:管护|监测|检测|检查|养护|服务|维修|救助|培训|体检|处理|处置|养殖|种植|接待|调解|援助|储备|救援|清运|接种)(?:站|中心|基地|场|厂|户|车间|用房))/;
 
 function lastVerb(text: string): { verb: string; end: number } | null {
   let best: { verb: string; end: number } | null = null;
@@ -54,7 +54,7 @@ const LONG = 10;
 /** What a number leaves behind when it is cut off: 65岁以上. */
 const OF_NUMBER = /^(?:周?岁|年|月|日|万?元)(?:以上|以下|以内)?(?:的)?/;
 const NO_THING =
-  /^(?:一半|过半|全部|全面|基本|任务|工作|目标|项目|各项|相关|标准|期限|条件|每人|每户|每月|每年|每天|每日|最好|大概)+$/;
+  /^(?:一半|过半|全部|全面|基本|任务|工作|目标|项目|各项|相关|标准|期限|条件|每人|每户|每月|每年|每天|每日|最好|大概|最高|最低|最多|最少)+$/;
 
 /** What stands behind a number without what belongs to it: 以上老年人, 个社区. */
 function withoutMeasure(behind: string): string {

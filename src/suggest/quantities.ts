@@ -190,7 +190,13 @@ const shareIn = (words: string): string => {
     : `${part.replace(/^.*[的及和与使让把将]/, '')}占${whole}比例`;
 };
 
+/** 采血量比去年多5%, in plain speech. */
+const THAN_BEFORE = /([一-龥]{2,10}?)[比较](?:去年|上年)度?(?:要|能)?([多涨升高]|[少降低])(?:了|出)?$/;
+
 const changeIn = (words: string): string => {
+  const [, what = '', turn = ''] = THAN_BEFORE.exec(words) ?? [];
+  if (turn !== '')
+    return `${what.replace(/^.*[的及和与使让把将]/, '')}${/[多涨升高]/.test(turn) ? '增长' : '下降'}率`;
   const [, thing = '', way = ''] = CHANGE.exec(words) ?? [];
   const bare = thing.replace(/^.*[的及和与使让把将]/, '');
   if (way !== '' && /^(?:同比|比?上?去?年|年均|平均)*$/.test(bare)) return `${way}率`;
