@@ -4,6 +4,9 @@ import { chineseNumber } from './numerals.ts';
 import { leading } from './operators.ts';
 import { isUnit } from './units.ts';
 
+/** 1.1万余人, 300余户: how many is not told to the last one. */
+const SOME_MORE = /\d[万亿千百]?余[一-龥]/;
+
 /** The one quantity a phrase is about. */
 export interface Quantity {
   readonly operator: Operator;
@@ -90,7 +93,7 @@ export function phrase(text: string): Quantity | null {
   const start = leading(text);
   const body = start.rest.replace(DATED, '');
   const numbers = body.match(new RegExp(NUMBER, 'g'))?.length ?? 0;
-  if (numbers > 1 || /[<>≥≤=±]/.test(body)) return null;
+  if (numbers > 1 || /[<>≥≤=±]/.test(body) || SOME_MORE.test(body)) return null;
   const found = numbers === 1 ? arabic(body) : start.operator === '' ? null : spoken(body);
   if (found === null) return null;
   const before = body.slice(0, found.index);

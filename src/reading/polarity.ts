@@ -31,6 +31,8 @@ const COST = any(`成本 费用 造价 单价 经费 金额 总投资 投资概�
 const NEGATIVE = new RegExp(
   `(?:(?<![无零防未不])${BAD}(?:案件|事件|问题|现象|行为)?(?:的?${COUNTED}){0,3}|分贝|(?<!溶解氧|负氧离子|余氯|有效成分)浓度|${COST}${COUNTED}{0,2})$`,
 );
+/** Where one stands among others: the first is the best. */
+const RANK = /(?:排名|位次|名次|排位)$/;
 /** How long people wait or work takes. */
 const SLOW =
   /平均住院日$|恩格尔系数$|基尼系数$|(?:通关|滞港|应答|接听|接通|办理|办结|处理|处置|审批|审核|审查|受理|响应|等待|等候|排队|出警|到场|到达|通勤|抢修|维修|修复|抢通|恢复|交付|反馈|评审|立案|审理|流转|维护)(?:平均)?(?:时间|时限|时长|天数|周期)$|用时$|耗时$|(?:^|施工|建设|总|合同|项目)工期(?:天数)?$/;
@@ -77,6 +79,7 @@ const STEPS: readonly (readonly [RegExp, Polarity])[] = [
   [CAP, 'cap'],
   [TRIPS, 'negative'],
   [LASTING, 'positive'],
+  [RANK, 'negative'],
   [SLOW, 'negative'],
   [CURED, 'positive'],
   [CURING, 'positive'],

@@ -30,7 +30,7 @@ const DEED = /(培训|宣传|活动|演练|会议|讲座|比赛|展览|演出|�
 const DONE = /^(已|已经|全部|按时|按期|按计划)?(完成|开展|举办|组织)$/;
 /** Awards and faults are counted, and say how good the work is. */
 const TELLING =
-  /奖|表彰|荣誉|采纳|采用|批示|事故|投诉|差错|错|违|误|返|故障|中断|纠纷|隐患|负面|通报|优秀|优质|精品|典型|示范|骨干|高级|高层次|国家级|[省国市]级|A级|星级|品牌|达标|合格|标准|专利|论文|著作|成果|间隔|距离|缺陷|病|问题|入库|入选|入围|获|立项|[亿万]元以上/;
+  /奖|变更|签证|索赔|表彰|荣誉|采纳|采用|批示|事故|投诉|差错|错|违|误|返|故障|中断|纠纷|隐患|负面|通报|优秀|优质|精品|典型|示范|骨干|高级|高层次|国家级|[省国市]级|A级|星级|品牌|达标|合格|标准|专利|论文|著作|成果|间隔|距离|缺陷|病|问题|入库|入选|入围|获|立项|[亿万]元以上/;
 
 /** So many cases of something bad were dealt with: work done, whatever the bad word says. */
 const isCaseload = (row: ReadIndicator): boolean =>

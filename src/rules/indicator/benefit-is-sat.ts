@@ -29,7 +29,10 @@ export default rule({
     ],
   },
   check: (row, { profile }) =>
-    isBenefit(row) && row.level2 !== null && row.kind === 'satisfaction'
+    isBenefit(row) &&
+    row.level2 !== null &&
+    row.kind === 'satisfaction' &&
+    !/(排名|位次|名次)$/.test(row.name)
       ? [
           objection(row, 'level2', `“${row.name}”是满意度，不能代替效益。`, {
             confidence: 0.9,

@@ -85,7 +85,8 @@ const TWO_STATES = new RegExp(`${STATE}性?[、和及与][一-龥]{2,6}${STATE}�
 const THREE_ASKED = /^[一-龥]{1,6}、[一-龥]{1,6}[、和及与][一-龥]{1,6}满意(度|率)$/;
 
 /** Two groups that have nothing to do with each other, one figure. */
-const TWO_GROUPS = /^(?!.*(?:家长|家属|群众))[一-龥]{2,8}、[一-龥]{2,8}(?<!对.{2,12})满意(度|率)$/;
+const TWO_GROUPS =
+  /^(?!.*(?:家长|家属|群众|当事人|律师|患者|病人|游客|乘客|企业|学员|学生|[^服]务工作者))[一-龥]{2,8}、[一-龥]{2,8}(?<!对.{2,12})满意(度|率)$/;
 
 /** Two things named alone, one count: 火箭弹、炮弹. */
 const TWO_NAMED = /^[一-龥]{1,4}([一-龥])、[一-龥]{1,4}\1$/;
@@ -211,6 +212,10 @@ export default rule({
         note: '陷阱：目标里两项工作就是一个数',
         rows: [{ level2: '数量指标', name: '未成林抚育和退化林改造面积', value: '≥5万亩' }],
         around: { goal: '完成造林3万亩，未成林抚育和退化林改造5万亩' },
+      },
+      {
+        note: '陷阱：一项服务的两种用户',
+        rows: [{ level2: '满意度指标', name: '当事人、律师满意度', value: '≥90%' }],
       },
       {
         note: '陷阱：专名里的“和”',

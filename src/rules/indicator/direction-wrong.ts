@@ -90,6 +90,10 @@ export default rule({
       { note: '正向', rows: [{ level2: '满意度指标', name: '参训群众满意度', value: '≥95%' }] },
       { note: '反向', rows: [{ level2: '质量指标', name: '群众投诉次数', value: '≤3次' }] },
       {
+        note: '陷阱：名次越小越好',
+        rows: [{ level2: '社会效益指标', name: '全市平安测评排名', value: '≤8名' }],
+      },
+      {
         note: '陷阱：编制控制数是上限',
         rows: [{ level2: '数量指标', name: '公务用车编制控制数', value: '≤12辆' }],
       },

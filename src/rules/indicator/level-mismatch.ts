@@ -15,6 +15,9 @@ const COST_RATE =
   /(节约|节省|节支|节资|降低|下降|压减|减少|控制|超支|偏差|误差|变动|增长|增加|结余|结转|下浮|折扣|[利费税汇]|贴息|损耗|耗占|损失|浪费|回收|审减|核减|达标|合规|符合|准确|(?<=价格|标准|定额)执行|支出|使用|执行|拨付|发放|完成|合格|覆盖|兑付|及时|参与|效)率$/;
 const LASTING = /^长期|长期使用|使用年限|长效|持续(使用|影响|发挥)/;
 const FEEDBACK = /满意|认可|好评|投诉|评价|信访|表扬|获得感|幸福感|安全感|口碑/;
+/** 190元/人·月, however it is spelt. */
+const PER_HEAD = /^元(?:[/每])?人[·.*/每、]?[月年]$/;
+const JOBS = /(?:再?就业|上岗)(?:人员|困难人员)?(?:人数|人次|数量|数|岗位数?)$/;
 /** A day by which something is done. */
 const DATED = /(时间|日期|时限|工期|进度)$/;
 const HANDLED = /(处理|处置|办结|回复|答复|受理|化解)(及时)?率$/;
@@ -32,6 +35,10 @@ function placeOf(row: ReadIndicator): Place | null {
     return { to: 'satisfaction', because: '满意度应放在满意度指标' };
   if (level2 === 'quantity' && unitClass(row.unit ?? '') === 'unit-cost' && !/标准$|单价$/.test(name))
     return { to: 'cost', because: '每件、每天多少钱是花费，属于成本指标' };
+  if (level2 === 'quantity' && PER_HEAD.test(row.unit ?? ''))
+    return { to: 'cost', because: '每人每月多少钱是标准，属于成本指标' };
+  if (level2 === 'economic' && JOBS.test(name) && row.value.number !== null)
+    return { to: 'social', because: '多少人就业是社会效益，不是经济效益' };
   if (level2 === 'quantity' && SPEC.test(name))
     return { to: 'quality', because: '规格说的是做成什么样，属于质量指标' };
   if (level2 === 'time' && row.value.date === null && countsThings(row) && !/[日天时周]$/.test(name))
@@ -129,6 +136,14 @@ export default rule({
       { note: '人次不是质量', rows: [{ level2: '质量指标', name: '单次讲座参与人次', value: '≥150人次' }] },
       { note: '完成率不是时效', rows: [{ level2: '时效指标', name: '年度课题任务完成率', value: '≥95%' }] },
       { note: '每天多少钱不是数量', rows: [{ level2: '数量指标', name: '讲解员补贴', value: '≤150元/天' }] },
+      {
+        note: '每人每月多少钱不是数量',
+        rows: [{ level2: '数量指标', name: '孤儿养育标准', value: '≥1400元每人每月' }],
+      },
+      {
+        note: '就业不是经济效益',
+        rows: [{ level2: '经济效益指标', name: '退捕渔民再就业人数', value: '≥260人' }],
+      },
       { note: '规格不是数量', rows: [{ level2: '数量指标', name: '路面铺装厚度', value: '≥18厘米' }] },
       { note: '检修几次不是质量', rows: [{ level2: '质量指标', name: '机房设备检修', value: '≥4次' }] },
       { note: '做没做不是质量', rows: [{ level2: '质量指标', name: '消防安全培训', value: '已完成' }] },
@@ -162,6 +177,10 @@ export default rule({
       {
         note: '陷阱：投诉次数可以反映质量',
         rows: [{ level2: '质量指标', name: '群众投诉次数', value: '≤3次' }],
+      },
+      {
+        note: '陷阱：不许多过几次的是毛病',
+        rows: [{ level2: '质量指标', name: '设计变更次数', value: '≤2次' }],
       },
       {
         note: '陷阱：获奖次数可以反映质量',

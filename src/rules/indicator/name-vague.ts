@@ -46,7 +46,10 @@ const isNobodysView = (row: ReadIndicator): boolean =>
 const ALL_YEAR = /^(全年|20\d\d年(度|全年)?|年度内?|按[年月季日周](安排|推进|开展|进行|实施))$/;
 const NO_END = /(工作|业务|活动|(使用|开展|实施|执行|运行|安排)(时间|周期|期限|期间)|时间安排)$/;
 const isYearLong = (row: ReadIndicator): boolean =>
-  row.level2 === 'time' && ALL_YEAR.test(row.value.plain) && NO_END.test(row.name);
+  row.level2 === 'time' &&
+  ALL_YEAR.test(row.value.plain) &&
+  NO_END.test(row.name) &&
+  !/^项目实施/.test(row.name);
 /** Money kept in check, and neither which nor how far. */
 const CONTROL =
   /^(项目|工程)?(成本|投资|费用|支出)控制$|^(严格|有效|合理)?控制(项目|工程)?(成本|投资|费用|支出)$/;
@@ -57,13 +60,21 @@ const isAnyStuff = (row: ReadIndicator): boolean =>
   /^[批项]$/.test(row.unit ?? '');
 /** One project, of whatever kind. */
 const isOneProject = (row: ReadIndicator): boolean =>
-  /^(项目|工程|任务)(数量|个数|数)$/.test(row.name) && amountOf(row) === 1;
+  amountOf(row) === 1 &&
+  (/^(项目|工程|任务)(数量|个数|数)$/.test(row.name) ||
+    (row.unit === '项' && /(任务|工作)(完成)?(数量|项数|数)$/.test(row.name)));
+
+/** 森林防火 | 森林火灾受害率不超过0.9‰: what is measured stands in the value alone. */
+const isToldInValue = (row: ReadIndicator): boolean =>
+  !/(率|度|比例|占比|人数|次数|数量|面积|情况)$/.test(row.name) &&
+  /^[一-龥]{3,}(率|比例|占比)(不超过|不高于|不低于|达到?|控制在|在|≤|≥|<|>|=)+\d/.test(row.value.plain) &&
+  !row.value.plain.startsWith(row.name);
 
 const isVague = remembered(
   name =>
     LONE_RATE.test(name) ||
     /^[\d.%,\s]+$|不适用/.test(name) ||
-    /^(项目|工程|活动)?(持续|维持|存续|实施)期限?$/.test(name) ||
+    /^(项目|工程|活动)?(持续|维持|存续)期限?$/.test(name) ||
     LONE_DEED.test(name) ||
     (!DEFINITE.test(name) && (TIME_ONLY.test(name) || UNNAMED.test(name) || name.replace(EMPTY, '') === '')),
 );
@@ -109,6 +120,11 @@ export default rule({
   fault: 'name-vague',
   examples: {
     bad: [
+      {
+        note: '考核的率只写在值里',
+        rows: [{ level2: '数量指标', name: '松材线虫防控', value: '疫木除治率不低于95%' }],
+      },
+      { note: '哪一项任务', rows: [{ level2: '数量指标', name: '宣传任务完成数', value: '1项' }] },
       { note: '名称只是月份', rows: [{ level2: '时效指标', name: '1-12月', value: '完成' }] },
       { note: '什么设备', rows: [{ level2: '数量指标', name: '设备', value: '1批' }] },
       { note: '控制哪一项', rows: [{ level2: '成本指标', name: '控制成本', value: '100%' }] },
@@ -162,7 +178,7 @@ export default rule({
     )
       yield objection(row, 'name', `“${row.name}”没有写控制的是哪一项、以什么为限。`, { confidence: 0.7 });
     else if (
-      (isVague(row.name) || isYearLong(row) || isOneProject(row) || isAnyStuff(row)) &&
+      (isVague(row.name) || isYearLong(row) || isOneProject(row) || isAnyStuff(row) || isToldInValue(row)) &&
       !isTotal(row, around.budget)
     )
       yield objection(row, 'name', `“${row.name}”没有说明考核的是哪件事、哪个对象。`, {

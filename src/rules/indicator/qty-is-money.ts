@@ -34,6 +34,7 @@ export default rule({
     bad: [
       { note: '资金作产出', rows: [{ level2: '数量指标', name: '工程资金金额', value: '≥43万元' }] },
       { note: '工作经费作产出', rows: [{ level2: '数量指标', name: '招商引资工作经费', value: '80万元' }] },
+      { note: '资金总额作产出', rows: [{ level2: '数量指标', name: '奖补资金总额', value: '900万元' }] },
       { note: '上级拨来的钱', rows: [{ level2: '数量指标', name: '上级补助资金', value: '80万元' }] },
       { note: '支付进度作产出', rows: [{ level2: '数量指标', name: '项目资金支付率', value: '≥95%' }] },
     ],
@@ -58,6 +59,7 @@ export default rule({
       (!PRODUCT.test(row.name) ||
         OUTLAY.test(row.name) ||
         /工作经费$/.test(row.name) ||
+        /^[一-龥]{2,6}资金(总额|规模)$/.test(row.name.replace(/发放|兑付/g, '□')) ||
         ofProject(row.name, around.projectName)) &&
       (money || share)
       ? [objection(row, 'name', `“${row.name}”说的是花钱，不是产出了什么。`, { confidence: 0.85 })]

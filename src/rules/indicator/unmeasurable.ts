@@ -6,6 +6,9 @@ const INNER =
   /(热情|积极性|主动性|凝聚力|向心力|归属感|自豪感|氛围|活力|意识|信心|影响力|知名度|美誉度|文明程度|幸福指数|可持续(?=率|度))(浓厚|高涨|高)?(度|程度|率|水平|增强|提升|提高)*$/;
 /** Other people's income in per cent: of what base, asked of whom? */
 const OTHERS_GAIN = /^(带动|促进|助力|推动|帮助|实现).{2,8}(增收|增长|增产|增效|提高|提升)$/;
+/** Measured on those who were treated or trained: 康复训练后功能改善率. */
+const TREATED =
+  /(训练|治疗|康复|干预|手术|矫治|护理|服药)[一-龥]{0,2}后[一-龥]{2,6}(改善|提高|提升|恢复|好转)率$/;
 /** So many per cent better, of something nobody counts. */
 const BETTER =
   /(素质|能力|水平|意识|效率|素养|形象|环境|条件|氛围|影响力|凝聚力|(?<!空气|水|水环境|土壤|耕地|大气)质量)(的)?(提升|提高|改善|增强)(率|度|幅度|程度)?$/;
@@ -67,6 +70,10 @@ export default rule({
       { note: '氛围', rows: [{ level2: '社会效益指标', name: '全民阅读氛围', value: '≥90%' }] },
     ],
     good: [
+      {
+        note: '陷阱：训练过的人评得出来',
+        rows: [{ level2: '社会效益指标', name: '脑瘫儿童训练后功能改善率', value: '≥70%' }],
+      },
       {
         note: '陷阱：藏品安不安全逐件可查',
         rows: [{ level2: '质量指标', name: '馆藏藏品安全保障率', value: '≥98%' }],
@@ -137,7 +144,7 @@ export default rule({
       isPercent(row) &&
       (OTHERS_GAIN.test(row.name) ||
         BETTER.test(row.name) ||
-        (isBenefit(row) && WISHED.test(row.name) && amountOf(row) >= HALF))
+        (isBenefit(row) && WISHED.test(row.name) && !TREATED.test(row.name) && amountOf(row) >= HALF))
     )
       yield objection(row, 'value_raw', `“${row.name}”${row.value.raw}以什么为基数、向谁调查，没有写明。`, {
         confidence: 0.7,

@@ -57,7 +57,7 @@ const isSlogan = (row: ReadIndicator): boolean =>
 
 /** A name that ends so is a share, a change or a result that others keep count of. */
 const SHARE_TAIL =
-  /((?<!效)率|(满意|知晓|认知|认可|参与|准确|精准|覆盖|完成|完好|相关|集中|盖|郁闭|饱和|自给|普及|渗透|开放|密|浓|湿|温|强|精|化程|(完成|完好|达标|掌握|熟悉|覆盖|参与)程)度|[比占]例|比重|占比|[幅增降]幅|百分[比点]|系数|指数|(?<!制)定额|素养水平|安全感|获得感|幸福感|留任|留存|合格|达标|优良|覆盖|就业|入学|入园|就医|参保|签约|脱贫|完成|落实|到位|整改|结案|化解|处[理置]|办结|受益|参与|知晓|满意|及时|准确|下浮|节约|节省|完成学业|看病|率(?:提高|提升|下降|降低|增长|上升|改善))(情况|数)?$/;
+  /((?<!效)率|(满意|知晓|认知|认可|参与|准确|精准|覆盖|完成|完好|相关|集中|盖|郁闭|饱和|自给|普及|渗透|开放|密|浓|湿|温|强|精|化程|(完成|完好|达标|掌握|熟悉|覆盖|参与)程)度|[比占]例|比重|占比|[幅增降]幅|[增降涨]速|百分[比点]|系数|指数|(?<!制)定额|素养水平|安全感|获得感|幸福感|留任|留存|合格|达标|优良|覆盖|就业|入学|入园|就医|参保|签约|脱贫|完成|落实|到位|整改|结案|化解|处[理置]|办结|受益|参与|知晓|满意|及时|准确|下浮|节约|节省|完成学业|看病|率(?:提高|提升|下降|降低|增长|上升|改善))(情况|数)?$/;
 /** A rise or fall of what is counted: whether it is told from where, another rule asks. */
 const CHANGED = /^(增加|提高|减少|降低|减轻)|(增收|增产|增效|增长|增加|提高|上升|减少|下降|降低|减量)$/;
 /** Said of work in general: how good, how strong, what for. */
@@ -103,6 +103,7 @@ const percentOnWords = (row: ReadIndicator): boolean =>
   !hasFormula(row) &&
   ((/性$/.test(row.name) && !SHARE_LIKE.test(row.name)) ||
     isQuestion(row) ||
+    /^(不发生|未发生|不出现|杜绝)(?!.*(率|比例|占比)$)/.test(row.name) ||
     (row.level2 === 'time' && /(推进|进行|开展|实施)$/.test(row.name)) ||
     (/[一-龥]/.test(row.name) && thingInPercent(row)) ||
     (row.kind === 'institution' && !MEASURED.test(row.name)) ||
@@ -167,6 +168,10 @@ export default rule({
         rows: [{ level2: '成本指标', name: '教材印刷费', value: '控制在预算范围内' }],
       },
       { note: '原则不是金额', rows: [{ level2: '成本指标', name: '维修经费', value: '本着节俭的原则支出' }] },
+      {
+        note: '不发生配百分比',
+        rows: [{ level2: '社会效益指标', name: '不发生重大动物疫情', value: '100%' }],
+      },
       { note: '机制配百分比', rows: [{ level2: '可持续影响指标', name: '长效管护机制', value: '≥95%' }] },
       {
         note: '口号配百分比',
@@ -199,6 +204,10 @@ export default rule({
       {
         note: '陷阱：和上年比可以核对',
         rows: [{ level2: '社会效益指标', name: '手足口病发病率', value: '低于上年' }],
+      },
+      {
+        note: '陷阱：增速有统计',
+        rows: [{ level2: '经济效益指标', name: '社会消费品零售总额增速', value: '≥6%' }],
       },
       { note: '陷阱：“汛期前”是时间', rows: [{ level2: '时效指标', name: '清淤完成时间', value: '汛期前' }] },
       { note: '机制落到文件', rows: [{ level2: '可持续影响指标', name: '管护制度文件数', value: '≥1项' }] },
