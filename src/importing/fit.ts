@@ -38,7 +38,7 @@ function ofAside(text: string, holds: HeaderColumn['holds']): number {
   if (DIRECTION.test(text)) return 2;
   if (holds === 'result')
     return Math.min(STATUS.test(text) ? 0.2 : NEVER, SIGN.test(text) ? NEVER : ofTarget(text));
-  return ofText(text, 1.2);
+  return ofText(text, 1.2) + (isUnit(text) ? 0.6 : 0);
 }
 
 /** How ill a text suits a column: 0 for what only stands there, `NEVER` for what cannot. */
@@ -75,7 +75,7 @@ export function continued(head: string, rest: string, { key, holds }: HeaderColu
   const [upper, lower] = [bare(head), bare(rest)];
   if (lower === '' || SIGN.test(lower) || DIRECTION.test(lower)) return NEVER;
   if (key === 'value' || holds === 'result') {
-    if (/\d$/.test(upper) && (isUnit(lower) || /^(?:月底?前?|日?前|年底?前?)/.test(lower))) return 0.2;
+    if (/\d$/.test(upper) && (isUnit(lower) || /^(?:月底?前?|日?前|年底?前?)/.test(lower))) return 0.02;
     return NEVER;
   }
   if (isValueLike(lower) || FIGURE.test(lower) || key === 'weight' || key === 'operator' || key === 'unit')

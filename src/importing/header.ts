@@ -253,7 +253,8 @@ export function headerRun(
     labels.push(...cells);
     next++;
   }
-  if (!suffices(columns) || labels.length < 3) return null;
+  const pair = isPair(columns) && labels.every(({ raw }) => /指标/.test(raw)) && next - at === 2;
+  if (!pair && (!suffices(columns) || labels.length < 3)) return null;
   const inRow = blocks.slice(at, next).some(block => filled(block).length > 1);
   return { header: { columns: settle(rotate(byPlace(columns, []))), inRow, joined: false }, labels, next };
 }

@@ -5,9 +5,12 @@ import { bare } from './cells.ts';
 import { isLevelLabel, level1Label } from './level-labels.ts';
 
 const NO_WORD = /^[^\p{Script=Han}A-Za-z]*$/u;
-const VERDICT = /^(?:优|良|中|差|低|是|否|有|无|优秀|合格|不合格|优良中低?差|定[性量])$/;
+const VERDICT = /^(?:优|良|中|差|低|是|否|有|无|优秀|合格|不合格|优良中低?差|定[性量]|[正反逆]向(?:指标)?)$/;
 /** 预算执行率10%=100, 15分派车次数: a weight, a sign or a target of the row among its words. */
 const GLUED = /\p{Script=Han}\d{1,3}[^\d≥≤=]{0,3}[=≥≤＝]\s*\d|^\d{1,3}分(?=\p{Script=Han}{3})/u;
+/** A target or a level of another row among its words. */
+const HOLDS_ROWS =
+  /^[^(（]{4,}[≥≤]\s*\d|(?:产出|效益|满意度|数量|质量|时效|成本)指标\d{0,2}[:：.]?\p{Script=Han}{3}/u;
 /** 满意度5% beside a bare 95: the unit went with the weight. */
 const UNIT_GLUED = /\d[%％]$/;
 /** 电话、公示期、地址: how to reach the unit, not what it aims at. */
@@ -26,6 +29,7 @@ function oddName(name: string, value: string): string | null {
   if (NO_WORD.test(name) || isUnit(name) || VERDICT.test(name)) return '指标名称处是单位、数字、符号或评语';
   if (GLUED.test(name) || (UNIT_GLUED.test(name) && /^\d+$/.test(value)))
     return '指标名称里粘着分值、符号或数字';
+  if (HOLDS_ROWS.test(name)) return '指标名称里像是还有别的指标';
   return NOTICE.test(name) ? '像是表后的说明，不像指标' : null;
 }
 

@@ -18,7 +18,21 @@ const LEVEL2 =
 const ITS_NUMBER =
   /^(?:[(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)][、.]?|[、.])|\d{1,4}(?=\p{Script=Han})|[A-Z](?:\d{1,4}[、.]?|[、.])(?=\p{Script=Han}))/u;
 
-const strip = (text: string): string =>
+/** A cell is asked several times whether it is a label: what is left of it is worked out once. */
+const REMEMBERED = 4096;
+const known = new Map<string, string>();
+
+function strip(text: string): string {
+  let found = known.get(text);
+  if (found === undefined) {
+    found = worded(text);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(text, found);
+  }
+  return found;
+}
+
+const worded = (text: string): string =>
   simplified(bare(text))
     .replace(ITS_NUMBER, '')
     .replace(/[([][^()[\]]{0,20}[)\]]?分?/g, '');
@@ -70,9 +84,12 @@ export const firstLevel = (text: string): LevelLabel<Level1Key> | null => {
 
 const BOTH = /^(.{2,12}?)(?:[-—–/>]+|\s+|(?<!^.{0,4})、)(.{2,18})$/su;
 
+const PARTED = /[\p{Script=Han})）][-—–/>、\s]/u;
+
 /** 产出指标-数量指标: both levels in one cell; null for other texts. */
 export function bothLevels(text: string): { one: string; two: string } | null {
-  const plain = text.length > 40 ? '' : text.trim().replace(/^[一二三四五六七八九十]{1,3}、/, '');
+  if (text.length > 40 || !PARTED.test(text)) return null;
+  const plain = text.trim().replace(/^[一二三四五六七八九十]{1,3}、/, '');
   const [, one = '', two = ''] = BOTH.exec(plain) ?? [];
   return firstLevel(one) !== null && secondLevel(two) !== null ? { one, two } : null;
 }
@@ -84,8 +101,14 @@ const PREFIX =
 export function cutLabel(text: string): { label: string; rest: string } | null {
   const found = PREFIX.exec(text)?.[0];
   if (found === undefined) return null;
-  const rest = text.slice(found.length).replace(/^\s*[(（][\d\s-]{1,8}分?\s*[)）]分?/, '');
-  return { label: found.replace(/目标$|(?<=对象满意度)$/, '指标'), rest: rest.replace(/^[\s:：。.-]+/, '') };
+  const rest = text
+    .slice(found.length)
+    .replace(/^\s*[(（][\d\s-]{1,8}分?\s*[)）]分?/, '')
+    .replace(/^[\s:：。.-]+/, '');
+  const next = rest.replace(/^(?:\d{1,2}|[一二三四])[.、．]\s*/, '');
+  const label = found.replace(/目标$|(?<=对象满意度)$/, '指标');
+  if (PREFIX.test(next)) return { label, rest: next };
+  return { label, rest: /指标$/.test(found) && /^\d{1,2}[:：]/.test(rest) ? `指标${rest}` : rest };
 }
 
 const PARENT: Readonly<Record<Level2Key, Level1Key>> = {

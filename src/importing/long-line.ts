@@ -10,7 +10,7 @@ const FEWEST = 4;
 
 const SPACED =
   /(?<=\s)(?=(?:绩效指标\s+)?一级指标\s|(?:产出|效益|满意度|成本|数量|质量|时效|(?:经济|社会|生态)效益|(?:经济|社会|生态环境)成本|可持续影响|服务对象满意度)指标(?:[\s(（]|$)|(?:项目名称|主管部门|实施单位)\s|(?:填报|申报|预算)单位[:：])/g;
-const HEADER = /(?:(?:项目)?绩效指标\s*)?(?:[一二三]级(?:绩效)?指标|指标(?:内容|名称))/g;
+const HEADER = /(?:(?:项目)?绩效指标\s*)?(?:[一二三]级(?:绩效)?指标|指标(?:内容|名称|类型|类别))/g;
 const BRACKET = /^(?:\s+|[(（][^()（）]{0,12}[)）])/;
 const NEXT_FORM = /项目(?:支出)?名称|(?:项目支出)?绩效(?:目标)?(?:申报|自评|审批|批复)?表(?![中里的内])/;
 const LABEL =
@@ -35,9 +35,12 @@ function headerEnd(line: string, from: number): number | null {
 /** Three headings, or the name's and the target's with a level right behind. */
 function isHeader(line: string, { from, at, count }: { from: number; at: number; count: number }): boolean {
   if (count >= 3) return true;
-  const both = /指标(?:内容|名称)\s*(?:指标|目标)值\s*$/.test(line.slice(from, at));
-  return both && line.slice(at).search(LABEL) === 0;
+  const both = /(?:指标(?:内容|名称)|三级(?:绩效)?指标)\s*(?:指标|目标)值\s*$/.test(line.slice(from, at));
+  return both && line.slice(at).replace(NUMBER, '').search(LABEL) === 0;
 }
+
+/** 一、 before 产出指标. */
+const NUMBER = /^\s*(?:[一二三四]、|\d[.、])/;
 
 /** 数量 指标: a label of the table that a line break had parted. */
 const BROKEN =
@@ -65,7 +68,10 @@ function glued(line: string): string[] {
     const end = headerEnd(line, index);
     if (end === null) continue;
     const next = line.slice(end).search(NEXT_FORM);
-    const stop = next < 0 ? line.length : end + next;
+    const again = [...line.matchAll(HEADER)].find(
+      one => one.index > end && headerEnd(line, one.index) !== null,
+    );
+    const stop = Math.min(next < 0 ? line.length : end + next, again?.index ?? line.length);
     return [
       ...headOf(line.slice(0, index)),
       line.slice(index, end),
@@ -75,6 +81,14 @@ function glued(line: string): string[] {
   }
   return [line];
 }
+
+/** Headings, and a level right behind them: a table however short. */
+const hasTable = (line: string): boolean =>
+  [...line.matchAll(HEADER)].some(({ index }) => {
+    const end = headerEnd(line, index);
+    const rest = end === null ? '' : line.slice(end).trim().replace(NUMBER, '');
+    return rest.search(LABEL) === 0 && rest.length > 20;
+  });
 
 /**
  * The parts of a table extracted as one long line, null for any other line. `within`: the line before was such a table,
@@ -86,7 +100,8 @@ export function takenApart(given: string, within: boolean): string[] | null {
   const line = given.length < SHORTEST || given.length > LONGEST ? given : whole(given);
   const parts = line.length < SHORTEST || line.length > LONGEST ? [line] : line.split(SPACED);
   if (parts.length >= FEWEST) return parts;
-  const cut = line.length < SHORTEST_GLUED || line.length > LONGEST ? [line] : glued(line);
+  const short = line.length < SHORTEST_GLUED && !hasTable(line);
+  const cut = short || line.length > LONGEST ? [line] : glued(line);
   if (cut.length >= FEWEST) return cut;
   const rest = within ? cutAt(line, LABEL) : [];
   return rest.length >= 2 ? rest : null;

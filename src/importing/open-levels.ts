@@ -41,6 +41,11 @@ export class OpenLevels {
     this.#headed = headed;
   }
 
+  /** A header has columns for levels, and none was printed yet. */
+  get lacking(): boolean {
+    return this.#headed && this.#one === '' && this.#two === '';
+  }
+
   get two(): string {
     return this.#two;
   }

@@ -31,6 +31,8 @@ export abstract class RowCollector {
   /** Rows are the clauses of cells. */
   protected told = false;
   protected group: Token[] = [];
+  /** Its line has no marks between more cells than a name and a target. */
+  protected unsure = false;
 
   constructor(header: Header | null, ledger: Ledger) {
     this.ledger = ledger;
@@ -91,12 +93,13 @@ export abstract class RowCollector {
 
   /** `behind`: what follows in the line; under a lost header a target may be among it. */
   protected row(texts: readonly string[], cell: Cell, behind: readonly string[] = []): void {
-    const unsure =
+    const lost =
       !this.headed &&
       columnsLost(
         texts,
         behind.filter(one => this.levels.opens(one) === null),
       );
+    const unsure = lost || this.unsure || (this.headed && this.levels.lacking);
     const doubts = unsure ? { value: [...texts, ...behind].join(' ').slice(0, 200) } : undefined;
     this.pushAlone({
       tokens: texts.map(text => ({ text, cell })),

@@ -1,3 +1,4 @@
+import { isUnit } from '../reading/units.ts';
 import { alignedRows } from './aligned-rows.ts';
 import type { Cell } from './cells.ts';
 import type { Token, TokenRow } from './chunks.ts';
@@ -29,19 +30,34 @@ function targetAhead(text: string, columns: readonly Column[]): string {
   return best === undefined ? (COUNTED.exec(text)?.[0] ?? text) : text.slice(0, best.end);
 }
 
+/** A name without what the cells between it and its target left at its end: a unit, last year's figure, that there is no sign. */
+function withoutCells(name: string, columns: readonly Column[]): string {
+  const between = columns.slice(1, Math.max(1, columns.indexOf('value')));
+  const plain = between.includes('operator') ? name.replace(/定性$/, '') : name;
+  if (between.includes('unit')) {
+    const size = [6, 5, 4, 3, 2, 1].find(one => plain.length - one >= 3 && isUnit(plain.slice(-one)));
+    return size === undefined ? plain : plain.slice(0, -size);
+  }
+  return between.includes('aside')
+    ? (/^(.*[^\d.])\d[\d,.]*(?:[%％]|\p{Script=Han}{0,3})$/u.exec(plain)?.[1] ?? plain)
+    : plain;
+}
+
 /** The one row under a label whose cells ran together, told by the sign of its target: all of it to be confirmed. */
 export function loneRow(text: string, columns: readonly Column[], cell: Cell): TokenRow[] {
   const bold = columns.slice(columns.indexOf('value')).length === 1;
   const cut = /\s/.test(text.trim()) ? null : cutValue(text.trim(), bold);
-  if (cut === null || cut.name.length > LONGEST || /\d[%％]/.test(cut.name)) return [];
+  if (cut === null || cut.name.length > LONGEST) return [];
+  if (/\d[%％]/.test(withoutCells(cut.name, columns))) return [];
   if (
     !MARKED.test(cut.value) &&
     isFollowed(columns) &&
     /\d/.test(cut.name.replace(/[(（][^()（）]*[)）]/g, ''))
   )
     return [];
-  const [, name = cut.name, description = ''] =
-    (columns.includes('description') ? DESCRIPTION.exec(cut.name) : null) ?? [];
+  const own = withoutCells(cut.name, columns);
+  const [, name = own, description = ''] =
+    (columns.includes('description') ? DESCRIPTION.exec(own) : null) ?? [];
   const value = firstOfTwo(cut.value) ?? targetAhead(cut.value, columns);
   const tokens = [name, description, value].map(one => ({ text: one, cell }));
   return [{ tokens, columns: ['name', 'description', 'value'], doubts: { name: text, value: text } }];

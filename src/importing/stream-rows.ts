@@ -7,8 +7,8 @@ import { cutValue, isValueLike, MOST_NAME } from './glued.ts';
 import { gluedRows } from './glued-rows.ts';
 import type { Header } from './header.ts';
 import type { Ledger } from './ledger.ts';
-import { cutLabel } from './level-labels.ts';
-import { closed, isClauses, NO_ROW, PROSE, SCORE, unframed } from './line-shapes.ts';
+import { bothLevels, cutLabel } from './level-labels.ts';
+import { closed, isClauses, NO_ROW, PAGE_BEHIND, PROSE, SCORE, unframed } from './line-shapes.ts';
 import { listRow } from './list-lines.ts';
 import type { RawRow } from './raw-row.ts';
 import { AFTER_LIST, RowCollector } from './row-collector.ts';
@@ -89,6 +89,7 @@ export class StreamReader extends RowCollector {
     if (!labelled && this.#goesOn(cell, rest)) return true;
     if (this.#inList(cell, rest) || this.#spaced(cell, rest) || this.#glued(cell, rest)) return true;
     const pieces = rest.match(PIECES) ?? [];
+    if (pieces.length !== 1) this.unsure = false;
     if (pieces.length === 2 && !labelled && isUnit(pieces[1] ?? '') && isValueLike(pieces[0] ?? ''))
       return false;
     if (
@@ -126,6 +127,7 @@ export class StreamReader extends RowCollector {
     if (!this.headed || this.columns.length < 3 || /\s/.test(rest)) return false;
     const whole = this.#scoredOrDone ? gluedRows(rest, this.columns, cell) : [];
     const rows = whole.length > 0 || isValueLike(rest) ? whole : loneRow(rest, this.columns, cell);
+    this.unsure = rows.length === 0;
     for (const row of rows) this.pushAlone(row);
     const read = rows.reduce((size, { doubts }) => size + (doubts?.name?.length ?? 0), 0);
     if (rows.length > 0 && read < rest.length) this.#open.add(cell);
@@ -136,6 +138,7 @@ export class StreamReader extends RowCollector {
   #spaced(cell: Cell, rest: string): boolean {
     const parts = (rest.match(PIECES) ?? []).map(raw => ({ raw, line: cell.line }));
     const tokens = parts.map(part => ({ text: part.raw, cell: part }));
+    if (parts.length === 1 && this.headed) return false;
     const scored = this.columns.includes('operator') ? null : scoredRows(tokens, this.columns);
     const rows = scored ?? (this.headed ? alignedRows(tokens, this.known)?.rows : null) ?? null;
     if (rows === null && !this.columns.includes('operator')) return false;
@@ -153,18 +156,27 @@ export class StreamReader extends RowCollector {
 
   /** A part of a table that was extracted as one line: without its header only a label with its own name and target is sure. */
   run(cell: Cell): void {
-    const cut = cutLabel(cell.raw) ?? this.levels.satisfiedIn(cell.raw);
+    const text = cell.raw.replace(PAGE_BEHIND, '');
+    const cut = this.#bothAhead(text, cell) ?? cutLabel(text) ?? this.levels.satisfiedIn(text);
     const pieces = cut?.rest.match(PIECES) ?? [];
     const value = pieces.findIndex(isValueLike);
     if (cut === null) return;
     const rows = this.headed ? runRows(cut.rest, this.known, cell) : [];
     if (rows.length === 0 && !this.headed && (value < 1 || value > MOST_PIECES)) return;
-    if (!this.label(cut.label, cell)) this.levels.open(cut.label, 2);
+    if (cut.label !== '' && !this.label(cut.label, cell)) this.levels.open(cut.label, 2);
     this.flush();
     for (const row of rows) this.push(row);
     if (rows.length === 0 && value > 0 && value <= MOST_PIECES && !this.#scored)
       this.row([pieces.slice(0, value).join(''), pieces[value] ?? ''], cell);
     if (cut.rest !== '') this.#open.add(cell);
+  }
+
+  /** 数量指标 and what follows it, where the first level stands in the cell too. */
+  #bothAhead(text: string, cell: Cell): { label: string; rest: string } | null {
+    const [first = ''] = text.split(/\s+/, 1);
+    if (first === text || !this.headed || bothLevels(first) === null) return null;
+    this.label(first, cell);
+    return { label: '', rest: text.slice(first.length).trim() };
   }
 
   #clauses(text: string, cell: Cell): boolean {

@@ -8,7 +8,7 @@ const FEWEST = 3;
 /** The heading at the head of a row whose other cells are what it announces; null for other rows. */
 function headingOf(block: Block | undefined, width: number): string | null {
   const [first, ...rest] = block?.cells ?? [];
-  if (block?.kind !== 'row' || first === undefined || rest.length < 2) return null;
+  if (block?.kind !== 'row' || first === undefined || rest.length < 2 || first.raw.length > 20) return null;
   if (width > 0 && block.cells.length !== width) return null;
   const heading = columnOf(first, 1);
   const own = rest.some(one => one.raw !== '' && !isLevelLabel(one.raw) && columnOf(one, 1) !== null);

@@ -80,8 +80,22 @@ function index<K extends string>(words: Readonly<Record<K, string>>): ReadonlyMa
 const FORM_WORDS = index(FORM);
 const HEADER_WORDS = index(HEADER);
 
+/** Documents repeat their labels: what a text resembles is worked out once. */
+const REMEMBERED = 4096;
+const bareLetters = new Map<string, string>();
+
 /** Only the letters of a label: brackets with what they hold, signs and stray marks go. */
-export const letters = (text: string): string =>
+export function letters(text: string): string {
+  let found = bareLetters.get(text);
+  if (found === undefined) {
+    found = lettersOf(text);
+    if (bareLetters.size >= REMEMBERED) bareLetters.clear();
+    bareLetters.set(text, found);
+  }
+  return found;
+}
+
+const lettersOf = (text: string): string =>
   simplified(bare(text))
     .replace(/^[(]?[一二三四五六七八九十]{1,3}[)]?、/, '')
     .replace(/[([【][^()[\]【】]{0,12}[)\]】]/g, '')
@@ -96,9 +110,6 @@ export interface Match<K> {
 
 /** 年度资金总额：854 is a label and what it announces. */
 const AND_NUMBER = /[:：]\s*[-\d]|[\p{Script=Han})）:：]\s+-?\d[\d,]*(?:\.\d+)?(?:\s|万?元|$)/u;
-
-/** Documents repeat their labels: what a text resembles is worked out once. */
-const REMEMBERED = 4096;
 
 function finder<K>(words: ReadonlyMap<string, K>): (text: string, least: number) => Match<K> | null {
   const known = new Map<string, Match<K> | null>();
@@ -164,7 +175,7 @@ export const beginsFormLabel = (text: string): boolean => {
 
 /** The column a header cell names, by meaning. */
 export const headerLabel = (text: string, least = 1): Match<Column> | null =>
-  findHeader(text, 1) ?? ofPerformance(text) ?? (least >= 1 ? null : findHeader(text, least));
+  (text.includes('绩效') ? (findHeader(text, 1) ?? ofPerformance(text)) : null) ?? findHeader(text, least);
 
 /** 绩效指标性质, 绩效度量单位: the same headings, said of what the whole table is about. */
 function ofPerformance(text: string): Match<Column> | null {
