@@ -21,8 +21,8 @@ const base = (unit: string): string => SAME[unit] ?? unit;
 /** A figure of a goal with what stands before it in its clause: 举办技能培训不少于 6 场. */
 const FIGURE =
   /([^，,；;。、：:\d]{2,30}?)(?:不少于|不低于|至少|达到?|超过|约|≥|共|完成)?(\d+(?:\.\d+)?)(万|亿)?([一-龥%]{1,4}(?:\/[一-龥]{1,2})?)(?=([一-龥]{0,12}))/g;
-/** A figure that is where one comes from, not where one goes. */
-const BASE_FIGURE = /(由|从|上年|去年|较上年|比上年|现有|原有).{0,12}$/;
+/** A figure that is where one comes from, not where one goes, or the first of several told of several things. */
+const BASE_FIGURE = /(由|从|上年|去年|较上年|比上年|现有|原有).{0,12}$|分别/;
 const TAIL = /(数量|个数|人数|人次|场次|次数|户数|期数|数|量|面积|里程|长度)$/;
 
 /** What was done to the thing counted: the goal may say it in another word. */
@@ -237,6 +237,11 @@ export default rule({
         note: '陷阱：后一个数说的是村',
         rows: [{ level2: '数量指标', name: '巡察部门数', value: '≥12个' }],
         around: { goal: '对12个部门和40个村开展巡察。' },
+      },
+      {
+        note: '陷阱：两个数分别说两件事',
+        rows: [{ level2: '质量指标', name: '幼儿园食堂检查覆盖率', value: '≥95%' }],
+        around: { goal: '中小学、幼儿园食堂检查覆盖率分别达到100%、95%。' },
       },
       {
         note: '陷阱：说的是另一件事',
