@@ -6,6 +6,7 @@ import type { MoneyUnit } from '../domain/values.ts';
 import type { Ocr, Office } from '../ports.ts';
 import { inUnit } from './budget.ts';
 import { type Block, bare, filled, textOf } from './cells.ts';
+import { commaLines } from './comma-lines.ts';
 import { readContents } from './contents.ts';
 import { readCover, readOverall, readSafeguards, readSubGoals, readTotal } from './department.ts';
 import { departmentTables } from './department-table.ts';
@@ -137,15 +138,19 @@ export function importBlocks(given: readonly Block[], ledger: Ledger, options: I
 
 /** Tables laid out in ways of their own, turned into what they stand for. */
 const laidOut = (blocks: readonly Block[], ledger: Ledger): readonly Block[] =>
-  flatLists(
-    spacedLists(
-      kindsAcross(
-        transposedTables(
-          setsAbreast(recordLines(toldLevels(uprightLabels(departmentTables(blocks, ledger))))),
-        ),
-      ),
-    ),
-  );
+  LAYOUTS.reduce((done, turn) => turn(done), departmentTables(blocks, ledger));
+
+const LAYOUTS: readonly ((blocks: readonly Block[]) => readonly Block[])[] = [
+  uprightLabels,
+  commaLines,
+  toldLevels,
+  recordLines,
+  setsAbreast,
+  transposedTables,
+  kindsAcross,
+  spacedLists,
+  flatLists,
+];
 
 const notPerformance = (): JixiaoError =>
   new JixiaoError(

@@ -2,7 +2,7 @@ import type { Draft, Indicator } from '../domain/draft.ts';
 import type { Repair } from '../domain/reading-record.ts';
 import { isUnit } from '../reading/units.ts';
 import { bare } from './cells.ts';
-import { isLevelLabel, level1Label } from './level-labels.ts';
+import { bareLevel, isLevelLabel, level1Label } from './level-labels.ts';
 
 const NO_WORD = /^[^\p{Script=Han}A-Za-z]*$/u;
 const VERDICT = /^(?:优|良|中|差|低|是|否|有|无|优秀|合格|不合格|优良中低?差|定[性量]|[正反逆]向(?:指标)?)$/;
@@ -25,7 +25,7 @@ const EITHER_LEVEL = '成本指标可能是一级，也可能是产出指标下�
 
 /** What is odd about a row's name beside its target; null where nothing is. */
 function oddName(name: string, value: string): string | null {
-  if (isLevelLabel(name)) return '指标名称处是指标级别';
+  if (isLevelLabel(name) || bareLevel(name) !== null) return '指标名称处是指标级别';
   if (NO_WORD.test(name) || isUnit(name) || VERDICT.test(name)) return '指标名称处是单位、数字、符号或评语';
   if (GLUED.test(name) || (UNIT_GLUED.test(name) && /^\d+$/.test(value)))
     return '指标名称里粘着分值、符号或数字';
@@ -33,12 +33,20 @@ function oddName(name: string, value: string): string | null {
   return NOTICE.test(name) ? '像是表后的说明，不像指标' : null;
 }
 
+/** 实现保值增 beside 国有资产保值增值: it ends within a word that it repeats. */
+function isCutShort(value: string, name: string): boolean {
+  const tail = /\p{Script=Han}{3}$/u.exec(value)?.[0];
+  const at = tail === undefined ? -1 : name.lastIndexOf(tail);
+  return at >= 0 && value !== name && /^\p{Script=Han}$/u.test(name.slice(at + 3));
+}
+
 /** What is odd about a row's target among the names of its table; null where nothing is. */
-function oddValue(value: string, names: ReadonlySet<string>): string | null {
+function oddValue(value: string, name: string, names: ReadonlySet<string>): string | null {
   if (isLevelLabel(value) || names.has(value)) return '指标值处是指标级别或别的指标的名称';
   if (SIGN_ALONE.test(value)) return '指标值处只有比较符号';
   if (BOX.test(value) || NOTICE.test(value)) return '像是表后的说明，不像指标';
   if (COUNTED.test(value) || GLUED.test(value)) return '指标值处像是另一个指标';
+  if (isCutShort(value, name)) return '指标值像是没有写完';
   return value.length > MOST_PROSE && !/\d/.test(value) ? '指标值处是一段文字' : null;
 }
 
@@ -53,7 +61,7 @@ export function impossibleRows(draft: Draft, told: readonly Repair[]): Repair[] 
       const [name, value] = [bare(row.name ?? ''), bare(row.value_raw ?? '')];
       const path = `${at}/${index}`;
       const cost = parted && level1Label(row.level1 ?? '')?.key === 'cost' && !row.level2;
-      const own = name === '' && value === '' ? null : (oddName(name, value) ?? oddValue(value, names));
+      const own = name === '' && value === '' ? null : (oddName(name, value) ?? oddValue(value, name, names));
       const odd = own ?? (cost ? EITHER_LEVEL : null);
       const known = [path, `${path}/name`, `${path}/value_raw`].some(one => unsure.has(one));
       if (odd === null || known) continue;

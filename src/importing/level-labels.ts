@@ -95,7 +95,9 @@ export function bothLevels(text: string): { one: string; two: string } | null {
 }
 
 const PREFIX =
-  /^(?:(?:项目|预期|年度)?(?:产出|完成|效益|效果|决策)指标|(?:产出)?(?:数量|质量|时效|成本)指标等?|(?:经济|社会|生态|环境|生态环境)(?:成本|效益)(?:指标|目标(?=\s*[:：]))?|可持续(?:发展)?影响(?:指标)?|(?:社会公众或)?(?:服务|受益)?(?:对象)?满意度指标等?|(?:服务|受益)对象满意度(?=\s*[:：]))/;
+  /^(?:(?:项目|预期|年度)?(?:产出|完成|效益|效果|决策)指标|(?:产出)?(?:数量|质量|时效|成本)指标等?|(?:经济|社会|生态|环境|生态环境)(?:成本|效益)(?:指标|目标(?=\s*[:：]))?|可持续(?:发展)?影响(?:指标)?|(?:社会公众或)?(?:服务|受益)?(?:对象)?满意度指标等?|(?:服务|受益)对象满意度(?=\s*[:：])|(?:产出)?(?:数量|质量|时效|成本)(?=[:：]\s*[^\s\d≥≤=<>＝＜＞不])|(?:(?:产出)?(?:数量|质量|时效|成本)|(?:经济|社会|生态)效益|可持续影响|满意度)(?=[—–-]{1,2}\p{Script=Han}))/u;
+
+const BARE_HEAD = /^(?:(?:产出)?(?:数量|质量|时效|成本)|满意度)$/;
 
 /** Cuts a label off the head of joined text, its score and colon too; null when it begins with none. */
 export function cutLabel(text: string): { label: string; rest: string } | null {
@@ -104,9 +106,9 @@ export function cutLabel(text: string): { label: string; rest: string } | null {
   const rest = text
     .slice(found.length)
     .replace(/^\s*[(（][\d\s-]{1,8}分?\s*[)）]分?/, '')
-    .replace(/^[\s:：。.-]+/, '');
+    .replace(/^[\s:：。.—–-]+/, '');
   const next = rest.replace(/^(?:\d{1,2}|[一二三四])[.、．]\s*/, '');
-  const label = found.replace(/目标$|(?<=对象满意度)$/, '指标');
+  const label = BARE_HEAD.test(found) ? `${found}指标` : found.replace(/目标$|(?<=对象满意度)$/, '指标');
   if (PREFIX.test(next)) return { label, rest: next };
   return { label, rest: /指标$/.test(found) && /^\d{1,2}[:：]/.test(rest) ? `指标${rest}` : rest };
 }

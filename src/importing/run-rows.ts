@@ -4,7 +4,7 @@ import type { Cell } from './cells.ts';
 import type { Token, TokenRow } from './chunks.ts';
 import { cutValue, firstOfTwo } from './glued.ts';
 import { gluedRows } from './glued-rows.ts';
-import { candidatesAt } from './glued-values.ts';
+import { candidatesAt, wordingAt } from './glued-values.ts';
 import type { HeaderColumn } from './header-column.ts';
 import { isFollowed } from './run-together.ts';
 import { scoredRows, signedRows } from './spaced-rows.ts';
@@ -43,10 +43,18 @@ function withoutCells(name: string, columns: readonly Column[]): string {
     : plain;
 }
 
+/** 无害化处理有效处理: a target in words at the end. */
+function worded(text: string): { name: string; value: string } | null {
+  const at = wordingAt(text);
+  return at < 3 || text.length > LONGEST ? null : { name: text.slice(0, at), value: text.slice(at) };
+}
+
 /** The one row under a label whose cells ran together, told by the sign of its target: all of it to be confirmed. */
 export function loneRow(text: string, columns: readonly Column[], cell: Cell): TokenRow[] {
   const bold = columns.slice(columns.indexOf('value')).length === 1;
-  const cut = /\s/.test(text.trim()) ? null : cutValue(text.trim(), bold);
+  const cut = /\s/.test(text.trim())
+    ? null
+    : (cutValue(text.trim(), bold) ?? (bold ? worded(text.trim()) : null));
   if (cut === null || cut.name.length > LONGEST) return [];
   if (/\d[%％]/.test(withoutCells(cut.name, columns))) return [];
   if (

@@ -20,6 +20,10 @@ import { type Column, isEndOfTable } from './vocabulary.ts';
 /** A name wrapped over more pieces than this is not one name. */
 const MOST_PIECES = 4;
 
+/** 1-12月 | 按时完成: a time stands for the name. */
+const isDated = ([name = '', value = '', more]: readonly string[]): boolean =>
+  more === undefined && /^[\d年月日~—至-]+[前底末]?$/.test(name) && /[年月日]/.test(name) && isName(value);
+
 /** Reads indicators from cells in plain sequence: labels part the groups, the header says how many make a row. */
 export class StreamReader extends RowCollector {
   readonly #open = new Set<Cell>();
@@ -190,6 +194,11 @@ export class StreamReader extends RowCollector {
   }
 
   #pieces(pieces: readonly string[], cell: Cell): void {
+    if (isDated(pieces)) {
+      const tokens = pieces.map(text => ({ text, cell }));
+      this.pushAlone({ tokens, columns: ['name', 'value'], doubts: { name: pieces[0] ?? '' } });
+      return;
+    }
     let name: string[] = [];
     let rowed = false;
     let ended = false;
