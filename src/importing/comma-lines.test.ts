@@ -41,3 +41,28 @@ it('a time for a name, and a target that breaks off, are for a person to look at
   ]);
   expect(doubted(text)).toEqual(['/projects/0/indicators/1/name', '/projects/0/indicators/2']);
 });
+
+it.each(['；', '→', '/'])('cells parted by %s', mark => {
+  const lines = [
+    '一级指标|二级指标|三级指标|指标值',
+    '产出指标|数量指标|新装路灯数量|120盏',
+    '产出指标|质量指标|路灯亮灯率|≥98%',
+  ].map(line => line.replaceAll('|', mark));
+  expect(rowsOf(['项目名称：路灯维护', ...lines].join('\n'))).toEqual([
+    '产出指标/数量指标/新装路灯数量/120盏',
+    '产出指标/质量指标/路灯亮灯率/≥98%',
+  ]);
+});
+
+it('bullets before the rows are none of their names; a cell beyond the headings is told', () => {
+  const text = '项目名称：路灯维护\n产出指标\n● 新装路灯数量：120盏\n效益指标\n● 居民投诉件数：≤10件';
+  expect(rowsOf(text)).toEqual(['产出指标//新装路灯数量/120盏', '效益指标//居民投诉件数/≤10件']);
+  const wide =
+    '项目名称\t路灯维护\n一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t新装路灯数量\t120盏\t全年';
+  expect(doubted(wide)).toEqual(['/projects/0/indicators/0/value_raw']);
+});
+
+it('without a header, cells nobody told apart are for a person to look at', () => {
+  const text = '项目名称：路灯维护\n产出指标→数量指标→新装路灯数量→120盏\n产出指标→质量指标→路灯亮灯率→≥98%';
+  expect(doubted(text)).toEqual(['/projects/0/indicators/0', '/projects/0/indicators/1']);
+});

@@ -1,5 +1,6 @@
 import { tighten } from '../reading/normalise.ts';
 import { simplified } from '../reading/traditional.ts';
+import { isUnit } from '../reading/units.ts';
 import { type Block, bare, type Cell, filled } from './cells.ts';
 import { firstOfTwo } from './glued.ts';
 import type { Header } from './header.ts';
@@ -170,6 +171,8 @@ export function gridRow(block: Block, header: Header, tools: { ledger: Ledger; l
       tools.ledger.take(...cells);
     }
   }
+  const pieces = [...placed].find(([at]) => header.columns[at]?.key === 'value')?.[1] ?? [];
+  const several = pieces.length > 1 && !pieces.slice(1).every(({ raw }) => isUnit(raw)) ? pieces : [];
   const over = mendQualitative(texts);
   for (const cell of over === '' ? [] : filled(block)) if (cell.raw === over) tools.ledger.leave(cell, ASIDE);
   const glued = mendGlued(texts, new Set(placed.keys()), header);
@@ -207,6 +210,7 @@ export function gridRow(block: Block, header: Header, tools: { ledger: Ledger; l
     guessed: block.guessed ?? false,
     ...(glued === null ? {} : { doubts: { value: glued } }),
     ...(unnamed ? { doubts: { name: '' } } : {}),
+    ...(several.length > 0 ? { doubts: { value: several.map(cell => cell.raw).join('\t') } } : {}),
     ...(isAlone(texts, block) ? { doubts: { name: texts.name ?? '' } } : {}),
   };
 }

@@ -15,6 +15,8 @@ const HOLDS_ROWS =
 const UNIT_GLUED = /\d[%％]$/;
 /** 电话、公示期、地址: how to reach the unit, not what it aims at. */
 const NOTICE = /^(?:公示|联系|咨询|监督|举报)\p{Script=Han}{0,4}[:：]|(?:电话|地址|传真|邮编|邮箱)[:：]/u;
+/** →数量指标→公厕座数→: cells nobody told apart. */
+const PARTED = /^[→,，;；/|—]|[→,，;；/|]$/u;
 const SIGN_ALONE = /^[≥≤≧≦⩾⩽═＝=＞＜><]+$/;
 const BOX = /[□☐☑]/u;
 /** 完成率 without a number is what is counted, not how much. */
@@ -30,6 +32,7 @@ function oddName(name: string, value: string): string | null {
   if (GLUED.test(name) || (UNIT_GLUED.test(name) && /^\d+$/.test(value)))
     return '指标名称里粘着分值、符号或数字';
   if (HOLDS_ROWS.test(name)) return '指标名称里像是还有别的指标';
+  if (PARTED.test(name)) return '指标名称里还有分隔符';
   return NOTICE.test(name) ? '像是表后的说明，不像指标' : null;
 }
 

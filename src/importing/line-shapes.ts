@@ -13,6 +13,8 @@ export const NO_ROW = /^(?:[.…·]+|指标\d{1,2}\s*[:：.、]?[\s/\\.…·—�
 const NUMBERING =
   /^\s*(?:[(（][一二三四五六七八九十\d]{1,3}[)）][、.．]?|[一二三四五六七八九十\d]{1,3}(?:[、.．)）]|(?=\s)))\s*(?=[\p{Script=Han}【])/u;
 
+const BULLET = /^\s*[●○■◆◇▪•➢]\s*(?=\p{Script=Han})/u;
+
 const SIGN_APART = /([≥≤≧≦⩾⩽═＝=＞＜><])\s+(?=\d)/g;
 const PERCENT_APART = /(?<=\d)\s+(?=[%％‰])/g;
 const DATE_APART =
@@ -25,6 +27,7 @@ export const closed = (text: string): string =>
 /** What a line says behind its number, without the marks around its label. */
 export const unframed = (text: string): string =>
   text
+    .replace(BULLET, '')
     .replace(NUMBERING, '')
     .replace(/^【([^】]*)】/, '$1 ')
     .replace(/^(.{2,6}指标)-/, '$1 ');
