@@ -10,6 +10,7 @@ import acrossGoalValue from './across/goal-value.ts';
 import acrossIndNoGoal from './across/ind-no-goal.ts';
 import acrossKeyOutputMissing from './across/key-output-missing.ts';
 import acrossOpInconsistent from './across/op-inconsistent.ts';
+import acrossOtherProgramme from './across/other-programme.ts';
 import acrossQtyIncoherent from './across/qty-incoherent.ts';
 import acrossSatCoverage from './across/sat-coverage.ts';
 import acrossTemplateSeven from './across/template-seven.ts';
@@ -158,6 +159,7 @@ export const RULES: readonly Rule[] = [
   acrossIndNoGoal,
   acrossKeyOutputMissing,
   acrossOpInconsistent,
+  acrossOtherProgramme,
   acrossQtyIncoherent,
   acrossSatCoverage,
   acrossTemplateSeven,

@@ -32,6 +32,9 @@ const DONE = /^(已|已经|全部|按时|按期|按计划)?(完成|开展|举办
 const TELLING =
   /奖|变更|签证|索赔|表彰|荣誉|采纳|采用|批示|事故|投诉|差错|错|违|误|返|故障|中断|纠纷|隐患|负面|通报|优秀|优质|精品|典型|示范|骨干|高级|高层次|国家级|[省国市]级|A级|星级|品牌|达标|合格|标准|专利|论文|著作|成果|间隔|距离|缺陷|病|问题|入库|入选|入围|获|立项|[亿万]元以上/;
 
+/** Whether people stayed on once the work was over. */
+const STAYED = /(期满|继续|留在)[一-龥]{0,8}(就业|从业|任教|服务|工作)[一-龥]{0,4}(比例|率|人数)$|留任率$/;
+
 /** So many cases of something bad were dealt with: work done, whatever the bad word says. */
 const isCaseload = (row: ReadIndicator): boolean =>
   /^(依法|集中)?(查处|查办|侦破|侦办|破获|打击|办理|受理|审理|调解|排查)/.test(row.name) &&
@@ -88,6 +91,7 @@ export function notQuality(row: ReadIndicator): Place | null {
     )
   )
     return { to: null, because: '钱到没到、花没花出去不是质量' };
+  if (STAYED.test(row.name)) return { to: 'social', because: '人留没留下来是干完以后的变化，属于社会效益' };
   if (COMPLETED.test(row.name)) return { to: null, because: '完成了几成说的是做了多少，不是质量' };
   if (REACH.test(row.name)) return { to: null, because: '参与率反映来了多少人，不是质量高低' };
   if (/(按计划|及时|按期|按时|准时|如期)(?!整改)[一-龥]{0,3}率$/.test(row.name))

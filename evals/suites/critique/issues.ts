@@ -143,6 +143,7 @@ export const ISSUES: readonly Issue[] = [
     'IND-TIME-YEAR',
     'IND-BOILERPLATE',
     'X-IND-NO-GOAL',
+    'X-OTHER-PROGRAMME',
     'YR-YEAR-MISMATCH',
   ),
   issue(
@@ -160,10 +161,9 @@ export const ISSUES: readonly Issue[] = [
     'IND-BASIS-MISMATCH',
     'IND-BASIS-CIRCULAR',
     'IND-BASIS-IS-METHOD',
-    'IND-BASIS-VAGUE',
   ),
   formal('description-repeats-name', '描述只重复名称', 'IND-DESC-REPEATS-NAME', 'IND-DESC-NO-FORMULA'),
-  formal('basis-missing', '依据空白', 'IND-BASIS-MISSING'),
+  formal('basis-missing', '依据空白', 'IND-BASIS-MISSING', 'IND-BASIS-VAGUE'),
   formal('name-placeholder', '名称里留着模板占位', 'STR-PLACEHOLDER'),
 ];
 

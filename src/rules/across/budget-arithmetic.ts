@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { practice } from '../../basis/practice.ts';
-import type { ReadIndicator } from '../../reading/types.ts';
+import type { ReadIndicator, Surroundings } from '../../reading/types.ts';
 import { toWanYuan } from '../../reading/units.ts';
 import { costsIn, decimalOf, wan } from '../amounts.ts';
 import { objection } from '../row.ts';
@@ -120,10 +120,20 @@ function pricesPart(
   return others.some(other => other.row !== row && new Decimal(other.money).lt(money));
 }
 
-/** Money from above pays a share of what a thing costs; what it pays in aid it pays alone. */
-const SHARED = /中央|省级|上级|转移支付/;
-const paysPart = ({ row }: Price, project: string | null): boolean =>
-  SHARED.test(project ?? '') && !/补[助贴]|标准/.test(row.name);
+/** Money from above, or put in beside other money, pays a share of what a thing costs; what it pays in aid it pays alone. */
+const SHARED =
+  /中央|省级|上级|转移支付|资本金|注资|配套(?!设施|工程)|启动资金|首付|首期|质保金|尾款|缺口|前期|引导资金|以奖代补|奖补|补助|贴息|续建/;
+/** The goal of a year that does not see the thing finished. */
+const UNFINISHED =
+  /封顶|主体(结构|工程|施工)|启动(?=[一-龥]{0,8}(建设|施工))|形象进度|完成[^，,；;。]{0,12}\d+%/;
+/** What a whole thing costs, whoever pays. */
+const WHOLE_COST = /造价|投资|概算|建设成本|工程/;
+function paysPart({ row }: Price, { projectName, goals }: Surroundings): boolean {
+  if (/补[助贴]|标准/.test(row.name)) return false;
+  return (
+    SHARED.test(projectName ?? '') || (WHOLE_COST.test(row.name) && goals.some(goal => UNFINISHED.test(goal)))
+  );
+}
 
 function* tooMany(price: Price, rows: readonly ReadIndicator[], budget: Decimal): Iterable<Objection> {
   const count = countOf(price, rows);
@@ -188,6 +198,22 @@ export default rule({
         around: { budget: '20' },
       },
       {
+        note: '陷阱：资本金只是造价的一部分',
+        rows: [
+          { level2: '数量指标', name: '标准厂房建筑面积', value: '≥90000平方米' },
+          { level2: '成本指标', name: '单位面积造价', value: '≤2400元/平方米' },
+        ],
+        around: { project: '产业园建设资本金注入', budget: '4000' },
+      },
+      {
+        note: '陷阱：当年只到封顶',
+        rows: [
+          { level2: '数量指标', name: '教学楼建筑面积', value: '≥9000平方米' },
+          { level2: '成本指标', name: '单位面积造价', value: '≤3000元/平方米' },
+        ],
+        around: { project: '教学楼建设', goal: '年底主体结构封顶', budget: '1500' },
+      },
+      {
         note: '正好',
         rows: [
           { level2: '数量指标', name: '补助人数', value: '≥400人' },
@@ -229,6 +255,6 @@ export default rule({
     yield* tooDear(rows, budget, around.projectName);
     yield* partsTooDear(rows, budget);
     for (const price of rows.flatMap(row => priceOf(row) ?? []))
-      if (!paysPart(price, around.projectName)) yield* tooMany(price, rows, budget);
+      if (!paysPart(price, around)) yield* tooMany(price, rows, budget);
   },
 });

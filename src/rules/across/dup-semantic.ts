@@ -87,6 +87,22 @@ const alikeIn = (
     other => other.name !== row.name && (isPercent(row) ? sameShare : sameFigure)(other, row),
   );
 
+/** How a count over the year is put together; the people counted are the same. */
+const AVERAGED = /[(（]?(按月平均|月平均|月均)[)）]?/;
+const SUMMED = /[(（]?(全年累计|年累计|累计|全年)[)）]?/;
+/** Some of the people, told apart by where they stand on a list, not by what is done for them. */
+const LISTED = /^(扶贫|建档立卡|贫困人口|脱贫)/;
+const bare = (name: string): string => name.replace(AVERAGED, '').replace(SUMMED, '').replace(LISTED, '');
+/** The same people once as they came and once by the month: 临时救助人数, 临时救助人数(按月平均). */
+const countedTwice = (a: ReadIndicator, b: ReadIndicator): boolean =>
+  a.level2 === b.level2 &&
+  unitClass(a.unit ?? '') === 'person' &&
+  a.unit === b.unit &&
+  AVERAGED.test(b.name) &&
+  !AVERAGED.test(a.name) &&
+  bare(a.name).length >= 4 &&
+  bare(a.name) === bare(b.name);
+
 function keep(figures: Map<string, ReadIndicator[]>, row: ReadIndicator): void {
   const figure = counted(row);
   if (figure !== null) figures.set(figure, [...(figures.get(figure) ?? []), row]);
@@ -105,6 +121,13 @@ export default rule({
   fault: 'duplicate',
   examples: {
     bad: [
+      {
+        note: '同一批人换个口径再数一遍',
+        rows: [
+          { level2: '数量指标', name: '临时救助人数', value: '≥59人' },
+          { level2: '数量指标', name: '扶贫临时救助人数(按月平均)', value: '≥7人' },
+        ],
+      },
       {
         note: '同一群人的满意度写在效益和满意度下',
         rows: [
@@ -183,6 +206,13 @@ export default rule({
     ],
     good: [
       {
+        note: '陷阱：按月平均的是另一批人',
+        rows: [
+          { level2: '数量指标', name: '临时救助人数', value: '≥59人' },
+          { level2: '数量指标', name: '低保人数(按月平均)', value: '≥2100人' },
+        ],
+      },
+      {
         note: '陷阱：受训的和合格的是两个数',
         rows: [
           { level1: '产出指标', level2: '数量指标', name: '焊工技能培训人数', value: '≥60人' },
@@ -250,6 +280,14 @@ export default rule({
       yield objection(extra, 'name', `“${extra.name}”与“${kept.name}”量的是同一件事，重复计分。`, {
         confidence: 0.8,
       });
+    }
+    for (const row of rows) {
+      if (!AVERAGED.test(row.name)) continue;
+      const same = rows.find(other => countedTwice(other, row));
+      if (same !== undefined)
+        yield objection(row, 'name', `“${row.name}”与“${same.name}”数的是同一批人，只是统计口径不同。`, {
+          confidence: 0.7,
+        });
     }
   },
 });

@@ -69,7 +69,7 @@ const statedIn = remembered((goal): readonly Stated[] =>
       4: unit = '',
       5: after = '',
     }) =>
-      BASE_FIGURE.test(before) || /^(年|月|日|号|级|届|个月|时)/.test(unit)
+      BASE_FIGURE.test(before) || /^(年|月|日|号|级|届|个月|时|周?岁)/.test(unit)
         ? []
         : [
             {
@@ -227,6 +227,11 @@ export default rule({
         note: '陷阱：上年的数是基数',
         rows: [{ level2: '数量指标', name: '技能培训期数', value: '≥6期' }],
         around: { goal: '在上年技能培训8期的基础上优化课程，年内举办6期。' },
+      },
+      {
+        note: '陷阱：80周岁是年龄',
+        rows: [{ level2: '数量指标', name: '老年人高龄津贴发放人数', value: '≥1600人' }],
+        around: { goal: '为老年人80周岁以上的发放高龄津贴。' },
       },
       {
         note: '陷阱：每千人的量不是总数',

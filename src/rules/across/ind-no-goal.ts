@@ -28,6 +28,7 @@ export default rule({
   basis: [practice],
   why: '目标、用途和项目名称都没有提到这件事，多半是从别的项目抄来的。',
   mend: '确属本项目的，在绩效目标里补上；不属于的删去。',
+  fault: 'foreign-row',
   examples: {
     bad: [
       {

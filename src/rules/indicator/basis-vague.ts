@@ -72,6 +72,7 @@ export default rule({
     if (NAMELESS.test(basis))
       yield objection(row, 'basis', `“${basis}”没有说是哪一份文件。`, {
         severity: 'warning',
+        formal: true,
         confidence: 0.7,
         ...nameIt(row),
       });

@@ -129,6 +129,10 @@ export default rule({
       },
       { note: '到没到货不是质量', rows: [{ level2: '质量指标', name: '救灾种子储备到位率', value: '100%' }] },
       { note: '做完多少不是质量', rows: [{ level2: '质量指标', name: '泵站检修完成率', value: '100%' }] },
+      {
+        note: '期满留没留下是效益',
+        rows: [{ level2: '质量指标', name: '“三支一扶”期满继续在基层工作比例', value: '≥40%' }],
+      },
       { note: '钱到没到不是质量', rows: [{ level2: '质量指标', name: '检测经费到位率', value: '100%' }] },
       { note: '省钱不是质量', rows: [{ level2: '质量指标', name: '印刷成本节约率', value: '≥5%' }] },
       { note: '办多久不是质量', rows: [{ level2: '质量指标', name: '案件平均审理天数', value: '≤52天' }] },
@@ -189,6 +193,10 @@ export default rule({
       {
         note: '陷阱：投诉率可以反映满意',
         rows: [{ level2: '服务对象满意度指标', name: '服务投诉率', value: '≤1%' }],
+      },
+      {
+        note: '陷阱：继续教育合格率是学得怎样',
+        rows: [{ level2: '质量指标', name: '专业技术人员继续教育合格率', value: '≥95%' }],
       },
       {
         note: '陷阱：覆盖率放质量也通行',

@@ -58,7 +58,7 @@ const TESTED = /合格|验收|检|测|评|审|考|工程|施工|项目/;
 
 /** A description that gives the words of the value a meaning: levels, a test, the words themselves with 为. */
 const explains = ({ description, value }: ReadIndicator): boolean =>
-  /\d|《|〔|分级|分档|[优良中差好]档|等级|问卷|测评|较上年|由.+(提高|降)到|[一二三四五六七八九十两]+(级|档|等)|验收|印发|台账/.test(
+  /\d|《|〔|扣[一-龥]{0,3}分|分级|分档|[优良中差好]档|等级|问卷|测评|较上年|由.+(提高|降)到|[一二三四五六七八九十两]+(级|档|等)|验收|印发|台账/.test(
     description,
   ) ||
   (value.text !== null && description.includes(`为${value.text}`));
@@ -131,6 +131,17 @@ export default rule({
         rows: [{ level2: '时效指标', name: '困难职工慰问', value: '春节前到位' }],
       },
       { note: '陷阱：是与否可以判定', rows: [{ level2: '可持续影响指标', name: '管护制度', value: '建立' }] },
+      {
+        note: '陷阱：逐条的评分标准写在描述里',
+        rows: [
+          {
+            level2: '质量指标',
+            name: '管理制度健全性',
+            value: '健全',
+            description: '①制度齐备；②制度合法合规；每缺一条扣一半分',
+          },
+        ],
+      },
       {
         note: '陷阱：标准写在描述里',
         rows: [
