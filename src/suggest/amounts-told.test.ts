@@ -27,6 +27,10 @@ it.each([
   ['登记办理时限压缩至3个工作日', ['3 个工作日 登记办理时限']],
   ['新建5G基站120个', ['120 个 5G基站']],
   ['培训青年6期，每期50人，共300人', ['6 期 青年', '300 人 青年']],
+  ['开设声乐、舞蹈等班次20个', ['20 个 班次']],
+  ['采购检测试剂2000份', ['2000 份 检测试剂']],
+  ['为500名残疾人适配辅助器具', ['500 名 残疾人']],
+  ['为执法人员配发制服120套', ['120 套 制服']],
 ])('reads each amount of %s once, with its thing', (goal, amounts) => {
   expect(read(goal)).toEqual(amounts);
 });
@@ -97,4 +101,16 @@ it('reads a plan’s cost lines as money, not as work', () => {
   ]);
   expect(told.filter(one => /实施方案|支出明细|目标原文/.test(one))).toEqual([]);
   expect(told).toContain('材料原文');
+});
+
+it.each([
+  ['完成粪污治理30家', '粪污治理家数 >=30家'],
+  ['保障工资35人', '工资发放人数 >=35人'],
+  ['为残疾人适配辅助器具500件', '适配辅助器具件数 >=500件'],
+])('names what %s counts in whole words', (goal, row) => {
+  expect(rows(goal)).toContain(row);
+});
+
+it('does not take two visits a month to each of 600 for 24 visits in all', () => {
+  expect(rows('为全县600名失能老人每月提供2次上门服务').join()).not.toContain('24');
 });

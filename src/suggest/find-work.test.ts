@@ -78,3 +78,8 @@ it('takes 12345 for the hotline, not the middle of a longer number', () => {
   expect(worksOf('受理12345来电')).toEqual(['government-services.hotline']);
   expect(worksOf('编号9123456的合同')).toEqual([]);
 });
+
+it('keeps the watch of an office apart from the watch for floods', () => {
+  expect(worksOf('保障机关24小时值班值守', '值班值守经费')).toEqual(['organ-affairs.special-business']);
+  expect(worksOf('做好汛期值班值守', '防汛值班经费')[0]).toBe('emergency.flood-drought');
+});

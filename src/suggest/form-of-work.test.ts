@@ -11,7 +11,7 @@ it('measures a training as a training, whatever trade holds it', () => {
     budget: '18万元',
   };
   expect(proposed(about).understood.works[0]?.id).toBe('agriculture.extension');
-  expect(names(about)).toEqual(expect.arrayContaining(['参训人员考核合格率', '参训人员满意度']));
+  expect(names(about)).toEqual(expect.arrayContaining(['农民学员考核合格率', '参训农民满意度']));
   expect(names(about)).not.toContain('示范户满意度');
 });
 
@@ -82,4 +82,54 @@ it('gives the table of its nature to a project whose name alone says what is don
   };
   expect(proposed(about).understood.general).toBe(true);
   expect(names(about)).toEqual(expect.arrayContaining(['教育系统基础设施验收合格率', '设备购置数量']));
+});
+
+it('buys no goods where a service is bought', () => {
+  const about = {
+    project: '居家养老服务采购项目',
+    goal: '购买第三方机构为失能老人提供居家上门服务，服务老人500人',
+    budget: '60万元',
+  };
+  expect(names(about)).toContain('上门服务抽查合格率');
+  expect(names(about).join()).not.toMatch(/到货验收|采购单价|领用/);
+});
+
+it.each([
+  ['法治政府建设', '做好规范性文件审查、行政执法监督工作', '审查法律意见采纳率'],
+  ['文明城市建设', '推进文明城市建设', '文明创建实地点位达标率'],
+])('builds nothing where %s is meant', (project, goal, own) => {
+  expect(names({ project, goal })).toContain(own);
+  expect(names({ project, goal }).join()).not.toMatch(/设计使用年限|单位造价|完工时间/);
+});
+
+it('builds nothing where equipment is what is 建设', () => {
+  const bought = names({ project: '民兵装备建设', goal: '采购民兵装备' });
+  expect(bought).toEqual(expect.arrayContaining(['民兵装备验收合格率', '民兵装备到货验收时间']));
+  expect(bought.join()).not.toMatch(/完工时间|使用者满意度/);
+});
+
+it.each([
+  ['公墓建设', '建设农村公益性公墓3处', ['公墓工程验收合格率', '单个墓位建设成本']],
+  ['消火栓建设', '新建市政消火栓50个', ['消火栓出水压力达标率', '损坏消火栓修复及时率']],
+])("takes the trade's own rows for what is built first: %s", (project, goal, own) => {
+  expect(names({ project, goal })).toEqual(expect.arrayContaining(own));
+});
+
+it('asks the public what it knows, staff what they use, and each only once how it was', () => {
+  const told = names({ project: '消防宣传培训', goal: '开展消防宣传培训20场，培训2000人次' });
+  expect(told).toContain('群众消防常识知晓率');
+  expect(told.join()).not.toContain('岗位应用率');
+  const members = names({ project: '政协委员培训', goal: '组织政协委员培训2期，培训200人次' });
+  expect(members).toContain('所学内容实际应用率');
+  expect(members.filter(name => name.endsWith('满意度'))).toHaveLength(1);
+  expect(names({ project: '业务培训', goal: '培训网格员200人' })).toContain('参训人员岗位应用率');
+});
+
+it('counts clothes in 套 and asks how many were handed out, not how many households', () => {
+  const { suggestions } = proposed({ project: '制服采购', goal: '采购城管执法制服' });
+  const of = (name: string): string | undefined => suggestions.find(one => one.name === name)?.unit;
+  expect(of('制服购置数量')).toBe('套');
+  expect(of('制服采购单价')).toBe('元/套');
+  expect(of('制服领用率')).toBe('%');
+  expect(suggestions.map(({ name }) => name).join()).not.toMatch(/城管次数|户数/);
 });

@@ -1,4 +1,5 @@
 import type { WorkType } from '../library/schema.ts';
+import { deedWords } from './deed-words.ts';
 import type { FoundWork } from './find-work.ts';
 import { generalWork } from './general.ts';
 import { type Part, telling } from './parts.ts';
@@ -8,11 +9,11 @@ type Nature = WorkType['nature'];
 
 /** Deeds whose result is counted in one way whatever the trade, and things that stand for the deed at a name's end. */
 const DEEDS: readonly (readonly [Nature, deeds: string, things?: string])[] = [
-  ['购置', '购置|采购|购买|添置|配备|(?:装备|设备|器材|车辆)(?:更新|配置)', '装备|设备|器材|车辆'],
+  ['购置', '购置|采购|购买|添置|配备|(?:装备|设备|器材|车辆)(?:更新|配置)', '装备|设备|器材|车辆|工装|制服|服装|被装'],
   ['运维', '运维|维保|保养|燃油|油料|(?:车辆|设备|系统)(?:维修|维护)|日常维护'],
   [
     '工程',
-    '新建|扩建|改建|(?<!违法|违章|共体|示范县|示范区|示范点|生活圈|品牌|机制|班子|学科|专科|党建|法治|队伍|能力|制度|文明|党的|作风|廉政|体系|组织|平安|信用|诚信|文化|人才)建设|安装|修建|维修|修缮|改造|加固|硬化|装修',
+    '新建|扩建|改建|建设|安装|修建|维修|修缮|改造|加固|硬化|装修',
   ],
   ['培训', '培训|轮训'],
   ['研究', '规划编制|课题研究|可行性研究|勘察设计'],
@@ -38,7 +39,7 @@ const SOME = 3;
 
 /** Whether a work type has rows for this form of work. */
 const fits = ({ type }: FoundWork, { nature, deed }: Form): boolean =>
-  type.nature === nature || type.indicators.filter(({ name }) => deed.test(name)).length >= SOME;
+  type.nature === nature || type.indicators.filter(({ name }) => deed.test(deedWords(name))).length >= SOME;
 
 /** Work types to take rows from, in order, and which of them are measured in another form than the project has. */
 export interface Formed {
@@ -96,10 +97,44 @@ function inShape(
 const titleOf = (parts: readonly Part[]): string =>
   parts.filter(({ source, weight }) => source === 'project' && weight === 1).at(-1)?.plain ?? '';
 
+const formOf = (title: string): Form | undefined => {
+  const words = deedWords(title);
+  return FORMS.find(({ last }) => last.test(words));
+};
+
+const AMOUNT = '数量指标';
+const SERVED = '服务对象满意度指标';
+const SIDES = 2;
+/** True where the texts say that this is what is built, bought or taught, and not whose or for whom. */
+const isDoneTo = (word: string, parts: readonly Part[], { deed, last }: Form): boolean =>
+  parts.some(({ source, plain }) => {
+    const words = deedWords(plain);
+    if (source === 'project') return words.replace(last, '').endsWith(word);
+    const at = words.search(deed);
+    return at >= 0 && words.slice(at).includes(word);
+  });
+
+/** The trade's own rows for what is done here: 墓位 where a 公墓 is built; a word of the trade itself tells no deed. */
+function ownRows(best: FoundWork, parts: readonly Part[], form: Form): FoundWork | undefined {
+  const told = parts.map(({ plain }) => plain).join('，');
+  const tells = (word: string): boolean =>
+    told.includes(word) &&
+    (form.deed.test(word) || (!best.type.triggers.includes(word) && isDoneTo(word, parts, form)));
+  const indicators = best.type.indicators.filter(({ when }) => when?.some(tells));
+  return new Set(indicators.map(({ level2 }) => level2)).size < SIDES
+    ? undefined
+    : { ...best, type: { ...best.type, indicators } };
+}
+
+const without = (work: FoundWork, side: string): FoundWork => ({
+  ...work,
+  type: { ...work.type, indicators: work.type.indicators.filter(({ level2 }) => level2 !== side) },
+});
+
 /** 业务装备经费: the work of any trade that a project's name ends with. */
 export function formOfName(parts: readonly Part[]): FoundWork | undefined {
-  const nature = FORMS.find(form => form.last.test(titleOf(parts)) && form.nature !== '运维')?.nature;
-  const shape = generalWork().types.find(({ type }) => type.nature === nature);
+  const nature = formOf(titleOf(parts))?.nature;
+  const shape = nature === '运维' ? undefined : generalWork().types.find(({ type }) => type.nature === nature);
   const own = parts.filter(({ source }) => source === 'project');
   return shape === undefined
     ? undefined
@@ -116,7 +151,7 @@ export function inItsForm(works: readonly FoundWork[], parts: readonly Part[], i
   const titled = rest.filter(({ because }) => because.some(word => asked.includes(word)));
   if (catchAll?.type.id === ANY_OFFICE && titled.length > 0)
     return inItsForm([...titled, ...rest.filter(one => !titled.includes(one))], parts, index);
-  const form = FORMS.find(({ last }) => last.test(asked));
+  const form = formOf(asked);
   const [best] = works;
   if (best === undefined) return { works, misfits: new Set() };
   if (isPayment(parts)) return inShape([best], typeOf('general.payment'), []);
@@ -133,6 +168,15 @@ export function inItsForm(works: readonly FoundWork[], parts: readonly Part[], i
   const [own, others] = [works.filter(work => fits(work, form)), works.filter(work => !fits(work, form))];
   const shape = generalWork().types.find(({ type }) => type.nature === form.nature);
   const goal = parts.filter(({ source }) => source === 'goal');
-  const first = own.length > 0 || shape === undefined ? own : [{ ...best, ...shape, parts: goal }];
-  return { works: [...first, ...others], misfits: new Set(others.map(({ type }) => type.id)) };
+  if (own.length > 0 || shape === undefined)
+    return { works: [...own, ...others], misfits: new Set(others.map(({ type }) => type.id)) };
+  const rows = ownRows(best, parts, form);
+  const shaped = { ...best, ...shape, parts: goal };
+  // Whom another form of work serves is not asked beside those of this one.
+  const strays = (rows === undefined ? others : others.slice(1)).map(one => without(one, SERVED));
+  const counted = rows?.type.indicators.some(({ level2 }) => level2 === AMOUNT) === true;
+  return {
+    works: [...(rows === undefined ? [] : [rows]), counted ? without(shaped, AMOUNT) : shaped, ...strays],
+    misfits: new Set(strays.map(({ type }) => type.id)),
+  };
 }

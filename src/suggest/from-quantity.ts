@@ -120,6 +120,12 @@ function nearness(entry: Entry, quantity: Quantity, work: FoundWork): number {
   return told || (object === '' && verb !== '' && name.includes(verb) && own) ? Math.max(close, 0.5) : close;
 }
 
+/** What is no machine is not counted in 台. */
+const WORN = /(?:服装?|制服|工装|被装|军装|衣|被褥)$/;
+const USED_UP = /(?:试剂|试纸|耗材|药品?|疫苗|用品|物资|材料|口罩|手套|帐篷|标牌|教材|书籍?|家具|桌椅)$/;
+const countedIn = ({ unit }: Entry, word = ''): string =>
+  WORN.test(word) ? unit.replace(/台$/, '套') : USED_UP.test(word) ? unit.replace(/台$/, '件') : unit;
+
 /** The entry as an idea, its slot filled with the goal's own word. */
 export function ideaOf(entry: Entry, work: FoundWork, object = ''): Idea {
   const word = object === '' ? undefined : object;
@@ -127,6 +133,7 @@ export function ideaOf(entry: Entry, work: FoundWork, object = ''): Idea {
   return {
     ...entry,
     name,
+    unit: work.type.id.startsWith('general.') ? countedIn(entry, word) : entry.unit,
     entry: `${work.type.id} ${entry.key}`,
     formula: filled(entry.formula, word),
     ask: filled(entry.ask, word),

@@ -76,11 +76,14 @@ function thingOf({ verb, object }: Quantity): string {
   return verb === '新增' && object.length <= LONGEST_NAME - 4 ? verb + object : object;
 }
 
-/** 排查隐患点60处 counts what was looked into, not what there is. */
+/** 排查隐患点60处 counts what was looked into, and 粪污治理30家 who did it, not what there is. */
 function doneTo(thing: string, { verb, object, part }: Quantity): string {
+  const told = object !== '' && verb.length === 2 && !VAGUE.test(verb);
+  if (!told || thing !== object || thing.length + 2 > LONGEST_NAME) return thing;
+  const [, behind] = part.plain.split(object + verb);
+  if (behind !== undefined && /^(?:不少于|达到?)?\d/.test(behind)) return object + verb;
   const done = part.listed === true || /^对/.test(part.plain) || part.plain.includes(verb + object);
-  const told = object !== '' && verb.length === 2 && !VAGUE.test(verb) && done;
-  return told && thing === object && thing.length + 2 <= LONGEST_NAME ? verb + thing : thing;
+  return done ? verb + thing : thing;
 }
 
 /** 送审金额9亿元 is how much was dealt with, no money spent. */
@@ -111,7 +114,8 @@ function inOwnWords({ name, words }: Measure, { verb, object }: Quantity): strin
 const PAID = /(?:补贴|补助|津贴|报酬|工资|待遇|奖金|慰问金|助学金|抚恤金|救助金|资助金)$/;
 /** 发放生活补贴1360人: what is paid, and to how many. */
 function paidName({ id }: Measure, { object, part, unit }: Quantity): string {
-  if (!id.startsWith('aid-') || object === '' || unitClass(unit) === 'unit-cost') return '';
+  const paid = id.startsWith('aid-') || (id === 'heads' && PAID.test(object));
+  if (!paid || object === '' || unitClass(unit) === 'unit-cost') return '';
   const told = part.plain.slice(part.plain.indexOf(object) + object.length);
   const pay = PAID.test(object)
     ? ''
@@ -161,7 +165,7 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
 
 /** What is counted in rounds is no 数量. */
 const COUNTS: Readonly<Record<string, string>> = {
-  ...{ 期: '期数', 场: '场次', 次: '次数', 轮: '轮次', 遍: '遍数', 届: '届数', 起: '起数', 例: '例数' },
+  ...{ 班次: '班次', 期: '期数', 场: '场次', 次: '次数', 轮: '轮次', 遍: '遍数', 届: '届数', 起: '起数', 例: '例数' },
 };
 const byUnit = ({ id }: Measure, name: string, unit: string): string =>
   id === 'counted' ? name.replace(/数量$/, COUNTS[unit] ?? '数量') : name;

@@ -14,7 +14,7 @@ const VERBS = `
   推广 投放 种植 栽植 补植 造林 播种 养殖 放映 演出 送 收储 储备 清运 处理 处置 养护 管护
   维护 维保 保养 运行 探索 建立 签订 对接 促成 支持 扶持 免费开放 确保 保障 实现 使
   达到 聘请 聘用 选派 开设 开通 开办 下达 设置 保持 提高 提升 降低 减少 控制 增强 改善
-  流转 归集 参加 参与 获得 出版 运维 掌握`
+  流转 归集 参加 参与 获得 出版 运维 掌握 适配 配发`
   .trim()
   .split(/\s+/)
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
@@ -32,7 +32,7 @@ export interface Deed {
 
 /** 送审金额 sends nothing, 使用资金 makes nobody do anything. */
 const PART_OF_WORD =
-  /^(?:监测(?:对象|户)|送[审检达法]|送(?:戏|医|书|文化|科技|温暖|岗|教)(?:下乡|上门|进)|使用|提升泵|建成区|储备(?:粮|油|物资|肉)|(?:管护|监测|检测|检查|养护|服务|维修|救助|培训|体检|处理|处置|养殖|种植|接待|调解|援助|储备|救援|清运|接种)(?:站|中心|基地|场|厂|户|车间|用房))/;
+  /^(?:监测(?:对象|户)|送[审检达法]|送(?:戏|医|书|文化|科技|温暖|岗|教)(?:下乡|上门|进)|使用|提升泵|建成区|储备(?:粮|油|物资|肉)|(?:管护|监测|检测|检查|养护|服务|维修|救助|培训|体检|处理|处置|养殖|种植|接待|调解|援助|储备|救援|清运|接种)(?:站|中心|基地|场|厂|户|车间|用房|试剂|试纸))/;
 
 function lastVerb(text: string): { verb: string; end: number } | null {
   let best: { verb: string; end: number } | null = null;
@@ -81,6 +81,9 @@ const unmasked = (words: string, text: string): string => {
   return words.replace(/[\ue000-\ue0ff]/g, sign => codes[sign.charCodeAt(0) - FIRST_MASK] ?? '');
 };
 
+/** 声乐、舞蹈等班次: the last of a list says no more than the others. */
+const LISTED = /^[一-龥]{1,6}等(?=[一-龥]{2,}$)/;
+
 /** A phrase that may stand in a name, or '' when none can be cut out without tearing a word; quotes are part of it where it stays short. */
 function tidy(text: string, which: 'first' | 'last'): string {
   const whole = piece(text.replace(/[“”"]/g, ''), which);
@@ -97,6 +100,7 @@ function piece(text: string, which: 'first' | 'last'): string {
       ? found.replace(/[\dA-Za-z%].*$/, '')
       : found.replace(/^.*[\dA-Za-z%](?:级?(?:及|\(含\))?以[上下]的?)?/, '');
   const words = (/\d$/.test(found.slice(0, -cut.length)) ? withoutMeasure(cut) : cut)
+    .replace(which === 'last' && pieces.length > 1 ? LISTED : '', '')
     .replace(LEADING, '')
     .replace(TRAILING, '');
   if (words.length < 2 && which === 'last' && /[A-Z]{2,6}$/.test(found))
@@ -133,7 +137,7 @@ const QUALIFIED = /^(?:符合|具备|达到|满足|列入|纳入|享受|具有)[
 
 /** What is done to the thing told behind its number: 对32所普惠性幼儿园按…给予奖补. */
 const DONE_TO =
-  /(?<=^.{2,})(?:全覆盖|全年|按照?|(?<![行作认成])为(?=.{2})|用于|定期|稳定|购买|(?:建设|新建|购置|种植|养殖|采购)(?=[一-龥]{2,10}\d)|给予|予以|进行|开展|实施|发放|每[年月周季]|全部|均|都|分别|全面|常态化|得到|享受|参加|办公经费|日常|正常|的).*$/;
+  /(?<=^.{2,})(?:全覆盖|全年|适配|配发|按照?|(?<![行作认成])为(?=.{2})|用于|定期|稳定|购买|(?:建设|新建|购置|种植|养殖|采购)(?=[一-龥]{2,10}\d)|给予|予以|进行|开展|实施|发放|每[年月周季]|全部|均|都|分别|全面|常态化|得到|享受|参加|办公经费|日常|正常|的).*$/;
 /** 车辆190辆正常营运, 180户增收: what becomes of the thing, told behind it. */
 const BECOMES =
   /^(?:每[人户家亩村名个头只台辆吨]|各(?:给予|予以|奖|补|发|\d)|按|给予|予以|进行|正常|发放|分别|全部|均|都|免费|(?:增收|就业|脱贫|上岗|受益|运行|建成|营运|达标|完工|开放|投用)*(?=$|[，、。；]))/;

@@ -136,7 +136,7 @@ const shared = (unit: string, before: string): string => {
 };
 
 /** 对42处场所每季度检查1次: so many times each. */
-const OF_MANY = /(?:^|对|为|给)\d+(?:处|家|所|个|座|户|支|村)[^，]*每/;
+const OF_MANY = /(?:^|对|为|给)[一-龥]{0,4}\d+(?:处|家|所|个|座|户|支|村|名|人|位)[^，]*每/;
 
 function total(seen: Seen, before: string): Pick<Quantity, 'number' | 'arithmetic' | 'apiece'> {
   const every = EVERY.exec(before)?.[1];

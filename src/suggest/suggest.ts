@@ -65,6 +65,14 @@ function hintedBy([best]: readonly FoundWork[], parts: readonly Part[]): { reado
   return best === undefined || word === undefined || !best.backed ? {} : { hinted: best };
 }
 
+/** 采购城管执法制服 is a purchase alone: another nature needs words of its own. */
+const saysMore = ({ because }: FoundWork, first: FoundWork, parts: readonly Part[]): boolean =>
+  parts
+    .flatMap(({ plain }) => plain.split(/[和与及、]/))
+    .some(
+      words => because.some(word => words.includes(word)) && !first.because.some(word => words.includes(word)),
+    );
+
 /** The work the library knows, or else the nature of the work. */
 function found(asked: Asked, { sectors }: Workbench): Found {
   const { works, near, elsewhere, strange } = findWork(asked, indexOf(sectors, ELSEWHERE));
@@ -79,9 +87,12 @@ function found(asked: Asked, { sectors }: Workbench): Found {
   const beside = nature.near.filter(
     ({ because, score }) => because.length > 0 && score > (first?.score ?? 0) / 2,
   );
+  const all = [...nature.works, ...beside].filter(
+    work => first === undefined || work === first || saysMore(work, first, asked.parts),
+  );
   const form = first === undefined ? formOfName(asked.parts) : undefined;
   const byName = form === undefined ? workOfName(asked.parts) : [form];
-  const any = first === undefined ? byName : [...nature.works, ...beside].slice(0, 2);
+  const any = first === undefined ? byName : all.slice(0, 2);
   return {
     works: any,
     ...(strange === true ? {} : hintedBy(near, asked.parts)),
