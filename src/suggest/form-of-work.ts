@@ -9,12 +9,13 @@ type Nature = WorkType['nature'];
 
 /** Deeds whose result is counted in one way whatever the trade, and things that stand for the deed at a name's end. */
 const DEEDS: readonly (readonly [Nature, deeds: string, things?: string])[] = [
-  ['购置', '购置|采购|购买|添置|配备|(?:装备|设备|器材|车辆)(?:更新|配置)', '装备|设备|器材|车辆|工装|制服|服装|被装'],
-  ['运维', '运维|维保|保养|燃油|油料|(?:车辆|设备|系统)(?:维修|维护)|日常维护'],
   [
-    '工程',
-    '新建|扩建|改建|建设|安装|修建|维修|修缮|改造|加固|硬化|装修',
+    '购置',
+    '购置|采购|购买|添置|配备|(?:装备|设备|器材|车辆)(?:更新|配置)',
+    '装备|设备|器材|车辆|工装|制服|服装|被装',
   ],
+  ['运维', '运维|维保|保养|燃油|油料|(?:车辆|设备|系统)(?:维修|维护)|日常维护'],
+  ['工程', '新建|扩建|改建|建设|安装|修建|维修|修缮|改造|加固|硬化|装修'],
   ['培训', '培训|轮训'],
   ['研究', '规划编制|课题研究|可行性研究|勘察设计'],
 ];
@@ -134,7 +135,8 @@ const without = (work: FoundWork, side: string): FoundWork => ({
 /** 业务装备经费: the work of any trade that a project's name ends with. */
 export function formOfName(parts: readonly Part[]): FoundWork | undefined {
   const nature = formOf(titleOf(parts))?.nature;
-  const shape = nature === '运维' ? undefined : generalWork().types.find(({ type }) => type.nature === nature);
+  const shape =
+    nature === '运维' ? undefined : generalWork().types.find(({ type }) => type.nature === nature);
   const own = parts.filter(({ source }) => source === 'project');
   return shape === undefined
     ? undefined

@@ -165,7 +165,17 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
 
 /** What is counted in rounds is no 数量. */
 const COUNTS: Readonly<Record<string, string>> = {
-  ...{ 班次: '班次', 期: '期数', 场: '场次', 次: '次数', 轮: '轮次', 遍: '遍数', 届: '届数', 起: '起数', 例: '例数' },
+  ...{
+    班次: '班次',
+    期: '期数',
+    场: '场次',
+    次: '次数',
+    轮: '轮次',
+    遍: '遍数',
+    届: '届数',
+    起: '起数',
+    例: '例数',
+  },
 };
 const byUnit = ({ id }: Measure, name: string, unit: string): string =>
   id === 'counted' ? name.replace(/数量$/, COUNTS[unit] ?? '数量') : name;

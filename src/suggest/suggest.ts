@@ -70,7 +70,8 @@ const saysMore = ({ because }: FoundWork, first: FoundWork, parts: readonly Part
   parts
     .flatMap(({ plain }) => plain.split(/[和与及、]/))
     .some(
-      words => because.some(word => words.includes(word)) && !first.because.some(word => words.includes(word)),
+      words =>
+        because.some(word => words.includes(word)) && !first.because.some(word => words.includes(word)),
     );
 
 /** The work the library knows, or else the nature of the work. */
