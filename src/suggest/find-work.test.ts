@@ -83,3 +83,9 @@ it('keeps the watch of an office apart from the watch for floods', () => {
   expect(worksOf('保障机关24小时值班值守', '值班值守经费')).toEqual(['organ-affairs.special-business']);
   expect(worksOf('做好汛期值班值守', '防汛值班经费')[0]).toBe('emergency.flood-drought');
 });
+
+it('keeps the lawyer of a government apart from the lawyers of its villages', () => {
+  const [own] = worksOf('聘请律师事务所为县政府提供法律顾问服务', '购买法律顾问服务');
+  expect(own).toBe('organ-affairs.special-business');
+  expect(worksOf('为85个村配备村居法律顾问', '一村一法律顾问')[0]).toBe('justice.legal-aid');
+});

@@ -133,3 +133,31 @@ it('counts clothes in 套 and asks how many were handed out, not how many househ
   expect(of('制服领用率')).toBe('%');
   expect(suggestions.map(({ name }) => name).join()).not.toMatch(/城管次数|户数/);
 });
+
+it('measures what is bought for somebody as bought, not by what that somebody does', () => {
+  const told = names({ project: '环卫工人工装', goal: '为环卫工人购置工装600套' });
+  expect(told).toEqual(expect.arrayContaining(['工装验收合格率', '工装到货验收时间', '工装领用率']));
+  expect(told.join()).not.toMatch(/报酬|保洁/);
+});
+
+it('measures a platform as software, whatever trade uses it', () => {
+  const told = names({ project: '应急指挥平台', goal: '建设应急指挥平台1个，接入视频监控200路' });
+  expect(told).toEqual(expect.arrayContaining(['软件功能测试通过率', '系统使用人员满意度']));
+  const farm = names({ project: '智慧农业平台建设', goal: '建设智慧农业大数据平台1套' });
+  expect(farm).toContain('系统上线试运行时间');
+  expect(farm.join()).not.toMatch(/完工时间|单位造价/);
+  expect(names({ project: '节水灌溉系统建设', goal: '新建节水灌溉系统1处' })).not.toContain('软件功能测试通过率');
+});
+
+it.each([
+  ['清廉村居建设', '推进清廉村居建设，打造示范点6个', /完工时间|设计使用年限/],
+  ['社区活动室修缮', '修缮社区活动室3处', /活动按期举办率/],
+  ['印刷服务采购', '采购文件印刷服务，印制资料2万份', /采购单价|服务事项办结率/],
+])('takes no row of another nature for %s', (project, goal, other) => {
+  expect(names({ project, goal }).join()).not.toMatch(other);
+});
+
+it('knows a purchase by the first word of its goal', () => {
+  const told = names({ project: '医用防护物资', goal: '采购防护服、口罩等防护物资一批' });
+  expect(told).toEqual(expect.arrayContaining(['防护物资验收合格率', '防护物资领用率']));
+});

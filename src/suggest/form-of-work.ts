@@ -48,6 +48,12 @@ export interface Formed {
   readonly misfits: ReadonlySet<string>;
 }
 
+/** Works that were found, and the texts they were found in. */
+interface Asked {
+  readonly works: readonly FoundWork[];
+  readonly parts: readonly Part[];
+}
+
 /** The general type for work of many trades. */
 export const MANY = 'general.mixed';
 /** What any office does: of no weight beside the trade that the project's name says. */
@@ -116,21 +122,57 @@ const isDoneTo = (word: string, parts: readonly Part[], { deed, last }: Form): b
   });
 
 /** The trade's own rows for what is done here: 墓位 where a 公墓 is built; a word of the trade itself tells no deed. */
-function ownRows(best: FoundWork, parts: readonly Part[], form: Form): FoundWork | undefined {
+function toldRows({ type }: FoundWork, parts: readonly Part[], form: Form): WorkType['indicators'] {
   const told = parts.map(({ plain }) => plain).join('，');
   const tells = (word: string): boolean =>
     told.includes(word) &&
-    (form.deed.test(word) || (!best.type.triggers.includes(word) && isDoneTo(word, parts, form)));
-  const indicators = best.type.indicators.filter(({ when }) => when?.some(tells));
-  return new Set(indicators.map(({ level2 }) => level2)).size < SIDES
-    ? undefined
-    : { ...best, type: { ...best.type, indicators } };
+    (form.deed.test(word) || (!type.triggers.includes(word) && isDoneTo(word, parts, form)));
+  return type.indicators.filter(({ when }) => when?.some(tells));
 }
 
-const without = (work: FoundWork, side: string): FoundWork => ({
+/** Sides on which any work of a form is measured alike, whatever the trade. */
+const ALIKE: readonly string[] = ['时效指标', '成本指标', SERVED];
+const withRows = (work: FoundWork, indicators: WorkType['indicators']): FoundWork => ({
   ...work,
-  type: { ...work.type, indicators: work.type.indicators.filter(({ level2 }) => level2 !== side) },
+  type: { ...work.type, indicators },
 });
+
+/** The trade's own rows, then those of the form; of other trades only what is not measured alike. */
+function shapedBy(form: Form, shape: IndexedType, { works, parts }: Asked): Formed {
+  const [best, ...others] = works;
+  if (best === undefined) return { works, misfits: new Set() };
+  const own = toldRows(best, parts, form);
+  const enough = new Set(own.map(({ level2 }) => level2)).size >= SIDES;
+  const counted = enough && own.some(({ level2 }) => level2 === AMOUNT);
+  const rows = shape.type.indicators.filter(({ level2 }) => !counted || level2 !== AMOUNT);
+  const goal = parts.filter(({ source }) => source === 'goal');
+  const strays = (enough ? others : works).map(work => {
+    const told = toldRows(work, parts, form);
+    return withRows(
+      work,
+      work.type.indicators.filter(row => told.includes(row) || !ALIKE.includes(row.level2)),
+    );
+  });
+  const shaped = withRows({ ...best, ...shape, parts: goal }, rows);
+  return {
+    works: [...(enough ? [withRows(best, own)] : []), shaped, ...strays],
+    misfits: new Set(strays.map(({ type }) => type.id)),
+  };
+}
+
+/** A platform is measured as software, whatever trade uses it. */
+const SYSTEM =
+  /(?:信息|数字|数据|大数据|管理|指挥|监管|智慧|应用|软件)[一-龥]{0,6}(?:平台|系统)(?:建设|开发|升级|改造)?(?:项目|工程|经费|等)*$|(?:平台|信息系统|信息化|软件)(?:建设|开发|升级)(?:项目|工程|经费|等)*$/;
+const MADE = /建设|建成|开发|搭建|升级/;
+const OF_SYSTEMS = /平台|系统|软件|功能|数据|信息化/;
+
+/** The work type of software, where that is what is made here and the trade has no rows for it. */
+function systemOf({ type }: FoundWork, parts: readonly Part[], index: WorkIndex): IndexedType | undefined {
+  const made = parts.some(({ source, plain }) => source === 'goal' && MADE.test(plain));
+  if (!made || !SYSTEM.test(titleOf(parts))) return undefined;
+  if (type.indicators.filter(({ name }) => OF_SYSTEMS.test(name)).length >= SOME) return undefined;
+  return index.types.find(one => one.type.id === 'government-services.system-build');
+}
 
 /** 业务装备经费: the work of any trade that a project's name ends with. */
 export function formOfName(parts: readonly Part[]): FoundWork | undefined {
@@ -157,6 +199,8 @@ export function inItsForm(works: readonly FoundWork[], parts: readonly Part[], i
   const [best] = works;
   if (best === undefined) return { works, misfits: new Set() };
   if (isPayment(parts)) return inShape([best], typeOf('general.payment'), []);
+  const system = systemOf(best, parts, index);
+  if (system !== undefined) return inShape(works, system);
   if (best.type.id.startsWith('general.')) return { works, misfits: new Set() };
   const paid = paidOut(parts, index);
   if (paid !== undefined && paid.type.id !== best.type.id)
@@ -169,16 +213,7 @@ export function inItsForm(works: readonly FoundWork[], parts: readonly Part[], i
   if (form === undefined || fits(best, form)) return { works, misfits: new Set() };
   const [own, others] = [works.filter(work => fits(work, form)), works.filter(work => !fits(work, form))];
   const shape = generalWork().types.find(({ type }) => type.nature === form.nature);
-  const goal = parts.filter(({ source }) => source === 'goal');
-  if (own.length > 0 || shape === undefined)
-    return { works: [...own, ...others], misfits: new Set(others.map(({ type }) => type.id)) };
-  const rows = ownRows(best, parts, form);
-  const shaped = { ...best, ...shape, parts: goal };
-  // Whom another form of work serves is not asked beside those of this one.
-  const strays = (rows === undefined ? others : others.slice(1)).map(one => without(one, SERVED));
-  const counted = rows?.type.indicators.some(({ level2 }) => level2 === AMOUNT) === true;
-  return {
-    works: [...(rows === undefined ? [] : [rows]), counted ? without(shaped, AMOUNT) : shaped, ...strays],
-    misfits: new Set(strays.map(({ type }) => type.id)),
-  };
+  return own.length > 0 || shape === undefined
+    ? { works: [...own, ...others], misfits: new Set(others.map(({ type }) => type.id)) }
+    : shapedBy(form, shape, { works: others, parts });
 }

@@ -123,8 +123,14 @@ function nearness(entry: Entry, quantity: Quantity, work: FoundWork): number {
 /** What is no machine is not counted in 台. */
 const WORN = /(?:服装?|制服|工装|被装|军装|衣|被褥)$/;
 const USED_UP = /(?:试剂|试纸|耗材|药品?|疫苗|用品|物资|材料|口罩|手套|帐篷|标牌|教材|书籍?|家具|桌椅)$/;
+const WEIGHED = /(?:种子|化肥|肥料?|饲料|农药|粮食?|煤炭?|柴油|燃油)$/;
+const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  [WORN, '套'],
+  [USED_UP, '件'],
+  [WEIGHED, '吨'],
+];
 const countedIn = ({ unit }: Entry, word = ''): string =>
-  WORN.test(word) ? unit.replace(/台$/, '套') : USED_UP.test(word) ? unit.replace(/台$/, '件') : unit;
+  unit.replace(/台$/, OTHERWISE.find(([thing]) => thing.test(word))?.[1] ?? '台');
 
 /** The entry as an idea, its slot filled with the goal's own word. */
 export function ideaOf(entry: Entry, work: FoundWork, object = ''): Idea {

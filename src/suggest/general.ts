@@ -1,5 +1,6 @@
 import { NATURES } from '../library/patterns.ts';
 import { unitClass } from '../reading/units.ts';
+import { deedWords } from './deed-words.ts';
 import type { FoundWork } from './find-work.ts';
 import { type Part, telling } from './parts.ts';
 import { indexOf, type WorkIndex } from './work-index.ts';
@@ -10,12 +11,15 @@ const LEAST_PAIRS = 2;
 /** Work known by its nature alone. */
 export const generalWork = (): WorkIndex => indexOf(SECTORS);
 
-/** Work whose project's name says what is done, and nothing else does: a general table is better than none. */
+/** Work whose project's name, or the goal's first word, says what is done, and nothing else does: a general table is better than none. */
 export function workOfName(parts: readonly Part[]): FoundWork[] {
   const name = parts.filter(({ source, weight }) => source === 'project' && weight === 1);
   const found = new Map<string, FoundWork>();
-  for (const part of name)
-    for (const { type, word } of generalWork().hits(telling(part))) {
+  const goal = parts.filter(({ source }) => source === 'goal').slice(0, 1);
+  const told = name.some(part => generalWork().hits(deedWords(telling(part))).length > 0) ? name : goal;
+  for (const part of told)
+    for (const { type, word } of generalWork().hits(deedWords(telling(part)))) {
+      if (told === goal && !part.plain.startsWith(word)) continue;
       const known = generalWork().types[type];
       if (known === undefined || found.has(known.type.id)) continue;
       found.set(known.type.id, {

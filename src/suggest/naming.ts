@@ -76,12 +76,15 @@ function thingOf({ verb, object }: Quantity): string {
   return verb === '新增' && object.length <= LONGEST_NAME - 4 ? verb + object : object;
 }
 
+/** The thing and its deed stand right before the number: 粪污治理30家. */
+const isCountedDeed = (text: string, deed: string): boolean =>
+  /^(?:不少于|达到?)?\d/.test(text.split(deed)[1] ?? '');
+
 /** 排查隐患点60处 counts what was looked into, and 粪污治理30家 who did it, not what there is. */
 function doneTo(thing: string, { verb, object, part }: Quantity): string {
   const told = object !== '' && verb.length === 2 && !VAGUE.test(verb);
   if (!told || thing !== object || thing.length + 2 > LONGEST_NAME) return thing;
-  const [, behind] = part.plain.split(object + verb);
-  if (behind !== undefined && /^(?:不少于|达到?)?\d/.test(behind)) return object + verb;
+  if (isCountedDeed(part.plain, object + verb)) return object + verb;
   const done = part.listed === true || /^对/.test(part.plain) || part.plain.includes(verb + object);
   return done ? verb + thing : thing;
 }
@@ -120,9 +123,10 @@ function paidName({ id }: Measure, { object, part, unit }: Quantity): string {
   const pay = PAID.test(object)
     ? ''
     : (/^(?:生活)?(?:补贴|补助|津贴|报酬|工资|助学金)/.exec(told)?.[0] ?? '');
+  const to = object.replace(/^(?:支付|落实|兑现)(?=.{4})/, '');
   return pay === '' && !PAID.test(object)
     ? ''
-    : `${object}${pay}发放${unit.includes('次') ? '人次' : '人数'}`;
+    : `${to}${pay}发放${unit.includes('次') ? '人次' : '人数'}`;
 }
 
 /** Places that the work reaches: 覆盖社区数. */
@@ -142,6 +146,8 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
   if (able !== undefined) return `新增${able}`;
   if (/项目$/.test(unit) && object !== '' && !/项目/.test(object)) return `${object}项目数`;
   if (id === 'households' && object === '') return '覆盖户数';
+  if (id === 'times' && object !== '' && !VAGUE.test(verb) && isCountedDeed(part.plain, object + verb))
+    return `${object}${verb}次数`;
   if (id === 'beneficiaries' && object === '')
     return `${VAGUE.test(verb) || verb === '' ? '受益' : verb}${unit.replace(/^万/, '').replace(/[名人]/, '人')}数`;
   if (id === 'open-hours')

@@ -32,8 +32,8 @@ function beforeWord(part: Part, [word = '']: readonly string[]): string {
   return deedOf(head.replace(/^.*[和及与、]/, ''), '').object;
 }
 
-/** 民兵应急装备一批 are 民兵应急装备. */
-const SOME_OF = /(?:[一1]批|若干|一套|等)$/;
+/** 民兵应急装备一批 are 民兵应急装备, and 平台稳定运行 is of a 平台. */
+const SOME_OF = /(?:[一1]批|若干|一套|等|安全|稳定|正常)+$/;
 
 const SEVERAL = 3;
 
@@ -85,8 +85,7 @@ export function slotWord(work: FoundWork, { parts, quantities, promises }: Told)
   const fit = (word: string | undefined): boolean =>
     word !== undefined && word.length >= 2 && word.length <= LONGEST_SLOT && !ANY_THING.test(word);
   const promised = promises.filter(({ deed }) => OF_NATURE[work.type.nature]?.test(deed));
-  const things = promised.map(({ thing }) => thing.replace(SOME_OF, ''));
-  return (
-    [wholeOf(parts, quantities), ...counted, ...things, ...own, ...before, ...done].find(fit) ?? named ?? ''
-  );
+  const things = promised.map(({ thing }) => thing);
+  const words = [wholeOf(parts, quantities), ...counted, ...things, ...own, ...before, ...done];
+  return words.map(word => word?.replace(SOME_OF, '')).find(fit) ?? named ?? '';
 }

@@ -6,8 +6,9 @@ import { isObjectedTo, suggestionOf } from './build.ts';
 import { isChinese } from './chinese.ts';
 import { choose } from './choose.ts';
 import { coverageOf } from './coverage.ts';
+import { deedWords } from './deed-words.ts';
 import { settle } from './existing.ts';
-import { type Asked, type FoundWork, findWork, OF_NATURE } from './find-work.ts';
+import { type Asked, type FoundWork, findWork, OF_NATURE, type Understood } from './find-work.ts';
 import { fitting } from './fitting.ts';
 import { formOfName, inItsForm } from './form-of-work.ts';
 import { anyWork, generalWork, workOfName } from './general.ts';
@@ -74,6 +75,17 @@ const saysMore = ({ because }: FoundWork, first: FoundWork, parts: readonly Part
         because.some(word => words.includes(word)) && !first.because.some(word => words.includes(word)),
     );
 
+/** Work by its nature alone, of words that do not only look like it. */
+function natureOf(asked: Asked): Understood {
+  const said = new Map(asked.parts.map(part => [{ ...part, plain: deedWords(part.plain) }, part]));
+  const { works, near } = findWork({ ...asked, parts: [...said.keys()] }, generalWork(), OF_NATURE);
+  const back = (work: FoundWork): FoundWork => ({
+    ...work,
+    parts: work.parts.flatMap(part => said.get(part) ?? []),
+  });
+  return { works: works.map(back), near: near.map(back) };
+}
+
 /** The work the library knows, or else the nature of the work. */
 function found(asked: Asked, { sectors }: Workbench): Found {
   const { works, near, elsewhere, strange } = findWork(asked, indexOf(sectors, ELSEWHERE));
@@ -82,8 +94,8 @@ function found(asked: Asked, { sectors }: Workbench): Found {
     const close = near.filter(({ score }) => score >= best.score * CLOSE).slice(0, 2);
     return { works, near: close.map(({ type }) => type.name), general: false };
   }
-  const nature = findWork(asked, generalWork(), OF_NATURE);
-  const told = asked.parts.some(part => !isHope(part) && generalWork().hits(part.plain).length > 0);
+  const nature = natureOf(asked);
+  const told = asked.parts.some(part => !isHope(part) && generalWork().hits(deedWords(part.plain)).length > 0);
   const [first] = told ? nature.works : [];
   const beside = nature.near.filter(
     ({ because, score }) => because.length > 0 && score > (first?.score ?? 0) / 2,
