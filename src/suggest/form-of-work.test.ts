@@ -146,7 +146,9 @@ it('measures a platform as software, whatever trade uses it', () => {
   const farm = names({ project: '智慧农业平台建设', goal: '建设智慧农业大数据平台1套' });
   expect(farm).toContain('系统上线试运行时间');
   expect(farm.join()).not.toMatch(/完工时间|单位造价/);
-  expect(names({ project: '节水灌溉系统建设', goal: '新建节水灌溉系统1处' })).not.toContain('软件功能测试通过率');
+  expect(names({ project: '节水灌溉系统建设', goal: '新建节水灌溉系统1处' })).not.toContain(
+    '软件功能测试通过率',
+  );
 });
 
 it.each([

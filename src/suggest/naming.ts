@@ -124,9 +124,7 @@ function paidName({ id }: Measure, { object, part, unit }: Quantity): string {
     ? ''
     : (/^(?:生活)?(?:补贴|补助|津贴|报酬|工资|助学金)/.exec(told)?.[0] ?? '');
   const to = object.replace(/^(?:支付|落实|兑现)(?=.{4})/, '');
-  return pay === '' && !PAID.test(object)
-    ? ''
-    : `${to}${pay}发放${unit.includes('次') ? '人次' : '人数'}`;
+  return pay === '' && !PAID.test(object) ? '' : `${to}${pay}发放${unit.includes('次') ? '人次' : '人数'}`;
 }
 
 /** Places that the work reaches: 覆盖社区数. */

@@ -95,7 +95,9 @@ function found(asked: Asked, { sectors }: Workbench): Found {
     return { works, near: close.map(({ type }) => type.name), general: false };
   }
   const nature = natureOf(asked);
-  const told = asked.parts.some(part => !isHope(part) && generalWork().hits(deedWords(part.plain)).length > 0);
+  const told = asked.parts.some(
+    part => !isHope(part) && generalWork().hits(deedWords(part.plain)).length > 0,
+  );
   const [first] = told ? nature.works : [];
   const beside = nature.near.filter(
     ({ because, score }) => because.length > 0 && score > (first?.score ?? 0) / 2,
