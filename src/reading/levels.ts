@@ -19,7 +19,7 @@ const LEVEL2: readonly (readonly [RegExp, Level2Key])[] = [
   [/经济成本/, 'economic_cost'],
   [/社会成本/, 'social_cost'],
   [/(生态|环境)+.*成本/, 'environment_cost'],
-  [/成本|投资规模|预算控制|^预算/, 'cost'],
+  [/成本|投资规模|预算控制|^预算(?!配置|执行|管理|编制|完成|和)/, 'cost'],
   [/控制$/, 'cost'],
   [/可持续|持续影响/, 'sustainable'],
   [/生态|环境/, 'ecological'],

@@ -32,6 +32,10 @@ const DONE = /^(已|已经|全部|按时|按期|按计划)?(完成|开展|举办
 const TELLING =
   /奖|变更|签证|索赔|表彰|荣誉|采纳|采用|批示|事故|投诉|差错|错|违|误|返|故障|中断|纠纷|隐患|负面|通报|优秀|优质|精品|典型|示范|骨干|高级|高层次|国家级|[省国市]级|A级|星级|品牌|达标|合格|标准|专利|论文|著作|成果|间隔|距离|缺陷|病|问题|入库|入选|入围|获|立项|[亿万]元以上/;
 
+/** So much was carried off, stored or made. */
+const WEIGHT_DONE =
+  /^(?!.*(?:单位|平均|日均|每)).*(?:污泥|污水|垃圾|粪污|秸秆|废弃物|废物|粮食|稻谷|苗木|物资|餐厨)[一-龥]{0,4}(?:处[置理]|清运|收运|收集|收储|储备|供应|采购|发放|回收)量$/;
+
 /** Whether people stayed on once the work was over. */
 const STAYED = /(期满|继续|留在)[一-龥]{0,8}(就业|从业|任教|服务|工作)[一-龥]{0,4}(比例|率|人数)$|留任率$/;
 
@@ -86,7 +90,7 @@ export function notQuality(row: ReadIndicator): Place | null {
   )
     return { to: null, because: '东西到没到说的是进度，不是质量' };
   if (
-    /(支出|预算)(到位|执行|完成)率$|^(?!.*(补[助贴]|奖补|救助|资助|工资|生活费|赔偿|理赔)).{0,8}(资金|经费)(到位|支付|支出|使用|执行)率$/.test(
+    /(支出|预算)(到位|执行|完成)率$|^政府采购执行率$|^(?!.*(补[助贴]|奖补|救助|资助|工资|生活费|赔偿|理赔)).{0,8}(资金|经费)(到位|支付|支出|使用|执行)率$/.test(
       row.name,
     )
   )
@@ -108,6 +112,8 @@ export function notQuality(row: ReadIndicator): Place | null {
     return { to: 'quantity', because: '开放、服务多长时间说的是做了多少，不是质量' };
   if (TAKES.test(row.name) && unitClass(row.unit ?? '') === 'time' && row.operator.startsWith('<'))
     return { to: 'time', because: '多久办完说的是快慢，属于时效指标' };
+  if (WEIGHT_DONE.test(row.name) && row.value.number !== null && !row.operator.startsWith('<'))
+    return { to: 'quantity', because: '处理、收运了多少是数量，不是质量' };
   if (isCaseload(row)) return { to: 'quantity', because: '办了多少件是数量，不是质量' };
   if (countsDeeds(row)) return { to: 'quantity', because: '做了几次是数量，不是质量' };
   if (countsThings(row) || OFTEN.test(row.value.raw))

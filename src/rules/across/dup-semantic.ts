@@ -93,15 +93,20 @@ const SUMMED = /[(（]?(全年累计|年累计|累计|全年)[)）]?/;
 /** Some of the people, told apart by where they stand on a list, not by what is done for them. */
 const LISTED = /^(扶贫|建档立卡|贫困人口|脱贫)/;
 const bare = (name: string): string => name.replace(AVERAGED, '').replace(SUMMED, '').replace(LISTED, '');
+const HEADS = /的?(人数|人次数?|人员数量|数量)$/;
 /** The same people once as they came and once by the month: 临时救助人数, 临时救助人数(按月平均). */
-const countedTwice = (a: ReadIndicator, b: ReadIndicator): boolean =>
-  a.level2 === b.level2 &&
-  unitClass(a.unit ?? '') === 'person' &&
-  a.unit === b.unit &&
-  AVERAGED.test(b.name) &&
-  !AVERAGED.test(a.name) &&
-  bare(a.name).length >= 4 &&
-  bare(a.name) === bare(b.name);
+function countedTwice(a: ReadIndicator, b: ReadIndicator): boolean {
+  const whom = objectOf(bare(b.name));
+  return (
+    a.level2 === b.level2 &&
+    /^(person|visit)$/.test(unitClass(a.unit ?? '')) &&
+    unitClass(b.unit ?? '') === 'person' &&
+    !AVERAGED.test(a.name) &&
+    whom.length >= 4 &&
+    HEADS.test(a.name) &&
+    bare(a.name).replace(HEADS, '').endsWith(whom)
+  );
+}
 
 function keep(figures: Map<string, ReadIndicator[]>, row: ReadIndicator): void {
   const figure = counted(row);

@@ -56,6 +56,16 @@ const LISTED = /[一-龥]{2,10}\d[\d.]*万?([一-龥]{1,3})[、，,；;][一-龥
 /** Two shares, each of its own thing: 返本20%,分红8%. */
 const TWO_SHARES = /[一-龥]{2,}\d[\d.]*[%％][，,、；;][一-龥]{2,}\d[\d.]*[%％]/;
 
+/** Two works, each with its own thing, under one share: 道路维修和桥梁养护合格率. */
+const DONE =
+  '(?:建设|整理|维修|采购|购置|培训|宣传|检查|改造|维护|清理|养护|管护|印刷|制作|安装|评审|监测|检测|种植|绿化)';
+const TWO_WORK_RATES = new RegExp(
+  `^[一-龥]{2,6}${DONE}(?:和|与|及|以及|、)(?!设备|配套|附属|相关)[一-龥]{2,6}${DONE}(?:验收|质量)?(?:合格|完成|达标|及时)率$`,
+);
+/** Two gains with one figure: 企业增产、农户增收. */
+const GAIN = '(?:增产|产能|增收|增效|节水|节能|减排|就业|产值)';
+const TWO_GAINS = new RegExp(`^[一-龥]{1,8}${GAIN}(?:、|和|与|及|以及)[一-龥]{1,4}${GAIN}(?:额|量|人数)?$`);
+
 /** Two sorts of equipment under one count. */
 const TWO_THINGS =
   /^(购置|采购|更换|配备|安装|更新)[一-龥]{1,6}[机车仪器台柜椅桌灯床][和及与、][一-龥]{1,6}[机车仪器台柜椅桌灯床](数量|台数)?$|^(购置|采购|购买)[一-龥]{2,6}、[一-龥]{2,6}(?<!等)$/;
@@ -114,7 +124,17 @@ const NO_AND = /参与|普及|涉及|惠及|及格|和谐|总和|饱和|与会/g
 const TWO = new RegExp(`${MEASURE}(?:和|与|及|以及|并|、|/)[^和与及、/]*${MEASURE}$`);
 
 /** Two things said in one name, whatever the row. */
-const ANYWHERE = [TWO, TWO_STATES, THREE_ASKED, TWO_GROUPS, TWO_ASKED, TWO_TIMES, TWICE];
+const ANYWHERE = [
+  TWO_WORK_RATES,
+  TWO_GAINS,
+  TWO,
+  TWO_STATES,
+  THREE_ASKED,
+  TWO_GROUPS,
+  TWO_ASKED,
+  TWO_TIMES,
+  TWICE,
+];
 /** Two things under one count. */
 const COUNTED = [
   TWO_HELPS,
@@ -165,6 +185,14 @@ export default rule({
   examples: {
     bad: [
       {
+        note: '两样活一个合格率',
+        rows: [{ level2: '质量指标', name: '道路维修和桥梁养护合格率', value: '≥95%' }],
+      },
+      {
+        note: '增产的和增收的',
+        rows: [{ level2: '经济效益指标', name: '新增粮食产能、农民增收', value: '≥96万公斤' }],
+      },
+      {
         note: '三种人一个满意度',
         rows: [{ level2: '满意度指标', name: '学生、家长、教师满意度', value: '≥90%' }],
       },
@@ -203,6 +231,11 @@ export default rule({
       },
     ],
     good: [
+      {
+        note: '陷阱：一件工程的建设与设备安装',
+        rows: [{ level2: '质量指标', name: '泵站土建建设与设备安装合格率', value: '100%' }],
+      },
+      { note: '陷阱：一个词', rows: [{ level2: '生态效益指标', name: '企业节能减排', value: '≥300吨' }] },
       { note: '一行一件', rows: [{ level2: '质量指标', name: '政策覆盖率', value: '≥90%' }] },
       {
         note: '陷阱：顿号连的是同一个量的对象',

@@ -23,7 +23,7 @@ const isSpending = (row: ReadIndicator): boolean =>
   isCostRow(row) &&
   row.unit !== null &&
   /元/.test(row.unit) &&
-  /(额|支出|标准|投入|补助|补贴|价格|价)$|^(工程|项目|建设)投资$/.test(row.name) &&
+  /(额|支出|标准|投入|补助|补贴|价格|价)$|^(工程|项目|建设|[亩户村]均|单位面积|每亩)投资$/.test(row.name) &&
   !/带动|收入|增收|产值|效益|社会投资|自筹|配套/.test(row.name);
 
 /** A price for a piece of whatever stands in a cost row: 基础母羊 ≥1800元/只. */
@@ -79,6 +79,7 @@ export default rule({
   fault: 'direction',
   examples: {
     bad: [
+      { note: '每亩花得越多越好', rows: [{ level2: '成本指标', name: '亩均投资', value: '≥2400元/亩' }] },
       { note: '满意度越低越好', rows: [{ level2: '满意度指标', name: '参训群众满意度', value: '≤95%' }] },
       { note: '成本越高越好', rows: [{ level2: '成本指标', name: '技能培训成本', value: '≥5万元' }] },
       { note: '最多办两次', rows: [{ level2: '数量指标', name: '健康讲座次数', value: '不超过2次' }] },

@@ -133,6 +133,8 @@ export default rule({
         note: '期满留没留下是效益',
         rows: [{ level2: '质量指标', name: '“三支一扶”期满继续在基层工作比例', value: '≥40%' }],
       },
+      { note: '清运了多少不是质量', rows: [{ level2: '质量指标', name: '垃圾清运量', value: '≥6200吨' }] },
+      { note: '采购进度不是质量', rows: [{ level2: '质量指标', name: '政府采购执行率', value: '100%' }] },
       { note: '钱到没到不是质量', rows: [{ level2: '质量指标', name: '检测经费到位率', value: '100%' }] },
       { note: '省钱不是质量', rows: [{ level2: '质量指标', name: '印刷成本节约率', value: '≥5%' }] },
       { note: '办多久不是质量', rows: [{ level2: '质量指标', name: '案件平均审理天数', value: '≤52天' }] },

@@ -1,5 +1,6 @@
 import { practice } from '../../basis/practice.ts';
-import { unitClass } from '../../reading/units.ts';
+import type { ReadIndicator } from '../../reading/types.ts';
+import { toWanYuan, unitClass } from '../../reading/units.ts';
 import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
@@ -11,13 +12,21 @@ const PRODUCT =
 
 /** The unit's own outlay or what came to it, whatever it goes for. */
 const OUTLAY =
-  /(?<!减少|节约|降低)(资金|经费)(支出|投入|支付|执行|使用)(额|数|金额|总额)?$|^(上级|中央|省级?|市级?|县级?|财政)(补助|专项|配套|转移支付)(资金|经费)$/;
+  /(?<!减少|节约|降低)(资金|经费)(支出|投入|支付|拨付|执行|使用)(额|数|金额|总额)?$|^(上级|中央|省级?|市级?|县级?|财政)(补助|专项|配套|转移支付)(资金|经费)$/;
 /** Names that count: there money is the wrong unit, not the wrong thing. */
-const COUNT = /(数|次|数量|面积|里程|长度|规模)$/;
+const COUNT = /((?<!控制)数|次|数量|面积|里程|长度|规模)$/;
 
 /** The project's own money under the project's own name. */
 const ofProject = (name: string, project: string | null): boolean =>
   /(资金|经费)$/.test(name) && !/发放|兑付/.test(name) && (project ?? '').includes(name);
+
+/** The very sum of the budget: what was given, not what it was turned into. */
+const isBudget = (row: ReadIndicator, budget: string | null): boolean =>
+  budget !== null &&
+  row.unit !== null &&
+  row.value.number !== null &&
+  !/贷|保额|收入|产值|销售|融资|投资/.test(row.name) &&
+  Number(toWanYuan(row.value.number, row.unit)) === Number(budget);
 
 export default rule({
   id: 'IND-QTY-IS-MONEY',
@@ -35,6 +44,12 @@ export default rule({
       { note: '资金作产出', rows: [{ level2: '数量指标', name: '工程资金金额', value: '≥43万元' }] },
       { note: '工作经费作产出', rows: [{ level2: '数量指标', name: '招商引资工作经费', value: '80万元' }] },
       { note: '资金总额作产出', rows: [{ level2: '数量指标', name: '奖补资金总额', value: '900万元' }] },
+      {
+        note: '就是预算那笔钱',
+        rows: [{ level2: '数量指标', name: '耕地地力补贴发放资金', value: '860万元' }],
+        around: { budget: '860' },
+      },
+      { note: '控制数也是钱', rows: [{ level2: '数量指标', name: '三公经费控制数', value: '≤18万元' }] },
       { note: '上级拨来的钱', rows: [{ level2: '数量指标', name: '上级补助资金', value: '80万元' }] },
       { note: '支付进度作产出', rows: [{ level2: '数量指标', name: '项目资金支付率', value: '≥95%' }] },
     ],
@@ -58,6 +73,7 @@ export default rule({
         ofProject(row.name, around.projectName)) &&
       (!PRODUCT.test(row.name) ||
         OUTLAY.test(row.name) ||
+        isBudget(row, around.budget) ||
         /工作经费$/.test(row.name) ||
         /^[一-龥]{2,6}资金(总额|规模)$/.test(row.name.replace(/发放|兑付/g, '□')) ||
         ofProject(row.name, around.projectName)) &&

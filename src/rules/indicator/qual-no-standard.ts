@@ -125,6 +125,18 @@ export default rule({
         note: '陷阱：有没有通过评审可以核对',
         rows: [{ level2: '质量指标', name: '规划是否通过评审', value: '是' }],
       },
+      {
+        note: '陷阱：怎样算明确逐条写了',
+        rows: [
+          {
+            level1: '管理类指标',
+            level2: null,
+            name: '绩效目标明确性',
+            value: '明确',
+            description: '1.目标已细化为具体指标；2.指标清晰可衡量；3.与任务数对应',
+          },
+        ],
+      },
       { note: '陷阱：联没联上看得见', rows: [{ level2: '质量指标', name: '系统接入省平台', value: '实现' }] },
       {
         note: '陷阱：节前就是日期',

@@ -1,11 +1,19 @@
 import { coreIndicators2021 } from '../../basis/core-indicators-2021-101.ts';
 import { practice } from '../../basis/practice.ts';
+import type { Level1Key } from '../../domain/taxonomy.ts';
 import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
 
 /** A label with letters in it and not one Chinese character. */
 const isForeign = (label: string | null): boolean =>
   label !== null && /[A-Za-z]{3}/.test(label) && !/[一-龥]/.test(label);
+
+/** Wrong in every form there is, old or new. */
+const NOWHERE: Readonly<Partial<Record<Level1Key, RegExp>>> = {
+  output: /^(economic|social|ecological|sustainable)$/,
+  benefit: /^(quantity|quality|time)$/,
+  satisfaction: /^(quantity|quality|time)$/,
+};
 
 export default rule({
   id: 'STR-L1L2-PAIR',
@@ -68,7 +76,7 @@ export default rule({
     if (level1 === null || level2 === null) return;
     const branch = profile.taxonomy.find(({ key }) => key === level1);
     if (branch?.children.some(({ key }) => key === level2)) return;
-    if (!around.whole) {
+    if (!around.whole && !NOWHERE[level1]?.test(level2)) {
       yield {
         abstain: '只给了单行，不知道用的是哪种表式，不判断一级、二级指标是否相配',
         path: `${row.path}/level2`,
