@@ -163,3 +163,19 @@ it('knows a purchase by the first word of its goal', () => {
   const told = names({ project: '医用防护物资', goal: '采购防护服、口罩等防护物资一批' });
   expect(told).toEqual(expect.arrayContaining(['防护物资验收合格率', '防护物资领用率']));
 });
+
+it('prices works by what they are counted in', () => {
+  const unitOf = (project: string, goal: string): (string | undefined)[] =>
+    proposed({ project, goal }).suggestions.flatMap(({ name, unit }) => (name.endsWith('单位造价') ? [unit] : []));
+  expect(unitOf('充电桩建设', '新建公共充电桩60个')).toEqual(['万元/个']);
+  expect(unitOf('校园围墙维修', '维修学校围墙800米')).toEqual(['万元/处']);
+});
+
+it.each([
+  ['党支部标准化建设', '打造标准化党支部示范点12个', /完工时间|单位造价/],
+  ['数字档案馆建设', '数字化扫描档案50万页，建设数字档案馆1个', /完工时间|单位造价/],
+  ['环卫工具采购', '为保洁员购置保洁工具500套', /保洁面积|保洁费用|考核合格率/],
+  ['统计人员培训', '培训统计调查员150人', /调查项目项数/],
+])('takes no row that %s only borders on', (project, goal, other) => {
+  expect(names({ project, goal }).join()).not.toMatch(other);
+});

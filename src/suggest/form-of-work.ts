@@ -110,7 +110,6 @@ const formOf = (title: string): Form | undefined => {
 };
 
 const AMOUNT = '数量指标';
-const SERVED = '服务对象满意度指标';
 const SIDES = 2;
 /** True where the texts say that this is what is built, bought or taught, and not whose or for whom. */
 const isDoneTo = (word: string, parts: readonly Part[], { deed, last }: Form): boolean =>
@@ -118,7 +117,8 @@ const isDoneTo = (word: string, parts: readonly Part[], { deed, last }: Form): b
     const words = deedWords(plain);
     if (source === 'project') return words.replace(last, '').endsWith(word);
     const at = words.search(deed);
-    return at >= 0 && words.slice(at).includes(word);
+    const [, ...behind] = at < 0 ? [] : words.slice(at).split(word);
+    return behind.some(one => /^(?:$|[^一-龥]|[和及等并的])/.test(one));
   });
 
 /** The trade's own rows for what is done here: 墓位 where a 公墓 is built; a word of the trade itself tells no deed. */
@@ -131,7 +131,7 @@ function toldRows({ type }: FoundWork, parts: readonly Part[], form: Form): Work
 }
 
 /** Sides on which any work of a form is measured alike, whatever the trade. */
-const ALIKE: readonly string[] = ['时效指标', '成本指标', SERVED];
+const ALIKE: readonly string[] = [AMOUNT, '时效指标', '成本指标', '服务对象满意度指标'];
 const withRows = (work: FoundWork, indicators: WorkType['indicators']): FoundWork => ({
   ...work,
   type: { ...work.type, indicators },

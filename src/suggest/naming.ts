@@ -70,8 +70,9 @@ export const VAGUE =
 const WHOEVER = /^(?:人员|对象)$/;
 
 /** What is counted; what is new is not what there is: 新增日间照料中心. */
-function thingOf({ verb, object }: Quantity): string {
+function thingOf({ verb, object, part }: Quantity): string {
   if (object === '') return VAGUE.test(verb) ? '' : verb;
+  if (object.endsWith('能力') && part.plain.includes(`${object}提升`)) return `${object}提升`;
   if (WHOEVER.test(object)) return verb + object;
   return verb === '新增' && object.length <= LONGEST_NAME - 4 ? verb + object : object;
 }

@@ -39,11 +39,15 @@ const partFor = (name: string, work: FoundWork, parts: readonly Part[]): Part | 
   return work.parts.find(({ source }) => source === 'goal') ?? own[0];
 };
 
-/** 元/台 of any buying is 元/粒 where seed is bought. */
-function inUnitOf({ unit }: Entry, quantities: readonly Quantity[]): { readonly unit?: string } {
-  if (unit !== '元/台') return {};
-  const counted = quantities.find(one => unitClass(one.unit) === 'thing')?.unit.replace(/^[万千百]/, '');
-  return counted === undefined ? {} : { unit: `元/${counted}` };
+/** 元/台 of any buying is 元/粒 where seed is bought, 万元/处 of any works 万元/座 where bridges are built. */
+function inUnitOf({ unit }: Entry, name: string, quantities: readonly Quantity[]): { readonly unit?: string } {
+  if (unit !== '元/台' && unit !== '万元/处') return {};
+  const fits =
+    unit === '元/台'
+      ? (one: Quantity) => /^(?:thing|weight)$/.test(unitClass(one.unit))
+      : (one: Quantity) => one.object !== '' && unitClass(one.unit) === 'thing' && name.includes(one.object);
+  const counted = quantities.find(fits)?.unit.replace(/^[万千百]/, '');
+  return counted === undefined ? {} : { unit: unit.replace(/[台处]$/, counted) };
 }
 
 /** The library's rows for the works found, best first. */
@@ -59,10 +63,11 @@ export function rankedFor(choice: Choice): Candidate[] {
       const nth = seen.get(entry.level2) ?? 0;
       seen.set(entry.level2, nth + 1);
       const part = partFor(entry.name, work, parts);
+      const own = ideaOf(entry, work, slotsIn(entry.name).length > 0 ? word : '');
       const idea = {
-        ...ideaOf(entry, work, slotsIn(entry.name).length > 0 ? word : ''),
+        ...own,
         ...(part === undefined ? {} : { part }),
-        ...inUnitOf(entry, quantities),
+        ...inUnitOf(entry, own.name, quantities),
       };
       const close = Math.max(within(pairsOf(entry.name), told), entry.when === undefined ? 0 : HALF);
       const named = within(pairsOf(entry.name.replace(MEASURED, '')), told) >= HALF;
