@@ -166,7 +166,9 @@ it('knows a purchase by the first word of its goal', () => {
 
 it('prices works by what they are counted in', () => {
   const unitOf = (project: string, goal: string): (string | undefined)[] =>
-    proposed({ project, goal }).suggestions.flatMap(({ name, unit }) => (name.endsWith('单位造价') ? [unit] : []));
+    proposed({ project, goal }).suggestions.flatMap(({ name, unit }) =>
+      name.endsWith('单位造价') ? [unit] : [],
+    );
   expect(unitOf('充电桩建设', '新建公共充电桩60个')).toEqual(['万元/个']);
   expect(unitOf('校园围墙维修', '维修学校围墙800米')).toEqual(['万元/处']);
 });

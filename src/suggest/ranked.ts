@@ -40,7 +40,11 @@ const partFor = (name: string, work: FoundWork, parts: readonly Part[]): Part | 
 };
 
 /** 元/台 of any buying is 元/粒 where seed is bought, 万元/处 of any works 万元/座 where bridges are built. */
-function inUnitOf({ unit }: Entry, name: string, quantities: readonly Quantity[]): { readonly unit?: string } {
+function inUnitOf(
+  { unit }: Entry,
+  name: string,
+  quantities: readonly Quantity[],
+): { readonly unit?: string } {
   if (unit !== '元/台' && unit !== '万元/处') return {};
   const fits =
     unit === '元/台'
