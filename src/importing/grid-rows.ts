@@ -27,6 +27,14 @@ export const isEmpty = (name: string, value: string): boolean =>
   (isFiller(name.replace(OWN_NUMBER, '')) || NO_NAME.test(bare(name))) &&
   (isFiller(value) || NO_VALUE.test(bare(value)));
 
+/** 服务对象 beside 满意度指标: a second level cut short. */
+const isServed = (text: string): boolean =>
+  /^(?:社会公众[或和]?)?(?:(?:服务|受益)对象|社会公众)(?:满意度?)?$/.test(bare(text));
+
+/** 管理类指标 in a column of kinds: a first level of the form's own. */
+const isOwnKind = (text: string): boolean =>
+  /^\p{Script=Han}{2,6}类指标$/u.test(bare(text)) && !isLevelLabel(text);
+
 /** By how many columns a row stands too far left because the cells covering it were not repeated. */
 function shiftOf(block: Block, header: Header): number {
   const at = (key: Column): number => header.columns.findIndex(column => column?.key === key);
@@ -49,7 +57,8 @@ function shiftOf(block: Block, header: Header): number {
   // 满意度指标 names a level of either kind: where it stands, or before an empty cell, a row of full length says it is the first.
   const whole = wide && (block.aligned || block.cells[two]?.raw === '');
   if (whole && first === one && second === first) return 0;
-  const over = second < 0 || second > first || isLevelLabel(block.cells[first + 1]?.raw ?? '');
+  const next = block.cells[first + 1]?.raw ?? '';
+  const over = second < 0 || second > first || isLevelLabel(next) || isServed(next);
   if (first >= 0 && one >= 0 && over) return one - first;
   if (second >= 0 && two >= 0) return two - second;
   if (block.aligned || name < 0) return 0;
@@ -185,6 +194,7 @@ export function gridRow(block: Block, header: Header, tools: { ledger: Ledger; l
       level1,
       header.columns.every(column => column?.key !== 'level1'),
     ));
+  if (level1 === '' && garbled === '' && isOwnKind(level2)) [level2, garbled] = ['', level2];
   const nameless = texts.name === '' && (texts.value ?? '') !== '' && level2 !== '';
   const unnamed = nameless && lacksName(block, header, shiftOf(block, header));
   if (unnamed) texts.name = level2;

@@ -15,6 +15,8 @@ import type { Column } from './vocabulary.ts';
 
 /** Why text that goes on after a list is handed back. */
 export const AFTER_LIST = '指标清单之间或之后的文字';
+/** 服务对象 / 满意度: a second level wrapped before its last word. */
+const SERVED = /^(?:社会公众[或和]?)?(?:(?:服务|受益)对象|社会公众)$/;
 const MID = '中期（长期）一栏：绩效目标表按年度指标读取';
 
 /** Gathers cells under the labels above them, and turns them into rows. */
@@ -55,6 +57,19 @@ export abstract class RowCollector {
       return true;
     }
     if (last === undefined || last.text === '') return false;
+    if (/^满意度(?:指标)?$/.test(text) && SERVED.test(last.text)) {
+      this.group.pop();
+      this.ledger.take(last.cell);
+      this.flush();
+      return this.label(`${bare(last.text)}满意度指标`, cell);
+    }
+    const before = this.group.at(-2);
+    const three = bare(`${before?.text ?? ''}${joined}`);
+    if (before !== undefined && before.text !== '' && three.length <= 12 && isLevelLabel(three)) {
+      this.group.splice(-2);
+      this.ledger.take(before.cell, last.cell, cell);
+      return this.label(three, cell);
+    }
     if (text.length > 7 || /\d/.test(last.text)) return false;
     if (level1Label(last.text) || !isLevelLabel(joined)) return false;
     this.group.pop();

@@ -6,6 +6,8 @@ const PADDED = /\|\s*\|\s*$/;
 const [FEWEST, LEAST_SHARE] = [4, 0.25];
 const FRAMED = /^\s*\|.*[^\s|].*\|\s*$/;
 const CLOSED = /\|\s*$/;
+/** A row broken over so many lines is one; one over more only where it then has all cells. */
+const [FEW_LINES, MOST_LINES] = [4, 8];
 
 /** How many pipes the rows of a table have; 0 where too few agree. */
 function usual(counts: readonly number[], fewest: number): number {
@@ -26,9 +28,10 @@ function withoutOpenEnds(lines: readonly string[]): readonly string[] {
   const found = [...lines];
   for (let at = 0; at < lines.length; at++) {
     let [sum, end] = [counts[at] ?? 0, at + 1];
-    while (end < lines.length && end - at < 4 && !CLOSED.test(lines[end - 1] ?? ''))
+    while (end < lines.length && end - at < MOST_LINES && !CLOSED.test(lines[end - 1] ?? ''))
       sum += counts[end++] ?? 0;
-    if (end === at + 1 || sum > most || !CLOSED.test(lines[end - 1] ?? '')) continue;
+    if (end === at + 1 || !CLOSED.test(lines[end - 1] ?? '')) continue;
+    if (sum > most || (sum < most && end - at > FEW_LINES)) continue;
     found[at] = lines.slice(at, end).join('\n');
     for (let next = at + 1; next < end; next++) found[next] = '';
     at = end - 1;
