@@ -17,13 +17,16 @@ const CHOICES = {
     'glued-rows',
     'glued',
     'transposed',
+    'sentences',
   ],
   /** What is left of merged level cells. */
   covered: ['empty', 'dropped', 'repeated', 'middle'],
   /** Where the levels stand. */
   levels: ['columns', 'own-lines', 'second-only', 'combined', 'none'],
   /** How a level is printed. */
-  labels: ['full', 'short', 'numbered', 'scored'],
+  labels: ['full', 'short', 'numbered', 'scored', 'kinds'],
+  /** What is filed where: a second level of 产出 again under 效益, satisfaction under 效益, 服务对象 alone. */
+  filing: ['usual', 'again', 'under-benefit', 'served'],
   columns: [
     'plain',
     'described',
@@ -41,7 +44,7 @@ const CHOICES = {
   /** How a comparison is printed. */
   sign: ['mark', 'ascii', 'words', 'spaced', 'wide', 'absent', 'in-name'],
   unit: ['value', 'name'],
-  wrap: ['none', 'name', 'value', 'level'],
+  wrap: ['none', 'name', 'value', 'level', 'thin', 'heading'],
   turn: ['none', 'header-again', 'page-number', 'both'],
   head: ['none', 'short', 'full'],
   tail: ['none', 'sum', 'notes', 'signatures'],

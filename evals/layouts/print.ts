@@ -12,6 +12,8 @@ export interface Piece {
   readonly levelled: boolean;
   /** A line of the page, never a part of the table. */
   readonly plain?: boolean;
+  /** The headings of a table: what is told in sentences has none. */
+  readonly heading?: boolean;
 }
 
 const piece = (cells: readonly (string | null)[], plain = false): Piece => ({
@@ -33,6 +35,16 @@ const brokenValue = (text: string): string => text.replace(/^(.*\d)(\D{1,4})$/, 
 /** 经济效益 / 指标: a level wrapped before its last word. */
 const brokenLevel = (text: string): string => text.replace(/(?<=.{3})指标/, '\n指标');
 
+/** 满意度指 / 标: a level in a column of four characters. */
+const thinLevel = (text: string): string => text.replace(/.{4}(?=.)/g, '$&\n');
+
+/** 指标 / 性质: a heading in a column of two. */
+const brokenHeading = (text: string): string =>
+  text.length > 3 ? `${text.slice(0, 2)}\n${text.slice(2)}` : text;
+
+const levelText = (text: string, { wrap }: Layout): string =>
+  wrap === 'level' ? brokenLevel(text) : wrap === 'thin' ? thinLevel(text) : text;
+
 function wrapped(row: SheetRow, layout: Layout): readonly string[] {
   if (layout.wrap === 'name')
     return row.cells.map((text, at) => (at === 0 && text.length > 8 ? broken(text) : text));
@@ -51,9 +63,9 @@ function levelCells(sheet: Sheet, at: number, layout: Layout): (string | null)[]
   const row = sheet.rows[at];
   if (row === undefined || layout.levels === 'none' || layout.levels === 'own-lines') return [];
   const run = (key: 'level1' | 'level2'): string | null => {
-    const group = sheet.rows.flatMap((one, index) => (one[key] === row[key] ? [index] : []));
-    const text = layout.wrap === 'level' ? brokenLevel(row[key]) : row[key];
-    return merged(text, group.indexOf(at), group.length, layout);
+    const isSame = (one: SheetRow): boolean => one[key] === row[key] && one.level1 === row.level1;
+    const group = sheet.rows.flatMap((one, index) => (isSame(one) ? [index] : []));
+    return merged(levelText(row[key], layout), group.indexOf(at), group.length, layout);
   };
   if (layout.levels === 'combined') return [`${row.level1}-${row.level2}`];
   return layout.levels === 'columns' ? [run('level1'), run('level2')] : [run('level2')];
@@ -65,9 +77,14 @@ function turned(at: number, heading: Piece, layout: Layout): Piece[] {
   return { 'header-again': [heading], 'page-number': [number], both: [number, heading] }[layout.turn];
 }
 
+const isUnder = (before: SheetRow | undefined, { level1, level2 }: SheetRow): boolean =>
+  before?.level1 === level1 && before.level2 === level2;
+
 function tableOf(sheet: Sheet, layout: Layout): Piece[] {
-  const heading = piece([...sheet.levelHeadings, ...sheet.headings]);
-  const pieces = [heading];
+  const headings = [...sheet.levelHeadings, ...sheet.headings];
+  const shown = layout.wrap === 'heading' ? headings.map(brokenHeading) : headings;
+  const heading: Piece = { ...piece(shown), heading: true };
+  const pieces: Piece[] = [heading];
   const middle = Math.ceil(sheet.rows.length / 2);
   let levelled = false;
   sheet.rows.forEach((row, at) => {
@@ -75,11 +92,11 @@ function tableOf(sheet: Sheet, layout: Layout): Piece[] {
     const before = sheet.rows[at - 1];
     if (layout.levels === 'own-lines') {
       if (before?.level1 !== row.level1) pieces.push(piece([row.level1]));
-      if (before?.level2 !== row.level2) pieces.push(piece([row.level2]));
+      if (!isUnder(before, row)) pieces.push(piece([row.level2]));
     }
     const levels = levelCells(sheet, at, layout);
     const own = (levels.at(-1) ?? '') !== '' || layout.levels === 'own-lines';
-    levelled = layout.levels === 'none' ? false : before?.level2 === row.level2 ? levelled || own : own;
+    levelled = layout.levels === 'none' ? false : isUnder(before, row) ? levelled || own : own;
     pieces.push({ cells: [...levels, ...wrapped(row, layout)], row, levelled });
   });
   return pieces;
@@ -147,6 +164,18 @@ const boxLines = (one: Piece): string => {
   return [...lines, `├${cells.map(() => '────').join('┼')}┤`].join('\n');
 };
 
+/** 目标值≥90%，实际完成值95%，得分9分: what a sentence tells of a row. */
+function sentence(one: Piece): string {
+  const { row } = one;
+  if (one.heading) return '';
+  if (row === null) return flat(filledOf(one).join('：'));
+  const levels = one.cells.slice(0, one.cells.length - row.cells.length).filter(text => text);
+  const over = levels.map(text => `${flat(text ?? '')}完成情况`);
+  if (row.of === null) return over.join('\n');
+  const told = `${row.name}，年初目标值${row.value}，实际完成值${row.of.actual}，自评得分${row.of.score}分；`;
+  return [...over, told].join('\n');
+}
+
 const PRINTERS: Readonly<Record<Layout['grammar'], (one: Piece) => string>> = {
   pipes: one => `${cellsOf(one).join(' | ')} |`,
   transposed: one => `${cellsOf(one).join(' | ')} |`,
@@ -163,6 +192,7 @@ const PRINTERS: Readonly<Record<Layout['grammar'], (one: Piece) => string>> = {
   paragraph: one => flat(filledOf(one).join(' ')),
   'glued-rows': one => flat(filledOf(one).join('')),
   glued: one => flat(filledOf(one).join('')),
+  sentences: sentence,
 };
 
 const BETWEEN: Readonly<Partial<Record<Layout['grammar'], string>>> = {

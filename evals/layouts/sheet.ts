@@ -132,10 +132,20 @@ const ORDINALS = ['一', '二', '三', '四'];
 /** 产出指标, 产出, 一、产出指标, 产出指标(50分). */
 function label(level: string, layout: Layout, number: number, first: boolean): string {
   if (layout.labels === 'short') return level;
-  const full = `${level}指标`;
+  const full = level === SERVED ? level : `${level}指标`;
+  if (layout.labels === 'kinds') return first ? `${level}类指标` : full;
   if (layout.labels === 'numbered')
     return first ? `${ORDINALS[number] ?? ''}、${full}` : `${number + 1}.${full}`;
   return layout.labels === 'scored' && first ? `${full}(${number === 0 ? 50 : 30}分)` : full;
+}
+
+const SERVED = '服务对象';
+
+/** Where a form files a row, when it is not where the trade does. */
+function filedAt([one, two]: readonly [string, string], { filing }: Layout): readonly [string, string] {
+  if (filing === 'again' && two === '社会效益') return [one, '质量'];
+  if (one !== '满意度' || filing === 'usual' || filing === 'again') return [one, two];
+  return filing === 'served' ? [one, SERVED] : ['效益', two];
 }
 
 const hasSignColumn = (layout: Layout): boolean =>
@@ -186,13 +196,18 @@ const levelHeadings = (layout: Layout): readonly string[] =>
   })[layout.levels];
 
 export function sheetOf(project: PlainProject, layout: Layout): Sheet {
-  const filled = project.rows;
-  const slots = ALL_LEVELS.filter(
-    ([, two]) => layout.density === 'gaps' || filled.some(row => row.level2 === two),
+  const filled = project.rows.map(row => {
+    const [level1, level2] = filedAt([row.level1, row.level2], layout);
+    return { ...row, level1, level2 };
+  });
+  const isOf = (row: PlainRow, [one, two]: readonly [string, string]): boolean =>
+    row.level1 === one && row.level2 === two;
+  const slots = ALL_LEVELS.map(levels => filedAt(levels, layout)).filter(
+    slot => layout.density === 'gaps' || filled.some(row => isOf(row, slot)),
   );
   const firsts = [...new Set(slots.map(([one]) => one))];
   const rows = slots.flatMap(([one, two]): SheetRow[] => {
-    const own = filled.filter(row => row.level2 === two);
+    const own = filled.filter(row => isOf(row, [one, two]));
     const seconds = slots.filter(([other]) => other === one).map(([, second]) => second);
     const level1 = label(one, layout, firsts.indexOf(one), true);
     const level2 = label(two, layout, seconds.indexOf(two), false);

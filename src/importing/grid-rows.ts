@@ -240,7 +240,7 @@ export const NOT_FILLED = '没有填写，或写明不适用：不是指标';
 export const ASIDE = '指标表中的完成值、得分、备注或别的栏，绩效目标文本没有这一栏';
 
 function leaveAside(cell: Cell, ledger: Ledger): void {
-  if (isFiller(cell.raw) || headerLabel(cell.raw)?.key === 'aside' || letters(cell.raw) === '绩效指标')
-    ledger.take(cell);
+  const again = headerLabel(cell.raw)?.key === 'aside' && !/\d/.test(cell.raw);
+  if (isFiller(cell.raw) || again || letters(cell.raw) === '绩效指标') ledger.take(cell);
   else ledger.leave(cell, ASIDE);
 }

@@ -63,21 +63,25 @@ function partsOfTarget(below: Block): HeaderColumn[] | null {
   return unit?.key === 'unit' ? [sign, unit] : [sign];
 }
 
-const HALF = /^(?:年度|全年|年初|预期|计划|实际|当年|目标)$/;
+/** A line of headings is no longer. */
+const MOST_OF_LINE = 120;
 
-/** 年度 实际 over 指标值 完成值: headings of which the line below holds the other halves; null for other lines. */
+/** 一级 年度 over 指标 指标值: headings of which the line below holds the other halves; null for other lines. */
 function halvesBelow(block: Block, below: Block): Block | null {
   const [[upper, other], [lower, more]] = [filled(block), filled(below)];
   if (upper === undefined || lower === undefined || other !== undefined || more !== undefined) return null;
-  const [tops, rests] = [upper, lower].map(({ raw }) => raw.trim().split(/\s+/)) as [string[], string[]];
-  const open = tops.flatMap((top, at) => (HALF.test(top) ? [at] : []));
-  const fits = rests.every((rest, index) => {
-    const top = tops[open[index] ?? -1];
-    return top !== undefined && columnOf({ raw: `${top}${rest}`, line: lower.line }, 1) !== null;
-  });
-  if (open.length === 0 || open.length !== rests.length || !fits) return null;
-  const whole = tops.map((top, at) => `${top}${open.includes(at) ? (rests[open.indexOf(at)] ?? '') : ''}`);
-  return { ...block, cells: [{ ...upper, raw: whole.join(' ') }] };
+  if (upper.raw.length > MOST_OF_LINE || lower.raw.length > MOST_OF_LINE) return null;
+  const rests = lower.raw.trim().split(/\s+/);
+  const whole = upper.raw
+    .trim()
+    .split(/\s+/)
+    .map(top => {
+      const joined = `${top}${rests[0] ?? ''}`;
+      return columnOf({ raw: joined, line: lower.line }, 1) === null || rests.shift() === undefined
+        ? top
+        : joined;
+    });
+  return rests.length > 0 ? null : { ...block, cells: [{ ...upper, raw: whole.join(' ') }] };
 }
 
 /** 指标类型 指标名称 over 产出指标 | 数量指标: both levels are printed, the second in place of a name. */

@@ -25,6 +25,7 @@ import { setsAbreast } from './sets-abreast.ts';
 import { spacedLists } from './spaced-lists.ts';
 import { type ReadTable, readOverallRows, readTable } from './table.ts';
 import { toldLevels } from './told-levels.ts';
+import { toldRows } from './told-rows.ts';
 import { transposedTables } from './transposed-tables.ts';
 import { uprightLabels } from './upright-labels.ts';
 
@@ -143,6 +144,7 @@ const laidOut = (blocks: readonly Block[], ledger: Ledger): readonly Block[] =>
 const LAYOUTS: readonly ((blocks: readonly Block[]) => readonly Block[])[] = [
   uprightLabels,
   commaLines,
+  toldRows,
   toldLevels,
   recordLines,
   setsAbreast,

@@ -56,7 +56,7 @@ export const isLevelLabel = (text: string): boolean =>
 
 const BARE1 = /^(?:产出|效益|效果|满意度?)$/;
 const BARE2 =
-  /^(?:数量|质量|时效|成本|(?:经济|社会|生态|环境|生态环境)(?:成本|效益)|可持续(?:影响|发展)?|(?:服务|受益)对象满意度?)$/;
+  /^(?:数量|质量|时效|成本|(?:经济|社会|生态|环境|生态环境)(?:成本|效益)|可持续(?:影响|发展)?|(?:服务|受益)对象(?:满意度?)?)$/;
 
 /** The level a cell of a headed table may be though it does without 指标: 产出（50分）, 数量; null for other texts. */
 export const bareLevel = (text: string): 1 | 2 | null => {

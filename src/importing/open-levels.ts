@@ -115,6 +115,13 @@ export class OpenLevels {
     }
   }
 
+  /** 服务对象 / 满意度指标: the rest of a second level under which no row was read; false where none is open. */
+  served(): boolean {
+    const open = this.#fresh && /^(?:服务|受益)对象$/.test(this.#two);
+    if (open) this.#two += '满意度指标';
+    return open;
+  }
+
   /** The same for 指标 at the head of a line; gives what follows it. */
   completed(text: string): string {
     const rest = text.replace(/^(?:绩效)?指标\s+(?=\S)/, '');

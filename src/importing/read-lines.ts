@@ -1,6 +1,6 @@
 import { type Block, cell } from './cells.ts';
 import { takenApart } from './long-line.ts';
-import { withoutTears } from './torn-rows.ts';
+import { isTornHeading, withoutTears } from './torn-rows.ts';
 
 const FRAME = /^[\s|│┃║+\-:=─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋]+$/u;
 const LONE = /^[\s|]*$/;
@@ -142,6 +142,10 @@ const isTornAt = (lines: readonly string[], at: number): boolean => {
   return short && kindOf(line) === 'text' && /\|\s*$/.test(above) && /^[^|]{1,24}\|.*\|\s*$/.test(below);
 };
 
+/** 一级 over 指标 | 二级指标: the first half of a heading over the rest of its row. */
+const isTop = (lines: readonly string[], at: number): boolean =>
+  kindOf(lines[at] ?? '') === 'text' && isTornHeading(lines[at] ?? '', lines[at + 1] ?? '');
+
 function pipeRegion(
   lines: readonly string[],
   from: number,
@@ -155,7 +159,11 @@ function pipeRegion(
     return { blocks: scattered(lines.slice(begin, end), begin + 1), next: end, back: begin < from };
   }
   let end = from;
-  while (end < lines.length && (kindOf(lines[end] ?? '') === 'pipe' || isTornAt(lines, end))) end++;
+  while (
+    end < lines.length &&
+    (kindOf(lines[end] ?? '') === 'pipe' || isTornAt(lines, end) || isTop(lines, end))
+  )
+    end++;
   return { blocks: piped(lines.slice(from, end), from + 1), next: end, back: false };
 }
 
@@ -181,7 +189,7 @@ function linesOf(text: string): Block[] {
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] ?? '';
     const kind = kindOf(line);
-    if (kind === 'pipe') {
+    if (kind === 'pipe' || isTop(lines, at)) {
       const region = pipeRegion(lines, at);
       if (region.back) blocks.pop();
       for (const block of region.blocks) blocks.push(block);

@@ -56,6 +56,10 @@ export abstract class RowCollector {
       this.ledger.take(cell);
       return true;
     }
+    if (last === undefined && /^满意度(?:指标)?$/.test(text) && this.levels.served()) {
+      this.ledger.take(cell);
+      return true;
+    }
     if (last === undefined || last.text === '') return false;
     if (/^满意度(?:指标)?$/.test(text) && SERVED.test(last.text)) {
       this.group.pop();

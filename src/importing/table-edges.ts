@@ -1,7 +1,7 @@
 import { type Block, bare, type Cell, filled } from './cells.ts';
 import { SIGN_ONLY } from './chunks.ts';
 import type { Header } from './header.ts';
-import { firstLevel, level1Label, level2Label, secondLevel } from './level-labels.ts';
+import { firstLevel, isLevelLabel, level1Label, level2Label, secondLevel } from './level-labels.ts';
 import type { RawRow } from './raw-row.ts';
 import { formLabel, isEndOfTable, letters } from './vocabulary.ts';
 
@@ -42,6 +42,12 @@ export function overRows(header: Header | null, [first, more]: readonly Cell[]):
   return own ? null : labelRow(first);
 }
 
+/** 二、佐证材料: a line of its own below the rows of a table. */
+const isHeading = (block: Block, text: string): boolean =>
+  block.kind === 'paragraph' &&
+  /^[一二三四五六七八九十]{1,2}、[^\d:：]{2,20}$/.test(text) &&
+  !isLevelLabel(text);
+
 /** A sum or a signature; an indicator that counts a sum has cells of its own beside its name, under those that cover it. */
 export const endsTable = (blocks: readonly Block[], at: number, inRow: boolean): boolean => {
   const block = blocks[at];
@@ -54,7 +60,7 @@ export const endsTable = (blocks: readonly Block[], at: number, inRow: boolean):
     VERDICT.test(text)
   )
     return true;
-  if (inRow && isSignature(blocks, at)) return true;
+  if (inRow && (isSignature(blocks, at) || isHeading(block, text))) return true;
   const covered = block.aligned && block.cells[0] !== first;
   return isEndOfTable(first.raw) && !(covered && filled(block).length > 1 && letters(first.raw).length > 2);
 };

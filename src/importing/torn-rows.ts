@@ -1,3 +1,5 @@
+import { headerLabel } from './vocabulary.ts';
+
 const pipesIn = (line: string): number => line.split('|').length - 1;
 
 /** A row filled up with empty cells: only in such a table do all rows have as many pipes. */
@@ -39,9 +41,36 @@ function withoutOpenEnds(lines: readonly string[]): readonly string[] {
   return found;
 }
 
+const LAST_CELL = /(?:^|\|)([^|]*)$/;
+const FIRST_CELL = /^[^|]*/;
+const HALF = /^\s*\p{Script=Han}[^\d:：]*$/u;
+
+/** 指标 over 性质 | 指标值: a heading whose two halves end one line and begin the next. */
+export function isTornHeading(line: string, below: string): boolean {
+  const [, upper = ''] = LAST_CELL.exec(line) ?? [];
+  const [lower = ''] = FIRST_CELL.exec(below) ?? [];
+  const halves = HALF.test(upper) && HALF.test(lower) && below.includes('|');
+  return halves && upper.length + lower.length < 24 && headerLabel(`${upper}${lower}`) !== null;
+}
+
+/** Header rows that breaks in their headings had parted, each in its first line. */
+function withoutTornHeadings(lines: readonly string[]): readonly string[] {
+  const torn = lines.map((line, at) => isTornHeading(line, lines[at + 1] ?? ''));
+  if (!torn.includes(true)) return lines;
+  const found = [...lines];
+  for (let at = 0; at < lines.length; at++) {
+    const start = at;
+    while (torn[at]) at++;
+    if (at === start) continue;
+    found[start] = lines.slice(start, at + 1).join('\n');
+    for (let next = start + 1; next <= at; next++) found[next] = '';
+  }
+  return found;
+}
+
 /** Rows of a pipe table that line breaks in their cells had parted, each in its first line; the lines after it empty. */
 export function withoutTears(given: readonly string[]): readonly string[] {
-  const lines = withoutOpenEnds(given);
+  const lines = withoutOpenEnds(withoutTornHeadings(given));
   const counts = lines.map(pipesIn);
   const frames = lines.filter(line => FRAMED.test(line)).map(pipesIn);
   const framed = frames.length >= 2;

@@ -15,7 +15,7 @@ const LEVEL1: readonly (readonly [RegExp, Level1Key])[] = [
 ];
 
 const LEVEL2: readonly (readonly [RegExp, Level2Key])[] = [
-  [/满意/, 'satisfaction'],
+  [/满意|^(?:服务|受益)对象$/, 'satisfaction'],
   [/经济成本/, 'economic_cost'],
   [/社会成本/, 'social_cost'],
   [/(生态|环境)+.*成本/, 'environment_cost'],
