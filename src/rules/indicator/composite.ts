@@ -62,6 +62,11 @@ const DONE =
 const TWO_WORK_RATES = new RegExp(
   `^[一-龥]{2,6}${DONE}(?:和|与|及|以及|、)(?!设备|配套|附属|相关)[一-龥]{2,6}${DONE}(?:验收|质量)?(?:合格|完成|达标|及时)率$`,
 );
+/** Two works of their own length under one figure: 新建道路和管网长度. */
+const LAID = '(?:道路|公路|便道|管网|管道|渠道|桥梁|围墙|护栏|河道|堤防|沟渠|栈道|隧道)';
+const TWO_LENGTHS = new RegExp(`${LAID}(?:和|与|及|以及|、)[一-龥]{0,4}${LAID}(?:总?长度?|里程|公里数)$`);
+/** A share, and a count beside it: ≥98%且投诉≤2件. */
+const SHARE_AND_COUNT = /\d[%％][^\d]{0,4}(?:且|同时)[一-龥]{2,8}[≥≤<>=]{0,2}\d/;
 /** Two gains with one figure: 企业增产、农户增收. */
 const GAIN = '(?:增产|产能|增收|增效|节水|节能|减排|就业|产值)';
 const TWO_GAINS = new RegExp(`^[一-龥]{1,8}${GAIN}(?:、|和|与|及|以及)[一-龥]{1,4}${GAIN}(?:额|量|人数)?$`);
@@ -74,7 +79,7 @@ const TWO_THINGS =
 const BOTH_DONE = /^[一-龥]{4,14}(?:并且?|同时)[一-龥]{4,}(?<![率例比])$/;
 
 const twoFigures = (text: string): boolean => {
-  if (TWO_SHARES.test(text)) return true;
+  if (TWO_SHARES.test(text) || SHARE_AND_COUNT.test(text)) return true;
   const listed = LISTED.exec(text);
   if (listed !== null && !/[年月日级季度]|分钟|小时|天/.test(`${listed[1]}${listed[2]}`)) return true;
   const found = TWO_FIGURES.exec(text);
@@ -114,7 +119,7 @@ const LIST_OF_TWO = /\d[\d.]*万?([一-龥]{1,2})[、,，;；]\d[\d.]*万?\1$/;
 
 /** Two dates, two works or two sorts of stuff under one figure: 开工时间、竣工时间; 打井、配电. */
 const TWO_TIMES =
-  /(时间|日期)(?:、|和|与|及)[一-龥]{2,6}(时间|日期)$|[开完竣]工(?:、|和|与|及)(?:[开完竣]工|验收)率$|开工(?:、|和|与|及)(完工|竣工)(时间|日期|时限)$/;
+  /(时间|日期)(?:、|和|与|及)[一-龥]{2,6}(时间|日期)$|[开完竣]工(?:、|和|与|及)(?:[开完竣]工|验收)(?:按时|按期)?率$|开工(?:、|和|与|及)(完工|竣工)(时间|日期|时限)$/;
 const TWO_SHORT = /^[一-龥]{2,4}、[一-龥]{2,4}$/;
 const OF_BATCH = /^[一-龥]{2,8}(?:、|和|与|及)[一-龥]{2,8}$/;
 
@@ -126,6 +131,7 @@ const TWO = new RegExp(`${MEASURE}(?:和|与|及|以及|并|、|/)[^和与及、
 /** Two things said in one name, whatever the row. */
 const ANYWHERE = [
   TWO_WORK_RATES,
+  TWO_LENGTHS,
   TWO_GAINS,
   TWO,
   TWO_STATES,
@@ -184,6 +190,18 @@ export default rule({
   mend: '拆成两行，各写各的指标值和依据。',
   examples: {
     bad: [
+      {
+        note: '路的长和管的长',
+        rows: [{ level2: '数量指标', name: '新建道路和管网长度', value: '≥8.8公里' }],
+      },
+      {
+        note: '两个日子一个率',
+        rows: [{ level2: '时效指标', name: '开工、完工及时率', value: '100%' }],
+      },
+      {
+        note: '满意之外又写投诉',
+        rows: [{ level2: '满意度指标', name: '参与群众满意度', value: '≥98%且投诉≤2件' }],
+      },
       {
         note: '两样活一个合格率',
         rows: [{ level2: '质量指标', name: '道路维修和桥梁养护合格率', value: '≥95%' }],
