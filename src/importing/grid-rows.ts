@@ -2,7 +2,7 @@ import { tighten } from '../reading/normalise.ts';
 import { simplified } from '../reading/traditional.ts';
 import { isUnit } from '../reading/units.ts';
 import { type Block, bare, type Cell, filled } from './cells.ts';
-import { firstOfTwo } from './glued.ts';
+import { firstOfTwo, isValueLike } from './glued.ts';
 import type { Header } from './header.ts';
 import type { Ledger } from './ledger.ts';
 import { bareLevel, bothLevels, isLevelLabel, level1Label, level2Label } from './level-labels.ts';
@@ -35,6 +35,16 @@ const isServed = (text: string): boolean =>
 const isOwnKind = (text: string): boolean =>
   /^\p{Script=Han}{2,6}类指标$/u.test(bare(text)) && !isLevelLabel(text);
 
+/** 明显提升: a target in words is no sentence. */
+const LONGEST_WORDING = 12;
+
+/** A row as short as the columns from the name on, among rows that keep their levels: its covered cells left nothing. */
+function isPacked({ cells }: Block, { columns }: Header, name: number): boolean {
+  const target = cells[columns.findIndex(column => column?.key === 'value') - name]?.raw ?? '';
+  const short = /^level/.test(columns[0]?.key ?? '') && cells.length === columns.length - name;
+  return short && (isValueLike(target) || target.length <= LONGEST_WORDING);
+}
+
 /** By how many columns a row stands too far left because the cells covering it were not repeated. */
 function shiftOf(block: Block, header: Header): number {
   const at = (key: Column): number => header.columns.findIndex(column => column?.key === key);
@@ -61,7 +71,7 @@ function shiftOf(block: Block, header: Header): number {
   const over = second < 0 || second > first || isLevelLabel(next) || isServed(next);
   if (first >= 0 && one >= 0 && over) return one - first;
   if (second >= 0 && two >= 0) return two - second;
-  if (block.aligned || name < 0) return 0;
+  if (name < 0 || (block.aligned && !isPacked(block, header, name))) return 0;
   const start = block.cells.findIndex(cell => cell.raw !== '');
   const room = header.columns.length - 1 - block.cells.findLastIndex(cell => cell.raw !== '');
   return Math.min(name - Math.max(0, start), Math.max(0, room));
@@ -207,8 +217,7 @@ export function gridRow(block: Block, header: Header, tools: { ledger: Ledger; l
   const empty = isEmpty(texts.name ?? '', texts.value ?? '') || isScoring(texts);
   if (empty)
     for (const cell of filled(block))
-      if (cell.raw !== level1 && cell.raw !== level2 && !isFiller(cell.raw))
-        tools.ledger.leave(cell, NOT_FILLED);
+      if (!isLevel(cell.raw) && !isFiller(cell.raw)) tools.ledger.leave(cell, NOT_FILLED);
   return {
     line: block.line,
     level1,
@@ -224,6 +233,9 @@ export function gridRow(block: Block, header: Header, tools: { ledger: Ledger; l
     ...(isAlone(texts, block) ? { doubts: { name: texts.name ?? '' } } : {}),
   };
 }
+
+const isLevel = (text: string): boolean =>
+  isLevelLabel(text) || bareLevel(text) !== null || bothLevels(text) !== null;
 
 /** Nothing but how points are given. */
 const isScoring = ({ name = '', value, operator }: Partial<Record<Column, string>>): boolean =>

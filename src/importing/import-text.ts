@@ -27,6 +27,7 @@ import { type ReadTable, readOverallRows, readTable } from './table.ts';
 import { toldLevels } from './told-levels.ts';
 import { toldRows } from './told-rows.ts';
 import { transposedTables } from './transposed-tables.ts';
+import { leaveUnread } from './unread.ts';
 import { uprightLabels } from './upright-labels.ts';
 
 /** The largest text read in one go, in characters. */
@@ -125,9 +126,10 @@ export function importBlocks(given: readonly Block[], ledger: Ledger, options: I
     projects,
     accepted: [],
   };
-  const leftovers = ledger.leftovers(blocks);
   const known = [...ledger.repairs, ...doubtRepairs(draft, doubts)];
   const repairs = [...known, ...impossibleRows(draft, known)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  leaveUnread(blocks, { draft, repairs }, ledger);
+  const leftovers = ledger.leftovers(blocks);
   const source = options.source === undefined ? {} : { source: options.source.slice(0, 300) };
   return {
     draft: { ...draft, imported: { ...source, repairs, leftovers } },

@@ -48,17 +48,21 @@ export class Ledger {
     if (moved || repair.raw !== repair.repaired) this.repairs.push(repair);
   }
 
+  /** The cells of some blocks, those read as several in their parts. */
+  cellsOf(blocks: readonly Block[]): Cell[] {
+    return blocks.flatMap(({ cells }) => cells.flatMap(one => this.#parts.get(one) ?? one));
+  }
+
   /** Whatever nobody took, one entry for each line and reason. */
   leftovers(blocks: readonly Block[]): Leftover[] {
     const found: Leftover[] = [];
-    for (const block of blocks)
-      for (const cell of block.cells.flatMap(one => this.#parts.get(one) ?? one)) {
-        if (cell.raw === '' || this.#taken.has(cell)) continue;
-        const reason = this.#reasons.get(cell) ?? '没有认出这是文本的哪一部分';
-        const last = found.at(-1);
-        if (last?.line === cell.line && last.reason === reason) last.text += ` ${cell.raw}`;
-        else found.push({ line: cell.line, text: cell.raw, reason });
-      }
+    for (const cell of this.cellsOf(blocks)) {
+      if (cell.raw === '' || this.#taken.has(cell)) continue;
+      const reason = this.#reasons.get(cell) ?? '没有认出这是文本的哪一部分';
+      const last = found.at(-1);
+      if (last?.line === cell.line && last.reason === reason) last.text += ` ${cell.raw}`;
+      else found.push({ line: cell.line, text: cell.raw, reason });
+    }
     return [...found, ...this.#asides];
   }
 }

@@ -83,6 +83,25 @@ describe('odd performance texts', () => {
   });
 });
 
+describe('long lists of one kind of line', () => {
+  it.each([
+    ['levels without a row', (at: number) => (at % 2 === 0 ? '产出指标' : '数量指标')],
+    ['names of projects', (at: number) => `项目名称\t第${at}号道路养护`],
+    ['fields that are no record', (at: number) => `指标值：≥${at}公里`],
+    ['headers', () => '一级指标 | 二级指标 | 三级指标 | 指标值 |'],
+    ['a lone cell and a bar', () => 'x|'],
+  ])('%s: four times as many take far less than sixteen times the work', { timeout: 60_000 }, (_, line) => {
+    const work = (lines: number): number => {
+      const before = process.cpuUsage();
+      codeOf(Array.from({ length: lines }, (_, at) => line(at)).join('\n'));
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
+    };
+    work(500);
+    expect(work(12_000) / work(3000)).toBeLessThan(9);
+  });
+});
+
 const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
 /** The number of an item is not part of its text. */

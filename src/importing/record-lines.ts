@@ -10,6 +10,9 @@ const NEXT = new RegExp(`(?<=[\\s；;，,。])(?=(?:${HEADER_LABELS.join('|')})[
 const FRAME =
   /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?)?[【[]?([^【】[\]:：]{2,24})[\]】]?[:：]?$/u;
 
+/** From where else in a run of fields that are no records records may yet begin. */
+const MOST_TRIES = 50;
+
 interface Field {
   readonly key: Column;
   readonly label: string;
@@ -71,12 +74,21 @@ const isCount = (block: Block): boolean => {
 const has = (fields: readonly Field[], key: Column): boolean => fields.some(one => one.key === key);
 const isLevel = (field: Field | undefined): boolean => field?.key === 'level1' || field?.key === 'level2';
 
-/** The fields of one indicator after another, from `from` on, and the block after the last of them. */
-function recordsFrom(blocks: readonly Block[], from: number): { records: Field[][]; next: number } {
+interface Run {
+  readonly records: readonly Field[][];
+  /** The block after the last record. */
+  readonly next: number;
+  /** The block that is of no record. */
+  readonly end: number;
+}
+
+/** The fields of one indicator after another, from `from` on. */
+function recordsFrom(blocks: readonly Block[], from: number): Run {
   const records: Field[][] = [];
   let next = from;
   let over: readonly Field[] = [];
-  for (let at = from; at < blocks.length; at++) {
+  let at = from;
+  for (; at < blocks.length; at++) {
     const block = blocks[at];
     if (block === undefined) break;
     if (at > from && isCount(block)) continue;
@@ -98,7 +110,7 @@ function recordsFrom(blocks: readonly Block[], from: number): { records: Field[]
     }
     next = at + 1;
   }
-  return { records, next };
+  return { records, next, end: at };
 }
 
 /** Each is named, and hardly one lacks its target; one alone says 指标 of both. */
@@ -110,12 +122,15 @@ const areRecords = (records: readonly Field[][]): boolean =>
 /** Indicators told field by field, a label and its text a line, turned into the table they stand for. */
 export function recordLines(blocks: readonly Block[]): readonly Block[] {
   const found: Block[] = [];
+  let [tries, last] = [0, 0];
   for (let at = 0; at < blocks.length; ) {
-    const { records, next } = recordsFrom(blocks, at);
+    const { records, next, end } = recordsFrom(blocks, at);
     const line = blocks[at]?.line ?? 1;
     if (!areRecords(records)) {
-      found.push(...blocks.slice(at, at + 1));
-      at += 1;
+      tries = end === last ? tries + 1 : 0;
+      last = end;
+      const on = records.length === 0 || tries >= MOST_TRIES ? Math.max(end, at + 1) : at + 1;
+      for (; at < on; at++) found.push(...blocks.slice(at, at + 1));
       continue;
     }
     const labels = new Map(records.flat().map(({ key, label }) => [key, label]));

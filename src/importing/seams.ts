@@ -81,6 +81,8 @@ function joinTwo(left: string, right: string, lexicon: Lexicon): Joined {
   return others.reduce<Candidate>((best, one) => (one.weight > best.weight ? one : best), asIs);
 }
 
+/** No cell is cut into more. */
+const MOST_PIECES = 200;
 const GRAVITY: readonly RepairKind[] = ['split', 'duplicate', 'garbage'];
 
 /** Joins what column lines cut apart. `pieces` hold no white space but what a cell means to hold. */
@@ -88,6 +90,7 @@ export function joinPieces(pieces: readonly string[], lexicon: Lexicon): Joined 
   const words = pieces.filter(piece => WORD.test(piece) || /^[。；，、：,;:]$/.test(piece.trim()));
   const [first = '', ...rest] = words;
   const noisy = words.length < pieces.length;
+  if (words.length > MOST_PIECES) return { text: words.join(''), kind: 'split', sure: false };
   let joined: Joined = { text: first, kind: noisy ? 'garbage' : 'split', sure: true };
   let last = first;
   for (const piece of rest) {
