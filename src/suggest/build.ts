@@ -2,14 +2,13 @@ import type { Indicator } from '../domain/draft.ts';
 import { OPERATOR_SIGNS, type Operator } from '../domain/values.ts';
 import { fallsBehind, type LastYear, lastYearOf } from './history.ts';
 import type { Idea } from './idea.ts';
-import type { Source } from './parts.ts';
 import { placeIn } from './place.ts';
 import type { Reference, Request, StatedValue, Suggestion, Workbench } from './request.ts';
 import { smartOf } from './smart.ts';
 
 /** Everything a stated number needs to be a value; null where the total was not stated. */
 function statedValue({ quantity }: Idea): StatedValue | null {
-  if (quantity === undefined || quantity.apiece !== undefined) return null;
+  if (quantity === undefined) return null;
   const { number, number_to, text, quote, arithmetic, part } = quantity;
   return {
     ...(number === null ? { text: text ?? quote } : { number }),
@@ -26,10 +25,8 @@ const operatorOf = (idea: Idea): Operator => {
   // 达到100%: there is no more of it.
   if (idea.unit === '%' && number === '100' && (own === '>=' || (own === '' && idea.operator === '>=')))
     return '=';
-  return own === '' || idea.quantity?.apiece !== undefined ? idea.operator : own;
+  return own === '' ? idea.operator : own;
 };
-
-const SOURCES: Readonly<Partial<Record<Source, string>>> = { plan_text: '材料原文', project: '项目名称' };
 
 interface Asked {
   readonly value: StatedValue | null;
@@ -56,15 +53,6 @@ function askedOf(idea: Idea, before: LastYear | null): Asked {
       from === undefined ? undefined : { text: `原为${from}${idea.unit}`, source: value.quoted_from };
     return { value, reference: before?.reference ?? told, question: undefined };
   }
-  if (quantity?.apiece !== undefined)
-    return {
-      value,
-      reference: { text: quantity.quote, source: SOURCES[quantity.part.source] ?? '目标原文' },
-      question:
-        quantity.per === undefined
-          ? `“${quantity.apiece}”共有多少？全年合计是多少${idea.unit}？`
-          : `“${quantity.per}”，“${quantity.quote}”：全年合计是多少${idea.unit}？`,
-    };
   const asked =
     before === null
       ? idea.ask

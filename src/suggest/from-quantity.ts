@@ -176,7 +176,11 @@ const OF_THING = /^(?:brands|rules-made|kinds|rate-growth|rate-less)$/;
 const HOW_LONG = /(?:住院日|[反应办理通关等候响应].?时间|周期|时限)$/;
 
 /** The patterns of a quantity: the one its own words choose, then what its clause allows, the general one last. */
-export function measuresFor({ unit, verb, object, part }: Quantity, works: readonly FoundWork[]): Measure[] {
+export function measuresFor(
+  { number, unit, verb, object, part }: Quantity,
+  works: readonly FoundWork[],
+): Measure[] {
+  if (number === '0' && !isShare(unit)) return MEASURES.filter(({ id }) => id === 'none');
   if (HOW_LONG.test(object) && unitClass(unit) === 'time')
     return MEASURES.filter(({ id }) => id === 'time-limit');
   if (unitClass(unit) === 'unit-cost' && isIncome(object))
@@ -196,14 +200,24 @@ export function measuresFor({ unit, verb, object, part }: Quantity, works: reado
   return [...new Set([said ?? near, general])].filter(one => one !== undefined);
 }
 
+/** 每村3名 is 3名/村. */
+const rowUnit = ({ unit, apiece }: Quantity): string => (apiece === undefined ? unit : `${unit}/${apiece}`);
+
+/** 粮情检测每周不少于一次 is 每周粮情检测次数. */
+function eachName(name: string, { apiece, object, verb, part }: Quantity): string {
+  if (apiece === undefined) return name;
+  const whole = object !== '' && verb !== '' && part.plain.includes(object + verb) && !name.includes(verb);
+  return `每${apiece.replace(/^.*·/, '')}${whole ? name.replace(object, object + verb) : name}`;
+}
+
 function patterned(measure: Measure, quantity: Quantity, works: readonly FoundWork[]): Idea | null {
   const named = nameFor(measure, quantity, works);
   if (named === null) return null;
   const { id: _id, units: _units, words: _words, ...rest } = measure;
   return {
     ...rest,
-    name: named.name,
-    unit: quantity.unit,
+    name: eachName(named.name, quantity),
+    unit: rowUnit(quantity),
     origin: 'goal',
     part: quantity.part,
     quantity,
@@ -246,7 +260,8 @@ function byWhom(quantity: Quantity, works: readonly FoundWork[]): Idea[] {
 /** Indicators for a number somebody stated, likeliest first: the library's own, then one made from the goal's words. */
 export function ideasFor(quantity: Quantity, works: readonly FoundWork[]): Idea[] {
   const known = works
-    .filter(({ type }) => !type.id.startsWith('general.'))
+    // 较大及以上事故 held at 0 are not all accidents.
+    .filter(({ type }) => !type.id.startsWith('general.') && quantity.number !== '0')
     .flatMap(work =>
       work.type.indicators.map(entry => ({ work, entry, near: nearness(entry, quantity, work) })),
     )
@@ -257,7 +272,7 @@ export function ideasFor(quantity: Quantity, works: readonly FoundWork[]): Idea[
     ...known.slice(0, 2).map(
       ({ work, entry }): Idea => ({
         ...ideaOf(entry, work, slotsIn(entry.name).length > 0 ? slotWord(entry, quantity) : ''),
-        unit: quantity.unit,
+        unit: rowUnit(quantity),
         part: quantity.part,
         quantity,
       }),

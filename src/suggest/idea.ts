@@ -61,7 +61,9 @@ const otherThing = (a: Quantity, b: Quantity): boolean =>
 const areTwo = (a: Measured, b: Measured): boolean =>
   a.quantity !== undefined &&
   b.quantity !== undefined &&
-  (a.quantity.number !== b.quantity.number || otherThing(a.quantity, b.quantity)) &&
+  (a.quantity.number !== b.quantity.number ||
+    a.quantity.unit !== b.quantity.unit ||
+    otherThing(a.quantity, b.quantity)) &&
   jaccard(a.name, b.name) <= (a.quantity.number === b.quantity.number ? SAME_WORDS : NEARLY);
 
 const SHARED_THING = 0.3;

@@ -8,7 +8,7 @@ import { isShare, type Quantity } from './quantities.ts';
 /** The rate alone, without saying of what or whose. */
 export const BARE_RATE =
   /^(?:群众|公众|社会|社会公众|服务对象|受益群众|受益对象|总体|平均|综合)?(满意度|满意率|知晓率|合格率|验收合格率|及时率|按期完成率|完成率|覆盖率|参与率|准确率|完好率|达标率|利用率|使用率|规范管理率)$/;
-const RATE_END = /(?:率|度|比例|比重|占比|百分比|增幅|降幅|增速)$/;
+const RATE_END = /(?:率|度|感|指数|比例|比重|占比|百分比|增幅|降幅|增速)$/;
 
 /** Fills a slot without saying a word twice: {惠民}演出场次 with 惠民演出 is 惠民演出场次. */
 export function joined(template: string, word: string): string {
@@ -192,6 +192,10 @@ export const isIncome = (object: string): boolean => /增收|收入|收益|产�
 const ENDED = /^(?:项目|工程)?(?:完工|竣工|完成|建成|投用|投入使用|到位|开工|通车|交付)$/;
 const ROADS = /公路|道路|县道|乡道|村道|养护|安防|中修|大修/;
 
+/** 死亡0人 is 死亡人数. */
+const noneName = ({ object, unit }: Quantity): string =>
+  /[数率量]$/.test(object) ? object : `${object}${unit.replace('名', '人')}数`;
+
 /** The name a pattern gives a stated quantity, and the word in its slot; null where the goal says too little. */
 export function nameFor(
   measure: Measure,
@@ -199,6 +203,7 @@ export function nameFor(
   works: readonly FoundWork[],
 ): { readonly name: string; readonly word: string } | null {
   const { unit, object } = quantity;
+  if (measure.id === 'none') return object === '' ? null : { name: noneName(quantity), word: object };
   if (unitClass(unit) === 'unit-cost' && isIncome(object))
     return { name: /[入益值润]$/.test(object) ? object : `${object}额`, word: object };
   if (unitClass(unit) === 'unit-cost')

@@ -12,18 +12,28 @@ export interface Seen {
   readonly unit: string;
   /** 三百余户: at least so many. */
   readonly round: boolean;
+  /** How the number follows from the words: 九成五=95%. */
+  readonly arithmetic?: string;
 }
 
 /** 10—15场; 70%-75%: the sign may stand at both ends. */
 const DIGITS = `(?<![A-Za-z\\d.,第每〔\\[×])(${NUMBER})(?:(?:\\s?[-~—至到]|(?<![由从][^，]*)%[-~—至])\\s?(${NUMBER}))?\\s?`;
-const SPOKEN =
-  '(?<![第统唯同之进每百千万零一二两三四五六七八九十])([一二两三四五六七八九十百千][零一二两三四五六七八九十百千]{0,8}(?:万[零一二两三四五六七八九十百千]{0,7})?)';
-const SHARE = '([百千])分之([一二两三四五六七八九十百点\\d.]{1,6})';
+const WORDS =
+  '[一二两三四五六七八九十百千][零一二两三四五六七八九十百千]{0,8}(?:万[零一二两三四五六七八九十百千]{0,7})?';
+/** 八到十场; 进一步 counts nothing. */
+const SPOKEN = `(?<![第统唯同之每百千万一二两三四五六七八九十])(?<!(?<!社)零)(?<!进(?=一))(${WORDS})(?:[到至](${WORDS}))?`;
+const PARTS = '[一二两三四五六七八九十百点\\d.]{1,6}';
+const SHARE = `([百千])分之(${PARTS})(?:[到至](?:[百千]分之)?(${PARTS}))?`;
 const FOUND = new RegExp(`${DIGITS}|${SHARE}|${SPOKEN}`, 'g');
 const DATED = /^(?:年(?!限|度?以上|以上)|月(?!嫂)|日|号|点|时)/;
 
 /** Units of plain speech. */
-const PLAIN_UNITS: Readonly<Record<string, string>> = { 平: '平方米', 回: '次', 块钱: '元', 万块钱: '万元' };
+const PLAIN_UNITS: Readonly<Record<string, string>> = {
+  ...{ 平: '平方米', 回: '次', 块钱: '元', 万块钱: '万元', 个亿: '亿元', 亿: '亿元', 万: '万元' },
+};
+
+/** 九成五 is 95%; 成立 and 九成新 are no share. */
+const TENTHS = /^成(?![立员果效本功年长为就熟套品交新不])([一二三四五六七八九])?/;
 
 /** 三百余户, 200多人: at least so many. */
 const ROUND = /^\s?[余多](?=[^\d\s])/;
@@ -38,16 +48,49 @@ function decimal(digits: string | undefined, share: string | undefined, words: s
 
 /** 每个村2万, 一家五万: money, though nobody says 元. */
 const PAID =
-  /(?:每[一-龥]{1,5}|一[家户村人]|[补奖花投卖]|补助|补贴|投资|投入|奖励|经费|资金|预算|收入|费用?)(?:约|大概|不超过|最高|能|共|各|是|为|出|得)*$/;
-const SUM = /^(?=[，。；、)]|$|左右|以内|以上|最好)/;
+  /(?:每[一-龥]{1,5}|一[家户村人]|[补奖花投卖]|补助|补贴|投资|投入|奖励|经费|资金|预算|收入|费用?|社零|消费|产值|销售额?|营业额|税收|融资|贷款|成交额?|金额|进出口)(?:约|大概|不超过|不低于|不少于|超过?|突破|达到?|最高|能|共|各|是|为|出|得|到|要|\d+到)*$/;
+const SUM = /^(?=[，。；、)]|$|左右|上下|以内|以上|最好)/;
 
 /** The word that counts, as it is written. */
 function unitAt(before: string, after: string, spoken: boolean): string {
   const money = /^万?块钱/.exec(after)?.[0];
   if (money !== undefined) return money;
-  return after.startsWith('万') && SUM.test(after.slice(1)) && PAID.test(before)
-    ? '万'
+  if (after.startsWith('个亿')) return after.startsWith('个亿元') ? '个亿元' : '个亿';
+  return /^[万亿]/.test(after) && SUM.test(after.slice(1)) && PAID.test(before)
+    ? after.charAt(0)
     : measureWordAt(after, spoken);
+}
+
+const digitAfter = (words: string): string => {
+  const [, more = ''] = TENTHS.exec(words) ?? [];
+  return more !== '' && measureWordAt(words.slice(2), true) === '' ? (chineseNumber(more) ?? '') : '';
+};
+
+/** 六成 as 60 of a hundred; null for what is no number of tenths. */
+function tenths(number: string, after: string): string | null {
+  const more = digitAfter(after);
+  return Number(number) > 10 || (more !== '' && number.includes('.'))
+    ? null
+    : String(Math.round(Number(number) * 100 + Number(more) * 10) / 10);
+}
+
+/** 六成以上, 九成五, 六到七成. */
+function shareIn(text: string, found: RegExpExecArray): Seen | null {
+  const [whole, digits, upTo, , , , words = '', upToWords] = found;
+  const start = found.index + whole.length;
+  const after = text.slice(start);
+  const told = digits ?? chineseNumber(words);
+  const number =
+    told === null ? null : tenths(told, upTo === undefined && upToWords === undefined ? after : '成');
+  const last = upTo ?? (upToWords === undefined ? undefined : chineseNumber(upToWords));
+  const to = last == null ? undefined : tenths(last, after);
+  if (number === null || to === null) return null;
+  const end = start + (digitAfter(after) === '' ? 1 : 2);
+  const range = to === undefined ? number : `${number}%-${to}`;
+  return {
+    ...{ at: found.index, end, number, to, unit: '%', round: false },
+    arithmetic: `${text.slice(found.index, end)}=${range}%`,
+  };
 }
 
 /** 500平方米以上的8家商场, 20户以上自然村: which ones are meant, not how many. */
@@ -65,24 +108,29 @@ const isDated = (after: string): boolean =>
   DATED.test(after) && !/^年(?:以上|限)?$|^年(?:以上|以内)/.test(after);
 
 function seenIn(text: string, found: RegExpExecArray): Seen | null {
-  const [whole, digits, upTo, of, share, words = ''] = found;
+  const [whole, digits, upTo, of, share, shareTo, words = '', upToWords] = found;
   const start = found.index + whole.length;
   const round = ROUND.exec(text.slice(start))?.[0] ?? '';
   const [before, after] = [text.slice(0, found.index), text.slice(start + round.length)];
+  if (of === undefined && TENTHS.test(after)) return shareIn(text, found);
   const number = decimal(digits, share, words);
+  const last = shareTo ?? upToWords;
+  const to =
+    upTo?.replaceAll(',', '') ??
+    (last === undefined ? undefined : chineseNumber(last.replace(/(?<=.)万$/, '')));
   // 三百万 is told in 万 whether or not 元 follows.
-  const wan = IN_WAN.test(words) ? '万' : '';
+  const wan = IN_WAN.test(upToWords ?? words) ? '万' : '';
   const bare = wan !== '' && SUM.test(after) && PAID.test(before);
   const own = of === undefined ? unitAt(before, after, digits === undefined) : '';
   const unit = of === undefined ? (bare ? '元' : own) : of === '百' ? '%' : '‰';
   const end = of === undefined ? start + round.length + own.length : start;
-  if (number === null || unit === '' || isDated(after)) return null;
+  if (number === null || to === null || unit === '' || isDated(after)) return null;
   if (isName(before, text.slice(found.index), digits === undefined)) return null;
   if (words.length === 1 && /^[一二三四五六七八九十]/.test(text.slice(end))) return null;
-  if (!/[%‰成]/.test(unit) && isWhich(before, text.slice(end))) return null;
+  if (!/[%‰]/.test(unit) && isWhich(before, text.slice(end))) return null;
   return {
-    ...{ at: found.index, end, number, to: upTo?.replaceAll(',', '') },
-    unit: unit === '万' ? '万元' : wan + (PLAIN_UNITS[unit] ?? unit),
+    ...{ at: found.index, end, number, to },
+    unit: bare ? '万元' : wan + (PLAIN_UNITS[unit] ?? unit),
     round: round !== '',
   };
 }

@@ -43,11 +43,11 @@ it('drops a row for what it is, not for its sign', () => {
   expect(row?.because).toMatch(/^“长期使用性”是各处通用的套话/);
 });
 
-it('does not ask how many there are where the goal says so', () => {
+it('takes what is said of each for what it is', () => {
   const { suggestions } = proposed({ goal: '更新科普画廊6期，每期12个版面，覆盖8个社区' });
-  expect(suggestions.find(({ name }) => name.includes('版面'))?.question).toBe(
-    '“更新科普画廊6期”，“每期12个版面”：全年合计是多少个？',
-  );
+  const row = suggestions.find(({ name }) => name.includes('版面'));
+  expect(row).toMatchObject({ name: '每期版面数量', unit: '个/期', needs_input: false });
+  expect(row?.value).toMatchObject({ number: '12', quoted_from: '每期12个版面' });
 });
 
 it('takes the sum of a budget told in several amounts', () => {

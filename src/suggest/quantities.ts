@@ -3,8 +3,10 @@ import { unitClass } from '../reading/units.ts';
 import { type Alike, alikeIn } from './alike.ts';
 import { ofStaff } from './measure-words.ts';
 import { besides, numbersIn, type Seen } from './numbers-in.ts';
-import { type Deed, deedAfter, deedOf, rateIn } from './objects.ts';
+import { type Deed, deedAfter, deedOf } from './objects.ts';
 import type { Part } from './parts.ts';
+import { shareName } from './share-names.ts';
+import { zerosIn } from './zeros.ts';
 
 /** A number somebody wrote, and what it counts. */
 export interface Quantity {
@@ -26,10 +28,8 @@ export interface Quantity {
   readonly baseline?: string;
   /** How the number follows from the quote: 每季度1次×4季度=4次. */
   readonly arithmetic?: string;
-  /** Said of each 村, 人 or 周: the total is not stated. */
+  /** 村, 人, 周 or 处·季度: said of each of them, the total is not stated. */
   readonly apiece?: string;
-  /** The words that say how many of these there are. */
-  readonly per?: string;
   /** Other things it is told of too. */
   readonly alike?: Alike;
 }
@@ -38,7 +38,7 @@ const SIZE = /(?:长|宽|高|厚|深|直径|厚度|半径|管径|容量|功率|�
 const GAP = /[\s]*$/;
 
 const AT_LEAST =
-  /(?:不少于|不低于|不得少于|不得低于|不小于|大于等于|至少|最少|达到|≥|>=|提高到|增加到|提升到|上升到|增长到|扩大到|扩展到|拓展到|提高至|提升至|增加至|达)$/;
+  /(?:少说|起码|不下于?|不少于|不低于|不得少于|不得低于|不小于|大于等于|至少|最少|达到|≥|>=|提高到|增加到|提升到|上升到|增长到|扩大到|扩展到|拓展到|提高至|提升至|增加至|达)$/;
 const MORE = /(?:超过|突破|多于|高于|大于)$/;
 /** 常年保持90%以上: how long, not what. */
 const STEADY = /(?:常年|始终|长期|稳定|持续|全年|一直)*(?:保持|稳定|维持|控制|力争|确保|实现)?(?:在|为|有)?$/;
@@ -66,10 +66,14 @@ const EVERY = /每个?(季度|季|月|半年|学期|[两2三3六6]个月)(?:度)
 /** Opening hours are told by the week, and are a target as they stand. */
 const WEEKLY = /每(?:周|日|天)[^，]{0,8}$/;
 const APIECE =
-  /每(?:个|一)?(乡镇|乡|镇|街道|村|社区|学校|校|班级|班|单位|部门|县|人|名|户|家|场次?|期|次|批次?|组|轮|周|日|天|所|处|座|支|台|亩|公里|站|院|队|馆|店|厂|点|件|栋|间)/;
+  /(?:每(?:个|一|所(?=学校)|家(?=单位))?|各(?=[^，]{0,8}$))(乡镇|乡|镇|街道|村|社区|学校|校|班级|班|单位|部门|县|人|名|户|家|场次?|期|次|批次?|组|轮|周|日|天|所|处|座|支|台|亩|公里|站|院|队|馆|店|厂|点|件|栋|间)/;
 
 /** The sign stands before the sum that the share is of. */
 const SIGNED = /(不低于|不少于|不高于|不超过)[一-龥]{2,6}$/;
+
+/** 不发生1起事故: none, and told as such. */
+const isNever = (before: string, { number }: Seen): boolean =>
+  number === '1' && /(?:不得?|未|杜绝)(?:发生|出现)?$/.test(before);
 
 function operatorOf(words: string, after: string): Operator {
   const before = words.replace(SIGNED, '$1');
@@ -77,10 +81,6 @@ function operatorOf(words: string, after: string): Operator {
   if (MORE.test(before)) return '>';
   return AT_LEAST.test(before) || /^(?:\(含\))?[及或]?(?:以上|往上)/.test(after) ? '>=' : '';
 }
-
-/** 发案数下降10%: what changed, and which way. */
-const CHANGE =
-  /([一-龥]{2,12}?)(?:同比|较?上年度?|比上年度?|较去年|比去年|年均|平均|每年|逐年)*(下降|降低|减少|压减|压降|增长|增加|上升|提高|提升)(?:了|幅度)?$/;
 
 const CHANGED = /^\s*(?:提高|增加|提升|上升|增长|下降|降低|降|减少)(?:到|至)/;
 const bareBefore = (before: string): string =>
@@ -136,7 +136,7 @@ const shared = (unit: string, before: string): string => {
 };
 
 /** 对42处场所每季度检查1次: so many times each. */
-const OF_MANY = /(?:^|对|为|给)[一-龥]{0,4}\d+(?:处|家|所|个|座|户|支|村|名|人|位)[^，]*每/;
+const OF_MANY = /(?:^|对|为|给)[一-龥]{0,4}\d+(处|家|所|个|座|户|支|村|名|人|位)[^，]*每/;
 
 function total(seen: Seen, before: string): Pick<Quantity, 'number' | 'arithmetic' | 'apiece'> {
   const every = EVERY.exec(before)?.[1];
@@ -157,8 +157,10 @@ function total(seen: Seen, before: string): Pick<Quantity, 'number' | 'arithmeti
   if (unitClass(seen.unit) === 'money' && isEach(before)) return { number: seen.number };
   if (EACH_TIME.test(before) && seen.unit === '次') return { number: seen.number };
   if (/小时$/.test(seen.unit) && WEEKLY.test(before)) return { number: seen.number };
-  const each = EVERY.exec(before)?.[0] ?? APIECE.exec(before)?.[0];
-  return each === undefined ? { number: seen.number } : { number: seen.number, apiece: each };
+  const each = every ?? APIECE.exec(before)?.[1];
+  if (each === undefined) return { number: seen.number };
+  const whose = every === undefined ? undefined : OF_MANY.exec(before)?.[1];
+  return { number: seen.number, apiece: whose === undefined ? each : `${whose}·${each}` };
 }
 
 /** How long a thing may take: 受灾群众12小时内得到救助. */
@@ -166,7 +168,7 @@ const WITHIN = /^(?:以内|之内|内)(?:先行|得到|予以|给予|完成)*/;
 /** 接到报警一分钟出动. */
 const DONE = /^(?!以上|左右|以下|以内)[一-龥]{2,4}$/;
 /** True for a share of a whole. */
-export const isShare = (unit: string): boolean => /^[%‰成]$/.test(unit);
+export const isShare = (unit: string): boolean => /^[%‰]$/.test(unit);
 const isTime = (unit: string): boolean => /^(?:小时|个小时|分钟|秒钟?|天|日|个?工作日)$/.test(unit);
 
 /** What must be done in time: who or what it is told of, and what is done. */
@@ -180,37 +182,17 @@ function dueIn(words: string, after: string): Deed {
   return { verb: '', object: thing.includes(done) ? thing : `${thing}${done}` };
 }
 
-/** 年收益不低于投资额5%: a share of another sum, told after the sign. */
-const OF_WHOLE = /([一-龥]{2,10}?)(?:不低于|不少于|不高于|不超过|达到|占|为)([一-龥]{2,6}?)的?$/;
-
-const shareIn = (words: string): string => {
-  const [, part = '', whole = ''] = OF_WHOLE.exec(words) ?? [];
-  return whole === '' || /率$|度$|比例$/.test(whole)
-    ? ''
-    : `${part.replace(/^.*[的及和与使让把将]/, '')}占${whole}比例`;
-};
-
-/** 采血量比去年多5%, in plain speech. */
-const THAN_BEFORE = /([一-龥]{2,10}?)[比较](?:去年|上年)度?(?:要|能)?([多涨升高]|[少降低])(?:了|出)?$/;
-
-const changeIn = (words: string): string => {
-  const [, what = '', turn = ''] = THAN_BEFORE.exec(words) ?? [];
-  if (turn !== '')
-    return `${what.replace(/^.*[的及和与使让把将]/, '')}${/[多涨升高]/.test(turn) ? '增长' : '下降'}率`;
-  const [, thing = '', way = ''] = CHANGE.exec(words) ?? [];
-  const bare = thing.replace(/^.*[的及和与使让把将]/, '');
-  if (way !== '' && /^(?:同比|比?上?去?年|年均|平均)*$/.test(bare)) return `${way}率`;
-  return way === '' || bare.length < 2 ? '' : `${bare}${way}率`;
-};
+/** 想买一台车 is 购置 in a table. */
+const inTrade = (deed: Deed): Deed => (/买$/.test(deed.verb) ? { ...deed, verb: '购置' } : deed);
 
 /** What the words on either side of a number say it counts. */
 function countedBy(seen: Seen, words: string, after: string): Deed {
-  if (/^(?:[%‰成]|个?百分点)$/.test(seen.unit)) {
-    const rate = rateIn(words) || changeIn(words) || shareIn(words);
+  if (/^(?:[%‰]|个?百分点)$/.test(seen.unit)) {
+    const rate = shareName(words);
     return { ...deedOf(words, after), ...(rate === '' ? {} : { object: rate }) };
   }
   if (isTime(seen.unit) && (WITHIN.test(after) || DONE.test(after))) return dueIn(words, after);
-  const deed = deedOf(words, after);
+  const deed = inTrade(deedOf(words, after));
   return deed.verb === '' && deed.object !== '' ? { ...deed, verb: deedAfter(after) } : deed;
 }
 
@@ -220,7 +202,7 @@ function quantityOf(
 ): Quantity | null {
   const bare = bareBefore(before);
   if (/^\s*[×*]\s*\d/.test(after) && !/[一-龥]\s*$/.test(before)) return null;
-  if (isSize(bare, seen.unit)) return null;
+  if (isSize(bare, seen.unit) || isNever(before, seen)) return null;
   const alike = alikeIn(before);
   const words = bare
     .replace(/[由从](?:上年|去年)?的?(?:\d|百分之).*$/, '')
@@ -230,11 +212,16 @@ function quantityOf(
   const counted = countedBy(seen, words, after);
   return {
     part,
+    ...(seen.arithmetic === undefined ? {} : { arithmetic: seen.arithmetic }),
     ...total(seen, before),
     ...(seen.to === undefined ? {} : { number_to: seen.to }),
     unit: ofStaff(shared(seen.unit, before), counted.object),
     operator:
-      seen.to === undefined ? operatorOf(before.replace(GAP, ''), after) || (seen.round ? '>=' : '') : '',
+      seen.number === '0'
+        ? '='
+        : seen.to === undefined
+          ? operatorOf(before.replace(GAP, ''), after) || (seen.round ? '>=' : '')
+          : '',
     quote: part.text,
     ...counted,
     ...(baseline === undefined ? {} : { baseline }),
@@ -276,5 +263,5 @@ export function quantitiesIn(part: Part): Quantity[] {
     if (quantity !== null) found.push(quantity);
     baseline = undefined;
   }
-  return [...found, ...deadlinesIn(part)];
+  return [...found, ...zerosIn(part), ...deadlinesIn(part)];
 }

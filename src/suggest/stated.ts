@@ -3,6 +3,7 @@ import { eachOfThem } from './alike.ts';
 import { deedOf } from './objects.ts';
 import { isHope, type Part } from './parts.ts';
 import { isShare, type Quantity, quantitiesIn } from './quantities.ts';
+import { placeAlone, rateOfPlace } from './share-names.ts';
 
 /** 占地300平方米 speaks of what was named just before. */
 const BARE = /^(?:占地|投资|面积|长度|总投资|建筑面积|规模|经费|资金)?$/;
@@ -37,6 +38,8 @@ interface Before {
   spoken: string;
   /** What 其中 counts some of. */
   whole: Counted | undefined;
+  /** The rate that was told of one place after another. */
+  rate: string;
 }
 
 const heads = (unit: string): string => unit.replace(/^[万千百]/, '').replace(/^(?:名|位|生|学生)$/, '人');
@@ -58,6 +61,12 @@ function someOf(one: Quantity, { whole }: Before): Quantity {
     : one;
 }
 
+/** 通达度平原区达到100%、丘陵区不低于90%: the same rate of another place. */
+function ofNextPlace(one: Quantity, { rate }: Before): Quantity {
+  const place = isShare(one.unit) && rate !== '' ? placeAlone(one.part.plain) : '';
+  return place === '' ? one : { ...one, object: place + rate };
+}
+
 const PAY = /(?:补贴|补助|津贴|报酬|奖励)$/;
 
 /** Nothing but a thing and how many: 急救车1辆 after 采购彩超2台. */
@@ -76,13 +85,6 @@ const EACH = /^(?:家|处|所|座|户)$/;
 const MEASURE = /(?:[量额值费日]|时间|时长|天数|收入)$/;
 const ofThing = (thing: string, object: string): boolean =>
   !MEASURE.test(thing) || /^(?:增长|下降|增幅|降幅|增速)率?$/.test(object);
-
-/** 更新画廊6期，每期12个版面: how many there are is told. */
-function counted({ apiece = '' }: Quantity, { things }: Before): string | undefined {
-  const noun = apiece.replace(/^每[个一]?/, '');
-  const like = things.filter(({ unit }) => noun !== '' && unit.replace(/^个/, '').endsWith(noun));
-  return like.length === 1 ? like[0]?.part.text : undefined;
-}
 
 function leaning(one: Quantity, before: Before): Quantity {
   const counts = one.number !== null && !isShare(one.unit);
@@ -118,7 +120,15 @@ function leaning(one: Quantity, before: Before): Quantity {
 
 /** A number that names no thing is of the thing told before it: 开展科普大集，每月不少于两次; one in a list is of its deed. */
 function inContext(parts: readonly Part[]): Quantity[] {
-  const before: Before = { things: [], deed: '', clause: '', prices: 0, spoken: '', whole: undefined };
+  const before: Before = {
+    things: [],
+    deed: '',
+    clause: '',
+    prices: 0,
+    spoken: '',
+    whole: undefined,
+    rate: '',
+  };
   const all = eachOfThem(parts.flatMap(quantitiesIn));
   return parts.flatMap(part => {
     const own = all.filter(one => one.part === part);
@@ -126,11 +136,11 @@ function inContext(parts: readonly Part[]): Quantity[] {
     if (part.among === true) before.whole = before.things.at(-1);
     else if (part.listed !== true) before.whole = undefined;
     const quantities = own.map(as => {
-      const one = someOf(as, before);
+      const one = ofNextPlace(someOf(as, before), before);
+      if (isShare(one.unit)) before.rate = rateOfPlace(one.object, part.plain) || before.rate;
       const inList = part.listed === true && one.verb === '' && one.object !== '' && !isShare(one.unit);
       const listed = inList || isGoods(one, before.deed);
-      const per = counted(one, before);
-      const told = { ...leaning(one, before), ...(per === undefined ? {} : { per }) };
+      const told = leaning(one, before);
       if (unitClass(one.unit) === 'unit-cost') before.prices += 1;
       else if (!BARE.test(one.object) && !isShare(one.unit))
         before.things.push({ thing: one.object, unit: one.unit, part });

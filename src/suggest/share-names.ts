@@ -1,0 +1,68 @@
+import { rateIn } from './objects.ts';
+
+const bareThing = (words: string): string => words.replace(/^.*[的及和与使让把将]/, '');
+
+/** 年收益不低于投资额5%: a share of another sum, told after the sign. */
+const OF_WHOLE = /([一-龥]{2,10}?)(?:不低于|不少于|不高于|不超过|达到|占|为)([一-龥]{2,6}?)的?$/;
+
+function ofWhole(words: string): string {
+  const [, part = '', whole = ''] = OF_WHOLE.exec(words) ?? [];
+  return whole === '' || /率$|度$|比例$/.test(whole) ? '' : `${bareThing(part)}占${whole}比例`;
+}
+
+/** 发案数下降10%: what changed, and which way. */
+const CHANGE =
+  /([一-龥]{2,12}?)(?:同比|较?上年度?|比上年度?|较去年|比去年|年均|平均|每年|逐年)*(下降|降低|减少|压减|压降|增长|增加|上升|提高|提升)(?:了|幅度)?$/;
+/** 采血量比去年多5%, in plain speech. */
+const THAN_BEFORE = /([一-龥]{2,10}?)[比较](?:去年|上年)度?(?:要|能)?([多涨升高]|[少降低])(?:了|出)?$/;
+
+function changeOf(words: string): string {
+  const [, what = '', turn = ''] = THAN_BEFORE.exec(words) ?? [];
+  if (turn !== '') return `${bareThing(what)}${/[多涨升高]/.test(turn) ? '增长' : '下降'}率`;
+  const [, thing = '', way = ''] = CHANGE.exec(words) ?? [];
+  const bare = bareThing(thing);
+  if (way !== '' && /^(?:同比|比?上?去?年|年均|平均)*$/.test(bare)) return `${way}率`;
+  return way === '' || bare.length < 2 ? '' : `${bare}${way}率`;
+}
+
+const PLACE = '[一-龥]{0,5}(?:区|县|市|镇|乡|村|城|园|小学|初中|高中|学校|路段|河段|断面)';
+/** 道路通达度平原区达到100%: whose rate it is, told behind it. */
+const WHERE = new RegExp(`^(.*(?:率|度|比例))(${PLACE})$`);
+
+/** 按期结案不低于98%, 回访满意的不少于92%: a rate though nobody says 率. */
+const DEED =
+  /(?:满意|结案|办结|办复|结清|整改|知晓|合格|覆盖|及时|完成|就业|筛查|接种|参保|签约|达标|到位|化解|调解成功|处置|处理|回收|利用|使用|存活|成活|入学|巩固|录用|答复|回访|履约|上线|在线|到岗|到课|入户|建档|发放|销号|落实|执行|兑现|兑付|通过|持证|获证|返乡|续保|复耕|通畅|完好|入库|挂网|上岗|参训|响应)$/;
+const LEAD =
+  /^(?:.*[、，]|.*\d[一-龥]?|今年|全年|年内|确保|保证|保障|力争|争取|实现|使|让|其中|接到的?|收到的?|发现的?|按照?|对)+/;
+/** What is said in other words in a table. */
+const IN_TABLES: Readonly<Record<string, string>> = { 改完: '整改', 办完: '办结', 查完: '检查' };
+const LONGEST = 14;
+
+function ofDeed(words: string): string {
+  const told = words
+    .replace(/(?:的|得|都|要|能|须|应|均)+$/, '')
+    .replace(/(?:改|办|查)完$/, deed => IN_TABLES[deed] ?? deed);
+  const whole = told.replace(LEAD, '').replace(/的(?=[一-龥]{2,}$)/, '');
+  const thing = whole.length > LONGEST - 1 ? bareThing(whole) : whole;
+  return DEED.test(thing) && thing.length > 2 && thing.length < LONGEST ? `${thing}率` : '';
+}
+
+/** What a share is called: the rate the words before it name, or one made of what they say is done; '' where they say neither. */
+export function shareName(words: string): string {
+  const [, rate = '', where = ''] = WHERE.exec(words) ?? [];
+  const named = rate === '' ? '' : rateIn(rate);
+  if (named !== '') return `${where}${named}`;
+  return rateIn(words) || changeOf(words) || ofWhole(words) || ofDeed(words);
+}
+
+const PLACE_ALONE = new RegExp(`^(${PLACE})(?=[不达为在要约≥≤>\\d])`);
+const RATE_AND_PLACE = new RegExp(`(?:率|度|比例)(${PLACE})(?=[不达为在要约≥≤>\\d])`);
+
+/** The rate that a clause tells of a place, without the place: 道路通达度 of 道路通达度平原区达到100%. */
+export function rateOfPlace(name: string, clause: string): string {
+  const where = RATE_AND_PLACE.exec(clause)?.[1] ?? '';
+  return where !== '' && name.startsWith(where) ? name.slice(where.length) : '';
+}
+
+/** The place that a clause tells a number of, and nothing else: 丘陵区不低于90%. */
+export const placeAlone = (clause: string): string => PLACE_ALONE.exec(clause)?.[1] ?? '';
