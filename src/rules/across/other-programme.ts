@@ -60,8 +60,8 @@ export default rule({
       },
       {
         note: '陷阱：目标说了两项',
-        rows: [{ level2: '成本指标', name: '农村低保标准', value: '≥530元/人·月' }],
-        around: { project: '临时救助', goal: '落实低保和临时救助政策' },
+        rows: [{ level2: '数量指标', name: '临时救助人次', value: '≥320人次' }],
+        around: { project: '农村低保', goal: '落实低保和临时救助政策' },
       },
       {
         note: '陷阱：名称说的是一类资金',

@@ -99,3 +99,18 @@ describe('levels nobody can read', () => {
     expect(saidOf(level1Missing, draft, profile)[0]).toHaveProperty('abstain');
   });
 });
+
+describe('a row alone, of an unknown form', () => {
+  const said = (level1: string, level2: string) =>
+    askRows(levelPair, { note: '', rows: [{ level1, level2, name: '受益人数', value: '≥9人' }] });
+
+  it('stands wrong where no form would have it', () => {
+    expect(said('效益指标', '质量指标')).toMatchObject([{ path: '/indicators/0/level2' }]);
+    expect(said('产出指标', '社会效益指标')).toMatchObject([{ path: '/indicators/0/level2' }]);
+  });
+
+  it('is not judged where some forms have it', () => {
+    const [answer] = said('产出指标', '经济成本指标');
+    expect(answer).toHaveProperty('abstain');
+  });
+});
