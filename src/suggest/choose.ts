@@ -1,12 +1,14 @@
 import { takeChecks, takeOfOthers, takePromised } from './clauses.ts';
+import { takeEffects } from './effects.ts';
 import type { FoundWork } from './find-work.ts';
 import { fitting } from './fitting.ts';
 import { MANY } from './form-of-work.ts';
 import { ideaOf, ideasFor } from './from-quantity.ts';
 import { generalWork } from './general.ts';
 import type { Idea } from './idea.ts';
-import { isHope } from './parts.ts';
-import type { Promised } from './promises.ts';
+import { takeNamed } from './items.ts';
+import { pairsOf, sharedPairs } from './pairs.ts';
+import { isHope, type Part } from './parts.ts';
 import { type Candidate, rankedFor } from './ranked.ts';
 import { AT_MOST, type Choice, type Level2, Table } from './table.ts';
 
@@ -28,14 +30,32 @@ function takeStated(table: Table, { quantities, works }: Choice): void {
     for (const idea of ideasFor(quantity, own)) if (table.take(idea)) break;
 }
 
+/** 杜绝网络安全事件 is what comes of work, no work. */
+const isDone = (part: Part): boolean =>
+  part.source !== 'project' &&
+  !isHope(part) &&
+  !/^(?:确保|防止|杜绝|避免|不发生|降低|减少|减轻)/.test(part.plain);
+
 /** The work itself, where nothing shows it yet; another where a clause of the goal is about it. */
 const isSpokenOf = (work: FoundWork, table: Table, { works, misfits }: Choice): boolean =>
   !misfits.has(work.type.id) &&
-  (work === works[0]
-    ? table.of('数量指标') === 0
-    : work.parts.some(part => part.source !== 'project' && !isHope(part)));
+  ((work === works[0] && table.of('数量指标') === 0) ||
+    ((work !== works[0] || works.length > 1) && work.parts.some(isDone)));
 
 const isGeneral = ({ type }: FoundWork): boolean => type.id.startsWith('general.');
+
+const CLOSE = 2;
+/** What its own clauses speak of comes first; where they promise something that the work has no row of, none is taken. */
+function nearest(own: readonly Candidate[], work: FoundWork, choice: Choice): readonly Candidate[] {
+  const said = work.parts.filter(part => part.source === 'goal' && isDone(part));
+  if (said.length === 0 || choice.works.length === 1) return own;
+  const near = ({ idea }: Candidate): number =>
+    Math.max(0, ...said.map(({ pairs }) => sharedPairs(pairsOf(idea.name), pairs)));
+  const promised = choice.promises.some(({ part }) => said.includes(part));
+  const fit =
+    work !== choice.works[0] && promised ? own.filter(one => one.ofWhen || near(one) >= CLOSE) : own;
+  return [...fit].sort((a, b) => near(b) - near(a));
+}
 
 /** Each kind of work the goal speaks of shows at least what was done of it. */
 function takeOfEachWork(
@@ -46,10 +66,13 @@ function takeOfEachWork(
   for (const work of choice.works.filter(which)) {
     if (table.ideas.some(idea => idea.work === work.type.id && idea.level2 === '数量指标')) continue;
     const own = ranked.filter(({ idea }) => idea.work === work.type.id && idea.level2 === '数量指标');
-    const spoken = isSpokenOf(work, table, choice) ? own : own.filter(({ told }) => told);
+    const spoken = isSpokenOf(work, table, choice)
+      ? nearest(own, work, choice)
+      : own.filter(({ told }) => told);
     if (table.of('数量指标') < AT_MOST.数量指标)
       spoken.some(
-        ({ idea, ofWhen }) => !(ofWhen ? table.countsIn(idea) : table.counts(idea)) && table.take(idea),
+        ({ idea, ofWhen }) =>
+          !(ofWhen ? table.countsIn(idea) : table.counts(idea)) && (table.says(idea) || table.take(idea)),
       );
   }
 }
@@ -68,12 +91,15 @@ function ofAnyWork([work]: readonly FoundWork[], text: string): Idea[] {
 }
 
 const SEVERAL = 2;
-/** Of the whole: where a goal is of several things, no row that waited for the word of one of them. */
+/** Of the whole: where a goal is of several things, no row that waited for the word of one of them, unless the project's name says it. */
 const OF_WHOLE: readonly Level2[] = ['时效指标', '成本指标'];
 
-function wholeFirst(own: readonly Candidate[], first: FoundWork | undefined): readonly Candidate[] {
-  const isWhole = ({ idea, ofWhen }: Candidate): boolean =>
-    !ofWhen && OF_WHOLE.includes(idea.level2) && idea.work === first?.type.id;
+function wholeFirst(own: readonly Candidate[], { works, parts }: Choice): readonly Candidate[] {
+  const name = parts.flatMap(({ source, plain }) => (source === 'project' ? [plain] : [])).join('，');
+  const isWhole = ({ idea, ofWhen, when }: Candidate): boolean =>
+    (!ofWhen || when.some(word => name.includes(word))) &&
+    OF_WHOLE.includes(idea.level2) &&
+    idea.work === works[0]?.type.id;
   return [...own.filter(isWhole), ...own.filter(one => !isWhole(one))];
 }
 
@@ -81,41 +107,44 @@ function wholeFirst(own: readonly Candidate[], first: FoundWork | undefined): re
 function takeSides(
   table: Table,
   choice: Choice,
-  { ranked, promised }: { readonly ranked: readonly Candidate[]; readonly promised: readonly Promised[] },
+  { ranked, several }: { readonly ranked: readonly Candidate[]; readonly several: boolean },
 ): void {
   const { works, misfits, ceiling, parts } = choice;
   const excused = new Set<Level2>(works[0]?.type.notApplicable.map(({ level2 }) => level2));
   const general = ofAnyWork(works, parts.map(({ plain }) => plain).join('，'));
   for (const side of SIDES) {
     if (side.some(level2 => table.of(level2) > 0)) continue;
+    const isLasting = side.includes('可持续影响指标');
+    if (isLasting && table.isFull) continue;
     const all = ranked.filter(({ idea }) => side.includes(idea.level2));
-    const own = promised.length < SEVERAL ? all : wholeFirst(all, works[0]);
+    const own = several ? wholeFirst(all, choice) : all;
     if (own.some(({ idea, aside, ofWhen }) => !aside && table.take(idea, ofWhen))) continue;
     if (side.includes('成本指标') && ceiling && misfits.size > 0) continue;
-    if (own.some(({ idea }) => table.take(idea)) || side.includes('可持续影响指标')) continue;
-    if (!side.some(level2 => excused.has(level2)))
-      general.filter(({ level2 }) => side.includes(level2)).some(idea => table.take(idea));
+    if (own.some(({ idea, undone }) => !undone && table.take(idea))) continue;
+    if (isLasting) continue;
+    const excusedHere = side.some(level2 => excused.has(level2));
+    const any = excusedHere ? [] : general.filter(({ level2 }) => side.includes(level2));
+    if (!any.some(idea => table.take(idea))) own.some(({ idea }) => table.take(idea));
   }
 }
-
-/** Above this a table is no longer read. */
-const LONGEST_TABLE = 14;
 
 /** The rows worth handing in, those with a stated number first. */
 export function choose(choice: Choice): Idea[] {
   const table = new Table(choice);
   takeStated(table, choice);
   const ranked = rankedFor(choice);
+  const named = takeNamed(table, choice, ranked);
   takeOfEachWork(table, choice, { ranked, which: work => !isGeneral(work) });
   const promised = takePromised(table, choice, ranked);
   if (promised.length === 0) takeOfEachWork(table, choice, { ranked, which: isGeneral });
-  takeSides(table, choice, { ranked, promised });
+  takeEffects(table, choice, ranked);
+  takeSides(table, choice, { ranked, several: promised.length > 0 && promised.length + named >= SEVERAL });
   const usual = table.size;
   takeOfOthers(table, choice, ranked);
   takeChecks(table, promised);
   const amounts = table.of('数量指标');
   const more = promised.length + table.size - usual;
-  const count = Math.max(choice.count, Math.min(choice.count + more, LONGEST_TABLE));
+  const count = Math.max(choice.count, Math.min(choice.count + more, choice.longest));
   for (const { idea, told, aside, ofWhen } of ranked) {
     if (table.size >= count) break;
     if (aside || (!told && amounts > 0 && idea.level2 === '数量指标')) continue;

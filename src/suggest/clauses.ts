@@ -5,7 +5,7 @@ import type { FoundWork } from './find-work.ts';
 import { measuresFor } from './from-quantity.ts';
 import type { Idea } from './idea.ts';
 import { pairsOf, sharedPairs, within } from './pairs.ts';
-import { isHope } from './parts.ts';
+import { isHope, type Part } from './parts.ts';
 import type { Promised } from './promises.ts';
 import type { Candidate } from './ranked.ts';
 import type { Choice, Table } from './table.ts';
@@ -15,6 +15,9 @@ const SOME = 0.3;
 /** So many amounts of work a table bears; where more are stated, one more. */
 const MOST_AMOUNTS = 6;
 
+/** Deeds that a project does to one kind of thing. */
+const ONE_WAY = /年检|检定|校准|视察|封顶|适配|征兵|进[校社农企家乡机军]/;
+
 const isGeneral = (id = ''): boolean => id.startsWith('general.');
 
 /** True where a row counts what was promised: the deed in its name, or the library's own word for it. */
@@ -22,18 +25,25 @@ function isOfPromise({ name, deed: done }: Idea, { deed, thing }: Promised): boo
   const [own, asked] = [pairsOf(name), pairsOf(thing)];
   const pay = /^(.{2,4})发放$/.exec(deed)?.[1];
   if (pay !== undefined && name.includes(pay) && /人[数次]$/.test(name)) return true;
+  if (ONE_WAY.test(deed) && name.includes(deed.slice(-2))) return true;
   const said = name.includes(deed.slice(-2));
   if (within(pairsOf(thing + deed), own) >= HALF) return said || done === undefined;
   return said && sharedPairs(asked, own) > SOME * Math.min(asked.size, own.size);
 }
 
+const SEVERAL = 2;
 /** Both are of how large something is. */
 const isSize = (a: string, b: string): boolean =>
   unitClass(a) === unitClass(b) && /^(?:area|length|visit|person)$/.test(unitClass(a));
 
 /** The work that the clause was known by, and that is counted in like units already. */
-const isOfWork = ({ work, unit }: Idea, promised: Promised, works: readonly FoundWork[]): boolean =>
+const isOfWork = (
+  { work, unit, part }: Idea,
+  promised: Promised,
+  { works, promises }: Pick<Choice, 'works' | 'promises'>,
+): boolean =>
   !isGeneral(work) &&
+  !(part === promised.part && promises.filter(one => one.part === part).length >= SEVERAL) &&
   (unit === promised.counting.unit || isSize(unit, promised.counting.unit)) &&
   works.some(({ type, parts }) => type.id === work && parts.includes(promised.part));
 
@@ -72,7 +82,9 @@ export function takePromised(
   const most = Math.max(MOST_AMOUNTS, table.of('数量指标') + 1);
   return inTurn(promises).filter(promised => {
     if (table.of('数量指标') >= most) return false;
-    if (table.ideas.some(idea => isOfPromise(idea, promised) || isOfWork(idea, promised, works)))
+    if (
+      table.ideas.some(idea => isOfPromise(idea, promised) || isOfWork(idea, promised, { works, promises }))
+    )
       return false;
     const known = ranked.some(
       ({ idea, aside }) =>
@@ -108,13 +120,17 @@ export function takeChecks(table: Table, promised: readonly Promised[]): void {
     const rate = CHECKED.find(([deeds]) => deeds.test(deed))?.[1];
     const name = `${thing}${deed}${rate}`;
     if (rate === undefined || used.has(rate) || name.length > LONGEST_NAME) continue;
-    if (table.of('质量指标') >= MOST_QUALITIES) return;
+    if (table.of('质量指标') >= MOST_QUALITIES || table.isFull) return;
     if (table.take({ ...rest, name, unit: '%', origin: 'goal', part, object: thing, deed })) used.add(rate);
   }
 }
 
 const EFFECTS: readonly Entry['level2'][] = ['社会效益指标', '经济效益指标', '生态效益指标'];
 const MOST_EFFECTS = 3;
+
+/** Of a work beside the first: what waits for words that were said, or shares some with its clauses. */
+const isSaid = ({ idea, ofWhen, strange }: Candidate, parts: readonly Part[]): boolean =>
+  !strange && (ofWhen || parts.some(({ pairs }) => sharedPairs(pairsOf(idea.name), pairs) > 0));
 
 /** Every kind of work that a clause speaks of shows how well it was done, and what came of it. */
 export function takeOfOthers(table: Table, { works, misfits }: Choice, ranked: readonly Candidate[]): void {
@@ -126,8 +142,9 @@ export function takeOfOthers(table: Table, { works, misfits }: Choice, ranked: r
       parts.some(part => part.source === 'goal' && !isHope(part)) &&
       table.ideas.some(({ work, level2 }) => work === type.id && level2 === '数量指标'),
   );
-  for (const { type } of isGeneral(first?.type.id) ? [] : spoken) {
-    const own = ranked.filter(({ idea, strange }) => idea.work === type.id && !strange);
+  for (const { type, parts } of isGeneral(first?.type.id) ? [] : spoken) {
+    if (table.isFull) return;
+    const own = ranked.filter(one => one.idea.work === type.id && isSaid(one, parts));
     const has = (levels: readonly Entry['level2'][]): boolean =>
       table.ideas.some(({ work, level2 }) => work === type.id && levels.includes(level2));
     if (table.of('质量指标') < MOST_QUALITIES && !has(['质量指标']))

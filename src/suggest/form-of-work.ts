@@ -2,7 +2,7 @@ import type { WorkType } from '../library/schema.ts';
 import { deedWords } from './deed-words.ts';
 import type { FoundWork } from './find-work.ts';
 import { generalWork } from './general.ts';
-import { type Part, telling } from './parts.ts';
+import { isHope, type Part, telling } from './parts.ts';
 import type { IndexedType, WorkIndex } from './work-index.ts';
 
 type Nature = WorkType['nature'];
@@ -185,6 +185,9 @@ export function formOfName(parts: readonly Part[]): FoundWork | undefined {
     : { ...shape, score: 0, because: [], hints: 0, backed: true, parts: own };
 }
 
+const LEAST_NAME = 3;
+const isNamedBy = (word: string, title: string): boolean => word.length >= LEAST_NAME && title.includes(word);
+
 /**
  * By what the project's name says is done: a training that 农技推广 holds is measured as a training, a repair that
  * removes a danger as a repair.
@@ -195,6 +198,13 @@ export function inItsForm(works: readonly FoundWork[], parts: readonly Part[], i
   const titled = rest.filter(({ because }) => because.some(word => asked.includes(word)));
   if (catchAll?.type.id === ANY_OFFICE && titled.length > 0)
     return inItsForm([...titled, ...rest.filter(one => !titled.includes(one))], parts, index);
+  const done = parts.filter(part => part.source === 'goal' && !isHope(part));
+  const isSpoken = (word: string): boolean => done.some(({ plain }) => plain.includes(word));
+  const [named, other] = titled.filter(({ because }) =>
+    because.some(word => isNamedBy(word, asked) && isSpoken(word.slice(-2))),
+  );
+  if (named !== undefined && other === undefined && catchAll?.because.every(word => !asked.includes(word)))
+    return inItsForm([named, ...works.filter(one => one !== named)], parts, index);
   const form = formOf(asked);
   const [best] = works;
   if (best === undefined) return { works, misfits: new Set() };

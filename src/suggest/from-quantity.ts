@@ -5,6 +5,7 @@ import { type UnitClass, unitClass } from '../reading/units.ts';
 import type { FoundWork } from './find-work.ts';
 import type { Idea } from './idea.ts';
 import { isStaff } from './measure-words.ts';
+import { MEASURED } from './measured.ts';
 import { BARE_RATE, isIncome, joined, LONGEST_NAME, nameFor, ownThing, VAGUE } from './naming.ts';
 import { pairsOf, sharedPairs, within } from './pairs.ts';
 import { isAid } from './price-name.ts';
@@ -85,10 +86,6 @@ function notDone(name: string, { verb, part }: Quantity): boolean {
 /** True where a text says a word, or two signs of it that stand together. */
 const hasSome = (text: string, word: string): boolean =>
   word.length <= 2 ? text.includes(word) : [...pairsOf(word)].some(pair => text.includes(pair));
-
-/** How a thing is counted. */
-const MEASURED =
-  /(?:总?面积|里程|长度|人次|人数|户数|户次|家数|家次|场次|次数|期数|数量|件数|头数|株数|台数|台套数|辆数|座数|处数|所数|册数|份数|篇数|条数|批次|吨数|量|数)$/;
 
 /** What is paid, without saying for what. */
 const BARE_PRICE = /^(?:资金|经费|补助|补贴|资助|标准|助学金|奖补)?$/;

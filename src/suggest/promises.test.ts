@@ -93,7 +93,7 @@ describe('the set as a whole', () => {
 
   it('is of the trade the name says, before what any office does', () => {
     const rows = names('忠烈祠免费开放经费', '认真完成年度各项工作任务,做好日常运转经费及临聘人员工资的发放');
-    expect(rows).toEqual(expect.arrayContaining(['场馆全年开放天数', '临聘人员工资发放人数']));
+    expect(rows).toEqual(expect.arrayContaining(['场馆全年开放天数', '保障临聘人员月均人数']));
     expect(rows).not.toContain('完成重点业务事项数');
   });
 

@@ -10,12 +10,12 @@ export interface Promised extends CountedDeed {
 
 /** What stands before the deed and says nothing of it. */
 const LEADING =
-  /^(?:\d+(?:\.\d+)?万?元用于|主要|用于|通过|采用|利用|进一步|深入|大力|全面|切实|积极|认真|扎实|持续|有效|定期|加强|加大|强化|做好|搞好|抓好|开展|组织|召开|举办|实施|落实|推进|完成|保障|确保|保证|支持|给予|予以|同时|继续|负责|承担|围绕|进行|按时|及时|好|并|对(?![象口接外])|为|向|我[县市区院局镇]|全[县市区镇乡]|辖?区内?的?(?![域])|辖区|本[县市区级室局院]|年度|各类|各项|各(?!级)|相关)+/;
+  /^(?:\d+(?:\.\d+)?万?元用于|主要|用于|通过|采用|利用|进一步|深入|大力|全面|切实|积极|认真|扎实|持续|有效|定期|加强|加大|强化|做好|搞好|抓好|开展|组织|召开|举办|实施|落实|推进|完成|保障|确保|保证|支持|给予|予以|同时|继续|负责|承担|围绕|进行|按时|及时|好|并|对(?![象口接外])|为|向|我[县市区院局镇]|[省市县区](?=第?[一二三四五六七八九十\d]+届)|第?[一二三四五六七八九十\d]+届|[县区](?=[一-龥]{3,6}[站台所]观测)|\d{1,3}[#号栋幢](?:[—~至-]\d{1,3}[#号栋幢])?|启动|全[县市区镇乡]|辖?区内?的?(?![域])|辖区|本[县市区级室局院]|年度|各类|各项|各(?!级)|相关)+/;
 /** What stands behind it. */
 const TRAILING =
   /(?:等?(?:各项|相关)?工作|力度|任务|次数|频次|等|项目|服务工作|的?开展|的?发放|经费|费用?|支出|措施|的)+$/;
 const WHOM = /^([^，]{2,14}?)(?:进行|开展|实施|予以)(?![和、及])(.+)$/;
-const LISTED = /、|以及|(?<!以)及(?!时)|和(?!谐)|(?<!参)与(?!会)|并/;
+const LISTED = /、|以及|(?<!以)及(?!时)|和(?!谐)|(?<!参)与(?!会)|并|(?<=进[校社农企家乡机][园区村业庭关])等/;
 /** How work comes out is no work. */
 const PASSED = /通过.*(?:评审|验收|鉴定|审计)/;
 /** What it is for: 开展法制宣传活动提高全民法治素养. */
@@ -58,7 +58,8 @@ function nameOf({ deed, thing, counting, leads }: CountedDeed): string {
 const PAY = /(?:工资福利|工资|补贴|补助|津贴|报酬|助学金|慰问金|奖学金|抚恤金)$/;
 
 /** Paid to no person, or told of the money alone. */
-const NO_PERSON = /配套|资金|企业|机构|单位|园|项目|中心|建设|运营|生产|亏损|度电|保费|费用/;
+const NO_PERSON =
+  /制度|卫生室|卫生院|政策|配套|资金|企业|机构|单位|园|项目|中心|建设|运营|生产|亏损|度电|保费|费用/;
 
 /** 护理补贴: what is paid is counted by whom it is paid to. */
 function paid(words: string): CountedDeed | undefined {
@@ -92,6 +93,19 @@ const isNamed = ({ deed, thing }: CountedDeed, name: string): boolean =>
   thing.length <= LONGEST &&
   name.length <= LONGEST_NAME;
 
+/** 购置器材和防护装备 are two things bought; 慰问困难群众和老党员 are one deed done to both. */
+function goingOn(told: CountedDeed, next: string): (CountedDeed & { readonly name: string })[] {
+  const other = countingOf(next);
+  const both =
+    other === undefined
+      ? { ...told, thing: `${told.thing}和${next}` }
+      : { ...told, thing: next, counting: other };
+  const all = other === undefined ? [both] : [told, both];
+  return /人[数次]$/.test(told.counting.tail) || other !== undefined
+    ? all.map(one => ({ ...one, name: nameOf(one) }))
+    : [];
+}
+
 function promisedIn(text: string, whom: string, part: Part): Promised[] {
   const found: Promised[] = [];
   let before: string[] = [];
@@ -108,9 +122,26 @@ function promisedIn(text: string, whom: string, part: Part): Promised[] {
     const name = nameOf(deed);
     const next = pieces[at + 1];
     const goesOn = told.leads === true && next !== undefined && countedDeed(next) === undefined;
-    if (!goesOn && isNamed(deed, name)) found.push({ ...deed, part, name });
+    const all = goesOn ? goingOn(deed, next) : [{ ...deed, name }];
+    found.push(...all.filter(one => isNamed(one, one.name)).map(one => ({ ...one, part })));
   }
-  return found;
+  return found.reduce(withOther, []);
+}
+
+/** 视察、执法检查 by the same people, counted alike, are one row. */
+function withOther(told: Promised[], one: Promised): Promised[] {
+  const last = told.at(-1);
+  const both = last === undefined ? '' : `${last.thing}${last.deed}、${one.deed}${one.counting.tail}`;
+  return last !== undefined &&
+    last.leads !== true &&
+    one.leads !== true &&
+    last.thing === one.thing &&
+    last.deed !== one.deed &&
+    last.counting.tail === '次数' &&
+    one.counting.tail === '次数' &&
+    both.length <= LONGEST_NAME
+    ? [...told.slice(0, -1), { ...last, deed: `${last.deed}、${one.deed}`, name: both }]
+    : [...told, one];
 }
 
 /** What the clauses of a text say will be done, where they do not say how much. */

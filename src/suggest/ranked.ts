@@ -17,10 +17,14 @@ export interface Candidate {
   readonly told: boolean;
   /** It waits for words of its own, and they were said. */
   readonly ofWhen: boolean;
+  /** The words it waits for. */
+  readonly when: readonly string[];
   /** It belongs to a part of the work the goal does not speak of. */
   readonly aside: boolean;
   /** It names another side of the work than the goal does. */
   readonly strange: boolean;
+  /** It is of a doing that nobody speaks of. */
+  readonly undone: boolean;
   readonly score: number;
 }
 
@@ -78,14 +82,17 @@ export function rankedFor(choice: Choice): Candidate[] {
       const isTold = entry.when !== undefined || named;
       const near =
         entry.when !== undefined && within(pairsOf(entry.name.replace(MEASURED, '')), told) >= SOME;
-      const strange = !isTold && ofOtherSide(idea.name, work, text);
+      const undone = isUndone(idea.name, text);
+      const strange = undone || (!isTold && ofOtherSide(idea.name, work, text));
       const aside = misfits.has(work.type.id) ? !named && !near : strange || (!isTold && rank > 0);
       return {
         idea,
         told: isTold,
         ofWhen: entry.when !== undefined,
+        when: entry.when ?? [],
         aside,
         strange,
+        undone,
         score:
           work.score / best +
           1.1 * close -
@@ -114,6 +121,17 @@ const isOfAny = ({ idea }: Candidate, all: readonly Candidate[]): boolean =>
       other.idea.level2 === idea.level2 &&
       other.idea.work?.startsWith('general.') === false,
   );
+
+/** Doings that a row has of its own, and how they are told of. */
+const DOINGS: readonly (readonly [own: RegExp, told: RegExp])[] = [
+  [/培训|参训|开班/, /培训|轮训|学习|讲座|课|班|教育|教学/],
+  [/维修|修缮/, /维修|修缮|改造|维护|修复|养护/],
+  [/竞赛|比赛|大赛/, /赛/],
+  [/演出|节目/, /演|节目|晚会|文艺|村晚/],
+];
+
+const isUndone = (name: string, text: string): boolean =>
+  DOINGS.some(([own, told]) => own.test(name) && !told.test(text));
 
 /** A row of the work's other side: 清洁取暖 where the goal speaks of dust. */
 function ofOtherSide(name: string, { type, because }: FoundWork, text: string): boolean {

@@ -1,7 +1,7 @@
 import { ELSEWHERE } from '../library/patterns.ts';
 import { level2Key } from '../reading/levels.ts';
 import { unitClass } from '../reading/units.ts';
-import { budgetOf } from './budget.ts';
+import { budgetOf, wanYuanOf } from './budget.ts';
 import { isObjectedTo, suggestionOf } from './build.ts';
 import { isChinese } from './chinese.ts';
 import { choose } from './choose.ts';
@@ -139,12 +139,16 @@ const isNextOf = (
     `${verb}${object}`.includes(deed),
   );
 
+const SMALL = 20;
 /** How many rows suit the money: a small project is not measured by a long table. */
-function countFor({ count, budget }: Request, stated: number): number {
-  if (count !== undefined) return count;
-  const wan = /^\s*(\d+(?:\.\d+)?)\s*万/.exec(budget ?? '')?.[1];
-  const usual = wan !== undefined && Number(wan) < 5 ? 9 : 10;
-  return Math.max(usual, Math.min(stated + 5, 16));
+function lengthFor(
+  { count, budget }: Request,
+  stated: number,
+): { readonly count: number; readonly longest: number } {
+  if (count !== undefined) return { count, longest: count };
+  const wan = Number(wanYuanOf(budget) ?? SMALL);
+  const usual = Math.max(wan < SMALL ? 9 : 10, Math.min(stated + 5, 16));
+  return { count: usual, longest: Math.max(usual, wan < SMALL ? 10 : 12) };
 }
 
 const orderIn = ({ level2 }: Suggestion, { profile }: Workbench): number =>
@@ -167,6 +171,7 @@ export function suggest(about: Request, bench: Workbench): Answer {
   const accept = (idea: Idea): boolean => !isObjectedTo(suggestionOf(idea, about, bench), about, bench);
   const costStands = settled.standing.some(({ level2 }) => level2 === '成本指标');
   const ceiling = budget.idea === null || costStands ? [] : [budget.idea];
+  const length = lengthFor(about, quantities.length);
   const rows = (of: readonly FoundWork[]): Idea[] =>
     choose({
       works: of,
@@ -177,7 +182,8 @@ export function suggest(about: Request, bench: Workbench): Answer {
       standing: settled.standing,
       beside: [...ceiling, ...settled.meant],
       ceiling: budget.idea !== null,
-      count: countFor(about, quantities.length) - ceiling.length,
+      count: length.count - ceiling.length,
+      longest: length.longest - ceiling.length,
       accept,
     });
   const stated = works.length === 0 && quantities.length === 0 ? [] : rows(works);

@@ -5,6 +5,7 @@ import { alike, type Idea, type Measured } from './idea.ts';
 import type { Part } from './parts.ts';
 import type { Promised } from './promises.ts';
 import type { Quantity } from './quantities.ts';
+import { isSameCount } from './same-count.ts';
 
 export type Level2 = Entry['level2'];
 
@@ -25,6 +26,8 @@ export interface Choice {
   readonly ceiling: boolean;
   /** How many rows the table should have with those that stand. */
   readonly count: number;
+  /** More than this is no longer read. */
+  readonly longest: number;
   /** False for what our own review would send back. */
   accept(idea: Idea): boolean;
 }
@@ -99,14 +102,27 @@ export class Table {
     return this.ideas.length + this.#choice.standing.length;
   }
 
+  /** True where one more row would make it too long to be read. */
+  get isFull(): boolean {
+    return this.size >= this.#choice.longest;
+  }
+
   /** True where a row of this side is stated, or waited for words that were said. */
   isTold(level2: Level2): boolean {
     return this.#told.has(level2);
   }
 
-  take(idea: Idea, told = idea.quantity !== undefined): boolean {
+  /** True where a row says already what this one would. */
+  says(idea: Idea): boolean {
     const { standing, beside } = this.#choice;
-    if ([...this.ideas, ...standing, ...beside].some(other => alike(idea, other))) return false;
+    return (
+      [...this.ideas, ...standing, ...beside].some(other => alike(idea, other)) ||
+      this.ideas.some(other => isSameCount(idea, other))
+    );
+  }
+
+  take(idea: Idea, told = idea.quantity !== undefined): boolean {
+    if (this.says(idea)) return false;
     if (this.#choice.ceiling && isCeiling(idea)) return false;
     if (!this.#choice.accept(idea)) return false;
     this.ideas.push(idea);

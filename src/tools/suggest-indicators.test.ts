@@ -22,7 +22,6 @@ describe('suggest_indicators', () => {
       {
         "coverage": {
           "by_level2": {
-            "可持续影响指标": 1,
             "成本指标": 2,
             "数量指标": 1,
             "时效指标": 1,
@@ -67,16 +66,12 @@ describe('suggest_indicators', () => {
             "why": "“单次服务活动成本”的指标值要由单位给出",
           },
           {
-            "question": "上年有多少人参与服务？今年还能参加的有多少？",
-            "why": "“持续参与服务专家留任率”的指标值要由单位给出",
-          },
-          {
             "question": "会员有多少人？能否全员调查？",
             "why": "“老科技工作者满意度”的指标值要由单位给出",
           },
         ],
         "notes": [
-          "5条的指标值要由单位给出：目标、预算和材料里没有写，这里不代填。",
+          "4条的指标值要由单位给出：目标、预算和材料里没有写，这里不代填。",
         ],
         "profile": "hebei-county",
         "suggestions": [
@@ -237,30 +232,6 @@ describe('suggest_indicators', () => {
               "quoted_from": "服务群众300人次",
               "source": "goal",
             },
-          },
-          {
-            "action": "add",
-            "basis_hint": "上年参与服务人员名单",
-            "basis_type": "历史标准",
-            "data_source": "专家名册；两年度名册、服务记录",
-            "description": "上年参与服务且本年度继续参与的老科技工作者人数÷上年参与人数×100%",
-            "goal_quote": "每季度开展老科技工作者科技下乡服务一次",
-            "level1": "效益指标",
-            "level2": "可持续影响指标",
-            "name": "持续参与服务专家留任率",
-            "needs_input": true,
-            "operator": ">=",
-            "origin": "library",
-            "question": "上年有多少人参与服务？今年还能参加的有多少？",
-            "smart": {
-              "achievable": "待单位按历史标准核定",
-              "measurable": "有分子分母，取自专家名册",
-              "relevant": "对应“每季度开展老科技工作者科技下乡服务一次”",
-              "specific": "只考核一件事，口径见说明",
-              "time_bound": "年度内",
-            },
-            "unit": "%",
-            "value": null,
           },
           {
             "action": "add",

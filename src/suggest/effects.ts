@@ -1,0 +1,31 @@
+import type { Entry } from '../library/schema.ts';
+import { pairsOf, sharedPairs, within } from './pairs.ts';
+import type { Candidate } from './ranked.ts';
+import type { Choice, Table } from './table.ts';
+
+const EFFECTS: readonly Entry['level2'][] = ['社会效益指标', '经济效益指标', '生态效益指标'];
+/** What is to come of the work, or not to happen. */
+const PROMISED =
+  /确保|保证|防止|杜绝|避免|不发生|零|降低|减少|减轻|缩短|核减|带动|增收|提高|提升|改善|缓解|消除|防范|遏制|安全/;
+const LEAST_SHARED = 2;
+const HALF = 0.5;
+const MOST = 2;
+
+/** What the goal says will come of the work is measured before what usually comes of such work. */
+export function takeEffects(table: Table, { parts }: Choice, ranked: readonly Candidate[]): void {
+  const said = parts.filter(({ source, plain }) => source === 'goal' && PROMISED.test(plain));
+  const own = ranked.filter(({ idea, aside }) => !aside && EFFECTS.includes(idea.level2));
+  for (const part of said) {
+    if (EFFECTS.reduce((sum, level2) => sum + table.of(level2), 0) >= MOST || table.isFull) return;
+    const near = own
+      .map(({ idea }) => ({ idea, pairs: pairsOf(idea.name) }))
+      .map(({ idea, pairs }) => ({
+        idea,
+        shared: sharedPairs(pairs, part.pairs),
+        share: within(pairs, part.pairs),
+      }))
+      .filter(({ shared, share }) => shared >= LEAST_SHARED || share >= HALF)
+      .sort((a, b) => b.shared - a.shared || b.share - a.share);
+    near.some(({ idea }) => table.take({ ...idea, part }));
+  }
+}

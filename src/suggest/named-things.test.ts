@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { proposed } from './testing-bench.ts';
+
+const rows = (project: string, goal: string, budget = '100万元'): string[] =>
+  proposed({ project, goal, budget }).suggestions.map(({ name }) => name);
+
+describe('things a goal names', () => {
+  it('have the rows that wait for their names', () => {
+    const names = rows(
+      '希望工程助学及青年志愿服务',
+      '资助家庭经济困难学生,组织暑期“七彩假期”支教,保障西部计划地方项目志愿者生活补贴',
+    );
+    expect(names).toEqual(expect.arrayContaining(['开办假期教学点个数', '西部计划志愿服务人月数']));
+    expect(names.filter(name => /资助.*学生人数/.test(name))).toHaveLength(1);
+  });
+
+  it('are each of what is bought, and all of whom one deed is done to', () => {
+    expect(rows('业务装备经费', '购置勘查仪器和防护装备。')).toEqual(
+      expect.arrayContaining(['勘查仪器购置数量', '防护装备购置数量']),
+    );
+    expect(rows('镇综合事务专项经费', '开展人居环境整治，慰问困难群众和老党员。')).toContain(
+      '慰问困难群众和老党员人数',
+    );
+  });
+
+  it('are named without place and session', () => {
+    const names = rows('人大代表活动经费', '保障县十七届人大代表开展视察、调研和代表小组活动。');
+    expect(names).toContain('人大代表视察次数');
+    expect(names.filter(name => name.includes('届'))).toEqual([]);
+  });
+});
+
+describe('a table', () => {
+  it('counts no thing twice, in the words of two trades or beside what is stated', () => {
+    const names = rows(
+      '政府投资审计聘请中介机构费用',
+      '聘请社会中介机构参与政府投资项目竣工决算审计，全年完成30个项目审计，核减工程造价。',
+    );
+    expect(names.filter(name => /审.*项目.{0,1}数$/.test(name))).toHaveLength(1);
+    expect(names).toContain('被审计单位满意度');
+  });
+
+  it('takes nothing of a trade that the work only supports', () => {
+    const names = rows('环境空气质量自动监测站运维', '完成12个站点全年运维,为大气污染防治决策提供数据支撑。');
+    expect(names.filter(name => name.includes('治理任务'))).toEqual([]);
+  });
+
+  it('measures first what the goal says will come of it', () => {
+    expect(
+      rows('人工影响天气作业经费', '开展人工增雨作业；做好高炮、火箭发射装置年检，确保作业安全。'),
+    ).toEqual(expect.arrayContaining(['作业安全责任事故起数', '年检维护作业装备套数']));
+  });
+
+  it('is short where the money is little', () => {
+    const goal = '开展“两癌”筛查宣传，建设儿童之家，举办家庭教育讲座，慰问困难妇女儿童。';
+    expect(rows('妇女儿童工作经费', goal, '18万元').length).toBeLessThanOrEqual(10);
+    expect(rows('妇女儿童工作经费', goal, '180万元').length).toBeLessThanOrEqual(12);
+  });
+});

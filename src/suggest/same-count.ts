@@ -1,0 +1,62 @@
+import { unitClass } from '../reading/units.ts';
+import type { Idea } from './idea.ts';
+import { MEASURED } from './measured.ts';
+
+/** Words for one doing: 站点维护 and 运维监测站 are done to one. */
+const DEEDS: readonly RegExp[] = [
+  /运行维护|日常维护|运维|维护|维保|养护|管护|巡护/,
+  /资助|助学|救助|补助|补贴|帮扶/,
+  /审计|评审|审核|参审/,
+  /走访|慰问/,
+  /培训|轮训|参训|学员/,
+  /等级测评|安全测评|测评/,
+  /新建|建设|建成|修建|改扩建/,
+  /购置|采购|购买|更换|更新/,
+  /监督检查|检查|巡查|督查|抽查/,
+];
+
+/** Which of the doings above a name speaks of; undefined for any other. */
+export const doingOf = (name: string): RegExp | undefined => DEEDS.find(deed => deed.test(name));
+
+const head = (name: string, deed: RegExp): string =>
+  name
+    .replace(/(?:站座数|个数|项数)$/, '')
+    .replace(MEASURED, '')
+    .replace(new RegExp(deed.source, 'g'), '')
+    .replace(/(?:任务|对象|工作)$/, '')
+    .replace(/(?<=站)点$/, '');
+
+/** 资助困难学生 and 希望工程资助学生 are of 学生; 监测站 and 站 are of one. */
+const sameHead = (a: string, b: string): boolean =>
+  a !== '' && b !== '' && (a.slice(-2) === b.slice(-2) || (a.at(-1) === b.at(-1) && /站/.test(a.slice(-1))));
+
+const counted = (unit: string): string => unitClass(unit).replace('visit', 'person');
+
+/** Rows of one work type are told apart by whoever wrote them; two that a goal states, by the goal. */
+const areOfOne = (a: Idea, b: Idea): boolean =>
+  (a.origin === 'library' && a.work === b.work && (a.quantity ?? b.quantity) === undefined) ||
+  (a.origin === 'goal' && b.origin === 'goal') ||
+  (a.quantity !== undefined && b.quantity !== undefined);
+
+/** 按期完成率 of one work beside 按期完成率 of another. */
+const TIMED = /(?:按期完成率|按期竣工率|兑付率|兑现率|拨付率|拨付及时率|发放及时率)$/;
+const TESTED = /(?:合格|取证|考试|考核)[^率]{0,2}率$|合格上岗率$/;
+const TRAINING = /培训|参训|学员/;
+
+const isSameRate = (a: Idea, b: Idea): boolean =>
+  (a.level2 === '时效指标' && TIMED.exec(a.name)?.[0] === (TIMED.exec(b.name)?.[0] ?? null)) ||
+  (a.level2 === '质量指标' && [a.name, b.name].every(name => TRAINING.test(name) && TESTED.test(name)));
+
+/** True where two rows, one of them of another work or in the goal's words, count or rate the same thing. */
+export function isSameCount(a: Idea, b: Idea): boolean {
+  if (a.level2 !== b.level2 || areOfOne(a, b)) return false;
+  if (isSameRate(a, b)) return true;
+  const deed = doingOf(a.name);
+  return (
+    a.level2 === '数量指标' &&
+    deed !== undefined &&
+    deed === doingOf(b.name) &&
+    counted(a.unit) === counted(b.unit) &&
+    sameHead(head(a.name, deed), head(b.name, deed))
+  );
+}
