@@ -16,7 +16,7 @@ const DEEDS: readonly RegExp[] = [
 ];
 
 /** Which of the doings above a name speaks of; undefined for any other. */
-export const doingOf = (name: string): RegExp | undefined => DEEDS.find(deed => deed.test(name));
+const doingOf = (name: string): RegExp | undefined => DEEDS.find(deed => deed.test(name));
 
 const head = (name: string, deed: RegExp): string =>
   name
