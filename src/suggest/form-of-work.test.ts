@@ -181,3 +181,9 @@ it.each([
 ])('takes no row that %s only borders on', (project, goal, other) => {
   expect(names({ project, goal }).join()).not.toMatch(other);
 });
+
+it('goes by the form that the name ends with, where only the nature of the work is known', () => {
+  const told = names({ project: '执法服装', goal: '为交通执法人员采购执法服装90套' });
+  expect(told).toEqual(expect.arrayContaining(['执法服装验收合格率', '执法服装采购单价']));
+  expect(told.join()).not.toMatch(/检查/);
+});

@@ -105,9 +105,11 @@ function slotFor({ name, words }: Measure, quantity: Quantity, works: readonly F
 }
 
 /** 清运垃圾3000吨 is 垃圾清运量, not 垃圾处理量: the goal's own deed, where the pattern knows it. */
-function inOwnWords({ name, words }: Measure, { verb, object }: Quantity): string {
+function inOwnWords({ name, words }: Measure, { verb, object, part }: Quantity): string {
   const usual = words.find(word => name.includes(word));
   if (usual === undefined) return name;
+  if (object !== '' && name.startsWith(`${usual}{`) && isCountedDeed(part.plain, object + usual))
+    return name.slice(usual.length).replace('}', `}${usual}`);
   const said = object.includes(usual) || words.some(word => object.startsWith(word));
   if (said && object.length > usual.length + 1 && !name.endsWith(usual)) return name.replace(usual, '');
   if (name.startsWith(usual) && words.some(word => object.includes(word))) return name.slice(usual.length);

@@ -66,14 +66,18 @@ function hintedBy([best]: readonly FoundWork[], parts: readonly Part[]): { reado
   return best === undefined || word === undefined || !best.backed ? {} : { hinted: best };
 }
 
+/** What is said, piece by piece; the end of a name that tells the form of the work says nothing beside. */
+const piecesOf = (parts: readonly Part[], formed: boolean): string[] =>
+  parts.flatMap(({ source, plain }) => {
+    const pieces = plain.split(/[和与及、]/);
+    return formed && source === 'project' ? pieces.slice(0, -1) : pieces;
+  });
+
 /** 采购城管执法制服 is a purchase alone: another nature needs words of its own. */
-const saysMore = ({ because }: FoundWork, first: FoundWork, parts: readonly Part[]): boolean =>
-  parts
-    .flatMap(({ plain }) => plain.split(/[和与及、]/))
-    .some(
-      words =>
-        because.some(word => words.includes(word)) && !first.because.some(word => words.includes(word)),
-    );
+const saysMore = ({ because }: FoundWork, first: FoundWork, pieces: readonly string[]): boolean =>
+  pieces.some(
+    words => because.some(word => words.includes(word)) && !first.because.some(word => words.includes(word)),
+  );
 
 /** Work by its nature alone, of words that do not only look like it. */
 function natureOf(asked: Asked): Understood {
@@ -84,6 +88,19 @@ function natureOf(asked: Asked): Understood {
     parts: work.parts.flatMap(part => said.get(part) ?? []),
   });
   return { works: works.map(back), near: near.map(back) };
+}
+
+/** The nature that most speaks for, or the form of the name where the rest of the words tell no other. */
+function leading(
+  { works: [surest, ...more], near }: Understood,
+  form: FoundWork | undefined,
+  parts: readonly Part[],
+): FoundWork | undefined {
+  const titled = [...more, ...near].find(({ type, because }) => type.id === form?.type.id && because.length > 0);
+  if (surest === undefined || titled === undefined || surest.type.id === form?.type.id) return surest;
+  if (saysMore(surest, titled, piecesOf(parts, true))) return surest;
+  const said = parts.filter(({ plain }) => titled.because.some(word => plain.includes(word)));
+  return { ...titled, parts: said };
 }
 
 /** The work the library knows, or else the nature of the work. */
@@ -98,14 +115,15 @@ function found(asked: Asked, { sectors }: Workbench): Found {
   const told = asked.parts.some(
     part => !isHope(part) && generalWork().hits(deedWords(part.plain)).length > 0,
   );
-  const [first] = told ? nature.works : [];
+  const form = formOfName(asked.parts);
+  const first = told ? leading(nature, form, asked.parts) : undefined;
   const beside = nature.near.filter(
     ({ because, score }) => because.length > 0 && score > (first?.score ?? 0) / 2,
   );
-  const all = [...nature.works, ...beside].filter(
-    work => first === undefined || work === first || saysMore(work, first, asked.parts),
-  );
-  const form = first === undefined ? formOfName(asked.parts) : undefined;
+  const others = [...nature.works, ...beside].filter(({ type }) => type.id !== first?.type.id);
+  const pieces = piecesOf(asked.parts, first !== nature.works[0]);
+  const all =
+    first === undefined ? [] : [first, ...others.filter(work => saysMore(work, first, pieces))];
   const byName = form === undefined ? workOfName(asked.parts) : [form];
   const any = first === undefined ? byName : all.slice(0, 2);
   return {
