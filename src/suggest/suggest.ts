@@ -96,7 +96,9 @@ function leading(
   form: FoundWork | undefined,
   parts: readonly Part[],
 ): FoundWork | undefined {
-  const titled = [...more, ...near].find(({ type, because }) => type.id === form?.type.id && because.length > 0);
+  const titled = [...more, ...near].find(
+    ({ type, because }) => type.id === form?.type.id && because.length > 0,
+  );
   if (surest === undefined || titled === undefined || surest.type.id === form?.type.id) return surest;
   if (saysMore(surest, titled, piecesOf(parts, true))) return surest;
   const said = parts.filter(({ plain }) => titled.because.some(word => plain.includes(word)));
@@ -122,8 +124,7 @@ function found(asked: Asked, { sectors }: Workbench): Found {
   );
   const others = [...nature.works, ...beside].filter(({ type }) => type.id !== first?.type.id);
   const pieces = piecesOf(asked.parts, first !== nature.works[0]);
-  const all =
-    first === undefined ? [] : [first, ...others.filter(work => saysMore(work, first, pieces))];
+  const all = first === undefined ? [] : [first, ...others.filter(work => saysMore(work, first, pieces))];
   const byName = form === undefined ? workOfName(asked.parts) : [form];
   const any = first === undefined ? byName : all.slice(0, 2);
   return {
