@@ -105,8 +105,8 @@ describe('a row alone, of an unknown form', () => {
     askRows(levelPair, { note: '', rows: [{ level1, level2, name: '受益人数', value: '≥9人' }] });
 
   it('stands wrong where no form would have it', () => {
-    expect(said('效益指标', '质量指标')).toMatchObject([{ path: '/indicators/0/level2' }]);
-    expect(said('产出指标', '社会效益指标')).toMatchObject([{ path: '/indicators/0/level2' }]);
+    expect(said('效益指标', '质量指标')).toMatchObject([{ quote: '质量指标' }]);
+    expect(said('产出指标', '社会效益指标')).toMatchObject([{ quote: '社会效益指标' }]);
   });
 
   it('is not judged where some forms have it', () => {
