@@ -214,6 +214,7 @@ export function gridRow(block: Block, header: Header, tools: { ledger: Ledger; l
   for (const cell of aside)
     if (level2 !== '' && cell.raw === level2) tools.ledger.take(cell);
     else leaveAside(cell, tools.ledger);
+  const shifted = signedElsewhere(texts.value ?? '', placed, header);
   const empty = isEmpty(texts.name ?? '', texts.value ?? '') || isScoring(texts);
   if (empty)
     for (const cell of filled(block))
@@ -230,6 +231,7 @@ export function gridRow(block: Block, header: Header, tools: { ledger: Ledger; l
     ...(glued === null ? {} : { doubts: { value: glued } }),
     ...(unnamed ? { doubts: { name: '' } } : {}),
     ...(several.length > 0 ? { doubts: { value: several.map(cell => cell.raw).join('\t') } } : {}),
+    ...(shifted === null ? {} : { doubts: { value: shifted } }),
     ...(isAlone(texts, block) ? { doubts: { name: texts.name ?? '' } } : {}),
   };
 }
@@ -240,6 +242,20 @@ const isLevel = (text: string): boolean =>
 /** Nothing but how points are given. */
 const isScoring = ({ name = '', value, operator }: Partial<Record<Column, string>>): boolean =>
   SCORING.test(simplified(name)) && !value && !operator;
+
+const SIGNED = /^(?:[≥≤≧≦]|[<>]=|不低于|不少于|不超过)\s*\d.{0,12}$/;
+
+/** A number or words for a target, where another cell of the row holds one with its sign: a cell is missing, or one too many. */
+function signedElsewhere(value: string, placed: ReadonlyMap<number, Cell[]>, header: Header): string | null {
+  if (isValueLike(value) && !/^\d+(?:\.\d+)?$/.test(value)) return null;
+  const signed = [...placed].some(
+    ([at, cells]) =>
+      header.columns[at]?.key !== 'value' &&
+      !header.columns[at]?.mid &&
+      cells.some(({ raw }) => SIGNED.test(raw)),
+  );
+  return signed ? [...placed.values()].flatMap(cells => cells.map(({ raw }) => raw)).join('\t') : null;
+}
 
 /** A text without a target in a row whose columns are lost: it may have stood under another. */
 const isAlone = ({ name, value }: Partial<Record<Column, string>>, block: Block): boolean =>

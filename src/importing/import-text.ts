@@ -103,7 +103,14 @@ export function importBlocks(given: readonly Block[], ledger: Ledger, options: I
   const subGoals = readSubGoals(parts.subGoals, ledger);
   const safeguards = readSafeguards(parts.safeguards, ledger);
   const contents = readContents(parts.contents, headingTexts(parts), ledger);
-  if (tables.length === 0 && overall === null && subGoals.length === 0) throw notPerformance();
+  const bareForms = tables.every(one => isBareForm(one.project));
+  if (
+    bareForms &&
+    (tables.length === 0 || !blocks.some(isOnPerformance)) &&
+    overall === null &&
+    subGoals.length === 0
+  )
+    throw notPerformance();
   const { projects, money } = settleMoney(tables, parts, { ledger, usual: profile.money_unit });
   const draft: Draft = {
     schema: DRAFT_SCHEMA,
@@ -218,6 +225,11 @@ const isEmpty = (project: Project): boolean =>
   project.goals.length === 0 &&
   !project.code &&
   !(project.name && [project.budget.total, project.purpose].some(one => one !== null));
+
+/** A tender, a contract or a list of projects has a name and an amount too. */
+const isBareForm = ({ indicators, goals }: Project): boolean => indicators.length === 0 && goals.length === 0;
+const isOnPerformance = ({ cells }: Block): boolean =>
+  cells.some(({ raw }) => /绩效|[一二三]级指标/.test(bare(raw)));
 
 /** A table without its 单位 line takes the document's; a stray 单位 line is where it had gone. */
 function settleMoney(

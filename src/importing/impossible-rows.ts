@@ -2,6 +2,7 @@ import type { Draft, Indicator } from '../domain/draft.ts';
 import type { Repair } from '../domain/reading-record.ts';
 import { isUnit } from '../reading/units.ts';
 import { bare } from './cells.ts';
+import { isValueLike } from './glued.ts';
 import { bareLevel, isLevelLabel, level1Label } from './level-labels.ts';
 
 const NO_WORD = /^[^\p{Script=Han}A-Za-z]*$/u;
@@ -10,7 +11,11 @@ const VERDICT = /^(?:优|良|中|差|低|是|否|有|无|优秀|合格|不合格
 const GLUED = /\p{Script=Han}\d{1,3}[^\d≥≤=]{0,3}[=≥≤＝]\s*\d|^\d{1,3}分(?=\p{Script=Han}{3})/u;
 /** A target or a level of another row among its words. */
 const HOLDS_ROWS =
-  /^[^(（]{4,}[≥≤]\s*\d|(?:产出|效益|满意度|数量|质量|时效|成本)指标\d{0,2}[:：.]?\p{Script=Han}{3}/u;
+  /^[^(（]{4,}(?:[≥≤]|[<>]=?|不(?:低于|少于|超过))\s*\d|(?:产出|效益|影响|满意度|数量|质量|时效|成本)指标\d{0,2}[:：.]?\p{Script=Han}{2}|[^定]定[性量]$/u;
+/** ≥3年≥92%, ≥95%产出指标, ≥90%注：: what follows the target is of another row, or of none. */
+const AND_MORE =
+  /[≥≤]\s*[\d.]+[^≥≤\d,，;；、且至和(（-]{0,4}[≥≤]\s*\d|\d.{0,6}(?:(?:产出|效益|影响|满意度|数量|质量|时效|成本)指标|注[:：]|(?:可持续影响|(?:经济|社会|生态)效益|服务对象满意度)$)/u;
+const DIRECTION = /^[正反逆]向(?:指标)?$/;
 /** 满意度5% beside a bare 95: the unit went with the weight. */
 const UNIT_GLUED = /\d[%％]$/;
 /** 电话、公示期、地址: how to reach the unit, not what it aims at. */
@@ -29,6 +34,7 @@ const EITHER_LEVEL = '成本指标可能是一级，也可能是产出指标下�
 function oddName(name: string, value: string): string | null {
   if (isLevelLabel(name) || bareLevel(name) !== null) return '指标名称处是指标级别';
   if (NO_WORD.test(name) || isUnit(name) || VERDICT.test(name)) return '指标名称处是单位、数字、符号或评语';
+  if (value === '' && /\d/.test(name) && isValueLike(name)) return '指标名称处是指标值';
   if (GLUED.test(name) || (UNIT_GLUED.test(name) && /^\d+$/.test(value)))
     return '指标名称里粘着分值、符号或数字';
   if (HOLDS_ROWS.test(name)) return '指标名称里像是还有别的指标';
@@ -46,7 +52,8 @@ function isCutShort(value: string, name: string): boolean {
 /** What is odd about a row's target among the names of its table; null where nothing is. */
 function oddValue(value: string, name: string, names: ReadonlySet<string>): string | null {
   if (isLevelLabel(value) || names.has(value)) return '指标值处是指标级别或别的指标的名称';
-  if (SIGN_ALONE.test(value)) return '指标值处只有比较符号';
+  if (SIGN_ALONE.test(value) || DIRECTION.test(value)) return '指标值处只有符号或方向';
+  if (AND_MORE.test(value)) return '指标值后面像是还有别的指标';
   if (BOX.test(value) || NOTICE.test(value)) return '像是表后的说明，不像指标';
   if (COUNTED.test(value) || GLUED.test(value)) return '指标值处像是另一个指标';
   if (isCutShort(value, name)) return '指标值像是没有写完';

@@ -31,6 +31,14 @@ describe('what is no performance text', () => {
       'an allocation list',
       '资金分配表\n单位:万元\n序号\t乡镇\t项目名称\t金额\n1\t甲镇\t道路\t100\n合计\t\t\t100',
     ],
+    [
+      'a tender',
+      '招标公告\n项目名称：城区道路改造\n项目编号：ZB2024-01\n预算金额：500万元\n资金来源：财政资金',
+    ],
+    [
+      'a list of works',
+      '序号 | 项目名称 | 建设单位 | 总投资 | 建设内容\n1 | 道路改造 | 住建局 | 500万元 | 改造3公里',
+    ],
   ])('is refused: %s', (_, text) => {
     expect(codeOf(text)).toBe('not_a_performance_text');
   });

@@ -74,12 +74,13 @@ function lineOf(block: Block): Line | null {
 /** The lines from `from` on that are such sentences, or levels over them. */
 function linesFrom(blocks: readonly Block[], from: number): Line[] {
   const found: Line[] = [];
-  for (const block of blocks.slice(from)) {
-    const line = lineOf(block);
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at];
+    const line = block === undefined ? null : lineOf(block);
     if (line === null) break;
     found.push(line);
   }
-  return found.slice(0, found.findLastIndex(({ rows }) => rows.length > 0) + 1);
+  return found;
 }
 
 const HEADINGS = ['一级指标', '二级指标', '三级指标'];
@@ -122,10 +123,14 @@ export function toldRows(blocks: readonly Block[]): readonly Block[] {
   const found: Block[] = [];
   for (let at = 0; at < blocks.length; ) {
     const lines = linesFrom(blocks, at);
+    const end = at + Math.max(1, lines.length);
     if (lines.flatMap(({ rows }) => rows).length >= FEWEST) {
-      found.push(...tableOf(lines));
-      at += lines.length;
-    } else found.push(...blocks.slice(at, ++at));
+      const told = lines.findLastIndex(({ rows }) => rows.length > 0) + 1;
+      for (const block of tableOf(lines.slice(0, told))) found.push(block);
+      at += told;
+    }
+    for (const block of blocks.slice(at, end)) found.push(block);
+    at = end;
   }
   return found;
 }
