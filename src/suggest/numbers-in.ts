@@ -19,9 +19,9 @@ export interface Seen {
 /** 10—15场; 70%-75%: the sign may stand at both ends. */
 const DIGITS = `(?<![A-Za-z\\d.,第每〔\\[×])(${NUMBER})(?:(?:\\s?[-~—至到]|(?<![由从][^，]*)%[-~—至])\\s?(${NUMBER}))?\\s?`;
 const WORDS =
-  '[一二两三四五六七八九十百千][零一二两三四五六七八九十百千]{0,8}(?:万[零一二两三四五六七八九十百千]{0,7})?';
+  '[一二两三四五六七八九十百千][零一二两三四五六七八九十百千]{0,8}(?:万[零一二两三四五六七八九十百千]{0,7}|点[零一二三四五六七八九]{1,3})?';
 /** 八到十场; 进一步 counts nothing. */
-const SPOKEN = `(?<![第统唯同之每百千万一二两三四五六七八九十])(?<!(?<!社)零)(?<!进(?=一))(${WORDS})(?:[到至](${WORDS}))?`;
+const SPOKEN = `(?<![第统唯同之每百千万一二两三四五六七八九十])(?<!(?<!社)零)(?<!进(?=一))(?<![零一二两三四五六七八九十]点)(${WORDS})(?:[到至](${WORDS}))?`;
 const PARTS = '[一二两三四五六七八九十百点\\d.]{1,6}';
 const SHARE = `([百千])分之(${PARTS})(?:[到至](?:[百千]分之)?(${PARTS}))?`;
 const FOUND = new RegExp(`${DIGITS}|${SHARE}|${SPOKEN}`, 'g');
@@ -33,7 +33,7 @@ const PLAIN_UNITS: Readonly<Record<string, string>> = {
 };
 
 /** 九成五 is 95%; 成立 and 九成新 are no share. */
-const TENTHS = /^成(?![立员果效本功年长为就熟套品交新不])([一二三四五六七八九])?/;
+const TENTHS = /^成(?![立员果效本功年长为就熟套品交新不])([一二三四五六七八九半])?/;
 
 /** 三百余户, 200多人: at least so many. */
 const ROUND = /^\s?[余多](?=[^\d\s])/;
@@ -63,7 +63,11 @@ function unitAt(before: string, after: string, spoken: boolean): string {
 
 const digitAfter = (words: string): string => {
   const [, more = ''] = TENTHS.exec(words) ?? [];
-  return more !== '' && measureWordAt(words.slice(2), true) === '' ? (chineseNumber(more) ?? '') : '';
+  return more !== '' && measureWordAt(words.slice(2), true) === ''
+    ? more === '半'
+      ? '5'
+      : (chineseNumber(more) ?? '')
+    : '';
 };
 
 /** 六成 as 60 of a hundred; null for what is no number of tenths. */

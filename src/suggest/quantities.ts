@@ -50,6 +50,8 @@ const EACH_ONE = /(?:各|分别|(?<![户人亩场生村校年月日平次])[均�
 const ABOUT = /(?:平均|(?<![签合预履节])约|大约|近|共计|共|总计|合计|为|每人|人均)$/;
 
 const TIMES: Readonly<Record<string, readonly [count: number, unit: string]>> = {
+  半月: [24, '个半月'],
+  半个月: [24, '个半月'],
   季度: [4, '季度'],
   季: [4, '季度'],
   月: [12, '个月'],
@@ -62,11 +64,14 @@ const TIMES: Readonly<Record<string, readonly [count: number, unit: string]>> = 
   六个月: [2, '个半年'],
   '6个月': [2, '个半年'],
 };
-const EVERY = /每个?(季度|季|月|半年|学期|[两2三3六6]个月)(?:度)?(?:各|都|至少|不少于|不低于|定期)?/;
+const EVERY = /每个?(半个?月|季度|季|月|半年|学期|[两2三3六6]个月)(?:度)?(?:各|都|至少|不少于|不低于|定期)?/;
 /** Opening hours are told by the week, and are a target as they stand. */
 const WEEKLY = /每(?:周|日|天)[^，]{0,8}$/;
 const APIECE =
   /(?:每(?:个|一|所(?=学校)|家(?=单位))?|各(?=[^，]{0,8}$))(乡镇|乡|镇|街道|村|社区|学校|校|班级|班|单位|部门|县|人|名|户|家|场次?|期|次|批次?|组|轮|周|日|天|所|处|座|支|台|亩|公里|站|院|队|馆|店|厂|点|件|栋|间)/;
+
+/** 村均两盏路灯. */
+const AVERAGE = /(村|户|校|班)均[一-龥]{0,6}$/;
 
 /** The sign stands before the sum that the share is of. */
 const SIGNED = /(不低于|不少于|不高于|不超过)[一-龥]{2,6}$/;
@@ -157,7 +162,8 @@ function total(seen: Seen, before: string): Pick<Quantity, 'number' | 'arithmeti
   if (unitClass(seen.unit) === 'money' && isEach(before)) return { number: seen.number };
   if (EACH_TIME.test(before) && seen.unit === '次') return { number: seen.number };
   if (/小时$/.test(seen.unit) && WEEKLY.test(before)) return { number: seen.number };
-  const each = every ?? APIECE.exec(before)?.[1];
+  const average = unitClass(seen.unit) === 'money' ? undefined : AVERAGE.exec(before)?.[1];
+  const each = every ?? APIECE.exec(before)?.[1] ?? average;
   if (each === undefined) return { number: seen.number };
   const whose = every === undefined ? undefined : OF_MANY.exec(before)?.[1];
   return { number: seen.number, apiece: whose === undefined ? each : `${whose}·${each}` };

@@ -40,7 +40,7 @@ const LONGEST = 14;
 
 function ofDeed(words: string): string {
   const told = words
-    .replace(/(?:的|得|都|要|能|须|应|均)+$/, '')
+    .replace(/(?:的|得|都|要|能|须|应|均|占)+$/, '')
     .replace(/(?:改|办|查)完$/, deed => IN_TABLES[deed] ?? deed);
   const whole = told.replace(LEAD, '').replace(/的(?=[一-龥]{2,}$)/, '');
   const thing = whole.length > LONGEST - 1 ? bareThing(whole) : whole;
