@@ -51,6 +51,12 @@ describe('a table', () => {
     ).toEqual(expect.arrayContaining(['作业安全责任事故起数', '年检维护作业装备套数']));
   });
 
+  it('asks of a building that is only roofed nothing that comes when it is finished', () => {
+    const names = rows('标准厂房建设', '完成3#—8#厂房主体结构封顶，招商签约企业不少于5家。', '5000万元');
+    expect(names).toContain('主体封顶厂房栋数');
+    expect(names.filter(name => /竣工|建成|出租/.test(name))).toEqual([]);
+  });
+
   it('is short where the money is little', () => {
     const goal = '开展“两癌”筛查宣传，建设儿童之家，举办家庭教育讲座，慰问困难妇女儿童。';
     expect(rows('妇女儿童工作经费', goal, '18万元').length).toBeLessThanOrEqual(10);

@@ -130,8 +130,14 @@ const DOINGS: readonly (readonly [own: RegExp, told: RegExp])[] = [
   [/演出|节目/, /演|节目|晚会|文艺|村晚/],
 ];
 
+/** 主体封顶: what is built is neither finished nor let this year. */
+const isLater = (name: string, text: string): boolean =>
+  /封顶/.test(text) &&
+  !/竣工|建成|投用|投入使用|交付|完工/.test(text) &&
+  /竣工|建成|出租|入驻企业|使用者/.test(name);
+
 const isUndone = (name: string, text: string): boolean =>
-  DOINGS.some(([own, told]) => own.test(name) && !told.test(text));
+  isLater(name, text) || DOINGS.some(([own, told]) => own.test(name) && !told.test(text));
 
 /** A row of the work's other side: 清洁取暖 where the goal speaks of dust. */
 function ofOtherSide(name: string, { type, because }: FoundWork, text: string): boolean {

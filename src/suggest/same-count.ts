@@ -20,7 +20,7 @@ const doingOf = (name: string): RegExp | undefined => DEEDS.find(deed => deed.te
 
 const head = (name: string, deed: RegExp): string =>
   name
-    .replace(/(?:站座数|个数|项数)$/, '')
+    .replace(/(?:个数|项数)$/, '')
     .replace(MEASURED, '')
     .replace(new RegExp(deed.source, 'g'), '')
     .replace(/(?:任务|对象|工作)$/, '')

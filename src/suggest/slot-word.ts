@@ -15,9 +15,13 @@ const DONE = /(?:进行|实施|开展|予以|全面)?(?:维修|改造|修缮|建
 const isThing = ({ unit }: Quantity): boolean => /^(?:thing|area|length|volume)$/.test(unitClass(unit));
 
 const LONGEST_SLOT = 10;
-/** What is built is no firm, household or person. */
-const isOfThing = ({ unit }: Quantity, { type }: FoundWork): boolean =>
-  !isShare(unit) && !(type.nature === '工程' && /[家户人名]$/.test(unit));
+/** What is built is no firm, household or person, and nothing bought beside it. */
+const isOfThing = ({ unit, verb }: Quantity, { type }: FoundWork): boolean =>
+  !isShare(unit) &&
+  !(
+    type.nature === '工程' &&
+    (/[家户人名]$/.test(unit) || /^(?:更换|更新|购置|采购|购买|配备|添置)$/.test(verb))
+  );
 
 /** Words that stand for any thing of their kind. */
 const ANY_THING =

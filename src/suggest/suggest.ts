@@ -139,6 +139,10 @@ function found(asked: Asked, { sectors }: Workbench): Found {
 /** An amount of work, no sum and no date. */
 const isAmount = ({ unit }: Quantity): boolean => unit !== '日期' && !unit.endsWith('元');
 
+/** 掌握1—2门实用技术: so many for each, no amount of the work. */
+const isOfEachHead = ({ unit, verb, part }: Quantity): boolean =>
+  unit === '门' && (verb === '掌握' || /掌握\d/.test(part.plain));
+
 /** What the goal says will be done, or else the project's name, where nothing says how much. */
 function promisedIn(parts: readonly Part[], quantities: readonly Quantity[]): Promised[] {
   const amounts = quantities.filter(isAmount);
@@ -184,7 +188,7 @@ export function suggest(about: Request, bench: Workbench): Answer {
   const { works: formed, misfits } = inItsForm(known.works, parts, indexOf(bench.sectors, ELSEWHERE));
   const works = [...(hinted === undefined ? [] : [hinted]), ...formed].map(work => fitting(work, told));
   const budget = budgetOf(about.budget, works);
-  const quantities = statedIn(parts, budget.quantity);
+  const quantities = statedIn(parts, budget.quantity).filter(one => !isOfEachHead(one));
   const promises = promisedIn(parts, quantities);
   const settled = settle(about, { works, budget: budget.idea }, bench);
   const accept = (idea: Idea): boolean => !isObjectedTo(suggestionOf(idea, about, bench), about, bench);
