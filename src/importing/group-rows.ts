@@ -7,6 +7,7 @@ import { NO_HEADER } from './header.ts';
 import type { HeaderColumn } from './header-column.ts';
 import type { Ledger } from './ledger.ts';
 import { type Loose, looseRows } from './loose-rows.ts';
+import { countsBehind } from './lost-header.ts';
 import { signedRows } from './spaced-rows.ts';
 import type { Column } from './vocabulary.ts';
 
@@ -28,6 +29,8 @@ export function groupRows(
   const columns = known.map(({ key }) => key);
   const lost = !columns.includes('operator') && isSigned(said) ? signedRows(said, SIGNED) : null;
   if (lost !== null) return lost;
+  const counted = said.some(({ text }, at) => at > 0 && countsBehind(text, said[at + 1]?.text ?? ''));
+  if (known === NO_HEADER && counted) return looseRows(said, columns);
   const aligned = known === NO_HEADER ? null : alignedRows(group, known);
   if (aligned !== null) return aligned;
   const chunks = chunksOf(group, columns)?.map((tokens): TokenRow => ({ tokens, columns }));

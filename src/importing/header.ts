@@ -12,18 +12,21 @@ export interface Header {
   readonly joined: boolean;
 }
 
+const labelAhead = (text: string): string | undefined =>
+  HEADER_LABELS.find(word => text.startsWith(word)) ??
+  ['年度绩效目标', '绩效目标'].find(word => text.startsWith(word));
+
 /** Labels run together or parted by spaces: all of the line must be labels. */
 function cutLabels(text: string): HeaderColumn[] | null {
   const found: HeaderColumn[] = [];
   let rest = bare(text).replace(/[(（][^()（）]{0,12}[)）]/g, '');
   while (rest !== '') {
-    const label =
-      HEADER_LABELS.find(word => rest.startsWith(word)) ??
-      ['年度绩效目标', '绩效目标'].find(word => rest.startsWith(word));
+    const own = labelAhead(rest);
+    const label = own ?? (rest.startsWith('绩效') ? labelAhead(rest.slice(2)) : undefined);
     if (label === undefined) return null;
     const key = headerLabel(label)?.key;
     if (key !== undefined) found.push({ ...column(key, label), mid: false });
-    rest = rest.slice(label.length);
+    rest = rest.slice(label.length + (own === undefined ? 2 : 0));
   }
   return byPlace(found, []).flatMap(column => (column === null || column.key === 'group' ? [] : [column]));
 }

@@ -16,6 +16,8 @@ const HOLDS_ROWS =
 const AND_MORE =
   /[≥≤]\s*[\d.]+[^≥≤\d,，;；、且至和(（-]{0,4}[≥≤]\s*\d|\d.{0,6}(?:(?:产出|效益|影响|满意度|数量|质量|时效|成本)指标|注[:：]|(?:可持续影响|(?:经济|社会|生态)效益|服务对象满意度)$)/u;
 const DIRECTION = /^[正反逆]向(?:指标)?$/;
+/** 册数反映册数的情况, 资料差错率%, 设备数≥: what stood in the cells behind a name. */
+const RUN_ON = /(?:[≥≤≧≦=＝]|(?<!\d)[%％])$|^(.{3,}?)(?:用于|主要)?反映\1/u;
 /** 满意度5% beside a bare 95: the unit went with the weight. */
 const UNIT_GLUED = /\d[%％]$/;
 /** 电话、公示期、地址: how to reach the unit, not what it aims at. */
@@ -38,6 +40,7 @@ function oddName(name: string, value: string): string | null {
   if (GLUED.test(name) || (UNIT_GLUED.test(name) && /^\d+$/.test(value)))
     return '指标名称里粘着分值、符号或数字';
   if (HOLDS_ROWS.test(name)) return '指标名称里像是还有别的指标';
+  if (RUN_ON.test(name)) return '指标名称里像是连着后面的栏';
   if (PARTED.test(name)) return '指标名称里还有分隔符';
   return NOTICE.test(name) ? '像是表后的说明，不像指标' : null;
 }

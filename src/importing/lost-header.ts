@@ -1,3 +1,4 @@
+import { isUnit } from '../reading/units.ts';
 import { bare } from './cells.ts';
 import type { Token, TokenRow } from './chunks.ts';
 import { isValueLike } from './glued.ts';
@@ -13,9 +14,16 @@ export function columnsLost([name = '', value]: readonly string[], behind: reado
   return next !== '' && !isValueLike(second) && (isValueLike(next) || SAYS.test(name));
 }
 
+/** 不低于98, its unit in the cell before it. */
+const BARE_FIGURE = /^(?:[≥≤≧≦=＝<>]{0,2}|不低于|不超过|等于)\d[\d,.]*$/;
+
+/** True for a unit in the cell before its figure. */
+export const countsBehind = (unit: string, figure: string): boolean =>
+  isUnit(unit) && BARE_FIGURE.test(bare(figure));
+
 const SIGNED = /^[≥≤≧≦⩾⩽═＝=＞＜><]|^(?:不低于|不超过)/;
 
-/** Under a lost header the cell behind the name may be a weight, last year's figure, a kind or a description: what follows is the target then. */
+/** Under a lost header the cell behind the name may be a weight, a unit, last year's figure, a kind or a description: what follows is the target then. */
 export function targetBehind(group: readonly Token[], at: number): TokenRow | null {
   const [name, first, second] = [group[at], group[at + 1], group[at + 2]];
   if (name === undefined || first === undefined || second === undefined) return null;
@@ -27,8 +35,9 @@ export function targetBehind(group: readonly Token[], at: number): TokenRow | nu
   const kind = one === '定性';
   const said =
     !isValueLike(one) && !isWording(one) && isValueLike(two) && /^(?:用于|主要)?(?:反映|考核)/.test(one);
-  if (!weighs && !past && !kind && !said) return null;
-  const column = weighs ? 'weight' : kind ? 'operator' : said ? 'description' : 'aside';
+  const counts = countsBehind(one, two);
+  if (!weighs && !past && !kind && !said && !counts) return null;
+  const column = counts ? 'unit' : weighs ? 'weight' : kind ? 'operator' : said ? 'description' : 'aside';
   const doubts = { value: [name, first, second].map(({ text }) => text).join(' ') };
   return { tokens: [name, first, second], columns: ['name', column, 'value'], doubts };
 }

@@ -81,4 +81,21 @@ describe('columns and levels in words of a form’s own', () => {
     expect(rowsOf(text)).toHaveLength(2);
     expect(doubted(text)).toEqual(['/projects/0/indicators/1/value_raw']);
   });
+
+  it('a unit before its figure under a lost header; headings of 绩效 run together, a direction behind the row', () => {
+    const lost = `产出指标 | 时效指标 | 路灯修复及时率 | % | ≥98 |
+成本指标 | 单灯维护成本 | 元 | 不超过600 |
+效益指标 | 社会效益指标 | 有责事故 | 起 | 0 |`;
+    expect(rowsOf(lost)).toEqual([
+      '产出指标/时效指标/路灯修复及时率/≥98%',
+      '产出指标/成本指标/单灯维护成本/不超过600元',
+      '效益指标/社会效益指标/有责事故/0起',
+    ]);
+    expect(doubted(lost)).toHaveLength(3);
+    const run = `一级指标二级指标三级指标绩效指标性质绩效指标值绩效度量单位权重指标方向性
+产出指标数量指标新装路灯数量≥120盏5正向指标
+质量指标亮灯率≥96%8正向指标`;
+    expect(rowsOf(run)).toEqual(['产出指标/数量指标/新装路灯数量/≥120盏', '产出指标/质量指标/亮灯率/≥96%']);
+    expect(doubted(run)).not.toEqual([]);
+  });
 });

@@ -65,10 +65,15 @@ export class StreamReader extends RowCollector {
     this.group.push({ text: cell.raw, cell });
   }
 
+  /** ≥ 90: white space between a sign and its number, where they stand under one heading. */
+  #signed(text: string): string {
+    return this.columns.includes('operator') ? text : text.replace(/([≥≤≧≦＝=])[^\S\n]+(?=\d)/g, '$1');
+  }
+
   /** A whole row in one line: labels at its head, then name and target, whatever parts them. */
   #line(cell: Cell): boolean {
     const prose = /^[\s\S]{0,24}指标[】\s]*[:：。]/.test(cell.raw);
-    let rest = this.levels.completed(unframed(cell.raw));
+    let rest = this.#signed(this.levels.completed(unframed(cell.raw)));
     let labelled = false;
     const peel = (): void => {
       const next = () => (this.headed ? this.levels.ahead(rest) : null) ?? cutLabel(rest);
@@ -160,7 +165,7 @@ export class StreamReader extends RowCollector {
 
   /** A part of a table that was extracted as one line: without its header only a label with its own name and target is sure. */
   run(cell: Cell): void {
-    const text = cell.raw.replace(PAGE_BEHIND, '');
+    const text = this.#signed(cell.raw.replace(PAGE_BEHIND, ''));
     const cut = this.#bothAhead(text, cell) ?? cutLabel(text) ?? this.levels.satisfiedIn(text);
     const pieces = cut?.rest.match(PIECES) ?? [];
     const value = pieces.findIndex(isValueLike);

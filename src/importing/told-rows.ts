@@ -16,6 +16,9 @@ const COUNT = /^\s*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一�
 const OVER = /(?:的?(?:完成|达成)(?:情况)?(?:分析)?)?\s*[:：。]?$/;
 const OWN_KIND = /^\p{Script=Han}{2,6}类指标$/u;
 
+/** Most texts have no such sentence: they are not looked at further. */
+const HINT = /(?:目标|指标|计划|预期)[值数][^，,；;。()（）]{1,30}[，,；;。)）]/;
+
 interface Told {
   readonly levels: readonly string[];
   readonly name: string;
@@ -120,6 +123,8 @@ function tableOf(lines: readonly Line[]): Block[] {
 
 /** Sentences that each tell an indicator, its target and what came of it, turned into the table they stand for. */
 export function toldRows(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some(({ kind, cells }) => kind === 'paragraph' && HINT.test(cells[0]?.raw ?? '')))
+    return blocks;
   const found: Block[] = [];
   for (let at = 0; at < blocks.length; ) {
     const lines = linesFrom(blocks, at);

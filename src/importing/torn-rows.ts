@@ -47,9 +47,10 @@ const HALF = /^\s*\p{Script=Han}[^\d:：]*$/u;
 
 /** 指标 over 性质 | 指标值: a heading whose two halves end one line and begin the next. */
 export function isTornHeading(line: string, below: string): boolean {
+  if (!below.includes('|')) return false;
   const [, upper = ''] = LAST_CELL.exec(line) ?? [];
   const [lower = ''] = FIRST_CELL.exec(below) ?? [];
-  const halves = HALF.test(upper) && HALF.test(lower) && below.includes('|');
+  const halves = HALF.test(upper) && HALF.test(lower);
   return halves && upper.length + lower.length < 24 && headerLabel(`${upper}${lower}`) !== null;
 }
 
