@@ -63,6 +63,8 @@ function partsOfTarget(below: Block): HeaderColumn[] | null {
   return unit?.key === 'unit' ? [sign, unit] : [sign];
 }
 
+const HALF =
+  /(?:^|\s)(?:[一二三]级|年度|全年|年初|上年|预期|计划|实际|当年|目标|绩效|指标|计量|计算|偏差)(?:\s|$)/;
 /** A line of headings is no longer. */
 const MOST_OF_LINE = 120;
 
@@ -70,7 +72,8 @@ const MOST_OF_LINE = 120;
 function halvesBelow(block: Block, below: Block): Block | null {
   const [[upper, other], [lower, more]] = [filled(block), filled(below)];
   if (upper === undefined || lower === undefined || other !== undefined || more !== undefined) return null;
-  if (upper.raw.length > MOST_OF_LINE || lower.raw.length > MOST_OF_LINE) return null;
+  if (!HALF.test(upper.raw) || upper.raw.length > MOST_OF_LINE || lower.raw.length > MOST_OF_LINE)
+    return null;
   const rests = lower.raw.trim().split(/\s+/);
   const whole = upper.raw
     .trim()

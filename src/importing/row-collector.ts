@@ -68,8 +68,8 @@ export abstract class RowCollector {
       return this.label(`${bare(last.text)}满意度指标`, cell);
     }
     const before = this.group.at(-2);
-    const three = bare(`${before?.text ?? ''}${joined}`);
-    if (before !== undefined && before.text !== '' && three.length <= 12 && isLevelLabel(three)) {
+    const three = text.length > 4 ? '' : bare(`${before?.text ?? ''}${joined}`);
+    if (before !== undefined && before.text !== '' && /标$/.test(three) && isLevelLabel(three)) {
       this.group.splice(-2);
       this.ledger.take(before.cell, last.cell, cell);
       return this.label(three, cell);
