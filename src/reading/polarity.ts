@@ -48,6 +48,8 @@ const CURED = new RegExp(
 const CURING = new RegExp(
   `^.{0,6}${CURES}(?!路段|区域|地段|河段|路口|范围|点位|期间|小区|[区后前村])[^率]{1,12}(?:数|数量|件数|起数|次数|户数|人数|面积|长度|里程|量|金额|资金|损失)$`,
 );
+/** 利用视频破获案件占比: a cure before the bad word, told as a share. */
+const CURING_SHARE = /(?:破获|侦破|抓获|查处|化解|调解|整改|治愈|挽回|追回)[一-龥]{2,8}(?:占比|比例|比重)$/;
 /** People reached, whatever their trouble; losses made good. */
 const REACHED =
   /(?:带动|惠及|覆盖|受益|服务|关爱|培训|入股|享受|领取|加入).{1,8}(?:数|人次|户数|人数|人口)$|挽回.{0,6}(?:率|数|额|失)$/;
@@ -83,6 +85,7 @@ const STEPS: readonly (readonly [RegExp, Polarity])[] = [
   [SLOW, 'negative'],
   [CURED, 'positive'],
   [CURING, 'positive'],
+  [CURING_SHARE, 'positive'],
   [REACHED, 'positive'],
   [WRONGLY, 'negative'],
   [EARNED, 'positive'],

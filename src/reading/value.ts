@@ -104,6 +104,10 @@ function sentence(text: string): Parts | null {
   return found === null ? null : { ...NOTHING, ...found, text, shape: 'number' };
 }
 
+/** =12(个): a form that prints the unit in brackets behind the number. */
+const bracketed = (text: string): string =>
+  text.replace(/(?<=\d)\(([^()\d]{1,8})\)$/, (whole, unit: string) => (isUnit(unit) ? unit : whole));
+
 const money = (text: string): string =>
   text.replace(/^([≥≤<>=]?)(?:人民币)?[¥￥](.*\d)$/, '$1$2元').replace(/^([≥≤<>=]?)人民币/, '$1');
 
@@ -139,9 +143,11 @@ const oneLine = remembered((raw): string | null => {
   const folded = foldSigns(stripHidden(raw)).trim();
   if (TORN.test(folded) && !GROUPED.test(folded)) return null;
   return money(
-    tighten(folded)
-      .replaceAll('|', '')
-      .replace(/(?<![。;；])[。;；]$/, ''),
+    bracketed(
+      tighten(folded)
+        .replaceAll('|', '')
+        .replace(/(?<![。;；])[。;；]$/, ''),
+    ),
   );
 });
 

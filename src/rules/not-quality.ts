@@ -90,13 +90,15 @@ export function notQuality(row: ReadIndicator): Place | null {
   )
     return { to: null, because: '东西到没到说的是进度，不是质量' };
   if (
-    /(支出|预算)(到位|执行|完成)率$|^政府采购执行率$|^(?!.*(补[助贴]|奖补|救助|资助|工资|生活费|赔偿|理赔)).{0,8}(资金|经费)(到位|支付|支出|使用|执行)率$/.test(
+    /(支出|预算|配套)(到位|执行|完成)率$|^政府采购执行率$|^(?!.*(补[助贴]|奖补|救助|资助|工资|生活费|赔偿|理赔)).{0,8}(资金|经费)(到位|支付|支出|使用|执行)率$/.test(
       row.name,
     )
   )
     return { to: null, because: '钱到没到、花没花出去不是质量' };
   if (STAYED.test(row.name)) return { to: 'social', because: '人留没留下来是干完以后的变化，属于社会效益' };
   if (COMPLETED.test(row.name)) return { to: null, because: '完成了几成说的是做了多少，不是质量' };
+  if (/(?:开工|开竣工|复工)率$/.test(row.name))
+    return { to: 'time', because: '开没开工说的是进度，不是质量' };
   if (REACH.test(row.name)) return { to: null, because: '参与率反映来了多少人，不是质量高低' };
   if (/(按计划|及时|按期|按时|准时|如期)(?!整改)[一-龥]{0,3}率$/.test(row.name))
     return { to: 'time', because: '及时率说的是快慢，属于时效指标' };

@@ -108,6 +108,8 @@ const TWO_NAMED = /^[一-龥]{1,4}([一-龥])、[一-龥]{1,4}\1$/;
 /** Two works paid for in one row, of some length each or each with its kind of cost. */
 const TWO_COSTS = /^[一-龥]{3,8}(?:、|和|与|及)[一-龥]{2,8}(?<!等)(?:成本|费用?|补助|补贴|经费|支出)$/;
 
+/** A list of what the money goes for, one sum: 方案编制费、日常养护费、巡查费、宣传费. */
+const MANY_COSTS = /^(?:[一-龥]{2,14}费?[、，]){2,}[一-龥]{2,14}费用?(?:等.*)?$/;
 /** One group asked of two things: 对食宿、教学满意度. */
 const TWO_ASKED = /对[一-龥]{2,6}(?:、|和|与|及)[一-龥]{2,6}(?:的)?(?:总体|综合)?满意(?:度|率)$/;
 /** Two things of one kind, each with the word for the kind: 政治待遇、生活待遇落实率. */
@@ -166,13 +168,15 @@ const parted = (name: string): string =>
     .replace(NO_AND, '□□');
 
 function namesTwo(row: ReadIndicator, goals: readonly string[]): boolean {
-  if (!JOINED.test(row.name)) return false;
+  if (!JOINED.test(row.name) || /[员记长师生民众者工属](?:培训|参训|受训)(?:人数|人次)$/.test(row.name))
+    return false;
   const name = parted(row.name);
   const within = (patterns: readonly RegExp[]): boolean => patterns.some(pattern => pattern.test(name));
   if (within(ANYWHERE) || (BOTH_DONE.test(name) && isPercent(row))) return true;
   if (OF_BATCH.test(name) && row.unit === '批') return true;
   const costs = TWO_SHORT.test(name) || (TWO_COSTS.test(name) && !TOGETHER.test(name));
-  if (costs && isCostRow(row) && amountOf(row) > 0) return true;
+  if ((costs || (MANY_COSTS.test(name) && name.length > 20)) && isCostRow(row) && amountOf(row) > 0)
+    return true;
   if (row.level2 === 'quantity' && amountOf(row) > 1 && within(COUNTED)) return true;
   const works = (TWO_WORKS.test(name) && !/^(享受|领取|获得|符合)/.test(name)) || TWO_AREAS.test(name);
   return works && !asOne(name, goals);
@@ -223,6 +227,16 @@ export default rule({
         rows: [{ level2: '质量指标', name: '政治待遇、生活待遇落实率', value: '100%' }],
       },
       { note: '两个率一个值', rows: [{ level2: '质量指标', name: '政策覆盖率和群众满意度', value: '≥90%' }] },
+      {
+        note: '几样花费一个数',
+        rows: [
+          {
+            level2: '成本指标',
+            name: '测绘编制费、古树日常养护费、病虫害巡查费、科普宣传费',
+            value: '42万元',
+          },
+        ],
+      },
       { note: '两种东西一个数', rows: [{ level2: '数量指标', name: '步话机、对讲机', value: '≥36台' }] },
       { note: '讲和查是两件事', rows: [{ level2: '数量指标', name: '禁渔宣传、巡查', value: '≥90次' }] },
       {
@@ -267,6 +281,10 @@ export default rule({
       {
         note: '陷阱：一项服务的两种用户',
         rows: [{ level2: '满意度指标', name: '当事人、律师满意度', value: '≥90%' }],
+      },
+      {
+        note: '陷阱：一起培训的两种人',
+        rows: [{ level2: '数量指标', name: '村书记、第一书记培训人数', value: '≥212人' }],
       },
       {
         note: '陷阱：专名里的“和”',

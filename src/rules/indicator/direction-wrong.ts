@@ -91,6 +91,10 @@ export default rule({
       { note: '正向', rows: [{ level2: '满意度指标', name: '参训群众满意度', value: '≥95%' }] },
       { note: '反向', rows: [{ level2: '质量指标', name: '群众投诉次数', value: '≤3次' }] },
       {
+        note: '陷阱：破掉的案件占比越高越好',
+        rows: [{ level2: '社会效益指标', name: '利用视频破获盗窃案件占比', value: '≥60%' }],
+      },
+      {
         note: '陷阱：名次越小越好',
         rows: [{ level2: '社会效益指标', name: '全市平安测评排名', value: '≤8名' }],
       },

@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 
 /** Effects that depend on other people, not on the unit. */
 const OUTSIDE =
-  /知晓|认知|满意|认可度|参与率|参加率|普及率|使用率|利用率|就业率|转化率|收听|收视|避险|好评|安全感|获得感|幸福感|息诉|息访|筹资|筹劳|自愿|(案|罪率?|事故率?|发病率?|信访量?|投诉率?|纠纷|警情|失业率?)[一-龥]{0,2}(下降|降低|减少)率?$/;
+  /(?:食品|药品|农产品|食用农产品|商品|产品|流通领域)(?:质量)?(?:监督)?抽[检查](?:样品|产品)?合格率|知晓|认知|满意|认可度|参与率|参加率|普及率|使用率|利用率|就业率|转化率|收听|收视|避险|好评|安全感|获得感|幸福感|息诉|息访|筹资|筹劳|自愿|(案|罪率?|事故率?|发病率?|信访量?|投诉率?|纠纷|警情|失业率?)[一-龥]{0,2}(下降|降低|减少)率?$/;
 /** What must be done in full: standards, entitlements, rules, safety, punctuality of the unit itself. */
 const DUE =
   /合格|达标|准确|及时|按期|按时|合规|规范|覆盖|发放|兑付|到位|拨付|支付|安全|完好|完成|开工|竣工|办结|保障|资助|参保/;
@@ -26,6 +26,7 @@ export default rule({
   fault: 'effect-value',
   examples: {
     bad: [
+      { note: '市场上的东西不全合格', rows: [{ level2: '质量指标', name: '食品抽检合格率', value: '100%' }] },
       { note: '知晓率', rows: [{ level2: '社会效益指标', name: '助学政策知晓率', value: '=100%' }] },
       { note: '参与率', rows: [{ level2: '社会效益指标', name: '垃圾分类参与率', value: '100%' }] },
       { note: '投诉不会降到没有', rows: [{ level2: '社会效益指标', name: '食品投诉下降率', value: '100%' }] },

@@ -150,6 +150,7 @@ export default rule({
         note: '就业不是经济效益',
         rows: [{ level2: '经济效益指标', name: '退捕渔民再就业人数', value: '≥260人' }],
       },
+      { note: '开没开工不是质量', rows: [{ level2: '质量指标', name: '当年开工率', value: '100%' }] },
       { note: '规格不是数量', rows: [{ level2: '数量指标', name: '路面铺装厚度', value: '≥18厘米' }] },
       { note: '检修几次不是质量', rows: [{ level2: '质量指标', name: '机房设备检修', value: '≥4次' }] },
       { note: '做没做不是质量', rows: [{ level2: '质量指标', name: '消防安全培训', value: '已完成' }] },

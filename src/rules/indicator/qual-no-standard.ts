@@ -12,7 +12,7 @@ const SCALE =
   /^(高中低|优良中?差|好中差|[优良高强大中低]|安全|维护|解决|支持|服务|落实|强化|绿色|环保|节约(成本)?|全面)$/;
 /** A standard that anybody could mean. */
 const UNNAMED_STANDARD =
-  /(不超过|不[高低]于)?(相关|有关|规定|一定|要求|各项|严格)的?(标准|规范|规程|期限)|^(达到|符合|达|按照?|统一|整齐|文明|管理|运行|操作|服务|程序)?规范(有序|统一|化)?$|^(达到|符合|达|按照?|依据)(标准|规范)(执行|要求|发放|补助|支付|拨付|兑付|落实|收费|列支)?$/;
+  /(不超过|不[高低]于)?(相关|有关|规定|一定|要求|各项|严格)的?(标准|规范|规程|期限)|^(达到|符合|达|按照?|统一|整齐|文明|管理|运行|操作|服务|程序|进一步|更加|逐步|明显|持续|不断|日益|得到|有所)*规范(有序|统一|化)?$|^(达到|符合|达|按照?|依据)(标准|规范)(执行|要求|发放|补助|支付|拨付|兑付|落实|收费|列支)?$/;
 /** What lets a third party decide yes or no. */
 const ANCHOR =
   /\d|[百千万]分之|低流行水平|(优秀|良好|合格|先进)(等[次级]|单位)|《|〔|预算|概算|合同|(招标|采购|磋商|竞标)文件|评审价|审定|结算价|国标|(制定|出台)[一-龥]{0,8}(办法|制度|方案|规程|细则|规划)$|收支平衡|略有结余|签订|责任[人单主][位体]?$|按规定公[开示]|设计(要求|标准|指标)|批复|定额|限额|中标|财评|由.+(提高|降)到|[一二三四五六七八九十两]+(级|档|等|项|个|次|份|类|年)|标准|规范|规程|达标|合格|合规|验收|印发|出台|台账|问卷|测评|较上年|[低高]于上年|不([低高]于|超过)(?!.*(规定|有关|相关|一定))|[ⅠⅡⅢⅣⅤ甲乙丙]|[一二三四五]类|[IVX]{1,3}类|建立[一-龥]{1,8}(账户|台账|档案)$|是否|分级|分档|月底|年底|周末|寒暑假|(节日?|假|汛|会议|活动|暑|寒|中秋|国庆|元旦|端午|清明|重阳|五一|两会|高考)期?间$|“[^”]{2,12}”(要求|标准|制度|办法|规定|机制)|季度|期限|前$|[节汛春秋冬学期暖会]前|之日|按[日天周旬月季年](?!度?计划|气)|当[日天月]|实时|即办|日[产清结办]|次[日月]|全天|随.随|每[日天周旬月季年]|零|不发生|(?<!万)无[一-龥]{1,8}$|全部|达产|投产|竣工|完工|挂牌|开工|建成|通过/;
@@ -27,11 +27,15 @@ const lastClause = (text: string): string => text.split(/[,，;；。]/).findLas
 /** An opinion at the end undoes what stands before: 按监理规范履职到位, 较预算有所节约. */
 const IN_THE_END =
   /(到位|有序|良好|有效|显著|明显|作用|正常|顺利|[一-龥]化)$|有所|^(严格)?按照?(计划|要求|进度|规定|上级[一-龥]{0,4})(时间)?(推进|开工|完工|完成|开展|实施|执行|进行|支付|拨付|落实)|规范化?(管理|运行|运作|开展|实施|使用|操作|化)$/;
+/** 符合地方志书质量规定: which one, in words of its own. */
+const NAMED_RULES =
+  /^(?:符合|达到|执行)(?!.*(?:相关|有关|上级|国家规定))[一-龥]{4,14}(?:规定|标准|规范|办法|规程)$/;
 const FIRM = /\d|[学节汛期暖冬]前|《|〔|上年|合同|批复|概算|设计|《/;
 
 /** True for words by which a third party could decide. */
 const isAnchored = (text: string): boolean => {
   const said = lastClause(text);
+  if (NAMED_RULES.test(said)) return true;
   if (IN_THE_END.test(said) && !FIRM.test(said)) return false;
   if (SOON.test(said) && !TIME.test(said)) return false;
   return ANCHOR.test(said.replace(UNNAMED_STANDARD, ''));
@@ -95,6 +99,8 @@ export default rule({
   fault: 'value-not-measurable',
   examples: {
     bad: [
+      { note: '值只是名称又写一遍', rows: [{ level2: '时效指标', name: '按期完工', value: '按期完工' }] },
+      { note: '进一步规范', rows: [{ level2: '社会效益指标', name: '集贸市场秩序', value: '进一步规范' }] },
       { note: '动词不是标准', rows: [{ level2: '社会效益指标', name: '解决就医困难', value: '解决' }] },
       { note: '只有形容词', rows: [{ level2: '社会效益指标', name: '基层医疗服务条件', value: '明显改善' }] },
       { note: '按质按量', rows: [{ level2: '质量指标', name: '创建工作成效', value: '按质按量完成' }] },
@@ -136,6 +142,10 @@ export default rule({
             description: '1.目标已细化为具体指标；2.指标清晰可衡量；3.与任务数对应',
           },
         ],
+      },
+      {
+        note: '陷阱：指名的规定',
+        rows: [{ level2: '质量指标', name: '县志编纂质量', value: '符合地方志书质量规定' }],
       },
       { note: '陷阱：联没联上看得见', rows: [{ level2: '质量指标', name: '系统接入省平台', value: '实现' }] },
       {
@@ -196,6 +206,12 @@ export default rule({
     if (text === '合格' && row.level2 === 'quality' && row.description === '' && !TESTED.test(row.name)) {
       yield objection(row, 'value_raw', `“${row.name}”由谁检验、按什么算合格，没有写明。`, {
         confidence: 0.65,
+      });
+      return;
+    }
+    if (text === row.name && text.length >= 3 && !/\d/.test(text)) {
+      yield objection(row, 'value_raw', `指标值只把“${row.name}”又写了一遍，没有可以核对的内容。`, {
+        confidence: 0.75,
       });
       return;
     }

@@ -159,6 +159,10 @@ export default rule({
     ],
     good: [
       {
+        note: '陷阱：每人写在值里',
+        rows: [{ level2: '成本指标', name: '疗养费用标准', value: '每人不超过1800元' }],
+      },
+      {
         note: '陷阱：户均增收说了是每户',
         rows: [{ level2: '经济效益指标', name: '茶农户均增收', value: '≥1980元' }],
       },
@@ -225,7 +229,7 @@ export default rule({
     } else if (
       (gain || (isCostRow(row) && (/标准$/.test(row.name) || isAllowance(row, around.budget)))) &&
       group === 'money' &&
-      !PER.test(`${row.name}${row.description}`)
+      !PER.test(`${row.name}${row.description}${row.value.plain}`)
     )
       yield objection(
         row,
