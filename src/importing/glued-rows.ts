@@ -49,6 +49,8 @@ const USUAL =
   /(?:率|数|量|度|次|积|本|额|费|值|间|限|程|况|力|性|标准|人次?|里程|比例|面|平|价格|产值|收入)(?:[(（][^()（）]*[)）])?[%％]?$/u;
 /** A name that leaves its number behind. */
 const CHANGING = /(?:提高|提升|增长|增加|新增|下降|降低|减少|缩短)$/;
+/** 20%: a weight told as a share. */
+const SHARE = /(?:100|[1-9]\d?)[%％]/y;
 const SCORE = /\d{1,3}(?:\.\d{1,2})?/y;
 const DATE = /20\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?/g;
 /** 生态效益指标1…: the number of a name, glued to its level. */
@@ -72,6 +74,12 @@ const scoresAt = (text: string, from: number): { end: number; score: number }[] 
   }
   return found;
 };
+
+/** The share with which a text goes on; null where none stands there. */
+function shareAt(text: string, from: number): string | null {
+  SHARE.lastIndex = from;
+  return SHARE.exec(text)?.[0] ?? null;
+}
 
 /** The parts that follow a name; several ways where a heading alone does not tell a result from a score. */
 function partsOf(columns: readonly Column[]): readonly (readonly Part[])[] {
@@ -221,6 +229,9 @@ class GluedText {
   #ways(part: Part, state: State): State[] {
     const { at, value, cost } = state;
     const text = this.#text;
+    const share = part === 'weight' && value !== null ? shareAt(text, at) : null;
+    if (share !== null)
+      return [{ ...state, at: at + share.length, cost: cost + 0.2, weight: share.slice(0, -1) }];
     if (part === 'weight' || part === 'score')
       return scoresAt(text, at).flatMap(({ end, score }) => {
         const full = state.weight === '' ? 100 : Number(state.weight);

@@ -19,7 +19,9 @@ const labelAhead = (text: string): string | undefined =>
 /** Labels run together or parted by spaces: all of the line must be labels. */
 function cutLabels(text: string): HeaderColumn[] | null {
   const found: HeaderColumn[] = [];
-  let rest = bare(text).replace(/[(（][^()（）]{0,12}[)）]/g, '');
+  let rest = bare(text)
+    .replace(/[(（][^()（）]{0,12}[)）]/g, '')
+    .replace(/^评价指标评价内容(?=指标)/, '');
   while (rest !== '') {
     const own = labelAhead(rest);
     const label = own ?? (rest.startsWith('绩效') ? labelAhead(rest.slice(2)) : undefined);

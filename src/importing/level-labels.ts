@@ -54,9 +54,10 @@ export const level2Label = (text: string): LevelLabel<Level2Key> | null => label
 export const isLevelLabel = (text: string): boolean =>
   level1Label(text) !== null || level2Label(text) !== null;
 
-const BARE1 = /^(?:产出|效益|效果|满意度?)$/;
+/** 产出值, 数量值 too: where 指标 went, some pages put 值. */
+const BARE1 = /^(?:产出|效益|效果|满意度?)值?$/;
 const BARE2 =
-  /^(?:数量|质量|时效|成本|(?:经济|社会|生态|环境|生态环境)(?:成本|效益)|可持续(?:影响|发展)?|(?:服务|受益)对象(?:满意度?)?)$/;
+  /^(?:数量|质量|时效|成本|(?:经济|社会|生态|环境|生态环境)(?:成本|效益)|可持续(?:影响|发展)?|(?:服务|受益)对象(?:满意度?)?)值?$/;
 
 /** The level a cell of a headed table may be though it does without 指标: 产出（50分）, 数量; null for other texts. */
 export const bareLevel = (text: string): 1 | 2 | null => {

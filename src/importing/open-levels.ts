@@ -65,7 +65,8 @@ export class OpenLevels {
   #bare(text: string): 1 | 2 | null {
     const level = this.#headed ? bareLevel(text) : null;
     const open = level === 1 ? this.#one : this.#two;
-    if (level === null || this.#whole[level] || (open !== '' && open.includes(text.slice(-2)))) return null;
+    const like = /值$/.test(text) ? text : text.slice(-2);
+    if (level === null || this.#whole[level] || (open !== '' && open.includes(like))) return null;
     return level;
   }
 

@@ -2,7 +2,7 @@ import { isUnit } from '../reading/units.ts';
 import { alignedRows } from './aligned-rows.ts';
 import type { Cell } from './cells.ts';
 import type { Token, TokenRow } from './chunks.ts';
-import { cutValue, firstOfTwo } from './glued.ts';
+import { cutValue, firstOfTwo, isValueLike } from './glued.ts';
 import { gluedRows } from './glued-rows.ts';
 import { candidatesAt, wordingAt } from './glued-values.ts';
 import type { HeaderColumn } from './header-column.ts';
@@ -69,6 +69,28 @@ export function loneRow(text: string, columns: readonly Column[], cell: Cell): T
   const value = firstOfTwo(cut.value) ?? targetAhead(cut.value, columns);
   const tokens = [name, description, value].map(one => ({ text: one, cell }));
   return [{ tokens, columns: ['name', 'description', 'value'], doubts: { name: text, value: text } }];
+}
+
+/** Headings that extraction put behind the levels they stand over. */
+const STRAY = /^(?:三级指标|指标名称|指标内容)\s+(?:年度)?(?:指标|目标)值\s+/;
+
+/** Rows without a header over them: behind headings out of their place, or one whose target says its name again. All of it to be confirmed. */
+export function strayRows(text: string, cell: Cell): readonly TokenRow[] {
+  const rest = text.replace(STRAY, '');
+  const pieces = rest.match(PIECES) ?? [];
+  const [name = '', again, more] = pieces;
+  const twice = more === undefined && name === again && name.length >= 4;
+  const doubts = { name: text.slice(0, 200), value: text.slice(0, 200) };
+  const pair = (value: string, at: number): TokenRow => ({
+    tokens: [pieces[at - 1] ?? '', value].map(one => ({ text: one, cell })),
+    columns: ['name', 'value'],
+    doubts,
+  });
+  if (twice) return [pair(name, 1)];
+  if (rest === text) return [];
+  const first = pieces.findIndex((piece, at) => isValueLike(piece) !== (at % 2 === 1));
+  const sure = pieces.slice(0, first < 0 ? pieces.length : first);
+  return sure.flatMap((piece, at) => (at % 2 === 1 ? [pair(piece, at)] : []));
 }
 
 const UNIT_AHEAD = /^(?:[%％‰]|人次|[次个项人户家份册期场起套台辆米亩吨天月年])(?=\p{Script=Han}{2})/u;

@@ -12,7 +12,7 @@ import { closed, isClauses, NO_ROW, PAGE_BEHIND, PROSE, SCORE, unframed } from '
 import { listRow } from './list-lines.ts';
 import type { RawRow } from './raw-row.ts';
 import { AFTER_LIST, RowCollector } from './row-collector.ts';
-import { loneRow, PIECES, runRows } from './run-rows.ts';
+import { loneRow, PIECES, runRows, strayRows } from './run-rows.ts';
 import { isFollowed, isTarget } from './run-together.ts';
 import { isName, scoredRows } from './spaced-rows.ts';
 import { type Column, isEndOfTable } from './vocabulary.ts';
@@ -170,7 +170,7 @@ export class StreamReader extends RowCollector {
     const pieces = cut?.rest.match(PIECES) ?? [];
     const value = pieces.findIndex(isValueLike);
     if (cut === null) return;
-    const rows = this.headed ? runRows(cut.rest, this.known, cell) : [];
+    const rows = this.headed ? runRows(cut.rest, this.known, cell) : strayRows(cut.rest, cell);
     if (rows.length === 0 && !this.headed && (value < 1 || value > MOST_PIECES)) return;
     if (cut.label !== '' && !this.label(cut.label, cell)) this.levels.open(cut.label, 2);
     this.flush();
