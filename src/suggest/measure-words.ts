@@ -23,8 +23,9 @@ export function isName(before: string, from: string, spoken: boolean): boolean {
   if (/(?:工程|项目|建设|改造)$/.test(before) && /^[一二三四]期/.test(from)) return true;
   if (before === '' && /^[一二三四五六]期$/.test(from)) return true;
   if (ORDINAL.test(from) && !COUNTS.test(before.trimEnd())) return true;
-  if (EVERYWHERE.test(from) || /[“「《]$/.test(before)) return true;
+  if (EVERYWHERE.test(from) || /[“「《]$|[“「][^”」]{0,6}[一-龥]$/.test(before)) return true;
   if (!spoken) return false;
+  if (before.length <= 1 && /^一[项件栋处户][“”]?$/.test(from)) return true;
   return (
     IDIOM.test(from) ||
     /(?:最后|只生|最多跑|只跑)$/.test(before) ||
@@ -40,7 +41,8 @@ const BEGINS =
 const PLACES = /^个(?:行政村|自然村|建制村|脱贫村)/;
 
 /** 12支队伍 is no 12支队. */
-const TORN = /^(?:支队(?=伍)|个村(?=[庄级民干小组卫医])|个社区(?=工作者|干部)|个企业(?=家))/;
+const TORN =
+  /^(?:支队(?=伍)|个村(?=[庄级民干小组卫医])|个社区(?=工作者|干部)|个企业(?=家)|个[县市区省乡镇](?=[级直属])|个部门(?=[级]))/;
 
 /** 万名 is a unit as 名 is. */
 const isCountable = (unit: string): boolean =>

@@ -14,7 +14,7 @@ const VERBS = `
   推广 投放 种植 栽植 补植 造林 播种 养殖 放映 演出 送 收储 储备 清运 处理 处置 养护 管护
   维护 维保 保养 运行 探索 建立 签订 对接 促成 支持 扶持 免费开放 确保 保障 实现 使
   达到 聘请 聘用 选派 开设 开通 开办 下达 设置 保持 提高 提升 降低 减少 控制 增强 改善
-  流转 归集 参加 参与 获得 出版 运维 掌握 适配 配发`
+  流转 归集 参加 参与 获得 出版 运维 掌握 选送 适配 配发`
   .trim()
   .split(/\s+/)
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
@@ -69,8 +69,8 @@ function lastOf(pieces: readonly string[]): string {
   return like ? before + last : last;
 }
 
-/** PM2.5, G312, 5G: figures that are part of a name. */
-const CODES = /[A-Z]{1,4}\d+(?:\.\d+)?|\d[A-Z](?=[一-龥])|(?<![\dA-Z])[A-Z]{2,6}(?=[一-龥])/g;
+/** PM2.5, G312, 5G, 1.5T: figures that are part of a name. */
+const CODES = /[A-Z]{1,4}\d+(?:\.\d+)?|\d+(?:\.\d+)?[A-Z](?=[一-龥])|(?<![\dA-Z])[A-Z]{2,6}(?=[一-龥])/g;
 const FIRST_MASK = 0xe000;
 const masked = (text: string): string => {
   let count = 0;
@@ -120,7 +120,11 @@ function short(words: string): string {
 }
 
 /** A verb at the end of a thing belongs to the deed, not to the thing: 档案库房设备的升级改造. */
+/** 党组织 and 社会组织 are bodies. */
+const BODY = /(?:党|社会|基层|群团|经济|自治)组织$/;
+
 function withoutVerb(object: string): Deed {
+  if (BODY.test(object)) return { verb: '', object };
   const verb = VERBS.find(one => one.length >= 2 && object.endsWith(one) && object.length - one.length >= 2);
   if (verb === undefined) return { verb: '', object };
   const inner = withoutVerb(object.slice(0, -verb.length).replace(/的$/, ''));
@@ -137,10 +141,10 @@ const QUALIFIED = /^(?:符合|具备|达到|满足|列入|纳入|享受|具有)[
 
 /** What is done to the thing told behind its number: 对32所普惠性幼儿园按…给予奖补. */
 const DONE_TO =
-  /(?<=^.{2,})(?:全覆盖|全年|适配|配发|安装(?=[一-龥]{2})|按照?|(?<![行作认成])为(?=.{2})|用于|定期|稳定|购买|(?:建设|新建|购置|种植|养殖|采购)(?=[一-龥]{2,10}\d)|给予|予以|进行|开展|实施|发放|每[年月周季]|全部|均|都|分别|全面|常态化|得到|享受|参加|办公经费|日常|正常|的).*$/;
+  /(?<=^.{2,})(?:(?:教学|实践|工作|生产|生活|发展)*需[求要]|全覆盖|全年|适配|配发|安装(?=[一-龥]{2})|按照?|(?<![行作认成])为(?=.{2})|用于|定期|稳定|购买|(?:建设|新建|购置|种植|养殖|采购)(?=[一-龥]{2,10}\d)|给予|予以|进行|开展|实施|发放|每[年月周季]|全部|均|都|分别|全面|常态化|得到|享受|参加|办公经费|日常|正常|的).*$/;
 /** 车辆190辆正常营运, 180户增收: what becomes of the thing, told behind it. */
 const BECOMES =
-  /^(?:每[人户家亩村名个头只台辆吨]|各(?:给予|予以|奖|补|发|\d)|按|给予|予以|进行|正常|发放|分别|全部|均|都|免费|(?:增收|就业|脱贫|上岗|受益|运行|建成|营运|达标|完工|开放|投用)*(?=$|[，、。；]))/;
+  /^(?:每[人户家亩村名个头只台辆吨]|各(?:给予|予以|奖|补|发|\d)|按|给予|予以|进行|开展|实施|正常|发放|分别|全部|均|都|免费|(?:增收|就业|脱贫|上岗|受益|运行|建成|营运|达标|完工|开放|投用)*(?=$|[，、。；]))/;
 
 /** 进校园、进社区、进农村: one of them stands for all. */
 const INTO = /(进[一-龥]{2})(?:[、，]?进[一-龥]{2})+/g;
@@ -150,6 +154,9 @@ const PAYS =
   /^(?:按[时月期季年]|及时|足额|全额|准时)*(?:发放|落实|兑付)([一-龥]{2,10}?(?:补贴|补助|津贴|报酬|工资|待遇|助学金|慰问金))/;
 
 /** 文史资料第22辑: which of them. */
+/** 《泽川年鉴(2019)》: a book goes by its title. */
+const TITLE = /《([^》《]{2,10})》$/;
+const titleOf = (before: string): string => (TITLE.exec(before)?.[1] ?? '').replace(/[（(].*$/, '');
 const WHICH = /第[\d一二三四五六七八九十]+[辑卷期号批届次轮册](?=$|的)/;
 /** 小(2)型水库: a class of size. */
 const SMALL = /小[（(][12一二][）)]型/;
@@ -167,6 +174,9 @@ export function deedOf(text: string, behindIt: string): Deed {
       : tidy(after.replace(AGED, '').replace(QUALIFIED, '').replace(DONE_TO, ''), 'first');
   const told = /^[一-龥]{2}任务/.test(after) && VERBS.includes(behind) ? short(objectBefore(before)) : '';
   if (told !== '') return { verb: behind, object: told };
+  if (/^楼(?=$|[，、。；])/.test(after)) return { verb, object: '楼栋' };
+  const title = titleOf(before);
+  if (title !== '') return { verb, object: title };
   if (behind !== '') {
     const inner = withoutVerb(behind);
     return COUNTED_DEED.test(inner.verb)
