@@ -28,6 +28,11 @@ interface Plan {
   readonly next: number;
 }
 
+/** 改善 as the result where 改善 was the target. */
+const isRepeated = ({ parts }: Way, text: string, { holds }: HeaderColumn): boolean =>
+  holds === 'result' &&
+  parts.some(({ column, tokens }) => column.key === 'value' && tokens.map(one => one.text).join('') === text);
+
 /** Tells the cells of a table in plain sequence apart by what suits which column: the cheapest way through all of them. */
 class Aligner {
   readonly #tokens: readonly Token[];
@@ -88,7 +93,7 @@ class Aligner {
       if (end > next) joining += text === '' ? NEVER : continued(head, text, column);
       if (joining >= NEVER) return;
       head += text;
-      const cost = way.cost + joining + misfit(head, column);
+      const cost = way.cost + joining + (isRepeated(way, head, column) ? 0 : misfit(head, column));
       if (cost < NEVER)
         yield {
           cost,

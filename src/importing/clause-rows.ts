@@ -37,7 +37,7 @@ function inBrackets(said: string, cell: Cell): TokenRow | null {
 }
 
 /** 总成本控制在36万元以内: between a name and its target. */
-const REACHES = /(?:控制|保持|稳定|维持)在$|达到?$|(?<=.{2})为$/;
+const REACHES = /(?:控制|保持|稳定|维持)在$|达到?$|(?<=.{2})[为于]$/;
 
 /** 数据库基本健全: a target in words at the end, to be confirmed. */
 function endingInWords(said: string, cell: Cell): TokenRow | null {

@@ -2,6 +2,7 @@ import { tighten } from '../reading/normalise.ts';
 import { simplified } from '../reading/traditional.ts';
 import { isUnit } from '../reading/units.ts';
 import { type Block, bare, type Cell, filled } from './cells.ts';
+import { SIGN_ONLY } from './chunks.ts';
 import { firstOfTwo, isValueLike } from './glued.ts';
 import type { Header } from './header.ts';
 import type { Ledger } from './ledger.ts';
@@ -15,6 +16,8 @@ const isFiller = (text: string): boolean => /^[.…·•—–\-/\\*]*$/.test(te
 /** A name that names nothing: a form's own numbering, or the word that there is none. */
 const NO_NAME =
   /^(?:指标\d{0,2}[:：.、]?|无|略|不适用|不涉及|(?:本|该)(?:项目|单位)?(?:不适用|不涉及|无)[此该本]?(?:类|项)?(?:绩效)?指标?)$/;
+/** What stands under the names of a column of weights. */
+const SUM = /^(?:合计|总计|总分|小计)$/;
 /** How points are given: a column of its own, beside a row not filled in. */
 const SCORING = /酌情扣|扣\d|扣分|得满分|不得分|计满分/;
 /** 产出（50分）: what a level is worth. */
@@ -24,8 +27,9 @@ const NO_VALUE = /^(?:无|略|不适用|不涉及|0(?:\.0+)?%?|[^\d\s]{1,2})$/;
 
 /** True for a row not filled in, or said not to apply. */
 export const isEmpty = (name: string, value: string): boolean =>
-  (isFiller(name.replace(OWN_NUMBER, '')) || NO_NAME.test(bare(name))) &&
-  (isFiller(value) || NO_VALUE.test(bare(value)));
+  (SUM.test(bare(name)) && /^[\d.\s—–/-]*分?$/.test(value)) ||
+  ((isFiller(name.replace(OWN_NUMBER, '')) || NO_NAME.test(bare(name))) &&
+    (isFiller(value) || NO_VALUE.test(bare(value))));
 
 /** 服务对象 beside 满意度指标: a second level cut short. */
 const isServed = (text: string): boolean =>
@@ -38,11 +42,18 @@ const isOwnKind = (text: string): boolean =>
 /** 明显提升: a target in words is no sentence. */
 const LONGEST_WORDING = 12;
 
-/** A row as short as the columns from the name on, among rows that keep their levels: its covered cells left nothing. */
+/**
+ * A row as short as the columns from the name on, among rows that keep their levels, or one filled up with empty cells to
+ * the width of the others: its covered cells left nothing.
+ */
 function isPacked({ cells }: Block, { columns }: Header, name: number): boolean {
-  const target = cells[columns.findIndex(column => column?.key === 'value') - name]?.raw ?? '';
-  const short = /^level/.test(columns[0]?.key ?? '') && cells.length === columns.length - name;
-  return short && (isValueLike(target) || target.length <= LONGEST_WORDING);
+  const under = (key: Column): string =>
+    cells[columns.findIndex(column => column?.key === key) - name]?.raw ?? '';
+  if (!/^level/.test(columns[0]?.key ?? '')) return false;
+  const width = columns.length - name;
+  if (cells.length === width) return isValueLike(under('value')) || under('value').length <= LONGEST_WORDING;
+  const padded = name > 0 && cells.slice(width).every(({ raw }) => raw === '');
+  return padded && (SIGN_ONLY.test(under('operator')) || under('operator') === '定性');
 }
 
 /** By how many columns a row stands too far left because the cells covering it were not repeated. */
@@ -104,13 +115,17 @@ function underColumns(block: Block, header: Header): Map<number, Cell[]> {
   return found;
 }
 
+/** Too long for a unit, or the name again. */
+const isText = (unit: string, name: string | undefined): boolean =>
+  unit.length > 6 || (unit !== '' && unit === name);
+
 /** 定性 rows are printed one cell short: what follows moves left into the unit's place. Gives what is left over. */
 function mendQualitative(texts: Partial<Record<Column, string>>): string {
   if (texts.unit === '定性' && texts.operator !== undefined) {
     texts.value = texts.operator;
     texts.operator = '定性';
     texts.unit = '';
-  } else if (/^定[性量]/.test(texts.operator ?? '') && texts.unit !== undefined && texts.unit.length > 6) {
+  } else if (/^定[性量]/.test(texts.operator ?? '') && isText(texts.unit ?? '', texts.name)) {
     const over = texts.description ?? '';
     texts.description = texts.unit;
     texts.unit = '';

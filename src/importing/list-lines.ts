@@ -2,7 +2,7 @@ import type { Cell } from './cells.ts';
 import type { TokenRow } from './chunks.ts';
 import { cutValue, isValueLike } from './glued.ts';
 import { isWording } from './glued-values.ts';
-import type { Column } from './vocabulary.ts';
+import { type Column, formLabel, headerLabel, isEndOfTable } from './vocabulary.ts';
 import { weighedLine } from './weighed-lines.ts';
 
 const IN_BRACKETS = /^指标\d{1,2}[:：.、]\s*(.{2,60}?)\s*[(（]([^()（）*]{1,30})[)）]$/;
@@ -32,6 +32,19 @@ function commaLine(text: string, cell: Cell): TokenRow | null {
 }
 
 const AFTER_COLON = /^([^:：，。；;]{2,60})[:：]\s*([^:：。；;]{1,40})$/;
+/** A target told in words is no longer. */
+const MOST_WORDS = 20;
+
+/** 项目执行进度：按计划进行: what stands behind the colon in a list of such lines, to be confirmed. */
+export function colonAnyway(text: string, cell: Cell): TokenRow | null {
+  const [, name = '', value = ''] = AFTER_COLON.exec(text.replace(/[；;。]+$/, '')) ?? [];
+  const odd = value === '' || value.length > MOST_WORDS || /[,，]/.test(name) || isValueLike(name);
+  if (odd || /指标\d{0,2}$/.test(name) || NO_TARGET.test(value)) return null;
+  if (formLabel(name) !== null || headerLabel(name) !== null || isEndOfTable(text)) return null;
+  return pair([name, value], cell, { name: text, value: text });
+}
+
+const NO_TARGET = /^(?:无|略|不适用|不涉及)$/;
 
 /** 设备验收合格率：100%: a target behind a colon. */
 export function colonLine(text: string, cell: Cell): TokenRow | null {

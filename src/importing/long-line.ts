@@ -46,8 +46,16 @@ const NUMBER = /^\s*(?:[一二三四]、|\d[.、])/;
 const BROKEN =
   /((?:^|[\s)）])(?:[一二三]级|年度|数量|质量|时效|成本|产出|效益|(?:经济|社会|生态)效益|(?:经济|社会|生态环境)成本|可持续(?:发展)?影响|满意度|(?:服务|受益)对象(?:满意度)?|实际(?=\s+完成值)|年度总体|项目))\s+(?=(?:指标|指标值|满意度(?:\s*指标)?|完成值|总体\s*目标|目标|资金)(?:[\s(（]|$))/g;
 
+/** 产 出 指 标: a label that stood upright, one letter a line. */
+const UPRIGHT =
+  /(?<=\s)(?:(?:产 出|效 益|满 意 度|成 本|绩 效) 指 标|年 度 (?:绩 效|总 体) 目 标|(?:总 体|绩 效|年 度) 目 标)(?=\s)/g;
+
 /** Labels of a long line in one piece. */
-const whole = (line: string): string => line.replace(BROKEN, '$1').replace(BROKEN, '$1');
+const whole = (line: string): string =>
+  line
+    .replace(UPRIGHT, label => label.replaceAll(' ', ''))
+    .replace(BROKEN, '$1')
+    .replace(BROKEN, '$1');
 
 function cutAt(text: string, marks: RegExp): string[] {
   const starts = [0, ...Array.from(text.matchAll(marks), found => found.index), text.length];

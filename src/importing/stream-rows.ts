@@ -1,15 +1,15 @@
 import { isUnit } from '../reading/units.ts';
 import { alignedRows } from './aligned-rows.ts';
-import type { Cell } from './cells.ts';
+import { bare, type Cell } from './cells.ts';
 import { clauseRows } from './clause-rows.ts';
 import { continuedRow } from './continued-row.ts';
 import { cutValue, isValueLike, MOST_NAME } from './glued.ts';
 import { gluedRows } from './glued-rows.ts';
 import type { Header } from './header.ts';
 import type { Ledger } from './ledger.ts';
-import { bothLevels, cutLabel } from './level-labels.ts';
+import { bareLevel, bothLevels, cutLabel } from './level-labels.ts';
 import { closed, isClauses, NO_ROW, PAGE_BEHIND, PROSE, SCORE, unframed } from './line-shapes.ts';
-import { listRow } from './list-lines.ts';
+import { colonAnyway, colonLine, listRow } from './list-lines.ts';
 import type { RawRow } from './raw-row.ts';
 import { AFTER_LIST, RowCollector } from './row-collector.ts';
 import { loneRow, PIECES, runRows, strayRows } from './run-rows.ts';
@@ -19,6 +19,9 @@ import { type Column, isEndOfTable } from './vocabulary.ts';
 
 /** A name wrapped over more pieces than this is not one name. */
 const MOST_PIECES = 4;
+
+/** As many lines with a colon are a list of them. */
+const COLONED = 2;
 
 /** 1-12月 | 按时完成: a time stands for the name. */
 const isDated = ([name = '', value = '', more]: readonly string[]): boolean =>
@@ -32,6 +35,8 @@ export class StreamReader extends RowCollector {
   readonly #scoredOrDone: boolean;
   /** Rows are the numbered lines alone. */
   #listed = false;
+  /** Lines whose target stood behind a colon. */
+  #coloned = 0;
   /** The row the line before ended with. */
   #read: RawRow | null = null;
   #last: RawRow | null = null;
@@ -54,6 +59,8 @@ export class StreamReader extends RowCollector {
     this.#read = this.#last;
     this.#last = null;
     if (this.half(cell) || this.unit(cell) || this.label(cell.raw, cell)) return;
+    const bareFirst = this.told && this.group.length === 0 && bareLevel(cell.raw) === 1;
+    if (bareFirst && this.label(`${bare(cell.raw)}指标`, cell)) return;
     if (this.#listed && !/指标/.test(cell.raw)) {
       this.ledger.leave(cell, AFTER_LIST);
       return;
@@ -124,7 +131,13 @@ export class StreamReader extends RowCollector {
   }
 
   #inList(cell: Cell, text: string): boolean {
-    const found = listRow(text, cell, this.headed ? this.columns : null);
+    const coloned = this.headed ? null : colonLine(text, cell);
+    if (coloned !== null) this.#coloned++;
+    const anyway = coloned === null && this.#coloned >= COLONED ? colonAnyway(text, cell) : null;
+    const found =
+      anyway === null
+        ? listRow(text, cell, this.headed ? this.columns : null)
+        : { row: anyway, framed: false };
     if (found === null) return false;
     this.#listed ||= found.framed;
     this.pushAlone(found.row);

@@ -48,6 +48,14 @@ const isHeading = (block: Block, text: string): boolean =>
   /^[一二三四五六七八九十]{1,2}、[^\d:：]{2,20}$/.test(text) &&
   !isLevelLabel(text);
 
+/** 项目实施计划 beside a sentence: a row of the form below its indicators. */
+function isFormRow(block: Block): boolean {
+  const [label, text, more] = filled(block);
+  if (block.kind !== 'row' || label === undefined || text === undefined || more !== undefined) return false;
+  const told = text.raw.length > 20 && /[，,。；;]/.test(text.raw);
+  return told && formLabel(label.raw)?.key === 'aside' && letters(label.raw) !== '绩效指标';
+}
+
 /** A sum or a signature; an indicator that counts a sum has cells of its own beside its name, under those that cover it. */
 export const endsTable = (blocks: readonly Block[], at: number, inRow: boolean): boolean => {
   const block = blocks[at];
@@ -60,6 +68,7 @@ export const endsTable = (blocks: readonly Block[], at: number, inRow: boolean):
     VERDICT.test(text)
   )
     return true;
+  if (isFormRow(block)) return true;
   if (inRow && (isSignature(blocks, at) || isHeading(block, text))) return true;
   const covered = block.aligned && block.cells[0] !== first;
   return isEndOfTable(first.raw) && !(covered && filled(block).length > 1 && letters(first.raw).length > 2);

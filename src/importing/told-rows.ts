@@ -61,6 +61,8 @@ interface Line {
   /** Of a heading. */
   readonly over: readonly string[] | null;
   readonly rows: readonly Told[];
+  /** The sentence with which a text breaks off. */
+  readonly cut?: string;
 }
 
 function lineOf(block: Block): Line | null {
@@ -71,7 +73,10 @@ function lineOf(block: Block): Line | null {
   const sentences = only.raw.split(/[；;。]\s*/).filter(text => text.trim() !== '');
   const rows = sentences.map(toldIn);
   const sure = rows.filter(row => row !== null);
-  return sure.length > 0 && sure.length === rows.length ? { cell: only, over: null, rows: sure } : null;
+  if (sure.length > 0 && sure.length === rows.length) return { cell: only, over: null, rows: sure };
+  const last = /[。；;]\s*$/.test(only.raw) ? undefined : sentences.at(-1);
+  const isCut = last !== undefined && sure.length >= 1 && rows.slice(0, -1).every(row => row !== null);
+  return isCut ? { cell: only, over: null, rows: sure, cut: last } : null;
 }
 
 /** The lines from `from` on that are such sentences, or levels over them. */
@@ -129,11 +134,18 @@ export function toldRows(blocks: readonly Block[]): readonly Block[] {
   for (let at = 0; at < blocks.length; ) {
     const lines = linesFrom(blocks, at);
     const end = at + Math.max(1, lines.length);
-    if (lines.flatMap(({ rows }) => rows).length >= FEWEST) {
-      const told = lines.findLastIndex(({ rows }) => rows.length > 0) + 1;
-      for (const block of tableOf(lines.slice(0, told))) found.push(block);
-      at += told;
+    const told = lines.flatMap(({ rows }) => rows).length >= FEWEST;
+    if (told) {
+      const count = lines.findLastIndex(({ rows }) => rows.length > 0) + 1;
+      for (const block of tableOf(lines.slice(0, count))) found.push(block);
+      at += count;
     }
+    for (const {
+      cell: { line },
+      cut,
+    } of lines)
+      if (cut !== undefined && told)
+        found.push({ kind: 'run', line, cells: [cell(cut, line)], aligned: false });
     for (const block of blocks.slice(at, end)) found.push(block);
     at = end;
   }

@@ -9,6 +9,7 @@ const COLUMNS: readonly Column[] = ['name', 'weight', 'unit', 'operator', 'value
 const SIGNED = /^(.*[^\d.])(\d{1,3}(?:\.\d)?)(\D{0,8}?)([≥≤≧≦⩾⩽＝=＞＜><]{1,2})(\d[\d,]*(?:\.\d+)?)$/u;
 const WITH_UNIT = /^(.*[^\d.])(\d{1,3})(\D{1,8}?)(\d[\d,]*(?:\.\d+)?)$/u;
 const IN_WORDS = /^(.*[^\d.])(\d{1,3})(\p{Script=Han}{2,8})$/u;
+const QUALITATIVE = /^(.*[^\d.])(\d{1,3})定性(\p{Script=Han}{1,8})$/u;
 const FIGURES = /^(.*[^\d.])(\d{3,6})$/u;
 /** An indicator is worth as much at least and at most. */
 const [LEAST, MOST] = [2, 60];
@@ -30,7 +31,7 @@ function partsOf(text: string): Parts | null {
   const [, name = '', weight = '', unit = '', operator = '', value = ''] =
     SIGNED.exec(text) ?? WITH_UNIT.exec(text)?.toSpliced(4, 0, '') ?? [];
   if (isWeight(weight) && (unit === '' || isUnit(unit))) return [name, weight, unit, operator, value];
-  const [, told = '', points = '', words = ''] = IN_WORDS.exec(text) ?? [];
+  const [, told = '', points = '', words = ''] = QUALITATIVE.exec(text) ?? IN_WORDS.exec(text) ?? [];
   if (isWeight(points) && isWording(words)) return [told, points, '', '', words];
   const [, counted = '', figures = ''] = FIGURES.exec(text) ?? [];
   const halves = halvesOf(figures);
@@ -39,8 +40,9 @@ function partsOf(text: string): Parts | null {
 
 /** 养护里程10公里=125: a line whose cells ran together, its weight before unit, sign and target. */
 export function weighedLine(text: string, cell: Cell, columns: readonly Column[]): TokenRow | null {
-  if (columns.join() !== COLUMNS.join()) return null;
-  const parts = partsOf(text.replace(/\s+/g, ''));
+  const flagged = columns.join() === [...COLUMNS, 'aside'].join();
+  if (!flagged && columns.join() !== COLUMNS.join()) return null;
+  const parts = partsOf(text.replace(/\s+/g, '').replace(flagged ? /[是否]$/ : /$^/, ''));
   if (parts === null || !/\p{Script=Han}{2}/u.test(parts[0])) return null;
   const tokens = parts.map(part => ({ text: part, cell }));
   return { tokens, columns: COLUMNS, ...(parts[3] === '' ? { doubts: { name: text, value: text } } : {}) };
