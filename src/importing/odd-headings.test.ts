@@ -72,4 +72,26 @@ describe('tables whose headings are not where or what a form prints', () => {
     for (const at of [0, 1, 2, 3])
       expect(doubtful(result)).toContain(`/projects/0/indicators/${at}/value_raw`);
   });
+
+  it('the foot of a page below a table is no row of it', () => {
+    const table = oneALine(
+      ...['项目名称', '井盖整治', '一级指标', '二级指标', '三级指标', '指标值', '备注'],
+      ...[
+        '产出指标',
+        '数量指标',
+        '修补井盖数量',
+        '400个',
+        '效益指标',
+        '社会效益指标',
+        '出行安全程度',
+        '提高',
+      ],
+    );
+    const result = read(`${table}\n\n内容保障 | 公务邮箱\n\n版权所有 2025年\n\n扫一扫在手机打开当前页`);
+    expect(rowsOf(result)).toEqual([
+      '产出指标/数量指标/修补井盖数量/400个',
+      '效益指标/社会效益指标/出行安全程度/提高',
+    ]);
+    expect(result.leftovers.map(({ text }) => text).join()).toContain('公务邮箱');
+  });
 });

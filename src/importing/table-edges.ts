@@ -65,6 +65,7 @@ export const endsTable = (blocks: readonly Block[], at: number, inRow: boolean):
   if (
     (block.kind !== 'row' && (NEXT_PART.test(text) || ANNEX.test(text))) ||
     NOTICE.test(text) ||
+    FOOT.test(text) ||
     VERDICT.test(text)
   )
     return true;
@@ -80,6 +81,10 @@ const NOTICE =
 /** What was thought of the project: another table below. */
 const VERDICT =
   /^(?:预算|项目)?绩效评价(?:结果|结论|等级|得分)$|^(?:最近|上一?|以前|往)年度?绩效评价(?:情况|结果|结论)$/;
+
+/** 版权所有, 扫一扫在手机打开: the foot of a web page. */
+const FOOT =
+  /^(?:(?:网站地图|联系我们|关于我们|内容保障|公务邮箱|打印本页|关闭窗口|分享到:?)$|版权所有|扫一扫[在用]|网站标识码|(?:主办|承办|技术支持)(?:单位)?:|[上下]一[篇条]:|.{0,4}ICP备|.{0,4}公网安备)/;
 
 /** 附件3-2: what stands over the next table. */
 const ANNEX = /^附[件表][一二三四五六七八九十\d]{0,3}(?:[-—－.]\d{1,3})*[:：]?$/;
