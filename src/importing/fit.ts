@@ -10,6 +10,8 @@ export const NEVER = 9;
 
 const FIGURE = /^[±-]?\d[\d,]*(?:\.\d+)?$/;
 const DESCRIBES = /^(?:用于|主要)?(?:反映|考核|体现|评价)/;
+/** That there is no unit. */
+const NONE = /^(?:无|[/—-])$/;
 const LONG = 24;
 /** 指标2: or 2. before a name of its own. */
 const BEGINS = /^(?:指标\d|\d{1,2}[.、])/;
@@ -47,7 +49,7 @@ export function misfit(given: string, { key, holds }: HeaderColumn): number {
   if (key === 'name') return ofName(text);
   if (key === 'value') return ofTarget(text);
   if (key === 'operator') return SIGN.test(text) ? 0 : DIRECTION.test(text) ? 0.1 : NEVER;
-  if (key === 'unit') return isUnit(text.replace(/[(（][^()（）]*[)）]$/, '')) ? 0 : NEVER;
+  if (key === 'unit') return NONE.test(text) || isUnit(text.replace(/[(（][^()（）]*[)）]$/, '')) ? 0 : NEVER;
   if (key === 'weight') return NUMBER.test(text) ? 0 : NEVER;
   if (key === 'description') return DESCRIBES.test(text) ? 0 : ofText(text, 2) + (isUnit(text) ? 1 : 0.4);
   if (key === 'basis' || key === 'data_source') return ofText(text, 2);

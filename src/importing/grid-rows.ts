@@ -4,6 +4,7 @@ import { isUnit } from '../reading/units.ts';
 import { type Block, bare, type Cell, filled } from './cells.ts';
 import { SIGN_ONLY } from './chunks.ts';
 import { firstOfTwo, isValueLike } from './glued.ts';
+import { isWording } from './glued-values.ts';
 import type { Header } from './header.ts';
 import type { Ledger } from './ledger.ts';
 import { bareLevel, bothLevels, isLevelLabel, level1Label, level2Label } from './level-labels.ts';
@@ -53,7 +54,9 @@ function isPacked({ cells }: Block, { columns }: Header, name: number): boolean 
   const width = columns.length - name;
   if (cells.length === width) return isValueLike(under('value')) || under('value').length <= LONGEST_WORDING;
   const padded = name > 0 && cells.slice(width).every(({ raw }) => raw === '');
-  return padded && (SIGN_ONLY.test(under('operator')) || under('operator') === '定性');
+  if (!padded) return false;
+  const told = isValueLike(under('value')) || isWording(under('value'));
+  return SIGN_ONLY.test(under('operator')) || under('operator') === '定性' || told;
 }
 
 /** By how many columns a row stands too far left because the cells covering it were not repeated. */
@@ -247,7 +250,7 @@ export function gridRow(block: Block, header: Header, tools: { ledger: Ledger; l
     ...(unnamed ? { doubts: { name: '' } } : {}),
     ...(several.length > 0 ? { doubts: { value: several.map(cell => cell.raw).join('\t') } } : {}),
     ...(shifted === null ? {} : { doubts: { value: shifted } }),
-    ...(isAlone(texts, block) ? { doubts: { name: texts.name ?? '' } } : {}),
+    ...(isAlone(texts, block, garbled) ? { doubts: { name: texts.name ?? '' } } : {}),
   };
 }
 
@@ -273,8 +276,8 @@ function signedElsewhere(value: string, placed: ReadonlyMap<number, Cell[]>, hea
 }
 
 /** A text without a target in a row whose columns are lost: it may have stood under another. */
-const isAlone = ({ name, value }: Partial<Record<Column, string>>, block: Block): boolean =>
-  !block.aligned && name !== '' && value === '';
+const isAlone = ({ name, value }: Partial<Record<Column, string>>, block: Block, garbled: string): boolean =>
+  (!block.aligned || garbled !== '') && name !== '' && value === '';
 
 /** Why a row without an indicator is handed back. */
 export const NOT_FILLED = '没有填写，或写明不适用：不是指标';

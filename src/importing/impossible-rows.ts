@@ -59,6 +59,7 @@ function oddValue(value: string, name: string, names: ReadonlySet<string>): stri
   if (AND_MORE.test(value)) return '指标值后面像是还有别的指标';
   if (BOX.test(value) || NOTICE.test(value)) return '像是表后的说明，不像指标';
   if (COUNTED.test(value) || GLUED.test(value)) return '指标值处像是另一个指标';
+  if (/^[≥≤=＝][\d.]+[是否]$/u.test(value)) return '指标值里粘着别的栏';
   if (isCutShort(value, name)) return '指标值像是没有写完';
   return value.length > MOST_PROSE && !/\d/.test(value) ? '指标值处是一段文字' : null;
 }

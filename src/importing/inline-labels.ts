@@ -13,6 +13,12 @@ const GLUED =
 /** 主管部门某局实施单位某学校: two labels with their bodies, nothing between. */
 const GLUED_BODIES =
   /^((?:项目)?主管部门)(?![\s:：及和与或的、，。])(.{2,30}?)((?:项目)?(?:实施|执行)单位)(?![\s:：的、，。]|$)/;
+/** 主管部门101-某局预算执行率权重10: labels of a form whose cells ran together, each right behind the text before. */
+const GLUED_ROW =
+  /项目(?:名称|编码|分类)|职能职责与活动|主管部门(?=\d{3})|预算执行率权重(?=\d)|(?:当年预算|本级安排|上级补助)[(（]万元[)）]/g;
+/** 立项依据《…》: a label that stands alone at the head of its line. */
+const GLUED_PROSE = /^(?:项目概述|立项依据|当年绩效目标)(?![\s:：及和与或的、，。]|$)/;
+
 /** （7）绩效目标：……: a label, a colon and its text in one cell, perhaps numbered. */
 const INSIDE =
   /^[\s(（]*[一二三四五六七八九十\d]{0,2}[)）.、．]*\s*([\p{Script=Han}、]{2,16}?)\s*[:：]\s*(?=\S)/u;
@@ -28,7 +34,10 @@ function marksIn(text: string): { label: string; from: number; to: number }[] {
   const framed = FRAMED.exec(text);
   if (framed !== null && formLabel(framed[1] ?? '') !== null)
     return [{ label: framed[1] ?? '', from: 0, to: framed[0].length }];
-  const glued = GLUED.exec(text)?.[0];
+  const row = [...text.matchAll(GLUED_ROW)];
+  const glued = GLUED.exec(text)?.[0] ?? GLUED_PROSE.exec(text)?.[0];
+  if (row.length > 1 && row[0]?.index === 0 && !/\s/.test(text))
+    return row.map(({ 0: label, index }) => ({ label, from: index, to: index + label.length }));
   if (glued !== undefined) return [{ label: glued, from: 0, to: glued.length }];
   const [, over, body = '', under] = GLUED_BODIES.exec(text) ?? [];
   if (over !== undefined && under !== undefined) {
