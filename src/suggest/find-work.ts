@@ -150,7 +150,9 @@ function scored(parts: readonly Part[], index: WorkIndex): Map<number, Score> {
 const byScore = (a: FoundWork, b: FoundWork): number =>
   b.score - a.score || (a.type.id < b.type.id ? -1 : a.type.id > b.type.id ? 1 : 0);
 
-const isNamed = (parts: readonly Part[]): boolean => parts.some(({ source }) => source === 'project');
+/** A fund's name alone names no project: 中央转移支付资金. */
+const isNamed = (parts: readonly Part[]): boolean =>
+  parts.some(part => part.source === 'project' && /[一-龥]{2}/.test(telling(part)));
 
 /** How strongly the texts speak of each work type, and of work the library does not hold. */
 interface Weighed {

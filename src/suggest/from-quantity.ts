@@ -260,10 +260,15 @@ export function ideasFor(quantity: Quantity, works: readonly FoundWork[]): Idea[
     // 较大及以上事故 held at 0 are not all accidents.
     .filter(({ type }) => !type.id.startsWith('general.') && quantity.number !== '0')
     .flatMap(work =>
-      work.type.indicators.map(entry => ({ work, entry, near: nearness(entry, quantity, work) })),
+      work.type.indicators.map(entry => ({
+        work,
+        entry,
+        near: nearness(entry, quantity, work),
+        alike: within(pairsOf(filled(entry.name)), quantity.part.pairs),
+      })),
     )
     .filter(({ near }) => near >= LIBRARY_ENOUGH)
-    .sort((a, b) => b.near - a.near);
+    .sort((a, b) => b.near - a.near || b.alike - a.alike);
   const own = measuresFor(quantity, works).flatMap(measure => patterned(measure, quantity, works) ?? []);
   return [
     ...known.slice(0, 2).map(

@@ -63,3 +63,26 @@ describe('a table', () => {
     expect(rows('妇女儿童工作经费', goal, '180万元').length).toBeLessThanOrEqual(12);
   });
 });
+
+describe('a fund that bears the name of its work', () => {
+  const works = (project: string, goal: string): string[] =>
+    proposed({ project, goal }).understood.works.map(({ id }) => id);
+
+  it('is that work, whatever words of other trades the goal uses', () => {
+    const goal = '支持农村金融组织体系建设，扩大服务覆盖面；支持劳动者自主创业、自谋职业';
+    expect(works('普惠金融发展专项资金', goal)).toEqual(['finance-audit-statistics.inclusive-finance']);
+  });
+
+  it('names no project where it is only a transfer from above', () => {
+    const goal = '保障办案业务经费和业务装备经费需要，依法履行检察职能';
+    expect(works('中央政法纪检监察转移支付资金', goal)).toEqual([
+      'courts-procuratorates.procuratorial-cases',
+    ]);
+  });
+
+  it('gives a figure to the row that says most of its clause', () => {
+    const { suggestions } = proposed({ project: '就业补助资金', goal: '城镇新增就业人数39500人' });
+    const row = suggestions.find(({ value }) => value?.number === '39500');
+    expect(row?.name).toBe('城镇新增就业人数');
+  });
+});

@@ -57,6 +57,15 @@ const isWish = (part: Part): boolean => isHope(part) && !/推进|推动|实现/.
 const PROPER = 5;
 const AGAIN = 3;
 
+/** 普惠金融发展专项资金 is the fund for 普惠金融 and for nothing else. */
+const FUND_WORDS =
+  /20\d\d年(?:度)?|中央|[省市县]级?|发展|专项|项目|补助|补贴|转移支付|财政|工作|资金|经费|支出|[（()），]/g;
+const isTitle = (word: string, parts: readonly Part[]): boolean =>
+  parts.some(
+    ({ source, plain }) =>
+      source === 'project' && plain.includes(word) && plain.replace(word, '').replace(FUND_WORDS, '') === '',
+  );
+
 function hintedBy([best]: readonly FoundWork[], parts: readonly Part[]): { readonly hinted?: FoundWork } {
   const says = (word: string, source: Part['source']): number =>
     parts.filter(part => part.source === source && part.plain.includes(word)).length;
@@ -113,6 +122,9 @@ function found(asked: Asked, { sectors }: Workbench): Found {
     const close = near.filter(({ score }) => score >= best.score * CLOSE).slice(0, 2);
     return { works, near: close.map(({ type }) => type.name), general: false };
   }
+  const [titled, ...fewer] = near;
+  if (titled?.backed === true && titled.because.some(word => isTitle(word, asked.parts)))
+    return { works: [titled], near: fewer.map(({ type }) => type.name), general: false };
   const nature = natureOf(asked);
   const told = asked.parts.some(
     part => !isHope(part) && generalWork().hits(deedWords(part.plain)).length > 0,
