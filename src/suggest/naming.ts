@@ -134,7 +134,9 @@ function paidName({ id }: Measure, { object, part, unit }: Quantity): string {
 function placesName({ id }: Measure, { unit, verb, object, part }: Quantity): string {
   if (id !== 'villages') return '';
   const place = unit.replace(/^个/, '');
-  const deed = /^(?:补助|支持|整治|打造|督导|帮扶|检查|创建|改造|治理)$/.test(verb) ? verb : '覆盖';
+  const deed = /^(?:补助|支持|整治|打造|督导|帮扶|检查|创建|改造|治理|巡察|巡查|走访|调研|督查)$/.test(verb)
+    ? verb
+    : '覆盖';
   const told = object.replace(/^(?:开展|进行|实施)/, '');
   const thing = part.plain.includes(object) && told.length <= 8 && deed === '覆盖' ? told : '';
   return `${thing}${deed}${place}数`;
