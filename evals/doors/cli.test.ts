@@ -131,7 +131,7 @@ test('review tells the worst first and in short; --all tells every place', () =>
   expect(place('[警告]')).toBeGreaterThan(short.lastIndexOf('[错误]'));
   expect(place('顺手整理：')).toBeGreaterThan(short.lastIndexOf('[警告]'));
   expect(place('审核意见\n')).toBeGreaterThan(place('顺手整理：'));
-  expect(short.match(/指标值：≤.* → ≥/g)).toHaveLength(11);
+  expect(short.match(/指标值：≤.* → ≥/g)).toHaveLength(8);
   expect(short).toContain('名称：研究院利用率 可参考 指标描述：研究院实际使用时间÷');
   const all = jixiao(['review', SEED, '--all']).stdout;
   expect(all.match(/^ {3}· /gm)).toHaveLength(findings.length);

@@ -83,7 +83,7 @@ export function filedLevels(
     const level2 = (middle?.label ?? (second === '' ? above2 : second)).replace(ITS_CODE, '');
     const tell = (level: 1 | 2, to: Pick<Repair, 'raw' | 'repaired' | 'kind' | 'sure'>): void => {
       const path = `${target.path}/${index}/level${level}`;
-      if (!row.empty) target.ledger.repair({ path, line: row.line, ...to });
+      if (!row.empty) target.ledger.repair({ path, ...to, line: row.line });
     };
     if (middle?.sure === false) tell(2, { raw: '', repaired: level2, kind: 'order', sure: false });
     if (row.level2 !== '' && second !== tighten(row.level2))

@@ -9,13 +9,17 @@ const REASON = '占了一格，但没有读进文本的哪一栏';
 const FIGURE = /\d+(?:\.\d+)?/g;
 /** Words of the form that labels and titles run together. */
 const FORM_WORDS = new RegExp(
-  `第[一二三四]部分|[（(]\\d+分?[)）]|${HEADER_LABELS.filter(label => label.length > 1).join('|')}|中期|长期|绩效|目标|指标|自评|申报|项目|支出|预算|部门|整体|分项|年度?|填报|单位|盖章|万元|元|样例|填写|附件|实际|分值|得分|资金|目\\s*录|定[性量]|[表值及]`,
+  `[一二三四五六七八九十]、|工作保障措施|第[一二三四]部分|[（(]\\d+分?[)）]|${HEADER_LABELS.filter(label => label.length > 1).join('|')}|中期|长期|绩效|目标|指标|自评|申报|项目|支出|预算|部门|整体|分项|年度?|填报|单位|盖章|万元|元|样例|填写|附件|实际|分值|得分|资金|目\\s*录|定[性量]|[表值及]`,
   'gu',
 );
 /** A cell is read if at least this share of its pairs of signs stands in what was read: seams are mended, labels cut off. */
 const LEAST = 0.5;
 
+/** Printed of the projects' own sums: 部门预算总额：86.40万元. */
+const SUM = /^(?:部门|单位)?预算总额[:：]?\s*[\d.,]+\s*万?元$/;
+
 const isLabel = (text: string): boolean =>
+  SUM.test(text.trim()) ||
   isLevelLabel(text) ||
   bareLevel(text) !== null ||
   bothLevels(text) !== null ||
@@ -44,7 +48,7 @@ export function leaveUnread(
     const known = own.filter(pair => pairs.has(pair)).length;
     const wordless = own.length === 0;
     const unread = !wordless && known < own.length * LEAST;
-    const lost = wordless && figuresOf(text).some(one => !figures.has(one));
+    const lost = wordless && figuresOf(bare(cell.raw)).some(one => !figures.has(one));
     if (unread || lost) ledger.leave(cell, REASON);
   }
 }

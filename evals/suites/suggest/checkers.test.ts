@@ -25,7 +25,7 @@ const [goal] = readGoals([
     name: 'x',
     text: JSON.stringify({
       id: 1,
-      goal: '举办培训班6期，每季度走访一次，合格率95%',
+      goal: '举办培训班6期，每季度走访一次，合格率95%，成活率九成五，不发生事故',
       budget: '12万元',
       expected: {
         work_types: ['organ-affairs.meetings-training'],
@@ -60,6 +60,8 @@ test('a number, a quote or a sum that nobody gave is found; what was given is no
     value({ number: '4', quoted_from, arithmetic: sum }),
     row({ value: null, reference: { text: '12万元÷6期≈20000元/期', source: '' } }),
     row({ name: 'PM2.5平均浓度' }),
+    value({ number: '95', quoted_from: '成活率九成五', arithmetic: '九成五=95%' }),
+    value({ number: '0', quoted_from: '不发生事故' }),
   ])
     expect(inventions(told, goal)).toEqual([]);
   for (const invented of [
@@ -68,6 +70,9 @@ test('a number, a quote or a sum that nobody gave is found; what was given is no
     value({ quoted_from: '' }),
     value({ number: '5', quoted_from, arithmetic: '每季度1次×5季度=5次' }),
     value({ number: '12', quoted_from, arithmetic: '每季度3次×4季度=11次' }),
+    value({ number: '90', quoted_from: '成活率九成五', arithmetic: '九成五=90%' }),
+    value({ number: '80', quoted_from: '成活率九成五', arithmetic: '八成=80%' }),
+    value({ number: '0', quoted_from: '举办培训班6期' }),
     row({ name: '举办50期培训班' }),
     row({ value: null, reference: { text: '12万元÷6期≈2000元/期', source: '' } }),
     row({ value: null, reference: { text: '全省平均88%', source: '' } }),

@@ -20,6 +20,29 @@ function isShown(arithmetic: string, told: ReadonlySet<number>, number: number):
   );
 }
 
+const TENTHS: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+/** 九成五=95%: the words stand in the quote, and the share is right. */
+function isTenths(arithmetic: string, quote: string, number: number): boolean {
+  const [, words = '', tens = '', ones = '', share] =
+    /(([一二两三四五六七八九])成([一二三四五六七八九半]?))=(\d+)%/.exec(arithmetic) ?? [];
+  const tenths = (TENTHS[tens] ?? 0) * 10 + (ones === '半' ? 5 : (TENTHS[ones] ?? 0));
+  return quote.includes(words) && tenths === Number(share) && tenths === number;
+}
+
+/** 不发生, 零事故: nought said in words. */
+const NOUGHT = /不发生|未发生|不出现|杜绝|避免|零|无(?=[一-龥])|为0|〇/;
+
 /** 20万元÷6期≈33333.33元/期: both sides told, and the quotient right. */
 function isQuotient(text: string, told: ReadonlySet<number>): boolean {
   const [, top, scale, below, result] =
@@ -51,7 +74,12 @@ export function inventions(row: Row, goal: Foreign): string[] {
       lost.push(`出处“${value.quoted_from}”不在给出的文字里`);
     for (const number of [value.number, value.number_to])
       if (number !== undefined && !quoted.has(Number(number)))
-        if (!isShown(value.arithmetic ?? '', quoted, Number(number))) lost.push(`指标值${number}没有出处`);
+        if (
+          !isShown(value.arithmetic ?? '', quoted, Number(number)) &&
+          !isTenths(value.arithmetic ?? '', quote, Number(number)) &&
+          !(Number(number) === 0 && NOUGHT.test(quote))
+        )
+          lost.push(`指标值${number}没有出处`);
     if (value.text !== undefined && !quote.includes(squeezed(value.text)))
       lost.push(`指标值“${value.text}”没有出处`);
   }
