@@ -75,7 +75,8 @@ export function impossibleRows(draft: Draft, told: readonly Repair[]): Repair[] 
       const [name, value] = [bare(row.name ?? ''), bare(row.value_raw ?? '')];
       const path = `${at}/${index}`;
       const cost = parted && level1Label(row.level1 ?? '')?.key === 'cost' && !row.level2;
-      const own = name === '' && value === '' ? null : (oddName(name, value) ?? oddValue(value, name, names));
+      const plain = (name === '' && value === '') || (name === '满意度' && Boolean(row.level2));
+      const own = plain ? null : (oddName(name, value) ?? oddValue(value, name, names));
       const odd = own ?? (cost ? EITHER_LEVEL : null);
       const known = [path, `${path}/name`, `${path}/value_raw`].some(one => unsure.has(one));
       if (odd === null || known) continue;
