@@ -16,16 +16,21 @@ const COUNTS =
   /(?:建|建成|新建|改建|扩建|设立|购置|采购|配备|添置|举办|召开|承办|编制|编印|出版|印发|制定|完成|开通|成立|创建|引进|新增|培育|打造|拍摄|制作|于|各|聘请?|配|派|买|每(?:个|一)?(?:村|人|户|镇|乡镇|校|学校|社区|班|站)都?|达到?|至少|不少于|不低于)$/;
 
 /** 县十七届人大, 厂房（二期）: which of them, not how many. */
-const ORDINAL = /^(?:[\d一二三四五六七八九十]+届(?!次)|[一二三四五六\d]期(?=工程|项目|建设|改造|厂房|[）)]))/;
+const ORDINAL =
+  /^(?:[\d一二三四五六七八九十]+届(?!次)|[一二三四五六\d]期(?=工程|项目|建设|改造|厂房)|[一二三四五六]期(?=[）)]))/;
+const HELD = /(?:培训|班|讲座|活动|论坛|课程)[（(]$/;
+
+/** “拆一件、销一项”: a saying, told clause by clause. */
+const SAYING = /(?:^|[“「])[拆销存清结]$/;
 
 /** True where a numeral is part of a name or a saying: 最后一公里, “四个最严”, 只生一个. */
 export function isName(before: string, from: string, spoken: boolean): boolean {
   if (/(?:工程|项目|建设|改造)$/.test(before) && /^[一二三四]期/.test(from)) return true;
   if (before === '' && /^[一二三四五六]期$/.test(from)) return true;
-  if (ORDINAL.test(from) && !COUNTS.test(before.trimEnd())) return true;
-  if (EVERYWHERE.test(from) || /[“「《]$|[“「][^”」]{0,6}[一-龥]$/.test(before)) return true;
+  if (ORDINAL.test(from) && !COUNTS.test(before.trimEnd()) && !HELD.test(before)) return true;
+  if (EVERYWHERE.test(from) || /[“「《]$/.test(before)) return true;
   if (!spoken) return false;
-  if (before.length <= 1 && /^一[项件栋处户][“”]?$/.test(from)) return true;
+  if (SAYING.test(before) && /^一[项件户]/.test(from)) return true;
   return (
     IDIOM.test(from) ||
     /(?:最后|只生|最多跑|只跑)$/.test(before) ||

@@ -120,10 +120,10 @@ function short(words: string): string {
   return PLACE.test(thing) || thing.length < 2 || thing.length > LONGEST || NO_THING.test(thing) ? '' : thing;
 }
 
-/** A verb at the end of a thing belongs to the deed, not to the thing: 档案库房设备的升级改造. */
 /** 党组织 and 社会组织 are bodies. */
 const BODY = /(?:党|社会|基层|群团|经济|自治)组织$/;
 
+/** A verb at the end of a thing belongs to the deed, not to the thing: 档案库房设备的升级改造. */
 function withoutVerb(object: string): Deed {
   if (BODY.test(object)) return { verb: '', object };
   const verb = VERBS.find(one => one.length >= 2 && object.endsWith(one) && object.length - one.length >= 2);
@@ -154,10 +154,10 @@ const INTO = /(进[一-龥]{2})(?:[、，]?进[一-龥]{2})+/g;
 const PAYS =
   /^(?:按[时月期季年]|及时|足额|全额|准时)*(?:发放|落实|兑付)([一-龥]{2,10}?(?:补贴|补助|津贴|报酬|工资|待遇|助学金|慰问金))/;
 
-/** 文史资料第22辑: which of them. */
 /** 《泽川年鉴(2019)》: a book goes by its title. */
 const TITLE = /《([^》《]{2,10})》$/;
 const titleOf = (before: string): string => (TITLE.exec(before)?.[1] ?? '').replace(/[（(].*$/, '');
+/** 文史资料第22辑: which of them. */
 const WHICH = /第[\d一二三四五六七八九十]+[辑卷期号批届次轮册](?=$|的)/;
 /** 小(2)型水库: a class of size. */
 const SMALL = /小[（(][12一二][）)]型/;

@@ -25,7 +25,7 @@ const [goal] = readGoals([
     name: 'x',
     text: JSON.stringify({
       id: 1,
-      goal: '举办培训班6期，每季度走访一次，合格率95%，成活率九成五，不发生事故',
+      goal: '举办培训班6期，每季度走访一次，合格率95%，成活率九成五，不发生事故，无障碍改造',
       budget: '12万元',
       expected: {
         work_types: ['organ-affairs.meetings-training'],
@@ -73,6 +73,7 @@ test('a number, a quote or a sum that nobody gave is found; what was given is no
     value({ number: '90', quoted_from: '成活率九成五', arithmetic: '九成五=90%' }),
     value({ number: '80', quoted_from: '成活率九成五', arithmetic: '八成=80%' }),
     value({ number: '0', quoted_from: '举办培训班6期' }),
+    value({ number: '0', quoted_from: '无障碍改造' }),
     row({ name: '举办50期培训班' }),
     row({ value: null, reference: { text: '12万元÷6期≈2000元/期', source: '' } }),
     row({ value: null, reference: { text: '全省平均88%', source: '' } }),

@@ -40,8 +40,9 @@ function isTenths(arithmetic: string, quote: string, number: number): boolean {
   return quote.includes(words) && tenths === Number(share) && tenths === number;
 }
 
-/** 不发生, 零事故: nought said in words. */
-const NOUGHT = /不发生|未发生|不出现|杜绝|避免|零|无(?=[一-龥])|为0|〇/;
+/** 不发生, 零事故, 无重大疫情: nought of something bad, said in words. */
+const NOUGHT =
+  /(?:不得?发生|未发生|不出现|杜绝|零|无)[一-龥]{0,16}(?:事故|事件|火灾|案件|疫情|上访|投诉|伤亡|死亡|差错|感染|拖欠|欠薪|延误|中断|辍学|失学|返贫|发生)|为零/;
 
 /** 20万元÷6期≈33333.33元/期: both sides told, and the quotient right. */
 function isQuotient(text: string, told: ReadonlySet<number>): boolean {

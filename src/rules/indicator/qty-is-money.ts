@@ -43,7 +43,6 @@ export default rule({
     bad: [
       { note: '资金作产出', rows: [{ level2: '数量指标', name: '工程资金金额', value: '≥43万元' }] },
       { note: '工作经费作产出', rows: [{ level2: '数量指标', name: '招商引资工作经费', value: '80万元' }] },
-      { note: '资金总额作产出', rows: [{ level2: '数量指标', name: '奖补资金总额', value: '900万元' }] },
       {
         note: '就是预算那笔钱',
         rows: [{ level2: '数量指标', name: '耕地地力补贴发放资金', value: '860万元' }],
@@ -75,7 +74,6 @@ export default rule({
         OUTLAY.test(row.name) ||
         isBudget(row, around.budget) ||
         /工作经费$/.test(row.name) ||
-        /^[一-龥]{2,6}资金(总额|规模)$/.test(row.name.replace(/发放|兑付/g, '□')) ||
         ofProject(row.name, around.projectName)) &&
       (money || share)
       ? [objection(row, 'name', `“${row.name}”说的是花钱，不是产出了什么。`, { confidence: 0.85 })]

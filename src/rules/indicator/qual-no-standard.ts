@@ -209,7 +209,7 @@ export default rule({
       });
       return;
     }
-    if (text === row.name && text.length >= 3 && !/\d/.test(text)) {
+    if (row.level2 === 'time' && text === row.name && text.length >= 3 && !/\d/.test(text)) {
       yield objection(row, 'value_raw', `指标值只把“${row.name}”又写了一遍，没有可以核对的内容。`, {
         confidence: 0.75,
       });
