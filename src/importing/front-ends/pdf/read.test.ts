@@ -99,9 +99,41 @@ it.each([
   expect(error.message).toContain(words);
 });
 
-it('refuses a stream that unpacks to more than any document', async () => {
-  const packed = deflateSync(Buffer.alloc(101 * 1024 * 1024));
-  const bytes = pdf(packed.toString('latin1'), { filter: '/Filter/FlateDecode' });
-  expect(bytes.byteLength).toBeLessThan(200_000);
+const BOMB = deflateSync(Buffer.alloc(101 * 1024 * 1024));
+
+/** Four bytes as five letters. */
+const ascii85 = (bytes: Buffer): Buffer =>
+  Buffer.from(
+    `${(
+      Buffer.concat([bytes, Buffer.alloc(4)])
+        .toString('hex')
+        .match(/.{8}/g) ?? []
+    )
+      .map(word =>
+        [85 ** 4, 85 ** 3, 85 ** 2, 85, 1]
+          .map(power => String.fromCharCode(33 + (Math.floor(Number.parseInt(word, 16) / power) % 85)))
+          .join(''),
+      )
+      .join('')}~>`,
+  );
+
+it.each([
+  ['/FlateDecode', BOMB],
+  ['[/FlateDecode/FlateDecode]', deflateSync(BOMB)],
+  ['[/ASCIIHexDecode/FlateDecode]', Buffer.from(`${BOMB.toString('hex')}>`)],
+  ['[/ASCII85Decode/FlateDecode]', ascii85(BOMB)],
+])('refuses a stream that unpacks to more than any document: %s', async (filter, packed) => {
+  const bytes = pdf(packed.toString('latin1'), { filter: `/Filter${filter}` });
+  expect(bytes.byteLength).toBeLessThan(300_000);
   expect((await refusal(bytes)).code).toBe('too_large');
+});
+
+it('reads a page whose drawing is written in letters', async () => {
+  const drawing = deflateSync(Buffer.from('BT /F 10 Tf 20 700 Td (Budget) Tj ET'));
+  const content = `${drawing.toString('hex')}>`;
+  const blocks = await readPdf(
+    pdf(content, { filter: '/Filter[/ASCIIHexDecode/FlateDecode]' }),
+    new Ledger(),
+  );
+  expect(JSON.stringify(blocks)).toContain('Budget');
 });

@@ -1,9 +1,12 @@
 import { inflateSync } from 'node:zlib';
 import { JixiaoError } from '../../../domain/errors.ts';
+import { unarmoured } from './armour.ts';
 
 /** What the streams of a file may unpack to, in bytes: together, and each. */
 const MOST_BYTES = 400 * 1024 * 1024;
 export const MOST_IN_ONE = 100 * 1024 * 1024;
+/** No writer packs what is packed more often. */
+const MOST_LAYERS = 8;
 const WORD = Buffer.from('stream');
 const END = Buffer.from('end');
 
@@ -25,23 +28,39 @@ export function* streams(bytes: Uint8Array): Iterable<number> {
   }
 }
 
-/** How much a packed stream unpacks to; what is broken counts for nothing. */
-function unpackedSize(bytes: Uint8Array, start: number): number {
+const isPacked = ([first = 0, second = 0]: Uint8Array): boolean =>
+  first % 16 === 8 && (first * 256 + second) % 31 === 0;
+
+/** What a packed stream unpacks to; what is broken is nothing. */
+function unpacked(bytes: Uint8Array): Uint8Array {
   try {
-    return inflateSync(bytes.subarray(start), { maxOutputLength: MOST_IN_ONE }).byteLength;
+    return inflateSync(bytes, { maxOutputLength: MOST_IN_ONE });
   } catch (error) {
     if (error instanceof RangeError) throw tooLarge();
-    return 0;
+    return new Uint8Array();
   }
+}
+
+/** How much of a stream is read and unpacked, packed in whatever is packed again. */
+function unpackedSize(stream: Uint8Array): number {
+  let total = 0;
+  let bytes = stream;
+  for (let layer = 0; layer < MOST_LAYERS && total <= MOST_BYTES; layer += 1) {
+    const { bare, read } = unarmoured(bytes);
+    const packed = bare ?? bytes;
+    total += read;
+    if (!isPacked(packed)) return total;
+    bytes = unpacked(packed);
+    total += bytes.byteLength;
+  }
+  throw tooLarge();
 }
 
 /** Refuses a file that would unpack to more than any document: counted stream by stream, nothing kept. Errors: `too_large`. */
 export function assertSane(bytes: Uint8Array): void {
   let total = 0;
   for (const start of streams(bytes)) {
-    const packed =
-      (bytes[start] ?? 0) % 16 === 8 && ((bytes[start] ?? 0) * 256 + (bytes[start + 1] ?? 0)) % 31 === 0;
-    if (packed) total += unpackedSize(bytes, start);
+    total += unpackedSize(bytes.subarray(start));
     if (total > MOST_BYTES) throw tooLarge();
   }
 }
