@@ -117,7 +117,19 @@ const ascii85 = (bytes: Buffer): Buffer =>
       .join('')}~>`,
   );
 
+/** A run of one letter as LZW packs it, `codes` codes long, the table never cleared again. */
+function lzwBomb(codes: number): Buffer {
+  let [bits, width, next] = ['100000000000100000', 9, 258];
+  for (let count = 0; count < codes; count += 1) {
+    bits += Math.min(next, 4095).toString(2).padStart(width, '0');
+    next = Math.min(next + 1, 4096);
+    if (next + 1 >= 1 << width && width < 12) width += 1;
+  }
+  return Buffer.from((bits.match(/.{8}/g) ?? []).map(byte => Number.parseInt(byte, 2)));
+}
+
 it.each([
+  ['/LZWDecode', lzwBomb(110_000)],
   ['/FlateDecode', BOMB],
   ['[/FlateDecode/FlateDecode]', deflateSync(BOMB)],
   ['[/ASCIIHexDecode/FlateDecode]', Buffer.from(`${BOMB.toString('hex')}>`)],

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { JixiaoError } from '../../../domain/errors.ts';
 import { unarmoured } from './armour.ts';
+import { lzwSize } from './lzw.ts';
 
 /** What the streams of a file may unpack to, in bytes: together, and each. */
 const MOST_BYTES = 400 * 1024 * 1024;
@@ -31,6 +32,14 @@ export function* streams(bytes: Uint8Array): Iterable<number> {
 const isPacked = ([first = 0, second = 0]: Uint8Array): boolean =>
   first % 16 === 8 && (first * 256 + second) % 31 === 0;
 
+/** LZW begins by clearing its table: nine bits, the first of them alone set. */
+const isLzw = ([first = 0, second = 0]: Uint8Array): boolean => first === 0x80 && second < 0x80;
+function sizeOfLzw(bytes: Uint8Array): number {
+  const size = Math.max(lzwSize(bytes, MOST_IN_ONE, 0), lzwSize(bytes, MOST_IN_ONE, 1));
+  if (size > MOST_IN_ONE) throw tooLarge();
+  return size;
+}
+
 /** What a packed stream unpacks to; what is broken is nothing. */
 function unpacked(bytes: Uint8Array): Uint8Array {
   try {
@@ -49,6 +58,7 @@ function unpackedSize(stream: Uint8Array): number {
     const { bare, read } = unarmoured(bytes);
     const packed = bare ?? bytes;
     total += read;
+    if (isLzw(packed)) return total + sizeOfLzw(packed);
     if (!isPacked(packed)) return total;
     bytes = unpacked(packed);
     total += bytes.byteLength;
