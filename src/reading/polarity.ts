@@ -9,7 +9,7 @@ const CAP =
 
 /** What the end of a name counts: 率, 发生起数, 总金额. */
 const COUNTED =
-  any(`率 数 宗数 数量 量 总量 件数 起数 次数 人数 人次 人口 人口数 户数 个数 件次 例数 家数 批次 比例 比重 占比
+  any(`率 数 宗数 数量 量 总量 件数 起数 次数 笔数 人数 人次 人口 人口数 户数 个数 件次 例数 家数 批次 比例 比重 占比
   面积 里程 长度 频率 余额 金额 额 总额 幅度 天数 时间 时长 总 年均 平均 情况 水平 程度 指数 控制 值 浓度 强度 损失 支出 需求 百分比`);
 
 /** Something bad, when the name ends in it: less is better. */
