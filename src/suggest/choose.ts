@@ -1,4 +1,5 @@
-import { takeChecks, takeOfOthers, takePromised } from './clauses.ts';
+import { unitClass } from '../reading/units.ts';
+import { takeChecks, takeOfOthers, takePromised, takeTimes, yieldUnsaid } from './clauses.ts';
 import { takeEffects } from './effects.ts';
 import type { FoundWork } from './find-work.ts';
 import { fitting } from './fitting.ts';
@@ -9,6 +10,7 @@ import type { Idea } from './idea.ts';
 import { takeNamed } from './items.ts';
 import { pairsOf, sharedPairs } from './pairs.ts';
 import { isHope, type Part } from './parts.ts';
+import type { Promised } from './promises.ts';
 import { type Candidate, rankedFor } from './ranked.ts';
 import { AT_MOST, type Choice, type Level2, Table } from './table.ts';
 
@@ -128,6 +130,12 @@ function takeSides(
   }
 }
 
+/** Parts of one building or road are no several things. */
+function isOfSeveral(promised: readonly Promised[], named: number): boolean {
+  const done = promised.filter(({ counting }) => !/^(?:thing|length|area)$/.test(unitClass(counting.unit)));
+  return done.length > 0 && done.length + named >= SEVERAL;
+}
+
 /** The rows worth handing in, those with a stated number first. */
 export function choose(choice: Choice): Idea[] {
   const table = new Table(choice);
@@ -137,8 +145,10 @@ export function choose(choice: Choice): Idea[] {
   takeOfEachWork(table, choice, { ranked, which: work => !isGeneral(work) });
   const promised = takePromised(table, choice, ranked);
   if (promised.length === 0) takeOfEachWork(table, choice, { ranked, which: isGeneral });
+  yieldUnsaid(table, choice, ranked);
+  takeTimes(table, promised);
   takeEffects(table, choice, ranked);
-  takeSides(table, choice, { ranked, several: promised.length > 0 && promised.length + named >= SEVERAL });
+  takeSides(table, choice, { ranked, several: isOfSeveral(promised, named) });
   const usual = table.size;
   takeOfOthers(table, choice, ranked);
   takeChecks(table, promised);

@@ -8,12 +8,13 @@ import { pairsOf, sharedPairs, within } from './pairs.ts';
 import { isHope, type Part } from './parts.ts';
 import type { Promised } from './promises.ts';
 import type { Candidate } from './ranked.ts';
-import type { Choice, Table } from './table.ts';
+import type { Choice, Level2, Table } from './table.ts';
 
 const HALF = 0.5;
 const SOME = 0.3;
-/** So many amounts of work a table bears; where more are stated, one more. */
+/** So many amounts of work a table bears, a long one one more; where more are stated, one more. */
 const MOST_AMOUNTS = 6;
+const LONG = 12;
 
 /** Deeds that a project does to one kind of thing. */
 const ONE_WAY = /年检|检定|校准|视察|封顶|适配|征兵|进[校社农企家乡机军]/;
@@ -24,7 +25,10 @@ const isGeneral = (id = ''): boolean => id.startsWith('general.');
 function isOfPromise({ name, deed: done }: Idea, { deed, thing }: Promised): boolean {
   const [own, asked] = [pairsOf(name), pairsOf(thing)];
   const pay = /^(.{2,4})发放$/.exec(deed)?.[1];
-  if (pay !== undefined && name.includes(pay) && /人[数次]$/.test(name)) return true;
+  if (pay !== undefined && /人[数次]$/.test(name))
+    return done === undefined
+      ? name.includes(pay) || (thing.length > 2 && name.includes(thing.slice(-2)))
+      : within(asked, own) >= HALF;
   if (ONE_WAY.test(deed) && name.includes(deed.slice(-2))) return true;
   const said = name.includes(deed.slice(-2));
   if (within(pairsOf(thing + deed), own) >= HALF) return said || done === undefined;
@@ -47,18 +51,37 @@ const isOfWork = (
   (unit === promised.counting.unit || isSize(unit, promised.counting.unit)) &&
   works.some(({ type, parts }) => type.id === work && parts.includes(promised.part));
 
+/** What is kept going is rated, what is done is counted. */
+const levelOf = ({ counting }: Pick<Promised, 'counting'>): Level2 =>
+  counting.unit === '%' ? '质量指标' : '数量指标';
+const MOST_RATES = 2;
+const UPTIME = {
+  formula: '年度内正常运行的小时数÷应运行的小时数×100%',
+  source: '运行监测记录',
+  evidence: '运行日志、故障登记',
+  ask: '合同或规范要求不低于多少？上年多少？',
+};
+const MONTHS = {
+  formula: '年度内按期付清费用的月数',
+  source: '会计账簿',
+  evidence: '缴费票据、支付凭证',
+  ask: '要保障几个月？',
+};
+
 /** A promise as a row whose amount is asked, by the pattern of its deed. */
 function ideaOf(
   { part, name, deed, thing, counting }: Promised,
   works: readonly FoundWork[],
 ): Idea | undefined {
   const quantity = { part, number: null, unit: counting.unit, operator: '', quote: part.text } as const;
-  const measure = measuresFor({ ...quantity, verb: deed, object: thing }, works).find(
-    ({ level2 }) => level2 === '数量指标',
-  );
+  const of = levelOf({ counting });
+  const measure =
+    measuresFor({ ...quantity, verb: deed, object: thing }, works).find(({ level2 }) => level2 === of) ??
+    MEASURES.find(({ id }) => id === 'counted');
   if (measure === undefined) return undefined;
   const { id: _id, units: _units, words: _words, ...rest } = measure;
-  return { ...rest, name, unit: counting.unit, origin: 'goal', part, object: thing, deed };
+  const how = of === '质量指标' ? UPTIME : counting.unit === '月' ? MONTHS : {};
+  return { ...rest, ...how, name, unit: counting.unit, origin: 'goal', part, object: thing, deed };
 }
 
 /** The first of each clause, then the second. */
@@ -76,12 +99,13 @@ function inTurn(promises: readonly Promised[]): Promised[] {
  */
 export function takePromised(
   table: Table,
-  { promises, works }: Choice,
+  { promises, works, longest }: Choice,
   ranked: readonly Candidate[],
 ): Promised[] {
-  const most = Math.max(MOST_AMOUNTS, table.of('数量指标') + 1);
+  const most = Math.max(MOST_AMOUNTS + (longest >= LONG ? 1 : 0), table.of('数量指标') + 1);
   return inTurn(promises).filter(promised => {
-    if (table.of('数量指标') >= most) return false;
+    const level2 = levelOf(promised);
+    if (table.of(level2) >= (level2 === '数量指标' ? most : MOST_RATES)) return false;
     if (
       table.ideas.some(idea => isOfPromise(idea, promised) || isOfWork(idea, promised, { works, promises }))
     )
@@ -89,7 +113,7 @@ export function takePromised(
     const known = ranked.some(
       ({ idea, aside }) =>
         !aside &&
-        idea.level2 === '数量指标' &&
+        idea.level2 === level2 &&
         !isGeneral(idea.work) &&
         isOfPromise(idea, promised) &&
         table.take(idea),
@@ -103,8 +127,11 @@ export function takePromised(
 const CHECKED: readonly (readonly [deeds: RegExp, rate: string])[] = [
   [/培训|轮训/, '考核合格率'],
   [/养护|管护|维护|保洁|清扫/, '考核合格率'],
-  [/建设|改造|修缮|维修|修复|安装|制装|新建|扩建|改建|购置|采购|配备|添置|清淤|疏浚/, '验收合格率'],
-  [/编制|测绘|普查|调查|勘察|设计/, '成果验收合格率'],
+  [
+    /建设|改造|修缮|维修|修复|整修|加固|硬化|铺设|安装|制装|[新扩改修]建|布展|购置|采购|配备|添置|更新|更换|清淤|疏浚/,
+    '验收合格率',
+  ],
+  [/编[制纂写]|测绘|普查|调查|勘察|设计|整理|归集|录入/, '成果验收合格率'],
   [/发放/, '准确率'],
 ];
 const MOST_QUALITIES = 3;
@@ -123,6 +150,42 @@ export function takeChecks(table: Table, promised: readonly Promised[]): void {
     if (table.of('质量指标') >= MOST_QUALITIES || table.isFull) return;
     if (table.take({ ...rest, name, unit: '%', origin: 'goal', part, object: thing, deed })) used.add(rate);
   }
+}
+
+/** How it is to be paid, in the clause's own words. */
+const IN_TIME = /(?:按月|按季|按时|按期|及时|足额|准时)+(?=发放|支付|兑现|兑付|到位|落实|$)/;
+
+/** 工资按月发放: what is paid to persons is paid in time. */
+export function takeTimes(table: Table, promised: readonly Promised[]): void {
+  const pattern = MEASURES.find(({ id }) => id === 'rate-time');
+  if (pattern === undefined) return;
+  const { id: _id, units: _units, words: _words, ...rest } = pattern;
+  for (const { deed, thing, part } of promised) {
+    const how = IN_TIME.exec(part.plain)?.[0];
+    const name = `${thing}${deed.replace('发放', `${how}发放率`)}`;
+    if (
+      !/(?:工资|补贴|补助|津贴|报酬|待遇|薪酬)发放$/.test(deed) ||
+      how === undefined ||
+      name.length > LONGEST_NAME
+    )
+      continue;
+    if (table.take({ ...rest, name, unit: '%', origin: 'goal', part, object: thing, deed })) return;
+  }
+}
+
+const ENOUGH_SAID = 3;
+/** Where a goal names several things, what it says nothing of gives way to them. */
+export function yieldUnsaid(table: Table, { parts }: Choice, ranked: readonly Candidate[]): void {
+  const said = parts.filter(({ source }) => source === 'goal' || source === 'project');
+  const waited = new Set(ranked.flatMap(({ idea, ofWhen }) => (ofWhen ? [idea.entry] : [])));
+  const isUnsaid = ({ name, origin, quantity, level2, entry }: Idea): boolean =>
+    level2 === '数量指标' &&
+    origin === 'library' &&
+    quantity === undefined &&
+    !waited.has(entry) &&
+    !said.some(({ pairs }) => sharedPairs(pairsOf(name), pairs) > 0);
+  const amounts = table.ideas.filter(({ level2 }) => level2 === '数量指标');
+  if (amounts.filter(idea => !isUnsaid(idea)).length >= ENOUGH_SAID) table.drop(isUnsaid);
 }
 
 const EFFECTS: readonly Entry['level2'][] = ['社会效益指标', '经济效益指标', '生态效益指标'];

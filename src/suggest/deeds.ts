@@ -1,71 +1,85 @@
-/** A kind of deed that is counted, and how. */
-interface Counting {
-  readonly unit: string;
-  /** What the row's name ends with. */
-  readonly tail: string;
-}
+import { type Counting, countingOf, type Kind } from './things.ts';
 
 /** Deeds whose unit does not hang on what they are done to. */
 const DEEDS: readonly (readonly [words: string, counting: Counting])[] = [
   ['抽样检测|质量检测|监督抽检|抽检|检测|检验', { unit: '批次', tail: '批次' }],
-  ['培训|轮训', { unit: '人次', tail: '人次' }],
+  ['培训|轮训|集训|(?<!康复)训练', { unit: '人次', tail: '人次' }],
   [
-    '演练|排查整治|排查|监督检查|执法检查|检查|视察|巡查|巡逻|巡护|督导评估|督导|督查|巡检|监管|(?:环境|卫生|经营|秩序|市容|乱象)(?:综合|专项|集中)?整治',
+    '演练|排查整治|排查|监督检查|执法检查|联合执法|专项行动|检查|视察|巡查(?![车设人员])|巡逻|巡护|督导评估|督导|督查|巡检|监管|暗访|(?:环境|卫生|经营|秩序|市容|乱象)(?:综合|专项|集中)?整治',
     { unit: '次', tail: '次数' },
   ],
   [
-    '宣传教育|宣传|宣讲|普法|讲座|咨询|进(?:校园|社区|农村|企业|家庭|乡村|机关|军营)',
+    '宣传教育|宣传|宣讲|普法|讲座|咨询|义诊|巡诊|进(?:校园|社区|农村|企业|家庭|乡村|机关|军营)',
     { unit: '场次', tail: '场次' },
   ],
   [
-    '志愿服务|活动|比赛|竞赛|大赛|联赛|展览|展演|演出|汇演|招聘会|交流会|座谈会|推介会|对接会|送戏下乡',
+    '志愿服务|活动|比赛|竞赛|大赛|联赛|展览|展演|演出|汇演|巡演|晚会|招聘会|交流会|座谈会|推介会|对接会|报告会|研讨会|推进会|发布会|博览会|展销会|洽谈会|音乐会|运动会|论坛|讲堂|夏令营|文化节|艺术节|旅游节|丰收节|宣传周|宣传月|宣传日|送戏下乡|送(?:文化|科技|法律|电影)(?:下乡|进村)?',
     { unit: '场', tail: '场次' },
   ],
-  ['测绘|审计|评审|勘察|鉴定|普查|抽样调查|调查|调研|评估|规划|设计', { unit: '项', tail: '完成项数' }],
+  ['(?<=学业水平|资格|招聘|统一|自学|等级)考试|高考|中考', { unit: '场', tail: '组织场次' }],
+  ['送(?:清凉|温暖|关爱|健康)', { unit: '人次', tail: '人次' }],
+  ['疗休养|疗养|随访|探访|心理疏导|心理辅导', { unit: '人次', tail: '人次' }],
+  [
+    '(?:上门|康复|居家|托养|托育|照护|照料|维权|法律|助餐|助浴|养老|护理|心理|便民|诊疗)服务',
+    { unit: '人次', tail: '人次' },
+  ],
+  ['测绘|审计|评审|勘察|鉴定|普查|抽样调查|调查|调研|评估|规划|设计|测评', { unit: '项', tail: '完成项数' }],
   ['编制|修编|修订', { unit: '项', tail: '完成数' }],
-  ['清扫保洁|清扫|保洁|消杀', { unit: '平方米', tail: '面积' }],
-  ['种植|栽植|补植', { unit: '亩', tail: '面积' }],
+  ['清扫保洁|清扫|保洁|消杀|消毒灭源|消毒', { unit: '平方米', tail: '面积' }],
+  ['陈列布展|布展', { unit: '平方米', tail: '面积' }],
+  ['种植(?![大户业基合])|栽植|补植', { unit: '亩', tail: '面积' }],
+  ['义务植树|植树', { unit: '株', tail: '株数' }],
   ['清淤|疏浚', { unit: '公里', tail: '长度' }],
-  ['排查化解|调解|化解|调处|办理|受理|查办|查处|打击', { unit: '件', tail: '件数' }],
+  [
+    '排查化解|调解|化解|调处|办理|受理|查办|查处|打击|审理|侦办|审查逮捕|审查起诉',
+    { unit: '件', tail: '件数' },
+  ],
   ['编印|印制', { unit: '册', tail: '册数' }],
   ['体检|筛查|接种', { unit: '人', tail: '人数' }],
   ['储备|适配', { unit: '件', tail: '数量' }],
   ['年检|检定|校准', { unit: '台', tail: '数量' }],
   ['(?:主体)?(?:结构)?封顶', { unit: '栋', tail: '栋数' }],
   ['清运', { unit: '吨', tail: '量' }],
+  ['打捞', { unit: '次', tail: '次数' }],
   ['免费开放', { unit: '天', tail: '天数' }],
-  ['走访慰问|看望慰问|慰问|资助|救助|聘用|聘请|选聘|招聘|征兵', { unit: '人', tail: '人数' }],
+  ['(?:易地|避险|整体)?搬迁', { unit: '户', tail: '户数' }],
+  ['走访慰问|看望慰问|慰问|资助|救助|聘用|聘请|选聘|招聘|招募|征兵', { unit: '人', tail: '人数' }],
   ['接待', { unit: '人次', tail: '人次' }],
 ];
 
 /** Deeds done to things of which each has its own unit. */
-const DONE_TO_THINGS =
-  '购置|采购|配备|添置|更新|清理|日常维护|日常养护|维修养护|维修改造|升级改造|综合整治|新建|扩建|改建|建设|创建|打造|改造|修缮|维修|修复|整治|维护|维保|养护|管护|安装|制装';
+interface DoneTo {
+  readonly deeds: string;
+  readonly kinds: readonly Kind[];
+  /** Stands before its thing in a name: 扶持合作社家数. */
+  readonly before?: boolean;
+}
 
-const THINGS: readonly (readonly [ends: RegExp, counting: Counting])[] = [
-  [
-    /(?:公路|道路|马路|街道|步道|水渠|渠道|沟渠|河道|沟河|管网|管道|堤防|堤坝|围墙|线路)$/,
-    { unit: '公里', tail: '长度' },
-  ],
-  [/(?:田|耕地|林地|草地|草场|湿地|绿化|绿地|园林)$/, { unit: '亩', tail: '面积' }],
-  [/(?:危房|户厕|农房)$/, { unit: '户', tail: '户数' }],
-  [/无障碍$/, { unit: '户', tail: '户数' }],
-  [/(?:村庄|乡村|村|社区|小区)$/, { unit: '个', tail: '个数' }],
-  [/(?:设备|器材|装备|装置|路灯|仪器|采集仪|电梯|空调|电脑)$/, { unit: '台', tail: '数量' }],
-  [/车辆?$/, { unit: '辆', tail: '数量' }],
-  [/(?:物资|服装|道具|用品|用具|辅助器具|家具|材料)$/, { unit: '件', tail: '数量' }],
-  [/(?:公示牌|标识牌|标志牌|警示牌|宣传牌|展板)$/, { unit: '块', tail: '块数' }],
-  [/(?:图书|书籍)$/, { unit: '册', tail: '册数' }],
-  [/苗木?$/, { unit: '株', tail: '株数' }],
-  [
-    /(?:校舍|房屋|[库用楼机厂]房|楼|馆|站|所|室|库|桥梁?|井|池|塘|闸|祠|墓|旧址|故居|陵园|公园|广场|基地|园区|中心|大棚|厂|车间|市场|[站网]点|阵地|设施|幕墙|护栏|系统|平台)$/,
-    { unit: '处', tail: '数量' },
-  ],
+const MADE: readonly Kind[] = ['works', 'goods', 'system', 'point', 'place'];
+const DONE_TO: readonly DoneTo[] = [
+  {
+    deeds:
+      '购置|采购|购买|订购|配备|配置|配齐|添置|增添|更新|更换|租赁|租用|清理|日常维护|日常养护|运行维护|维修养护|维修改造|升级改造|提升改造|综合整治|新建|迁建|重建|扩建|改建|修建|建设|建好|创建|打造|搭建|改造|翻修|修缮|维修|修复|整修|硬化|拓宽|加固|整治|拆除|铺设|敷设|架设|疏通|维护|运维|维保|养护|管护|安装|布设|设置|制装|升级|完善',
+    kinds: MADE,
+  },
+  { deeds: '取缔|关停|拔除|销号', kinds: ['works', 'point'] },
+  {
+    deeds:
+      '编写|编纂|编撰|撰写|出版|绘制|出具|征集|收集|采集|归集|整理|录入|订阅|征订|发放|赠送|推送|派发|拍摄|摄制|录制|制作|购买|采购',
+    kinds: ['paper'],
+  },
+  { deeds: '发放|赠送|捐赠|配发|免费发放|订阅|征订|编写|编纂|出版|推送|制作', kinds: ['goods'] },
+  {
+    deeds:
+      '扶持|培育|奖励|表彰|评选|选树|关爱|关心关爱|关心|帮扶|结对帮扶|安置|收养|供养|集中供养|集中收养|托养|引进|选派|招引|补助',
+    kinds: ['people', 'firms'],
+    before: true,
+  },
 ];
 
 /** Words that are a deed where they stand first too; 规划成果 and 储备点 are things. */
 const ALSO_FIRST =
-  /^(?:培训|轮训|走访慰问|看望慰问|慰问|资助|救助|聘用|聘请|选聘|招聘|接待|抽检|适配|视察|监督检查|检查|排查|巡查|编制|修编|修订|编印|印制|调解|化解|办理|受理|查办|查处|打击|种植)$/;
+  /^(?:培训|轮训|走访慰问|看望慰问|慰问|资助|救助|聘用|聘请|选聘|招聘|招募|接待|抽检|适配|视察|监督检查|检查|排查|巡查.*|编制|修编|修订|编印|印制|调解|化解|办理|受理|查办|查处|打击|审理|侦办|种植.*|检定|校准|随访|探访)$/;
 const OWN = DEEDS.map(([words, counting]) => ({
   counting,
   last: new RegExp(`(?:${words})$`),
@@ -78,8 +92,12 @@ const OWN = DEEDS.map(([words, counting]) => ({
     })`,
   ),
 }));
-const THING_LAST = new RegExp(`(?:${DONE_TO_THINGS})$`);
-const THING_FIRST = new RegExp(`^(?:${DONE_TO_THINGS})+`);
+const BY_THING = DONE_TO.map(({ deeds, kinds, before = false }) => ({
+  kinds,
+  before,
+  last: new RegExp(`(?:${deeds})$`),
+  first: new RegExp(`^(?:${deeds})+`),
+}));
 
 /** What is done, to what, and how that is counted. */
 export interface CountedDeed {
@@ -90,21 +108,21 @@ export interface CountedDeed {
   readonly leads?: boolean;
 }
 
-/** How a thing is counted, where its last word tells. */
-export const countingOf = (thing: string): Counting | undefined =>
-  THINGS.find(([ends]) => ends.test(thing.replace(/[的等]$/, '')))?.[1];
+const longestFirst = (a: CountedDeed, b: CountedDeed): number => b.deed.length - a.deed.length;
 
 /** 应急预案修编: the deed stands last. */
 function deedLast(words: string): CountedDeed | undefined {
   const [own] = OWN.flatMap(({ last, counting }) => {
     const deed = last.exec(words)?.[0];
     return deed === undefined ? [] : [{ deed, thing: words.slice(0, -deed.length), counting }];
-  }).sort((a, b) => b.deed.length - a.deed.length);
+  }).sort(longestFirst);
   if (own !== undefined) return own;
-  const deed = THING_LAST.exec(words)?.[0];
-  const thing = deed === undefined ? '' : words.slice(0, -deed.length);
-  const counting = countingOf(thing);
-  return deed === undefined || counting === undefined ? undefined : { deed, thing, counting };
+  return BY_THING.flatMap(({ last, kinds, before }): CountedDeed[] => {
+    const deed = last.exec(words)?.[0];
+    const thing = deed === undefined ? '' : words.slice(0, -deed.length);
+    const counting = countingOf(thing, kinds);
+    return deed === undefined || counting === undefined ? [] : [{ deed, thing, counting, leads: before }];
+  })[0];
 }
 
 /** 修编应急预案: the deed stands first. */
@@ -112,13 +130,31 @@ function deedFirst(words: string): CountedDeed | undefined {
   const [own] = OWN.flatMap(({ first, counting }) => {
     const deed = first.exec(words)?.[0];
     return deed === undefined ? [] : [{ deed, thing: words.slice(deed.length), counting, leads: true }];
-  }).sort((a, b) => b.deed.length - a.deed.length);
+  }).sort(longestFirst);
   if (own !== undefined) return own;
-  const deed = THING_FIRST.exec(words)?.[0] ?? '';
-  const thing = words.slice(deed.length);
-  const counting = countingOf(thing);
-  return deed === '' || counting === undefined ? undefined : { deed, thing, counting, leads: true };
+  return BY_THING.flatMap(({ first, kinds }): CountedDeed[] => {
+    const deed = first.exec(words)?.[0] ?? '';
+    const thing = words.slice(deed.length);
+    const counting = countingOf(thing, kinds);
+    return deed === '' || counting === undefined ? [] : [{ deed, thing, counting, leads: true }];
+  })[0];
+}
+
+/** 政务外网稳定运行: what is kept going, told by how much of the time or on how many days it does. */
+const KEPT_GOING =
+  /^(.{2,12}?)(?:的)?(?:(?:正常|稳定|安全|高效|有序|平稳|持续)+(?:运行|运转)|(?:运行|运转)(?:正常|稳定|安全)+)$/;
+const GOING: readonly (readonly [kinds: readonly Kind[], counting: Counting])[] = [
+  [['system', 'goods'], { unit: '%', tail: '率' }],
+  [['point'], { unit: '个', tail: '数量' }],
+  [['place'], { unit: '天', tail: '天数' }],
+];
+
+function keptGoing(words: string): CountedDeed | undefined {
+  const thing = KEPT_GOING.exec(words)?.[1] ?? '';
+  const how = GOING.find(([kinds]) => countingOf(thing, kinds) !== undefined)?.[1];
+  return how === undefined ? undefined : { deed: '正常运行', thing, counting: how };
 }
 
 /** A phrase of doing taken apart; undefined where nobody could say how it is counted. */
-export const countedDeed = (words: string): CountedDeed | undefined => deedLast(words) ?? deedFirst(words);
+export const countedDeed = (words: string): CountedDeed | undefined =>
+  keptGoing(words) ?? deedLast(words) ?? deedFirst(words);

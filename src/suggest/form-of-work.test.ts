@@ -128,9 +128,9 @@ it('asks the public what it knows, staff what they use, and each only once how i
 it('counts clothes in 套 and asks how many were handed out, not how many households', () => {
   const { suggestions } = proposed({ project: '制服采购', goal: '采购城管执法制服' });
   const of = (name: string): string | undefined => suggestions.find(one => one.name === name)?.unit;
-  expect(of('制服购置数量')).toBe('套');
-  expect(of('制服采购单价')).toBe('元/套');
-  expect(of('制服领用率')).toBe('%');
+  expect(of('城管执法制服采购数量')).toBe('套');
+  expect(of('城管执法制服采购单价')).toBe('元/套');
+  expect(of('城管执法制服领用率')).toBe('%');
   expect(suggestions.map(({ name }) => name).join()).not.toMatch(/城管次数|户数/);
 });
 

@@ -39,7 +39,7 @@ export interface Idea
 }
 
 /** A row as far as it matters for what it measures. */
-export type Measured = Pick<Idea, 'name' | 'level2' | 'quantity' | 'entry' | 'deed'> & {
+export type Measured = Pick<Idea, 'name' | 'level2' | 'quantity' | 'entry' | 'deed' | 'object'> & {
   readonly unit?: string;
 };
 
@@ -84,6 +84,16 @@ function isSameRate(a: Measured, b: Measured): boolean {
 const areTwoDeeds = (a: Measured, b: Measured): boolean =>
   a.deed !== undefined && b.deed !== undefined && a.deed !== b.deed;
 
+/** 护路员工资 and 渡口管理员工资: one thing done to two. */
+const areTwoThings = (a: Measured, b: Measured): boolean =>
+  a.deed !== undefined &&
+  a.deed === b.deed &&
+  a.level2 === b.level2 &&
+  a.unit !== '%' &&
+  a.object !== undefined &&
+  b.object !== undefined &&
+  sharedPairs(pairsOf(a.object), pairsOf(b.object)) === 0;
+
 /** 食品从业人员培训人次 beside 监管人员培训人次, which is what the goal says. */
 const isSameDeed = ({ deed, level2, unit }: Measured, other: Measured): boolean =>
   deed !== undefined &&
@@ -97,7 +107,7 @@ const isSameDeed = ({ deed, level2, unit }: Measured, other: Measured): boolean 
 /** True where two ideas would measure the same thing. */
 export function alike(a: Measured, b: Measured): boolean {
   if (a.name === b.name) return true;
-  if (areTwo(a, b) || areTwoDeeds(a, b)) return false;
+  if (areTwo(a, b) || areTwoDeeds(a, b) || areTwoThings(a, b)) return false;
   if (isSameDeed(a, b) || isSameDeed(b, a)) return true;
   if (a.entry !== undefined && a.entry === b.entry && (a.quantity ?? b.quantity) !== undefined) return true;
   if (isSameRate(a, b)) return true;

@@ -1,5 +1,7 @@
+import { unitClass } from '../reading/units.ts';
 import { pairsOf, sharedPairs } from './pairs.ts';
 import { isHope, type Part } from './parts.ts';
+import type { Promised } from './promises.ts';
 import type { Candidate } from './ranked.ts';
 import type { Choice, Table } from './table.ts';
 
@@ -45,6 +47,18 @@ function closeness({ plain }: Item, { idea, when }: Candidate, deeds: readonly s
   return word.length >= PROPER || shared > 0 ? word.length + shared : 0;
 }
 
+/** 建设职工书屋 is no 职工活动场次, and 维修食堂 no 就餐人次, though those rows wait for the words. */
+function isOther({ idea }: Candidate, { thing, deed, counting }: Promised, { plain }: Item): boolean {
+  const kind = unitClass(counting.unit);
+  return (
+    plain.includes(thing) &&
+    plain.includes(deed.slice(-2)) &&
+    unitClass(idea.unit) !== kind &&
+    (/^(?:thing|area|length)$/.test(kind) || !idea.name.includes(thing.slice(-2))) &&
+    !idea.name.includes(deed.slice(-2))
+  );
+}
+
 /** Each thing a goal names has the row that waited for its name; gives back how many. */
 export function takeNamed(
   table: Table,
@@ -62,7 +76,8 @@ export function takeNamed(
     const near = waiting
       .map(one => ({ one, close: closeness(item, one, done) }))
       .filter(({ close }) => close > 0)
-      .sort((a, b) => b.close - a.close);
+      .sort((a, b) => b.close - a.close)
+      .filter(({ one }) => !promises.some(own => own.part === item.part && isOther(one, own, item)));
     const best = near[0]?.close ?? 0;
     near
       .filter(({ close }) => close === best)

@@ -30,6 +30,35 @@ describe('things a goal names', () => {
   });
 });
 
+describe('what a goal lists without amounts', () => {
+  it('has each thing of its own, before what the trade usually does', () => {
+    const names = rows(
+      '工会服务职工专项资金',
+      '开展困难职工帮扶，春节期间为一线司机送温暖，组织先进工作者疗养，建设职工阅览室，举办职工心理讲座。',
+    );
+    expect(names).toEqual(
+      expect.arrayContaining(['一线司机送温暖人次', '职工阅览室建设数量', '职工心理讲座场次']),
+    );
+    expect(names.filter(name => name.includes('文体'))).toEqual([]);
+  });
+
+  it('tells of pay to whom, and whether in time', () => {
+    const names = rows('公益岗位人员经费', '保障护路员、渡口管理员工资按月足额发放，确保出行安全');
+    expect(names).toEqual(expect.arrayContaining(['护路员工资发放人数', '渡口管理员工资发放人数']));
+    expect(names.some(name => name.endsWith('工资按月足额发放率'))).toBe(true);
+  });
+
+  it('keeps no row that the goal says nothing of beside three that it names', () => {
+    const names = rows(
+      '机关后勤保障',
+      '更换会议室空调，维修食堂，整修院内道路，保障门禁系统稳定运行，支付水电、物业费用。',
+    );
+    expect(names).toEqual(
+      expect.arrayContaining(['院内道路整修长度', '门禁系统正常运行率', '水电费缴纳月数']),
+    );
+  });
+});
+
 describe('a table', () => {
   it('counts no thing twice, in the words of two trades or beside what is stated', () => {
     const names = rows(

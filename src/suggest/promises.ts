@@ -1,5 +1,7 @@
-import { type CountedDeed, countedDeed, countingOf } from './deeds.ts';
+import { type CountedDeed, countedDeed } from './deeds.ts';
 import { isHope, type Part } from './parts.ts';
+import { isOutlay, paid, spentOn } from './pay.ts';
+import { countingOf } from './things.ts';
 
 /** Something a clause says will be done, without saying how much. */
 export interface Promised extends CountedDeed {
@@ -10,10 +12,10 @@ export interface Promised extends CountedDeed {
 
 /** What stands before the deed and says nothing of it. */
 const LEADING =
-  /^(?:\d+(?:\.\d+)?万?元用于|主要|用于|通过|采用|利用|进一步|深入|大力|全面|切实|积极|认真|扎实|持续|有效|定期|加强|加大|强化|做好|搞好|抓好|开展|组织|召开|举办|实施|落实|推进|完成|保障|确保|保证|支持|给予|予以|同时|继续|负责|承担|围绕|进行|按时|及时|好|并|对(?![象口接外])|为|向|我[县市区院局镇]|[省市县区](?=第?[一二三四五六七八九十\d]+届)|第?[一二三四五六七八九十\d]+届|[县区](?=[一-龥]{3,6}[站台所]观测)|\d{1,3}[#号栋幢](?:[—~至-]\d{1,3}[#号栋幢])?|启动|全[县市区镇乡]|辖?区内?的?(?![域])|辖区|本[县市区级室局院]|年度|各类|各项|各(?!级)|相关)+/;
+  /^(?:\d+(?:\.\d+)?万?元用于|(?:20)?\d\d年度?|[一-龥]{1,4}(?:期间|季节|前后|节前|时段)(?=[为对向给])|还有|村里(?=[防保])|(?:夏天|冬天|过年|每年)给|给|免费|无偿|突出|协调|牵头|形成|集中|分批|依法|主要|用于|通过|采用|利用|进一步|深入|大力|全面|切实|积极|认真|扎实|持续|有效|定期|加强|加大|强化|做好|搞好|抓好|开展|组织|召开|举办|实施|落实|推进|完成|保障|确保|保证|支持|给予|予以|同时|继续|负责|承担|围绕|进行|按时|及时|好|并|对(?![象口接外])|为|向|我[县市区院局镇]|[省市县区](?=第?[一二三四五六七八九十\d]+届)|第?[一二三四五六七八九十\d]+届|[县区](?=[一-龥]{3,6}[站台所]观测)|\d{1,3}[#号栋幢](?:[—~至-]\d{1,3}[#号栋幢])?|启动|全[县市区镇乡]|辖?区内?的?(?![域])|辖区|本[县市区级室局院]|年度|各类|各项|各(?!级)|相关)+/;
 /** What stands behind it. */
 const TRAILING =
-  /(?:等?(?:各项|相关)?工作|力度|任务|次数|频次|等|项目|服务工作|的?开展|的?发放|经费|费用?|支出|措施|的)+$/;
+  /(?:等?(?:各项|相关)?工作|力度|任务|次数|频次|等|[一1]批|若干|项目|服务工作|的?开展|的?发放|经费|费用?|支出|开支|所需|需[要求]|措施|的)+$/;
 const WHOM = /^([^，]{2,14}?)(?:进行|开展|实施|予以)(?![和、及])(.+)$/;
 const LISTED = /、|以及|(?<!以)及(?!时)|和(?!谐)|(?<!参)与(?!会)|并|(?<=进[校社农企家乡机][园区村业庭关])等/;
 /** How work comes out is no work. */
@@ -23,11 +25,12 @@ const PURPOSE = /(?<=.{5})以?(?:提高|提升|增强|促进|推动|改善|丰�
 
 /** No thing that could be counted. */
 const VAGUE =
-  /^(?:工作|项目|综合|专项|日常|其他|任务|能力|制度|体系|队伍|机制|组织|环境|管理|安全|监督|规范|质量|单位|部门|经济|社会|文化|党|重点|年度|基础|设施|设备|学生|人民|群众)?$/;
+  /^(?:工作|项目|综合|专项|日常|其他|任务|能力|制度|体系|队伍|机制|组织|环境|重大|重要|基础设施|配套设施|管理|安全|监督|规范|质量|单位|部门|经济|社会|文化|党|重点|年度|基础|设施|设备|学生|人民|群众)?$/;
 /** What another doing leaves before the thing: 城中村完成天然气管道. */
-const DOING = /^.*(?:完成|发放|进行|开展|实施|参与|督促|规范|维护|给予|加强|的)(?=[一-龥]{2})/;
+const DOING =
+  /^.*(?:内容包括对?|包括对?|包含对?|完成|发放|进行|开展|实施|参与|督促|规范|维护|给予|加强|的)(?=[一-龥]{2})/;
 const TORN =
-  /^[了在以把被将使让员其]|[了在以把被将使让对发要]$|[，。；：:“”（）()\d%]|[一二两三四五六七八九十百千][期次份名座个场人项]|用于|特别|需要|方式|方案$|要求|需求|自行|承担|程度|提高|更加|给予|发放|设置|推行|委托|提供|核算|每|通过|当日|就地|按|常|覆盖|事故|给点|^(?:组|一窗|项目)/;
+  /^[了在以把被将使让员其]|[了在以把被将使让对发要]$|[，。；：:“”（）()\d%]|[一二两三四五六七八九十百千][期次份名座个场人项]|用于|特别|需要|方式|方案$|要求|需求|自行|承担|程度|提高|更加|给予|发放|设置|推行|委托|提供|核算|每|通过|当日|就地|按|常|覆盖|事故|给点|^(?:组|种|一窗|项目)|种形式|那|这|咱|搞|们$|们[集开走]|得(?![分证])|也|还|个$|开开|走走|[下出]去|天天|请人|每月|过年|夏天|冬天|开会|钱|油/;
 const LONGEST = 12;
 const LONGEST_NAME = 18;
 /** These say enough without a thing. */
@@ -44,29 +47,22 @@ const thingOf = (words: string): string => {
 };
 
 /** What is said in words that stand in a table otherwise. */
-const IN_TABLES: Readonly<Record<string, string>> = { 打击: '查处', 监管: '监督检查' };
+const IN_TABLES: Readonly<Record<string, string>> = {
+  打击: '查处',
+  监管: '监督检查',
+  建好: '建设',
+  购买: '购置',
+  增添: '添置',
+  配齐: '配备',
+};
 
 function nameOf({ deed, thing, counting, leads }: CountedDeed): string {
   const word = IN_TABLES[deed] ?? deed;
   const first =
-    leads === true && /^[^完]*人[数次]$/.test(counting.tail) && !/培训|轮训|体检|筛查|接种/.test(deed);
+    leads === true && /^[^完]*[人家户][数次]$/.test(counting.tail) && !/培训|轮训|体检|筛查|接种/.test(deed);
   return first
     ? `${word}${thing}${counting.tail}`
     : `${thing === '' ? '业务' : thing}${word}${counting.tail}`;
-}
-
-const PAY = /(?:工资福利|工资|补贴|补助|津贴|报酬|助学金|慰问金|奖学金|抚恤金)$/;
-
-/** Paid to no person, or told of the money alone. */
-const NO_PERSON =
-  /制度|卫生室|卫生院|政策|配套|资金|企业|机构|单位|园|项目|中心|建设|运营|生产|亏损|度电|保费|费用/;
-
-/** 护理补贴: what is paid is counted by whom it is paid to. */
-function paid(words: string): CountedDeed | undefined {
-  const pay = PAY.exec(words)?.[0];
-  if (pay === undefined || NO_PERSON.test(words)) return undefined;
-  const thing = words.slice(0, -pay.length).replace(/^.*(?:发放|给予|兑付|落实)/, '');
-  return { deed: `${pay}发放`, thing, counting: { unit: '人', tail: '人数' } };
 }
 
 /** 罗氏宗祠、李氏宗祠、英布墓维护: one deed done to all of a list. */
@@ -78,55 +74,105 @@ const isListOf = (before: readonly string[], thing: string): boolean =>
       (countingOf(one) !== undefined && countingOf(one)?.unit === countingOf(thing)?.unit),
   );
 
+const joined = (things: readonly string[], own: string): string => {
+  const [first = '', ...more] = things.map(thingOf);
+  if (things.length === 0) return own;
+  const both = `${first}和${own}`;
+  return more.length === 0 && both.length <= LONGEST ? both : `${first}等`;
+};
+
 /** The deed with its thing: its own, or whom the clause is about. */
 function withThing(told: CountedDeed, before: readonly string[], whom: string): CountedDeed {
   const own = thingOf(told.thing);
-  if (isListOf(before, own)) return { ...told, thing: `${thingOf(before[0] ?? '')}等` };
+  if (isListOf(before, own)) return { ...told, thing: joined(before, own) };
   if (!VAGUE.test(own)) return { ...told, thing: own };
   return { ...told, thing: VAGUE.test(whom) ? own : thingOf(whom) + own };
 }
 
-const isNamed = ({ deed, thing }: CountedDeed, name: string): boolean =>
+/** Counted in heads, and no person. */
+const NOBODY = /(?:动物|案件|积案|智力|精神|前|前完成)$/;
+/** 落实发展规划 makes no plan. */
+const FOLLOWED = /^(?:规划|设计)$/;
+const isFollowed = ({ plain }: Part): boolean =>
+  /(?:落实|贯彻|执行|实施|按照).{2,14}(?:规划|设计)/.test(plain);
+
+const isNamed = ({ deed, thing, counting }: CountedDeed, name: string): boolean =>
+  !(/人[数次]$/.test(counting.tail) && NOBODY.test(thing)) &&
+  (thing !== '水电' || deed === '费缴纳') &&
   (ALONE.test(deed) || !VAGUE.test(thing)) &&
   !TORN.test(thing) &&
   thing.length !== 1 &&
   thing.length <= LONGEST &&
   name.length <= LONGEST_NAME;
 
-/** 购置器材和防护装备 are two things bought; 慰问困难群众和老党员 are one deed done to both. */
-function goingOn(told: CountedDeed, next: string): (CountedDeed & { readonly name: string })[] {
-  const other = countingOf(next);
-  const both =
-    other === undefined
-      ? { ...told, thing: `${told.thing}和${next}` }
-      : { ...told, thing: next, counting: other };
-  const all = other === undefined ? [both] : [told, both];
-  return /人[数次]$/.test(told.counting.tail) || other !== undefined
-    ? all.map(one => ({ ...one, name: nameOf(one) }))
-    : [];
+/** 困难群众和老党员; 智力、精神残疾人 are of one kind, told in parts. */
+function allOf(first: string, next: readonly string[]): string {
+  const isOf = (one: string): boolean => countingOf(one, ['people']) !== undefined;
+  const people = next.filter(isOf);
+  const all = isOf(first) ? [first, ...people] : isOf(next.at(-1) ?? '') ? [first, ...next] : [first];
+  const last = all.at(-1) ?? '';
+  const whole = all.length === 1 ? first : `${all.slice(0, -1).join('、')}和${last}`;
+  return whole.length <= LONGEST ? whole : isOf(first) ? `${first}等` : first;
 }
 
-function promisedIn(text: string, whom: string, part: Part): Promised[] {
-  const found: Promised[] = [];
+const MOST_OF_LIST = 3;
+/** 购置器材和防护装备 are two things bought; 慰问困难群众和老党员 are one deed done to both. */
+function goingOn(told: CountedDeed, next: readonly string[]): CountedDeed[] {
+  if (/人[数次]$/.test(told.counting.tail)) return [{ ...told, thing: allOf(told.thing, next) }];
+  // 化解邻里、土地纠纷: words for one kind of thing.
+  if (countingOf(told.thing) === undefined && next.every(one => countingOf(one) === undefined))
+    return [{ ...told, thing: [told.thing, ...next].join('、') }];
+  const others = next.flatMap(thing => {
+    const counting = countingOf(thing);
+    return counting === undefined ? [] : [{ ...told, thing, counting }];
+  });
+  return [told, ...others].slice(0, MOST_OF_LIST);
+}
+
+interface Clause {
+  readonly text: string;
+  readonly whom: string;
+  readonly part: Part;
+}
+
+/** What a clause lists, each with its deed; 更新安检、监控设备 is one thing of two kinds. */
+function* deedsIn({ text, whom }: Clause): Generator<CountedDeed> {
+  const outlay = isOutlay(text);
+  const told = (words: string): CountedDeed | undefined =>
+    paid(words) ?? countedDeed(words) ?? (outlay || /费$/.test(words) ? spentOn(words) : undefined);
+  const pieces = text
+    .split(LISTED)
+    .map(trimmed)
+    .filter(({ length }) => length >= 2);
   let before: string[] = [];
-  const pieces = text.split(LISTED).map(trimmed);
-  for (const [at, piece] of pieces.entries()) {
-    if (piece.length < 2) continue;
-    const told = paid(piece) ?? countedDeed(piece) ?? (whom === '' ? undefined : countedDeed(whom + piece));
-    if (told === undefined) {
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at] ?? '';
+    const next = pieces[at + 1];
+    const both =
+      next === undefined || told(next) !== undefined ? undefined : countedDeed(`${piece}、${next}`);
+    const own = told(piece) ?? (both?.leads === true ? both : undefined);
+    const known = own ?? (whom === '' ? undefined : countedDeed(whom + piece));
+    if (known === undefined) {
       before.push(piece);
       continue;
     }
-    const deed = withThing(told, before, whom);
+    if (own !== undefined && own === both) at += 1;
+    if (known.deed.endsWith('发放') && isListOf(before, known.thing))
+      yield* before.map(one => ({ ...known, thing: thingOf(one) }));
+    const deed = withThing(known, known.deed.endsWith('发放') ? [] : before, whom);
     before = [];
-    const name = nameOf(deed);
-    const next = pieces[at + 1];
-    const goesOn = told.leads === true && next !== undefined && countedDeed(next) === undefined;
-    const all = goesOn ? goingOn(deed, next) : [{ ...deed, name }];
-    found.push(...all.filter(one => isNamed(one, one.name)).map(one => ({ ...one, part })));
+    const end = pieces.findIndex((one, nth) => nth > at && told(one) !== undefined);
+    const rest = deed.leads === true ? pieces.slice(at + 1, end < 0 ? undefined : end) : [];
+    if (rest.length === 0) yield deed;
+    else yield* goingOn(deed, rest);
   }
-  return found.reduce(withOther, []);
 }
+
+const promisedIn = (clause: Clause): Promised[] =>
+  [...deedsIn(clause)]
+    .map(one => ({ ...one, name: nameOf(one), part: clause.part }))
+    .filter(one => isNamed(one, one.name) && !(FOLLOWED.test(one.deed) && isFollowed(clause.part)))
+    .reduce(withOther, []);
 
 /** 视察、执法检查 by the same people, counted alike, are one row. */
 function withOther(told: Promised[], one: Promised): Promised[] {
@@ -144,17 +190,37 @@ function withOther(told: Promised[], one: Promised): Promised[] {
     : [...told, one];
 }
 
+/** 改善阅览室采光条件: where the work is done is named, and so is what gets better. */
+const CONDITION = /改善(.{2,20}?)的?([一-龥]{2}(?<!基础|居住|出行|生活|就近|健身|相关|周边))条件/;
+
+function bettered(part: Part): Promised[] {
+  const [, where = '', what = ''] = CONDITION.exec(part.plain) ?? [];
+  const places = where.split(LISTED).map(trimmed);
+  const counting = countingOf(places.at(-1) ?? '', ['works', 'place', 'point']);
+  if (counting === undefined || !/[个处]/.test(counting.unit)) return [];
+  const one = {
+    deed: `${what}条件改善`,
+    thing: joined(places.slice(0, -1), places.at(-1) ?? ''),
+    counting,
+    part,
+  };
+  const named = { ...one, name: nameOf(one) };
+  return isNamed(named, named.name) ? [named] : [];
+}
+
 /** What the clauses of a text say will be done, where they do not say how much. */
 export function promisesOf(parts: readonly Part[], source: Part['source']): Promised[] {
   return parts
     .filter(part => part.source === source && part.weight === 1)
     .filter(part => (!isHope(part) || /^推进/.test(part.plain)) && !PASSED.test(part.plain))
     .flatMap(part => {
+      const conditions = bettered(part);
+      if (conditions.length > 0) return conditions;
       const text = part.plain
         .replace(/[（(][^（()）]*[)）]?/g, '')
         .replace(/^.*[:：]/, '')
         .replace(PURPOSE, '');
       const [, whom = '', rest = text] = WHOM.exec(trimmed(text)) ?? [];
-      return promisedIn(rest, whom, part);
+      return promisedIn({ text: rest, whom, part });
     });
 }

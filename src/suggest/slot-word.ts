@@ -89,7 +89,8 @@ export function slotWord(work: FoundWork, { parts, quantities, promises }: Told)
   const fit = (word: string | undefined): boolean =>
     word !== undefined && word.length >= 2 && word.length <= LONGEST_SLOT && !ANY_THING.test(word);
   const promised = promises.filter(({ deed }) => OF_NATURE[work.type.nature]?.test(deed));
-  const things = promised.map(({ thing }) => thing);
+  const classes = promised.flatMap(({ thing }) => /等([^等]{2,})$/.exec(thing)?.[1] ?? []);
+  const things = [...classes, ...promised.map(({ thing }) => thing)];
   const words = [wholeOf(parts, quantities), ...counted, ...things, ...own, ...before, ...done];
   return words.map(word => word?.replace(SOME_OF, '')).find(fit) ?? named ?? '';
 }

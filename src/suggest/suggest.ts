@@ -175,15 +175,16 @@ const isNextOf = (
   );
 
 const SMALL = 20;
+const MANY_NAMED = 4;
 /** How many rows suit the money: a small project is not measured by a long table. */
 function lengthFor(
   { count, budget }: Request,
-  stated: number,
+  { stated, promised }: { readonly stated: number; readonly promised: number },
 ): { readonly count: number; readonly longest: number } {
   if (count !== undefined) return { count, longest: count };
   const wan = Number(wanYuanOf(budget) ?? SMALL);
   const usual = Math.max(wan < SMALL ? 9 : 10, Math.min(stated + 5, 16));
-  return { count: usual, longest: Math.max(usual, wan < SMALL ? 10 : 12) };
+  return { count: usual, longest: Math.max(usual, wan < SMALL ? 10 : promised > MANY_NAMED ? 14 : 12) };
 }
 
 const orderIn = ({ level2 }: Suggestion, { profile }: Workbench): number =>
@@ -206,7 +207,7 @@ export function suggest(about: Request, bench: Workbench): Answer {
   const accept = (idea: Idea): boolean => !isObjectedTo(suggestionOf(idea, about, bench), about, bench);
   const costStands = settled.standing.some(({ level2 }) => level2 === '成本指标');
   const ceiling = budget.idea === null || costStands ? [] : [budget.idea];
-  const length = lengthFor(about, quantities.length);
+  const length = lengthFor(about, { stated: quantities.length, promised: promises.length });
   const rows = (of: readonly FoundWork[]): Idea[] =>
     choose({
       works: of,

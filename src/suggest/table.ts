@@ -121,6 +121,14 @@ export class Table {
     );
   }
 
+  /** Gives up rows; what they said may be said otherwise. */
+  drop(isIdle: (idea: Idea) => boolean): void {
+    for (const idea of this.ideas.filter(isIdle)) {
+      this.ideas.splice(this.ideas.indexOf(idea), 1);
+      this.#counts.set(idea.level2, this.of(idea.level2) - 1);
+    }
+  }
+
   take(idea: Idea, told = idea.quantity !== undefined): boolean {
     if (this.says(idea)) return false;
     if (this.#choice.ceiling && isCeiling(idea)) return false;

@@ -18,7 +18,7 @@ const SERVICE = /服务|保洁|外包|市场化|养护|清洁|清运|运维|费�
 const BOUGHT = /购置|更新|采购|装备|配置|添置|购买(?!.*服务)/;
 /** People who are served, trained or paid are what the money buys. */
 const SERVED =
-  /配发|培训|服务|补助|补贴|发放|保障|慰问|资助|救助|受益|帮扶|体检|缴纳|参保|安置|新增|招聘|引进|职工(之家|医疗)/;
+  /配发|培训|服务|补助|补贴|发放|保障|慰问|资助|救助|受益|帮扶|体检|缴纳|参保|安置|新增|招聘|引进|职工(之家|医疗|[一-龥]{0,3}[室屋馆站])/;
 const PAYROLL = /工资|薪酬|人员经费|人员(支出|类)|辅警|公益性?岗位?|绩效奖|社保/;
 
 /** Going somewhere is how work is done. */
@@ -136,6 +136,10 @@ export default rule({
         note: '陷阱：目标说的正是这些人',
         rows: [{ level2: '数量指标', name: '护林员人数', value: '=45人' }],
         around: { project: '天然林管护', goal: '聘用护林员45名，管护天然林12万亩' },
+      },
+      {
+        note: '陷阱：给职工建的是产出',
+        rows: [{ level2: '数量指标', name: '职工阅览室建设数量', value: '≥3处' }],
       },
       { note: '服务的量', rows: [{ level2: '数量指标', name: '送法进村讲座场次', value: '≥24场' }] },
       {
