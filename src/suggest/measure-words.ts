@@ -5,7 +5,7 @@ const SPOKEN_UNIT =
   /^万?(?:个?百分点|人次|场次|批次|户次|家次|公里|平方米|立方米|平方公里|亿元|万?元|个?工作日|小时|分钟|秒钟?|平米|个月|课时|学时|次|场|期|个|名|项|家|所|座|种|类|篇|份|户|件|台|套|届|条|处|部|本|册|辆|支|亩|人|轮|门|栋|盏|艘|架|片|批|天|吨|公斤|头|只|株|棵|张|床|顶|具|眼|口|间|站|集|幅|块|颗|枚|匹|米|起|例|宗|对|趟|根(?![据本治基])|笔(?![记试者])|堂|箱|袋|瓶|桶|公顷|斤|班次|樘|页|卷|集|尾|羽|粒|盆|路|回(?![来到收应复家合])|辑(?!录)|平(?![均台原衡时安方]))/;
 /** 一个也不少, 一对一, 一路: words with a numeral that count nothing. */
 const IDIOM =
-  /^(?:一次性|一次(?=交验|验收|通过|网|成优|送检|审核)|二次(?=网|供水|污染|创业|报销|加压|分配)|一次办|一件事|两项(?=补贴|制度|政策|改革)|一个(?:合理|都|也|更|主体|重要|良好|中心|目标)|[一二三四五六七八九两]个(?:意识|自信|全面|维护|确立|方面|坚持|层面|统一|必须|务必|结合|文明|关键|优先|一)|一条(?:龙|心|主线)|一件事|[九半]天|三天两头|一(?:对一|路|页|起|块|站式?|天|张(?:网|图|卡|蓝图|表|清单)|间|口气|头|集|例外)|一项项|一本(?:账|通)|一[人户](?=[一、，。；不也]|$|[就脱致]|都)|[一二两三四五六七八九十]块钱|一村一|一批|一类|三类|一门(?:式|心思)|[二三四五]类(?=桥|水质|地区|县)|[一二]轮(?=土地|承包|延包)|[一二三]期(?=工程|项目|建设|改造|厂房))/;
+  /^(?:一次性|一次(?=交验|验收|通过|网|成优|送检|审核)|二次(?=网|供水|污染|创业|报销|加压|分配)|一次办|一件事|两项(?=补贴|制度|政策|改革)|一个(?:合理|都|也|更|主体|重要|良好|中心|目标)|[一二三四五六七八九两]个(?:意识|自信|全面|维护|确立|方面|坚持|层面|统一|必须|务必|结合|文明|关键|优先|一)|一条(?:龙|心|主线)|一件事|[九半]天|三天两头|一(?:对一|路|页|起|块|站式?|天|张(?:网|图|卡|蓝图|表|清单)|间|口气|头|集|例外)|一项项|一本(?:账|通)|一[人户](?=[一、，。；不也]|$|[就脱致]|都)|[一二两三四五六七八九十]块钱|一村一|一批|一类|[一二三四五六七八九]{2}类|一部分|一眼|一趟(?=[亏来去])|两口子|两头(?=[都顾跑])|四零五零|三类|一门(?:式|心思)|[二三四五]类(?=桥|水质|地区|县)|[一二]轮(?=土地|承包|延包)|[一二三]期(?=工程|项目|建设|改造|厂房))/;
 /** 守住18亿亩红线, 24小时值班: true everywhere and always. */
 const EVERYWHERE =
   /^(?:18亿亩|[\d一二三四五六七八九十]+项规定|[\d一二三四五六七八九十]+分钟[一-龥]{0,4}圈|[两二三四五六七八九]类[一-龥]{0,4}(?:人群|人员|对象)|(?:24|二十四)(?:个)?小时(?!以?内|之内|响应|办结|到))/;
@@ -30,6 +30,9 @@ export function isName(before: string, from: string, spoken: boolean): boolean {
   if (ORDINAL.test(from) && !COUNTS.test(before.trimEnd()) && !HELD.test(before)) return true;
   if (EVERYWHERE.test(from) || /[“「《]$/.test(before)) return true;
   if (!spoken) return false;
+  if (/[上下本这那头前]$/.test(before) && /^一[轮届期批]/.test(from)) return true;
+  if (/[亏跑]$/.test(before) && from.startsWith('一趟')) return true;
+  if (before.endsWith('老') && from.startsWith('两口')) return true;
   if (SAYING.test(before) && /^一[项件户]/.test(from)) return true;
   return (
     IDIOM.test(from) ||
@@ -47,12 +50,20 @@ const PLACES = /^个(?:行政村|自然村|建制村|脱贫村)/;
 
 /** 12支队伍 is no 12支队. */
 const TORN =
-  /^(?:支队(?=伍)|个村(?=[庄级民干小组卫医])|个社区(?=工作者|干部)|个企业(?=家)|个[县市区省乡镇](?=[级直属])|个部门(?=[级]))/;
+  /^(?:支队(?=伍)|个村(?=[庄级民干小组卫医])|个社区(?=工作者|干部)|个企业(?=家)|个[县市区省乡镇](?=[级直属])|个部门(?=[级])|个单位(?=党组织))/;
 
 /** 万名 is a unit as 名 is. */
 const isCountable = (unit: string): boolean =>
   (isUnit(unit) && !/[^元]每|以[上下内]?$/.test(unit)) ||
   (unit.length > 1 && unit.startsWith('万') && isUnit(unit.slice(1)));
+
+/** 30万吨/年以下煤矿: what stands below the stroke ends where its unit does. */
+const isWhole = (unit: string): boolean => {
+  const [, ...per] = unit.split(/[/每]/);
+  return per.every(one =>
+    one.split('·').every(part => isUnit(part) || /^(?:[千万]人|学员|[dah])$/.test(part)),
+  );
+};
 
 /** The measure word at the beginning of a text, or ''. After a numeral in words fewer are taken for one. */
 export function measureWordAt(text: string, spoken: boolean): string {
@@ -62,7 +73,7 @@ export function measureWordAt(text: string, spoken: boolean): string {
   if (TORN.test(text)) return text.charAt(0);
   for (let end = Math.min(8, text.length); end > 0; end -= 1) {
     const unit = text.slice(0, end);
-    if (isCountable(unit) && !/^[A-Za-z]$|^[万亿成]$/.test(unit)) return unit;
+    if (isCountable(unit) && !/^[A-Za-z]$|^[万亿成]$/.test(unit) && isWhole(unit)) return unit;
   }
   return BEGINS.exec(text)?.[0] ?? '';
 }

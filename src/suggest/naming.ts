@@ -1,6 +1,7 @@
 import type { Measure } from '../library/schema.ts';
 import { filled } from '../library/slots.ts';
 import { unitClass } from '../reading/units.ts';
+import { deedBehind, isDeedNoun } from './deed-behind.ts';
 import type { FoundWork } from './find-work.ts';
 import { priceName } from './price-name.ts';
 import { isShare, type Quantity } from './quantities.ts';
@@ -51,7 +52,7 @@ function glued(head: string, tail: string): string {
 
 /** Already says how it is measured: 能耗总量, 平均住院日. */
 const IS_MEASURE =
-  /(?:[产存储能电水流用蓄积总减排放].?量|浓度|时间|时长|时限|周期|住院日|产值|总额|余额|年限|期限|水位)$/;
+  /(?:[产存储能电水流用蓄积总减排放].?量|浓度|时间|时长|时限|周期|住院日|产值|总额|余额|年限|期限|水位|吞吐量|客流量|宽度|工作量|销售额|营业额|成交额|交易额)$/;
 
 /** A rate, a sum or a deadline without its thing takes the thing told just before, or else the work's own. */
 function named({ topic, object, unit }: Quantity, works: readonly FoundWork[]): string {
@@ -79,15 +80,53 @@ function thingOf({ verb, object, part }: Quantity): string {
 
 /** The thing and its deed stand right before the number: 粪污治理30家. */
 const isCountedDeed = (text: string, deed: string): boolean =>
-  /^(?:不少于|达到?)?\d/.test(text.split(deed)[1] ?? '');
+  /^(?:每[周月季天日年]度?|不少于|达到?)*[\d一两二三四五六七八九十]/.test(text.split(deed)[1] ?? '');
+
+const PERSON = /(?:人|员|者|生|户|师|干部|群众|对象|职工|军人)$/;
+/** 整顿 and 软弱涣散村党组织 are 整顿软弱涣散村党组织, people and 学历提升 村级后备干部学历提升. */
+function withDeed(thing: string, deed: string): string {
+  if (thing.includes(deed) || deed.includes(thing)) return thing.includes(deed) ? thing : deed;
+  const short = thing.length < (isDeedNoun(deed) ? 3 : 4);
+  const leads = !PERSON.test(thing) && (deed.length === 2 || short);
+  const all = leads ? deed + thing : thing + deed;
+  return all.length <= LONGEST_NAME ? all : deed.length > 3 ? deed : deed.slice(-2) + thing;
+}
+
+/** Deeds that stand behind their thing: 家庭养老床位建设. */
+const STANDS_BEHIND = /^(?:建设|实施|发放|提供|建成)$/;
+/** What is done, told behind the thing, or right behind the number where the thing stands before it. */
+function deedOfThing(after: string, object: string): string {
+  if (after.includes(object)) return deedBehind(after, object);
+  const behind = /^[，。；（(]/.test(after) ? '' : deedBehind(after, '');
+  return isDeedNoun(behind) ? behind : '';
+}
+
+/** A deed that leads the clause governs what is listed: 放流鲢、鳙等苗种. */
+const NEAR_START = 6;
+/** 满足6个专业实践教学需要. */
+const NEEDED = /^(?![和与及])(.{2,8}?)的?需[要求]$/;
 
 /** 排查隐患点60处 counts what was looked into, and 粪污治理30家 who did it, not what there is. */
-function doneTo(thing: string, { verb, object, part }: Quantity): string {
-  const told = object !== '' && verb.length === 2 && !VAGUE.test(verb);
-  if (!told || thing !== object || thing.length + 2 > LONGEST_NAME) return thing;
+function doneTo(thing: string, { verb, object, part, unit, after = '' }: Quantity): string {
+  const needed = NEEDED.exec(after.slice(after.indexOf(object) + object.length))?.[1];
+  if (needed !== undefined && object !== '' && part.plain.includes('满足'))
+    return `满足${needed}需要${thing}`;
+  const behind = object === '' ? '' : deedOfThing(after, object);
+  const listed = /^(?:、|和|及)(?!\d)/.test(after.slice(after.indexOf(object) + object.length));
+  if (behind.length > 3 && listed && /[人名位]$/.test(unit)) return behind;
+  if (behind !== '') return withDeed(thing, behind);
+  const lasts =
+    (STANDS_BEHIND.test(verb) && !isDeedNoun(object)) ||
+    object.startsWith('《') ||
+    (verb === '覆盖' && unitClass(unit) === 'area');
+  if (object !== '' && thing === object && lasts && !object.includes(verb))
+    return thing.length + 2 > LONGEST_NAME ? thing : thing + verb;
+  const told = object !== '' && verb.length >= 2 && !VAGUE.test(verb);
+  if (!told || thing !== object || thing.length + 2 > LONGEST_NAME || thing.includes(verb)) return thing;
   if (isCountedDeed(part.plain, object + verb)) return object + verb;
-  const done = part.listed === true || /^对/.test(part.plain) || part.plain.includes(verb + object);
-  return done ? verb + thing : thing;
+  const leads =
+    part.plain.indexOf(verb) <= NEAR_START || new RegExp(`${verb}(?:.{0,2}\\d|${object})`).test(part.plain);
+  return leads || part.listed === true || /^对/.test(part.plain) ? verb + thing : thing;
 }
 
 /** 送审金额9亿元 is how much was dealt with, no money spent. */
@@ -99,9 +138,11 @@ function slotFor({ name, words }: Measure, quantity: Quantity, works: readonly F
   if (quantity.unit === '日期') return named(quantity, works);
   const thing = thingOf(quantity);
   if (words.length === 0) return doneTo(thing, quantity);
+  if (quantity.object === '' && name.endsWith('入藏册数') && words.includes(thing)) return '';
   if (!name.endsWith('规模')) return thing;
   const dealt = thing.replace(MONEY_TAIL, '');
-  return dealt === '' ? (works[0]?.type.name ?? '') : dealt;
+  const deed = words.includes(quantity.verb) && !dealt.includes(quantity.verb) ? quantity.verb : '';
+  return dealt === '' ? (works[0]?.type.name ?? '') : dealt + deed;
 }
 
 /** 清运垃圾3000吨 is 垃圾清运量, not 垃圾处理量: the goal's own deed, where the pattern knows it. */
@@ -110,6 +151,10 @@ function inOwnWords({ name, words }: Measure, { verb, object, part }: Quantity):
   if (usual === undefined) return name;
   if (object !== '' && name.startsWith(`${usual}{`) && isCountedDeed(part.plain, object + usual))
     return name.slice(usual.length).replace('}', `}${usual}`);
+  if (name.endsWith('办理件数') && /^(?:认定|鉴定|评估|评审|审查|登记)$/.test(verb) && object !== '')
+    return name.replace(usual, verb);
+  if (words.some(word => object.endsWith(word)) && name.endsWith(`${usual}面积`))
+    return name.replace(usual, '');
   const said = object.includes(usual) || words.some(word => object.startsWith(word));
   if (said && object.length > usual.length + 1 && !name.endsWith(usual)) return name.replace(usual, '');
   if (name.startsWith(usual) && words.some(word => object.includes(word))) return name.slice(usual.length);
@@ -131,12 +176,15 @@ function paidName({ id }: Measure, { object, part, unit }: Quantity): string {
 }
 
 /** Places that the work reaches: 覆盖社区数. */
-function placesName({ id }: Measure, { unit, verb, object, part }: Quantity): string {
+function placesName({ id }: Measure, { unit, verb, object, part, after = '' }: Quantity): string {
   if (id !== 'villages') return '';
   const place = unit.replace(/^个/, '');
   const deed = /^(?:补助|支持|整治|打造|督导|帮扶|检查|创建|改造|治理|巡察|巡查|走访|调研|督查)$/.test(verb)
     ? verb
     : '覆盖';
+  const behind = deedBehind(after, after.startsWith(object) ? object : '');
+  if (behind !== '') return `${after.startsWith(object) ? object : ''}${behind}覆盖${place}数`;
+  if (verb === '保障' && object !== '') return `${object}保障${place}数`;
   const told = object.replace(/^(?:开展|进行|实施)/, '');
   const thing = part.plain.includes(object) && told.length <= 8 && deed === '覆盖' ? told : '';
   return `${thing}${deed}${place}数`;
@@ -144,7 +192,7 @@ function placesName({ id }: Measure, { unit, verb, object, part }: Quantity): st
 
 /** Names of what has no thing of its own. */
 function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWork[]): string {
-  const { verb, object, unit, part, topic } = quantity;
+  const { verb, object, unit, part, topic, after = '' } = quantity;
   const able = id === 'capacity' ? /[一-龥]{2,4}能力/.exec(part.plain)?.[0] : undefined;
   if (able !== undefined) return `新增${able}`;
   if (/项目$/.test(unit) && object !== '' && !/项目/.test(object)) return `${object}项目数`;
@@ -155,6 +203,12 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
     return `${VAGUE.test(verb) || verb === '' ? '受益' : verb}${unit.replace(/^万/, '').replace(/[名人]/, '人')}数`;
   if (id === 'open-hours')
     return `${/每[天日]/.test(part.plain) ? '每天' : '每周'}${object.replace(/开放$/, '') || (topic ?? '')}开放时间`;
+  if (id === 'projects' && object !== '') {
+    const behind = deedOfThing(after, object);
+    if (behind !== '') return `${withDeed(object, behind)}项数`;
+    if (verb.length === 2 && !VAGUE.test(verb) && part.plain.indexOf(verb) <= NEAR_START)
+      return `${verb}${object}数`;
+  }
   if (id === 'kinds' && !VAGUE.test(verb)) return `${verb}${object}${unit === '项' ? '项数' : '种数'}`;
   if (unitClass(unit) === 'volume' && id === 'counted' && object !== '')
     return IS_MEASURE.test(object)
@@ -165,6 +219,12 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
   if (id === 'days' && part.plain.includes(object + verb) && !VAGUE.test(verb)) return `${object}${verb}天数`;
   if (unitClass(unit) === 'area' && /建筑面积/.test(part.plain) && /^(?:建筑)?$/.test(object))
     return `${VAGUE.test(verb) ? '' : verb}建筑面积`;
+  if (id === 'income' && object === '收入') {
+    const whom = /([一-龥、]{2,10}?)(?:增加收入|增收)/.exec(part.plain)?.[1]?.replace(/^.*[使让]/, '') ?? '';
+    return whom === '' ? '' : `${whom}增收额`;
+  }
+  if (id === 'income' && /^(?:增加|新增)$/.test(verb) && /[值入税]$/.test(object)) return `新增${object}`;
+  if (id === 'yield' && object.includes('亩产')) return `${object.replace(/(?:平均)?亩产量?/, '')}平均亩产`;
   if (id === 'frequency') {
     const thing = object === '' ? (topic ?? ownThing(works)) : object;
     return `${thing.replace(/对象$/, '') || '服务'}频次`;
@@ -183,18 +243,31 @@ const COUNTS: Readonly<Record<string, string>> = {
     遍: '遍数',
     届: '届数',
     起: '起数',
-    例: '例数',
+    ...{
+      例: '例数',
+      册: '册数',
+      页: '页数',
+      卷: '卷数',
+      部: '部数',
+      批: '批次',
+      批次: '批次',
+      种: '种数',
+      类: '类数',
+    },
+    ...{ 宗: '宗数', 笔: '笔数', 班: '班次', 单位: '单位数' },
   },
 };
-const byUnit = ({ id }: Measure, name: string, unit: string): string =>
-  id === 'counted' ? name.replace(/数量$/, COUNTS[unit] ?? '数量') : name;
+const byUnit = ({ id }: Measure, name: string, { unit, verb }: Quantity): string =>
+  id === 'counted' && (verb !== '' || !/^[册页卷]$/.test(unit))
+    ? name.replace(/数量$/, COUNTS[unit] ?? '数量')
+    : name;
 
 /** 户均增收3000元 is earned, not spent. */
 export const isIncome = (object: string): boolean => /增收|收入|收益|产值|利润/.test(object);
 
 /** 11月底前完工: the work itself is done then. */
-const ENDED = /^(?:项目|工程)?(?:完工|竣工|完成|建成|投用|投入使用|到位|开工|通车|交付)$/;
-const ROADS = /公路|道路|县道|乡道|村道|养护|安防|中修|大修/;
+const ENDED = /^(?:项目|工程|全部)*(?:完工|竣工|完成|建成|投用|投入使用|到位|开工|通车|交付)$/;
+const ROADS = /公路|道路|县道|乡道|村道|业道|步道|管网|养护|安防|中修|大修/;
 
 /** 死亡0人 is 死亡人数. */
 const noneName = ({ object, unit }: Quantity): string =>
@@ -216,11 +289,16 @@ export function nameFor(
     paidName(measure, quantity) || placesName(measure, quantity) || fixedName(measure, quantity, works);
   if (special !== '') return { name: special, word: object };
   if (unit === '日期' && ENDED.test(object))
-    return { name: `项目${object.replace(/^(?:项目|工程)/, '')}时间`, word: '' };
+    return { name: `项目${object.replace(/^(?:项目|工程|全部)+/, '')}时间`, word: '' };
   const whole = /^\{[^}]*\}$/.test(measure.name);
   const word = slotFor(measure, quantity, works);
-  if (word === '' && (whole || measure.words.length === 0)) return null;
-  const template = byUnit(measure, inOwnWords(measure, quantity), unit);
+  if (word === '' && (whole || measure.words.length === 0 || measure.name.startsWith('{对象}'))) return null;
+  const template = byUnit(measure, inOwnWords(measure, quantity), quantity);
   const name = word === '' ? filled(template) : joined(template, word);
-  return { name: ROADS.test(word) ? name.replace(/长度$/, '里程') : name, word };
+  return {
+    name: ROADS.test(word)
+      ? name.replace(/长度$/, '里程')
+      : name.replace(/里程$/, '长度').replace(/钻探长度$/, '钻探进尺'),
+    word,
+  };
 }

@@ -1,6 +1,7 @@
 import { NUMBER } from '../reading/amounts.ts';
 import { chineseNumber } from '../reading/numerals.ts';
 import { isName, measureWordAt } from './measure-words.ts';
+import { neighbours, rankAlone, smallShare } from './near-numbers.ts';
 import { endsInDeed } from './objects.ts';
 
 /** A number of a clause with the word that counts it. */
@@ -21,22 +22,23 @@ const DIGITS = `(?<![a-z\\d.,第每〔\\[×]|[A-Z](?!\\d{1,3}[台套辆架部]))
 const WORDS =
   '[一二两三四五六七八九十百千][零一二两三四五六七八九十百千]{0,8}(?:万[零一二两三四五六七八九十百千]{0,7}|点[零一二三四五六七八九]{1,3})?';
 /** 八到十场; 进一步 counts nothing. */
-const SPOKEN = `(?<![第统唯同之每百千万一二两三四五六七八九十])(?<!(?<!社)零)(?<!进(?=一))(?<![零一二两三四五六七八九十]点)(${WORDS})(?:[到至](${WORDS}))?`;
+const SPOKEN = `(?<!几|数(?=[十百千万]))(?<![第统唯同之每百千万一二两三四五六七八九十])(?<!(?<!社)零)(?<!进(?=一))(?<![零一二两三四五六七八九十]点)(${WORDS})(?:[到至](${WORDS}))?`;
 const PARTS = '[一二两三四五六七八九十百点\\d.]{1,6}';
-const SHARE = `([百千])分之(${PARTS})(?:[到至](?:[百千]分之)?(${PARTS}))?`;
+const SHARE = `(十万|[百千万])分之(${PARTS})(?:[到至](?:[百千]分之)?(${PARTS}))?`;
 const FOUND = new RegExp(`${DIGITS}|${SHARE}|${SPOKEN}`, 'g');
 const DATED = /^(?:年(?!限|度?以上|以上)|月(?!嫂)|日|号|点|时)/;
 
 /** Units of plain speech. */
 const PLAIN_UNITS: Readonly<Record<string, string>> = {
-  ...{ 平: '平方米', 回: '次', 块钱: '元', 万块钱: '万元', 个亿: '亿元', 亿: '亿元', 万: '万元' },
+  ...{ m: '米', 平: '平方米', 回: '次', 块钱: '元', 万块钱: '万元', 个亿: '亿元', 亿: '亿元', 万: '万元' },
 };
 
 /** 九成五 is 95%; 成立 and 九成新 are no share. */
 const TENTHS = /^成(?![立员果效本功年长为就熟套品交新不])([一二三四五六七八九半])?/;
 
-/** 三百余户, 200多人: at least so many. */
+/** 三百余户, 200多人, 十来个: at least so many. */
 const ROUND = /^\s?[余多](?=[^\d\s])/;
+const ABOUT_TEN = /^[来把](?=[^\d\s])/;
 /** 两千万元 is told in 万元 as 2000万元 is. */
 const IN_WAN = /^.+万$/;
 
@@ -51,8 +53,12 @@ const PAID =
   /(?:每[一-龥]{1,5}|一[家户村人]|[补奖花投卖]|补助|补贴|投资|投入|奖励|经费|资金|预算|收入|费用?|社零|消费|产值|销售额?|营业额|税收|融资|贷款|成交额?|金额|进出口)(?:约|大概|不超过|不低于|不少于|超过?|突破|达到?|最高|能|共|各|是|为|出|得|到|要|\d+到)*$/;
 const SUM = /^(?=[，。；、)]|$|左右|上下|以内|以上|最好)/;
 
+/** 排水沟1300m. */
+const OF_LENGTH = /[沟渠路道管墙堤坝线栏网桥]长?(?:约|共)?$/;
+
 /** The word that counts, as it is written. */
 function unitAt(before: string, after: string, spoken: boolean): string {
+  if (!spoken && /^m(?![\dA-Za-z²³/])/.test(after) && OF_LENGTH.test(before)) return 'm';
   const money = /^万?块钱/.exec(after)?.[0];
   if (money !== undefined) return money;
   if (after.startsWith('个亿')) return after.startsWith('个亿元') ? '个亿元' : '个亿';
@@ -83,10 +89,10 @@ function shareIn(text: string, found: RegExpExecArray): Seen | null {
   const [whole, digits, upTo, , , , words = '', upToWords] = found;
   const start = found.index + whole.length;
   const after = text.slice(start);
-  const told = digits ?? chineseNumber(words);
-  const number =
-    told === null ? null : tenths(told, upTo === undefined && upToWords === undefined ? after : '成');
-  const last = upTo ?? (upToWords === undefined ? undefined : chineseNumber(upToWords));
+  const near = digits === undefined ? neighbours(words) : null;
+  const told = near?.[0] ?? digits ?? chineseNumber(words);
+  const last = near?.[1] ?? upTo ?? (upToWords === undefined ? undefined : chineseNumber(upToWords));
+  const number = told === null ? null : tenths(told, last === undefined ? after : '成');
   const to = last == null ? undefined : tenths(last, after);
   if (number === null || to === null) return null;
   const end = start + (digitAfter(after) === '' ? 1 : 2);
@@ -114,12 +120,19 @@ const isDated = (after: string): boolean =>
 function seenIn(text: string, found: RegExpExecArray): Seen | null {
   const [whole, digits, upTo, of, share, shareTo, words = '', upToWords] = found;
   const start = found.index + whole.length;
-  const round = ROUND.exec(text.slice(start))?.[0] ?? '';
+  const rest = text.slice(start);
+  const tens = /[十百千万0]$/.test(whole.trimEnd()) ? ABOUT_TEN.exec(rest)?.[0] : undefined;
+  const round = ROUND.exec(rest)?.[0] ?? tens ?? '';
   const [before, after] = [text.slice(0, found.index), text.slice(start + round.length)];
   if (of === undefined && TENTHS.test(after)) return shareIn(text, found);
-  const number = decimal(digits, share, words);
+  const near = digits === undefined ? neighbours(share ?? words.replace(/(?<=.)万$/, '')) : null;
+  const alone = rankAlone(words, before, rest);
+  const told = near?.[0] ?? alone ?? decimal(digits, share, words);
+  const small = smallShare(of, told);
+  const number = small?.number ?? told;
   const last = shareTo ?? upToWords;
   const to =
+    near?.[1] ??
     upTo?.replaceAll(',', '') ??
     (last === undefined ? undefined : chineseNumber(last.replace(/(?<=.)万$/, '')));
   // 三百万 is told in 万 whether or not 元 follows.
@@ -135,7 +148,9 @@ function seenIn(text: string, found: RegExpExecArray): Seen | null {
   return {
     ...{ at: found.index, end, number, to },
     unit: bare ? '万元' : wan + (PLAIN_UNITS[unit] ?? unit),
-    round: round !== '',
+    round: round !== '' || alone !== null,
+    ...(small === null ? {} : { arithmetic: small.arithmetic }),
+    ...(near === null ? {} : { arithmetic: `${share ?? words}=${near.join('-')}` }),
   };
 }
 

@@ -7,20 +7,21 @@ const VERBS = `
   运送 巡察 打捞
   改建 扩建 修建 建成 建设 建造 打造 搭建 设立 创建 改造 维修 修缮 修复 整治 治理 清理
   清淤 疏浚 硬化 铺设 架设 安装 布设 加固 更新 更换 升级 拆除 购置 采购 购买 配备 配置
-  添置 买 引进 招聘 培育 孵化 认定 发展 培训 轮训 培养 发放 补助 补贴 资助 救助 奖励 慰问
+  添置 添 买 引进 招聘 培育 孵化 认定 发展 培训 轮训 培养 发放 补助 补贴 资助 救助 奖励 慰问
   走访 帮扶 援助 服务 接待 带动 带来 吸引 安置 搬迁 解决 新增 增加 提供 覆盖 惠及 受益
   接种 筛查 体检 检查 巡查 抽检 检测 监测 排查 调解 化解 受理 办理 办结 审理 查处 编制
   淘汰 调处 调度 涉及 落实 选聘 修编 制定 出台 修订 印发 印制 编印 制作 拍摄 创作 发布 刊发 撰写 提交 报送 完成 实施
-  推广 投放 种植 栽植 补植 造林 播种 养殖 放映 演出 送 收储 储备 清运 处理 处置 养护 管护
+  推广 投放 种植 栽植 补植 播种 养殖 放映 演出 送 收储 储备 清运 处理 处置 养护 管护
   维护 维保 保养 运行 探索 建立 签订 对接 促成 支持 扶持 免费开放 确保 保障 实现 使
   达到 聘请 聘用 选派 开设 开通 开办 下达 设置 保持 提高 提升 降低 减少 控制 增强 改善
-  流转 归集 参加 参与 获得 出版 运维 掌握 选送 适配 配发`
+  流转 归集 参加 参与 获得 出版 运维 掌握 选送 适配 配发 整顿 核对 放流 收集 采集 清退 饲养 供应
+  输送 征集 评定 表彰 复核 核查 共享 监管 巡护 拆解 施划 回购 迁改 招收 检修 拔除 派驻 承接 谋划 关闭退出 关停`
   .trim()
   .split(/\s+/)
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
 const LEADING =
-  /^(?:给予|予以|办(?=展|赛|班)|出(?=专)|全县|全市|全区|全镇|全乡|全街道|全辖区|辖|我县|我市|我区|本县|本市|辖区内?|县域内?|[一-龥]{2,4}[县市区]境?内|按(?![时期月])照?|明年|上年度?|年内|全年度?|年度内?|本年度?|当年|今年|20\d\d年度?|计划|预计|大概|大致|差不多|拟|力争|安排(?=专项|资金|经费|补助)|到?年[底末](?:之?前)?|争取(?:办|搞)?|确保|保证|实现|通过|利用|其中|并|同时|共计?|累计|约|近|各|再|了|对(?![象口外接])|为(?![民农老企侨])|(?:及)?以[上下]的?|以(?![旧工奖])|在(?![园校册岗建读训编职用库押线])|于|及|和|与|等(?![级保])|的|、|：|:|年(?![均限])|把|将|推进|推动|加强|强化|做好|抓好|加快)+/;
+  /^(?:给予|予以|办(?=展|赛|班)|出(?=专)|全县|全市|全区|全镇|全乡|全街道|全辖区|辖|我县|我市|我区|本县|本市|辖区内?|县域内?|[一-龥]{2,4}[县市区]境?内|按(?![时期月])照?|明年|上年度?|年内|全年度?|年度内?|本年度?|当年|今年|20\d\d年度?|计划|预计|大概|大致|差不多|拟|力争|安排(?=专项|资金|经费|补助)|到?年[底末](?:之?前)?|争取(?:办|搞)?|确保|保证|实现|通过|利用|其中|并|同时|共计?(?![享同建青有产])|累计|约|近|各(?![类级])|各类|再|了|对(?![象口外接])|为(?![民农老企侨])|(?:及)?以[上下]的?|以(?![旧工奖])|在(?![园校册岗建读训编职用库押线])|于|及|和|与|等(?![级保候])|的|、|：|:|年(?![均限轻度货青])|把|将|推进|推动|加强|强化|做好|抓好|加快)+/;
 const TRAILING =
   /(?:等|对|按|由|给|于|进行|给予|予以|开展|实施|至少|最少|总?数量?|总数|人数|人次|户数|场次|次数|面积|里程|长度|规模|工作|任务|不少于|不低于|达到|分别|达|共|(?<![签合预履节])约|近|各|为|至|到|等|的|活动次|左右|上下|以上|完毕|免费|安排|给点|每人|每户|每月|每年|每天|每日)+$/;
 
@@ -32,9 +33,10 @@ export interface Deed {
 
 /** 送审金额 sends nothing, 使用资金 makes nobody do anything. */
 const PART_OF_WORD =
-  /^(?:买[卖断方]|监测(?:对象|户|预警)|送[审检达法]|送(?:戏|医|书|文化|科技|温暖|岗|教)(?:下乡|上门|进)|使用|提升泵|建成区|储备(?:粮|油|物资|肉)|(?:管护|监测|检测|检查|养护|服务|维修|救助|培训|体检|处理|处置|养殖|种植|接待|调解|援助|储备|救援|清运|接种)(?:站|中心|基地|场|厂|户|车间|用房|试剂|试纸|员(?=[一-龥])))/;
+  /^(?:买[卖断方]|监测(?:对象|户|预警)|送[审检达法]|送(?:戏|医|书|文化|科技|温暖|岗|教)(?:下乡|上门|进)|使用|提升泵|建设用地|建立体|监测井|(?:培养|实践|培育)基地|共享[平中]|供应[商链]|采集[仪器系终设]|组织(?:样|书记)|培训测试|核查员|建成区|储备(?:粮|油|物资|肉)|(?:管护|监测|检测|检查|养护|服务|维修|救助|培训|体检|处理|处置|养殖|种植|接待|调解|援助|储备|救援|清运|接种)(?:站|中心|基地|场|厂|户|车间|用房|试剂|试纸|员(?=[一-龥])))/;
 
-function lastVerb(text: string): { verb: string; end: number } | null {
+/** The word of doing that stands last in a text, and where it ends. */
+export function lastVerb(text: string): { verb: string; end: number } | null {
   let best: { verb: string; end: number } | null = null;
   for (const verb of VERBS) {
     const at = text.lastIndexOf(verb);
@@ -65,8 +67,13 @@ function withoutMeasure(behind: string): string {
 /** 脱贫户和监测户 are counted together. */
 function lastOf(pieces: readonly string[]): string {
   const [last = '', before = ''] = [pieces.at(-1), pieces.at(-2)];
-  const like = [last, before].every(one => /^[一-龥]{2,5}$/.test(one)) && last.at(-1) === before.at(-1);
-  return like ? before + last : last;
+  const head = before.slice(-2);
+  if (head.length === 2 && before.length > 2 && !last.endsWith(head) && last.indexOf(head) > 0)
+    return last.slice(last.indexOf(head));
+  const like = [last, before].every(one => /^[一-龥]{2,7}$/.test(one)) && last.at(-1) === before.at(-1);
+  if (/^[^一-龥]$/.test(before) && last.length > 2) return `${before}、${last}`;
+  if (!like) return last;
+  return before.length + last.length < LONG ? `${before}、${last}` : `${before}等`;
 }
 
 /** PM2.5, G312, 5G, 1.5T: figures that are part of a name. */
@@ -85,6 +92,12 @@ const unmasked = (words: string, text: string): string => {
 /** 声乐、舞蹈等班次: the last of a list says no more than the others. */
 const LISTED = /^[一-龥]{1,6}等(?=[一-龥]{2,}$)/;
 
+/** 机关提出的价格认定, 村里的旱厕: whose it is. */
+const RAISED = /^.*(?:提出|申请|上报|交办|移交|举报|[村镇乡县校院]里)的/;
+/** 旱厕要改掉, 小水库坝在漏: plain speech goes on where a name ends. */
+const CHAT =
+  /(?:今年|一年|打算|估摸|自己|不能|必须|评下|修起|来瞧|那个|在村上|起来|下来|过一|也得|坝在|要(?![求素闻点道害员件案目领义塞价])|想(?![象])|再(?![生就造次利建制担])|先(?![进锋行期天导后])|就(?![业医学近餐诊地职读])|了(?!解)|它|他(?!们)).*$/;
+
 /** A phrase that may stand in a name, or '' when none can be cut out without tearing a word; quotes are part of it where it stays short. */
 function tidy(text: string, which: 'first' | 'last'): string {
   const whole = piece(text.replace(/[“”"]/g, ''), which);
@@ -102,8 +115,10 @@ function piece(text: string, which: 'first' | 'last'): string {
       : found.replace(/^.*[\dA-Za-z%](?:级?(?:及|\(含\))?以[上下]的?)?/, '');
   const words = (/\d$/.test(found.slice(0, -cut.length)) ? withoutMeasure(cut) : cut)
     .replace(which === 'last' && pieces.length > 1 ? LISTED : '', '')
+    .replace(RAISED, '')
     .replace(LEADING, '')
-    .replace(TRAILING, '');
+    .replace(TRAILING, '')
+    .replace(CHAT, '');
   if (words.length < 2 && which === 'last' && /[A-Z]{2,6}$/.test(found))
     return /[A-Z]{2,6}$/.exec(found)?.[0] ?? '';
   return words.length < 2 || words.endsWith('中') || NO_THING.test(words) ? '' : unmasked(words, text);
@@ -142,10 +157,10 @@ const QUALIFIED = /^(?:符合|具备|达到|满足|列入|纳入|享受|具有)[
 
 /** What is done to the thing told behind its number: 对32所普惠性幼儿园按…给予奖补. */
 const DONE_TO =
-  /(?<=^.{2,})(?:(?:教学|实践|工作|生产|生活|发展)*需[求要]|全覆盖|全年|适配|配发|安装(?=[一-龥]{2})|按照?|(?<![行作认成])为(?=.{2})|用于|定期|稳定|购买|(?:建设|新建|购置|种植|养殖|采购)(?=[一-龥]{2,10}\d)|给予|予以|进行|开展|实施|发放|每[年月周季]|全部|均|都|分别|全面|常态化|得到|享受|参加|办公经费|日常|正常|的).*$/;
+  /(?<=^.{2,})(?:(?:教学|实践|工作|生产|生活|发展)*需[求要]|全覆盖|全年|适配|配发|(?:安装|配备|加装)(?=[一-龥]{2})|按照?|按[需功面]|(?<![行作认成])为(?=.{2})|用于|定期|稳定|购买|(?:建设|新建|购置|种植|养殖|采购)(?=[一-龥]{2,10}\d)|给予|予以|进行|开展|实施|实行|发放|每[年月周季日天]|全部|均|都|分别|全面|常态化|得到|享受|参加|办公经费|日常|正常|的).*$/;
 /** 车辆190辆正常营运, 180户增收: what becomes of the thing, told behind it. */
 const BECOMES =
-  /^(?:每[人户家亩村名个头只台辆吨]|各(?:给予|予以|奖|补|发|\d)|按|给予|予以|进行|开展|实施|正常|发放|分别|全部|均|都|免费|(?:增收|就业|脱贫|上岗|受益|运行|建成|营运|达标|完工|开放|投用)*(?=$|[，、。；]))/;
+  /^(?:(?:派|进|入|常)驻|每[人户家亩村名个头只台辆吨]|各(?:给予|予以|奖|补|发|\d)|按|给予|予以|进行|开展|实施|正常|发放|分别|全部|均|都|免费|(?:增收|就业|脱贫|上岗|受益|运行|建成|营运|达标|完工|开放|投用)*(?=$|[，、。；]))/;
 
 /** 进校园、进社区、进农村: one of them stands for all. */
 const INTO = /(进[一-龥]{2})(?:[、，]?进[一-龥]{2})+/g;
@@ -156,26 +171,34 @@ const PAYS =
 
 /** 《泽川年鉴(2019)》: a book goes by its title. */
 const TITLE = /《([^》《]{2,10})》$/;
-const titleOf = (before: string): string => (TITLE.exec(before)?.[1] ?? '').replace(/[（(].*$/, '');
+function titleOf(before: string): string {
+  const title = (TITLE.exec(before)?.[1] ?? '').replace(/[（(].*$/, '');
+  return title === '' ? '' : `《${title}》`;
+}
 /** 文史资料第22辑: which of them. */
 const WHICH = /第[\d一二三四五六七八九十]+[辑卷期号批届次轮册](?=$|的)/;
 /** 小(2)型水库: a class of size. */
 const SMALL = /小[（(][12一二][）)]型/;
 
+/** 地块(约186亩)调查: the amount stands in brackets. */
+const OPENED = /[（(](?:约|共|计|面积)*$/;
+
 /** What a number counts: `text` and `behindIt` are the words of its clause on either side. */
 export function deedOf(text: string, behindIt: string): Deed {
-  const before = text.replace(INTO, '$1等').replace(WHICH, '');
+  const before = text.replace(INTO, '$1等').replace(WHICH, '').replace(OPENED, '');
   const after = behindIt.replace(SMALL, '小型');
   const verb = lastVerb(before)?.verb ?? '';
   const paid = PAYS.exec(after)?.[1];
   if (paid !== undefined && before.replace(TRAILING, '') === '') return { verb: '发放', object: short(paid) };
   const behind =
-    (before !== '' && BECOMES.test(after)) || /^(?:[（(]|以上|左右|以内|的|[，。；]|$)/.test(after)
+    (before !== '' && BECOMES.test(after)) ||
+    /^(?:[（()）]|以上|左右|以内|的|[，。；]|并(?!网)|以?及(?!以)|和|与|或|$)/.test(after)
       ? ''
-      : tidy(after.replace(AGED, '').replace(QUALIFIED, '').replace(DONE_TO, ''), 'first');
+      : toDeed(tidy(after.replace(AGED, '').replace(QUALIFIED, '').replace(DONE_TO, ''), 'first'));
   const told = /^[一-龥]{2}任务/.test(after) && VERBS.includes(behind) ? short(objectBefore(before)) : '';
   if (told !== '') return { verb: behind, object: told };
-  if (/^楼(?=$|[，、。；])/.test(after)) return { verb, object: '楼栋' };
+  if (/^楼(?=$|[，、。；]|改造|加装|维修)/.test(after))
+    return { verb: lastVerb(after)?.verb ?? verb, object: '楼栋' };
   const title = titleOf(before);
   if (title !== '') return { verb, object: title };
   if (behind !== '') {
@@ -184,7 +207,19 @@ export function deedOf(text: string, behindIt: string): Deed {
       ? { verb: verb + inner.verb, object: short(behind) }
       : { verb: verb + inner.verb, object: short(inner.object) };
   }
-  return { verb, object: short(objectBefore(before.slice(before.search(AFTER_BRACKET)))) };
+  const object = short(objectBefore(before.slice(before.search(AFTER_BRACKET))));
+  return { verb, object: MANNER.test(object) ? before.slice(before.lastIndexOf(object)) : object };
+}
+/** 日常维修维护280次: how, with what is done. */
+const MANNER = /^(?:日常|集中|专项|定期|常规|综合)$/;
+
+/** 小水电站拆除取水设施: what is too long for a name ends where its deed begins. */
+function toDeed(words: string): string {
+  if (words.length <= LONGEST || ENDS_IN_THING.test(words)) return words;
+  const starts = VERBS.map(verb => words.indexOf(verb)).filter(
+    at => at >= 2 && at <= LONG && !PART_OF_WORD.test(words.slice(at)),
+  );
+  return starts.length === 0 ? words : words.slice(0, Math.min(...starts));
 }
 
 /** 对12个部门开展巡察: the deed stands last. */
@@ -231,7 +266,7 @@ function objectBefore(before: string): string {
   return '';
 }
 
-const RATE = /[一-龥]{2,16}(?:率|度|安全感|获得感|幸福感|指数|比例|比重|占比|增幅|降幅|增速)$/;
+const RATE = /[一-龥]{2,19}(?:率|度|安全感|获得感|幸福感|指数|比例|比重|占比|增幅|降幅|增速)$/;
 const RATE_LEAD = /^(?:.*[、，]|确保|保证|保障|使|让|将|把|保持|提高|提升|达到|实现|力争|完成|其中)+/;
 
 /** 24小时火情扑灭率 is of 火情. */
@@ -246,5 +281,5 @@ export function rateIn(before: string): string {
     RATE.exec(before.replace(/[“”"]/g, '').replace(OF_HOURS, '，').replace(COUNTED, '，'))?.[0]
       .replace(RATE_LEAD, '')
       .replace(LEADING, '') ?? '';
-  return words.length > 14 ? words.slice(words.lastIndexOf('的') + 1) : words;
+  return words.length > 14 ? words.slice(words.lastIndexOf('的') + 1).slice(-20) : words;
 }

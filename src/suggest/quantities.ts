@@ -22,6 +22,8 @@ export interface Quantity {
   readonly quote: string;
   readonly verb: string;
   readonly object: string;
+  /** The words of its clause behind it. */
+  readonly after?: string;
   /** What the text spoke of just before, where the quantity names no thing of its own. */
   readonly topic?: string;
   /** What it was before: 由78%提高到82%. */
@@ -46,6 +48,8 @@ const AT_MOST =
   /(?:不超过|不高于|不多于|不大于|小于等于|控制在|≤|<=|压[缩减]至|压[缩减]到|缩短[至到]|降到|降至|下降到|下降至|降低到|降低至|减少到|至多|最多|(?<![不得])(?:低于|少于))$/;
 /** 接通率要98%: wanted, in plain speech. */
 const WANTED = /(?:要|得|须|应)?(?:保证|做到|达到|到|达)?(?:在|个)?$|(?:搞|弄)$/;
+/** 面积扩展到接近全市的8522平方公里. */
+const EXTENDED = /(?:扩展|扩大|拓展)[到至](?:接近)?[一-龥]{0,8}的?$/;
 const EACH_ONE = /(?:各|分别|(?<![户人亩场生村校年月日平次])[均都])$/;
 const ABOUT = /(?:平均|(?<![签合预履节])约|大约|近|共计|共|总计|合计|为|每人|人均)$/;
 
@@ -68,7 +72,7 @@ const EVERY = /每个?(半个?月|季度|季|月|半年|学期|[两2三3六6]个
 /** Opening hours are told by the week, and are a target as they stand. */
 const WEEKLY = /每(?:周|日|天)[^，]{0,8}$/;
 const APIECE =
-  /(?:每(?:个|一|所(?=学校)|家(?=单位))?|各(?=[^，]{0,8}$))(乡镇|乡|镇|街道|村|社区|学校|校|班级|班|单位|部门|县|人|名|户|家|场次?|期|次|批次?|组|轮|周|日|天|所|处|座|支|台|亩|公里|站|院|队|馆|店|厂|点|件|栋|间)/;
+  /(?:每(?:个|一|所(?=学校)|家(?=单位))?|(?<!在[^，]{0,20})各(?=[^，]{0,8}$))(乡镇|乡|镇|街道|村|社区|学校|校|班级|班|单位|部门|县|人|名|户|家|场次?|期|次|批次?|组|轮|周|日|天|所|处|座|支|台|亩|公里|站|院|队|馆|店|厂|点|件|栋|间)/;
 
 /** 村均两盏路灯. */
 const AVERAGE = /(村|户|校|班)均[一-龥]{0,6}$/;
@@ -101,7 +105,8 @@ const bareBefore = (before: string): string =>
     .replace(ABOUT, '')
     .replace(EACH_ONE, '')
     .replace(STEADY, '')
-    .replace(WANTED, '');
+    .replace(WANTED, '')
+    .replace(EXTENDED, '');
 
 /** A specification of a thing, no amount of work: 长4.5米, 1250KVA. */
 const isSize = (before: string, unit: string): boolean =>
@@ -136,6 +141,7 @@ const shared = (unit: string, before: string): string => {
   const [, whose, when] = EACH.exec(first) ?? EACH_OF.exec(first) ?? ONE_GETS.exec(first) ?? [];
   if (whose !== undefined && unitClass(unit) === 'money')
     return `${unit}/${whose}${when === undefined ? '' : `·${when}`}`;
+  if (/亩产[^，]{0,10}$/.test(before) && unitClass(unit) === 'weight') return `${unit}/亩`;
   const each = /(户|人|亩|场|生|村|校)均[^，]{0,10}$/.exec(before)?.[1] ?? SINGLE.exec(before)?.[1];
   return each !== undefined && unitClass(unit) === 'money' ? `${unit}/${each}` : unit.replace(/元每/, '元/');
 };
@@ -189,7 +195,7 @@ function dueIn(words: string, after: string): Deed {
 }
 
 /** 想买一台车 is 购置 in a table. */
-const inTrade = (deed: Deed): Deed => (/买$/.test(deed.verb) ? { ...deed, verb: '购置' } : deed);
+const inTrade = (deed: Deed): Deed => (/[买添]$/.test(deed.verb) ? { ...deed, verb: '购置' } : deed);
 
 /** What the words on either side of a number say it counts. */
 function countedBy(seen: Seen, words: string, after: string): Deed {
@@ -202,20 +208,33 @@ function countedBy(seen: Seen, words: string, after: string): Deed {
   return deed.verb === '' && deed.object !== '' ? { ...deed, verb: deedAfter(after) } : deed;
 }
 
+/** 脱贫户（含监测户）在校学生: said aside. */
+const ASIDE = /^([一-龥]*)[（(][^（）()\d]{1,8}[)）](?=[一-龥]{2})/;
+/** 对装配率达到50%的项目给予奖励: who is meant, no target. */
+const isCondition = (unit: string, before: string, after: string): boolean =>
+  isShare(unit) && /(?:^|，)(?:对|给|向)[^，]*$/.test(before) && /^(?:及?以[上下])?的[一-龥]/.test(after);
+
+/** 其中大学毕业生不低于40%: a share of the whole just told. */
+const isNoun = (words: string): boolean => /^[一-龥]{2,8}$/.test(words) && shareName(words) === '';
+
 function quantityOf(
-  [before, after]: readonly [string, string],
+  [before, behind]: readonly [string, string],
   { seen, part, baseline }: { seen: Seen; part: Part; baseline: string | undefined },
 ): Quantity | null {
   const bare = bareBefore(before);
+  const after = behind.replace(ASIDE, '$1');
+  if (isCondition(seen.unit, before, after)) return null;
   if (/^\s*[×*]\s*\d/.test(after) && !/[一-龥]\s*$/.test(before)) return null;
   if (isSize(bare, seen.unit) || isNever(before, seen)) return null;
   const alike = alikeIn(before);
   const words = bare
-    .replace(/[由从](?:上年|去年)?的?(?:\d|百分之).*$/, '')
+    .replace(/[由从](?:上年|去年|现有|原有)?的?(?:\d|百分之).*$/, '')
     .replace(EVERY, '')
     .replace(APIECE, '')
     .replace(ONE_GETS, '');
-  const counted = countedBy(seen, words, after);
+  const told = countedBy(seen, words, after);
+  const counted =
+    isShare(seen.unit) && part.among === true && isNoun(words) ? { ...told, object: `${words}占比` } : told;
   return {
     part,
     ...(seen.arithmetic === undefined ? {} : { arithmetic: seen.arithmetic }),
@@ -230,6 +249,7 @@ function quantityOf(
           : '',
     quote: part.text,
     ...counted,
+    after,
     ...(baseline === undefined ? {} : { baseline }),
     ...(alike === null ? {} : { alike }),
   };
@@ -247,11 +267,12 @@ const PARTLY = /^[^，。；]{0,6}(?:一半|过半|半数|\d+%)/;
 function* deadlinesIn(part: Part): Iterable<Quantity> {
   for (const found of part.plain.matchAll(DATE)) {
     const after = part.plain.slice(found.index + found[0].length);
-    if (!/[底末前]/.test(found[0]) && !DUE.test(after)) continue;
+    const told = /[前内]$/.test(found[0]) || /[到至]$/.test(part.plain.slice(0, found.index));
+    if (!told && !DUE.test(after)) continue;
     if (/每$/.test(part.plain.slice(0, found.index)) || PARTLY.test(after) || NOT_YET.test(after)) continue;
     const text = part.text.slice(found.index, found.index + found[0].length);
-    const told = deedOf('', after.replace(/^(?:完成|建成|举办|开展|[搞发办修做干]完)/, ''));
-    yield { part, number: null, text, unit: '日期', operator: '<=', quote: part.text, ...told };
+    const deed = deedOf('', after.replace(/^(?:完成|建成|举办|开展|[搞发办修做干]完)/, ''));
+    yield { part, number: null, text, unit: '日期', operator: '<=', quote: part.text, ...deed };
   }
 }
 

@@ -7,7 +7,7 @@ import { isShare, type Quantity } from './quantities.ts';
 
 /** Words of doing at the end of what it is done to. */
 const DOING =
-  /(?:日常|经费|专项|项目|预算|安排|管理|维护|运行|运营|建设|购置|改造|工作|开展|保障|实施|补助|资金)+$/;
+  /(?:日常|经费|专项|项目|预算|安排|管理|维护|运行|运营|建设|购置|改造|升级|工作|开展|保障|实施|补助|资金)+$/;
 
 /** 对…进行维修: what is done, behind what it is done to. */
 const DONE = /(?:进行|实施|开展|予以|全面)?(?:维修|改造|修缮|建设|维护|加固|整治)+$|进行.*$/;
@@ -26,6 +26,18 @@ const isOfThing = ({ unit, verb }: Quantity, { type }: FoundWork): boolean =>
 /** Words that stand for any thing of their kind. */
 const ANY_THING =
   /^(?:工程|改造工程|设施|设备|系统|区域|补助对象|公共服务|服务对象|工作|项目|物业|单[个家户].*)$/;
+
+/** No thing that could be built, kept or paid. */
+const NO_THING =
+  /(?:协议|比例|拨付|秩序|信用|率|会议|时限[内外]?|奖补|补偿|用地|国有|资本金|资金|费用|收购|入地|要求|专项|缴纳|运转|规范|足额|供应|委托|县城市|市政府)$|^(?:足额|规定|国有|委托|分类救助)$/;
+
+/** 东湖新建光辉路（甲道—乙道）工程项目: what a title says is built. */
+const BUILT = /(?:新建|扩建|改建|修建|改造|修缮)([一-龥]{2,10}?)(?:工程|项目|建设|改造)*(?:[（(]|$)/;
+function titled(parts: readonly Part[]): string {
+  const title = parts.find(({ source, weight }) => source === 'project' && weight === 1);
+  const word = BUILT.exec(title?.plain ?? '')?.[1] ?? '';
+  return /^(?:工程|项目|及|和|补助|资金|经费)/.test(word) ? '' : word;
+}
 
 /** 教育系统基础设施建设和设备购置: the thing before the word that told the nature. */
 function beforeWord(part: Part, [word = '']: readonly string[]): string {
@@ -87,10 +99,15 @@ export function slotWord(work: FoundWork, { parts, quantities, promises }: Told)
   const own = named !== undefined && ANY_THING.test(named) ? [] : [named];
   const before = work.parts.map(part => beforeWord(part, work.because));
   const fit = (word: string | undefined): boolean =>
-    word !== undefined && word.length >= 2 && word.length <= LONGEST_SLOT && !ANY_THING.test(word);
+    word !== undefined &&
+    word.length >= 2 &&
+    word.length <= LONGEST_SLOT &&
+    !ANY_THING.test(word) &&
+    !NO_THING.test(word);
   const promised = promises.filter(({ deed }) => OF_NATURE[work.type.nature]?.test(deed));
   const classes = promised.flatMap(({ thing }) => /等([^等]{2,})$/.exec(thing)?.[1] ?? []);
   const things = [...classes, ...promised.map(({ thing }) => thing)];
-  const words = [wholeOf(parts, quantities), ...counted, ...things, ...own, ...before, ...done];
+  const title = work.type.nature === '工程' ? [titled(parts)] : [];
+  const words = [wholeOf(parts, quantities), ...counted, ...title, ...things, ...own, ...before, ...done];
   return words.map(word => word?.replace(SOME_OF, '')).find(fit) ?? named ?? '';
 }

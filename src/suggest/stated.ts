@@ -1,5 +1,6 @@
 import { unitClass } from '../reading/units.ts';
 import { eachOfThem } from './alike.ts';
+import { deedBehind, isDeedNoun } from './deed-behind.ts';
 import { deedOf } from './objects.ts';
 import { isHope, type Part } from './parts.ts';
 import { isShare, type Quantity, quantitiesIn } from './quantities.ts';
@@ -70,13 +71,16 @@ function ofNextPlace(one: Quantity, { rate }: Before): Quantity {
 const PAY = /(?:补贴|补助|津贴|报酬|奖励)$/;
 
 /** Nothing but a thing and how many: 急救车1辆 after 采购彩超2台. */
-const GOODS = /^(?:采购|购置|购买|配备|添置|更换|更新|安装|新建|建设|修建|维修|改造)$/;
+const GOODS = /^(?:采购|购置|购买|配备|添置|更换|更新|安装|新建|建设|修建|维修|改造|慰问|走访|资助|救助)$/;
+const AIDS = /慰问|走访|资助|救助/;
 const isGoods = ({ part, object, verb, unit, number }: Quantity, deed: string): boolean =>
   verb === '' &&
   object !== '' &&
   GOODS.test(deed) &&
-  /thing|length/.test(unitClass(unit)) &&
-  part.plain.replace(/\s/g, '') === `${object}${number}${unit}`;
+  (AIDS.test(deed) ? /thing|person/ : /thing|length/).test(unitClass(unit)) &&
+  (AIDS.test(deed)
+    ? part.plain.endsWith(`${object}${number}${unit}`)
+    : part.plain.replace(/\s/g, '') === `${object}${number}${unit}`);
 
 /** 56家养老机构，每季度1次: so often each. */
 const EACH = /^(?:家|处|所|座|户)$/;
@@ -118,6 +122,28 @@ function leaning(one: Quantity, before: Before): Quantity {
   return !BARE.test(one.object) || one.verb !== '' ? one : { ...one, object: thing };
 }
 
+/** 乡道、村道的日常养护: what the last of a list says is done. */
+const OF_LAST = /的([一-龥]{2,8}?)(?:[及和、].*)?$/;
+function deedOfList(part: Part, all: readonly Quantity[], parts: readonly Part[]): string {
+  let last: Part | undefined;
+  for (const next of parts.slice(parts.indexOf(part) + 1)) {
+    if (next.listed !== true) break;
+    last = next;
+  }
+  const counted = all.find(one => one.part === last);
+  const told = counted === undefined ? OF_LAST.exec(last?.plain ?? '')?.[1] : undefined;
+  const deed = told ?? deedBehind(counted?.after ?? '', counted?.object ?? '');
+  return isDeedNoun(deed) ? deed : '';
+}
+
+/** 县道186公里、乡道412公里、村道的日常养护: one deed is done to all of a list. */
+const doneLast = (all: readonly Quantity[], parts: readonly Part[]): Quantity[] =>
+  all.map(one => {
+    if (!/^(?:完成)?$/.test(one.verb) || one.object === '' || one.after !== '') return one;
+    const deed = deedOfList(one.part, all, parts);
+    return deed === '' ? one : { ...one, after: `${one.object}${deed}` };
+  });
+
 /** A number that names no thing is of the thing told before it: 开展科普大集，每月不少于两次; one in a list is of its deed. */
 function inContext(parts: readonly Part[]): Quantity[] {
   const before: Before = {
@@ -129,7 +155,7 @@ function inContext(parts: readonly Part[]): Quantity[] {
     whole: undefined,
     rate: '',
   };
-  const all = eachOfThem(parts.flatMap(quantitiesIn));
+  const all = doneLast(eachOfThem(parts.flatMap(quantitiesIn)), parts);
   return parts.flatMap(part => {
     const own = all.filter(one => one.part === part);
     before.prices = 0;

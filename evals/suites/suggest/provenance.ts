@@ -1,6 +1,6 @@
 import type { Row } from './ask.ts';
 import type { Foreign } from './goal-data.ts';
-import { numbersIn, plain } from './numbers.ts';
+import { numbersIn, plain, spokenNumber } from './numbers.ts';
 
 /** How often a year has each; what a person may multiply by without being told. */
 const PERIODS: Readonly<Record<string, number>> = { 季度: 4, 个月: 12, 个半年: 2, 学期: 2, 个双月: 6 };
@@ -38,6 +38,35 @@ function isTenths(arithmetic: string, quote: string, number: number): boolean {
     /(([一二两三四五六七八九])成([一二三四五六七八九半]?))=(\d+)%/.exec(arithmetic) ?? [];
   const tenths = (TENTHS[tens] ?? 0) * 10 + (ones === '半' ? 5 : (TENTHS[ones] ?? 0));
   return quote.includes(words) && tenths === Number(share) && tenths === number;
+}
+
+/** 两三千=2000-3000, 七八成=70%-80%: two neighbours, both as told. */
+function isNeighbour(arithmetic: string, quote: string, number: number): boolean {
+  const [, words = '', one = '', next = '', from, to] =
+    /((?:.*[十百千万])?([一二两三四五六七八九])([二三四五六七八九])[十百千万]*成?)=(\d+)%?-(\d+)%?/.exec(
+      arithmetic,
+    ) ?? [];
+  const both = [one, next].map(sign => spokenNumber(words.replace(one + next, sign).replace('成', '十')));
+  return (
+    quote.includes(words) &&
+    TENTHS[next] === (TENTHS[one] ?? 0) + 1 &&
+    both[0] === Number(from) &&
+    both[1] === Number(to) &&
+    both.includes(number)
+  );
+}
+
+const SMALL: Readonly<Record<string, number>> = { 万: 10, 十万: 100 };
+/** 十万分之5=0.05‰: the share stands in the quote, and is worked out rightly. */
+function isSmallShare(arithmetic: string, quote: string, number: number): boolean {
+  const [, of = '', told, share] = /^(十?万)分之([\d.]+)=([\d.]+)‰$/.exec(arithmetic) ?? [];
+  const said = new RegExp(`${of}分之([一二三四五六七八九十\\d.]+)`).exec(quote)?.[1] ?? '';
+  return (
+    told !== undefined &&
+    (Number(said) || spokenNumber(said)) === Number(told) &&
+    Number(told) / (SMALL[of] ?? 1) === Number(share) &&
+    Number(share) === number
+  );
 }
 
 /** 不发生, 零事故, 无重大疫情: nought of something bad, said in words. */
@@ -78,6 +107,8 @@ export function inventions(row: Row, goal: Foreign): string[] {
         if (
           !isShown(value.arithmetic ?? '', quoted, Number(number)) &&
           !isTenths(value.arithmetic ?? '', quote, Number(number)) &&
+          !isNeighbour(value.arithmetic ?? '', quote, Number(number)) &&
+          !isSmallShare(value.arithmetic ?? '', quote, Number(number)) &&
           !(Number(number) === 0 && NOUGHT.test(quote))
         )
           lost.push(`指标值${number}没有出处`);

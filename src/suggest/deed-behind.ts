@@ -1,0 +1,57 @@
+import { lastVerb } from './objects.ts';
+
+/** What says how it is done, not what: 每日, 定期. */
+const HOW =
+  /^(?:的|均|都|全部|每[日天周月季年]度?|按[需时月季年]|定期|全天候|日常|免费|统一|集中|分别|依法|整[乡村镇县])+/;
+/** 为入股贫困户返本分红: for whom. */
+const FOR = /^(?:为|向|给)[^，]{2,10}?(?:[户人员者生家]|企业|单位|群众)(?=[一-龥]{2})/;
+/** Before what is done: 进行整顿. */
+const LIGHT =
+  /(?:进行|开展|实施|实行|予以|给予|提供|参加|接受|享受)(?:日常|定期|全面|集中|统一)*的?(?=[^，。；\d]{2,}$)(?!.*(?:进行|开展|实施|实行|予以|给予|提供|参加|接受|享受))/;
+const LISTED = /[、，]|和|与|以?及|并/;
+const TRAILING = /(?:等|工作|任务|活动)+$/;
+const [SHORTEST, LONGEST] = [2, 9];
+/** 27个部门380类数据按需共享, 12个县级部门、6个乡镇的常规巡察: told behind the last of them. */
+const LAST = /\d(?:个|类|项|家|处|栋)?[一-龥]*?(?:的|(?=[一-龥]{2}按需))([一-龥]{2,8})$/;
+/** Says how far, not what. */
+const HOW_FAR = /覆盖$|^(?:达标|到位|运行)/;
+
+/** Deeds that are never told before their thing. */
+const NOUN = /(?:调查|评估|鉴定|认证|审核|评审|测评|监审|设计|测绘|论证|投资|小修|试鸣|盲审)$/;
+const isDeed = (words: string): boolean => NOUN.test(words) || lastVerb(words) !== null;
+/** True for a deed that stands as a thing: 定价成本监审. */
+export const isDeedNoun = (words: string): boolean =>
+  NOUN.test(words) || lastVerb(words)?.end === words.length;
+
+const fitting = (words: string): string => {
+  const bare = words.replace(/[“”"]|^.*等/g, '').replace(TRAILING, '');
+  if (HOW_FAR.test(bare)) return '';
+  if (bare.length <= LONGEST) return bare.length < SHORTEST ? '' : bare;
+  const told = lastVerb(bare);
+  const begins = told !== null && told.end === told.verb.length;
+  return NOUN.test(bare)
+    ? bare.slice(-2)
+    : told !== null && (told.end === bare.length || begins)
+      ? told.verb
+      : '';
+};
+
+/** What is done to the thing that a number counts, told behind it: 对4个软弱涣散村党组织进行整顿; '' where nothing is. */
+export function deedBehind(after: string, thing: string): string {
+  const start = thing === '' ? 0 : after.indexOf(thing);
+  if (start < 0 || (start > 2 && !/等|的/.test(after.slice(0, start)))) return '';
+  const rest = after.slice(start + thing.length).replace(/^[）)]/, '');
+  const light = LIGHT.exec(rest);
+  if (light !== null) {
+    const [first = '', ...more] = rest.slice(light.index + light[0].length).split(LISTED);
+    return fitting(isDeed(first) ? first : (more.find(isDeed) ?? first));
+  }
+  if (/[\d，]/.test(rest)) {
+    const last = LAST.exec(rest)?.[1] ?? '';
+    return isDeed(last) ? fitting(last) : '';
+  }
+  if (/^(?:[、和与及并]|以及)/.test(rest)) return '';
+  const bare = rest.replace(HOW, '');
+  if (FOR.test(bare)) return fitting(bare.replace(FOR, ''));
+  return fitting(bare.split(LISTED).find(isDeed) ?? '');
+}
