@@ -64,3 +64,34 @@ export const howCounted = ({ id, formula }: Measure, name: string, quantity: Qua
   (RATES.test(id) ? shareOf(name, quantity) : undefined) ??
   OTHERWISE.find(([measure, said]) => measure.test(id) && said.test(name))?.[2] ??
   (/里程/.test(formula) && name.endsWith('长度') ? formula.replace('里程', '长度') : formula);
+
+/** What is counted in rounds is no 数量. */
+const COUNTS: Readonly<Record<string, string>> = {
+  ...{
+    班次: '班次',
+    期: '期数',
+    场: '场次',
+    次: '次数',
+    轮: '轮次',
+    遍: '遍数',
+    届: '届数',
+    起: '起数',
+    ...{
+      例: '例数',
+      册: '册数',
+      页: '页数',
+      卷: '卷数',
+      部: '部数',
+      批: '批次',
+      批次: '批次',
+      种: '种数',
+      类: '类数',
+    },
+    ...{ 宗: '宗数', 笔: '笔数', 班: '班次', 单位: '单位数' },
+  },
+};
+/** The end of a name in its unit's own word: 册数, 期数. */
+export const byUnit = ({ id }: Measure, name: string, { unit, verb }: Quantity): string =>
+  id === 'counted' && (verb !== '' || !/^[册页卷]$/.test(unit))
+    ? name.replace(/数量$/, COUNTS[unit] ?? '数量')
+    : name;

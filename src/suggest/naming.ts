@@ -3,6 +3,7 @@ import { filled } from '../library/slots.ts';
 import { unitClass } from '../reading/units.ts';
 import { deedBehind, isDeedNoun } from './deed-behind.ts';
 import type { FoundWork } from './find-work.ts';
+import { byUnit } from './how-counted.ts';
 import { priceName } from './price-name.ts';
 import { isShare, type Quantity } from './quantities.ts';
 
@@ -231,36 +232,6 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
   }
   return /^(?:发放|拨付|兑付|支付)(?:及时|到位)率$/.test(object) ? `资金${object}` : '';
 }
-
-/** What is counted in rounds is no 数量. */
-const COUNTS: Readonly<Record<string, string>> = {
-  ...{
-    班次: '班次',
-    期: '期数',
-    场: '场次',
-    次: '次数',
-    轮: '轮次',
-    遍: '遍数',
-    届: '届数',
-    起: '起数',
-    ...{
-      例: '例数',
-      册: '册数',
-      页: '页数',
-      卷: '卷数',
-      部: '部数',
-      批: '批次',
-      批次: '批次',
-      种: '种数',
-      类: '类数',
-    },
-    ...{ 宗: '宗数', 笔: '笔数', 班: '班次', 单位: '单位数' },
-  },
-};
-const byUnit = ({ id }: Measure, name: string, { unit, verb }: Quantity): string =>
-  id === 'counted' && (verb !== '' || !/^[册页卷]$/.test(unit))
-    ? name.replace(/数量$/, COUNTS[unit] ?? '数量')
-    : name;
 
 /** 户均增收3000元 is earned, not spent. */
 export const isIncome = (object: string): boolean => /增收|收入|收益|产值|利润/.test(object);
