@@ -10,6 +10,7 @@ import { commaLines } from './comma-lines.ts';
 import { readContents } from './contents.ts';
 import { readCover, readOverall, readSafeguards, readSubGoals, readTotal } from './department.ts';
 import { departmentTables } from './department-table.ts';
+import { singlePipes } from './doubled-pipes.ts';
 import { doubtRepairs, withoutDoubts } from './doubts.ts';
 import { flatLists } from './flat-list.ts';
 import { withoutHidden } from './hidden.ts';
@@ -19,6 +20,7 @@ import { Ledger } from './ledger.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Outline, outline } from './outline.ts';
 import { withoutPageMarks } from './page-marks.ts';
+import { withQuotedCells } from './quoted-cells.ts';
 import { readLines } from './read-lines.ts';
 import { recordLines } from './record-lines.ts';
 import { setsAbreast } from './sets-abreast.ts';
@@ -64,7 +66,8 @@ export function textBlocks(text: string, ledger: Ledger): readonly Block[] {
       `文本有 ${text.length} 个字符，超过上限 ${TEXT_LIMIT}`,
       '请按部门或项目拆开后分次导入',
     );
-  return readLines(withoutPageMarks(withoutHidden(text, ledger), ledger));
+  const clean = withoutPageMarks(withoutHidden(text, ledger), ledger);
+  return readLines(singlePipes(withQuotedCells(clean)));
 }
 
 /** The recogniser behind every front end: blocks in, draft out. */

@@ -6,13 +6,17 @@ import type { RawRow } from './raw-row.ts';
 const NUMBERED = /(?=指标\s*\d{1,2}\s*[:：.、])/u;
 const NUMBER = /^指标\s*\d{1,2}\s*[:：.、]\s*/u;
 
+/** 1.、2、: the lines of a cell counted; 1.5 is a figure. */
+const LISTED = /^(\d{1,2})[.．、](?!\d)\s*/;
+
 /** The parts of a cell that holds several indicators: numbered ones, or one a line. */
 function partsOf({ raw }: Cell): { texts: string[]; numbered: boolean } {
   const numbered = raw.split(NUMBERED).filter(text => text.trim() !== '');
   if (numbered.length >= 2 && numbered.every(text => NUMBER.test(text)))
     return { texts: numbered.map(text => text.trim()), numbered: true };
-  const lines = raw.split('\n').filter(text => text.trim() !== '');
-  return { texts: lines.map(text => text.trim()), numbered: false };
+  const lines = raw.split('\n').flatMap(text => (text.trim() === '' ? [] : [text.trim()]));
+  const listed = lines.length >= 2 && lines.every((text, at) => LISTED.exec(text)?.[1] === `${at + 1}`);
+  return { texts: listed ? lines.map(text => text.replace(LISTED, '')) : lines, numbered: listed };
 }
 
 const isName = (text: string): boolean =>

@@ -1,6 +1,7 @@
 import type { Office } from '../../ports.ts';
 import type { Block } from '../cells.ts';
 import type { Ledger } from '../ledger.ts';
+import { jsonFrontEnd } from './json.ts';
 import { ofdFrontEnd } from './ofd.ts';
 import { officeFrontEnd } from './office.ts';
 import { pdfFrontEnd } from './pdf.ts';
@@ -43,5 +44,6 @@ export const FRONT_ENDS: readonly FrontEnd[] = [
   ofdFrontEnd,
   officeFrontEnd,
   webFrontEnd,
+  jsonFrontEnd,
   textFrontEnd,
 ];

@@ -1,7 +1,11 @@
 import { decodeText } from '../decode.ts';
 import type { FrontEnd } from './index.ts';
 
-const head = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+const HEAD = 16_384;
+const head = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+
+/** A part of a page, as people copy it from its source: markup from its first letter, a table in it. */
+const isFragment = (text: string): boolean => /^\s*<[a-z]+\b[^>]*>/i.test(text) && /<t[dh]\b/i.test(text);
 
 /** Web pages saved from a site or a system's print view. */
 export const webFrontEnd: FrontEnd = {
@@ -10,6 +14,7 @@ export const webFrontEnd: FrontEnd = {
     /^[\s\uFEFF]*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body|table|meta)\b/i.test(
       head(bytes).replace(/^ï»¿/, ''),
     ) ||
+    isFragment(head(bytes)) ||
     (/\.x?html?$/i.test(name) && /<(?:table|p|div)\b/i.test(head(bytes))),
   async read({ bytes }) {
     const { readHtml } = await import('./html/read.ts');

@@ -2,7 +2,8 @@ import type { ImportResult } from '../../domain/import-result.ts';
 import type { Returned } from '../../domain/returned.ts';
 import { isWord } from '../../importing/front-ends/word.ts';
 import { importFile } from '../../importing/import-file.ts';
-import { type ImportOptions, importText } from '../../importing/import-text.ts';
+import { importPasted } from '../../importing/import-pasted.ts';
+import type { ImportOptions } from '../../importing/import-text.ts';
 import { assertHolds } from '../../importing/too-much.ts';
 import type { World } from '../../ports.ts';
 import { PROFILES } from '../../profiles/index.ts';
@@ -33,7 +34,7 @@ async function returnedIn(bytes: Uint8Array): Promise<Returned | null> {
 async function read(given: Given, world: World, options: ImportOptions): Promise<Read> {
   const { text, path, content_base64 } = given;
   onlyOne({ text, path, content_base64 });
-  if (text !== undefined) return importText(text, options);
+  if (text !== undefined) return importPasted(text, options);
   const file = await fileGiven(given, world);
   const result = await importFile(file, { ...options, ...(file.name === '' ? {} : { source: file.name }) });
   const returned = await returnedIn(file.bytes);

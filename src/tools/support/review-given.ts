@@ -7,7 +7,7 @@ import { pointer } from '../../domain/pointer.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { ReviewForm, ReviewFormSpec } from '../../domain/review-form.ts';
 import type { Thread } from '../../domain/thread.ts';
-import { importText } from '../../importing/import-text.ts';
+import { importPasted } from '../../importing/import-pasted.ts';
 import type { World } from '../../ports.ts';
 import { PROFILES } from '../../profiles/index.ts';
 import { toWanYuan } from '../../reading/units.ts';
@@ -148,11 +148,13 @@ async function judge(given: ReviewInput, world: World, call: Call): Promise<Judg
   if (which === 'project') return ofProject(alone(project ?? {}, assumed.code), assumed);
   const document =
     which === 'text'
-      ? importText(text ?? '', {
-          profiles: named === null ? PROFILES : [named],
-          signal: call.signal,
-          progress: call.progress,
-        }).draft
+      ? (
+          await importPasted(text ?? '', {
+            profiles: named === null ? PROFILES : [named],
+            signal: call.signal,
+            progress: call.progress,
+          })
+        ).draft
       : await draftFrom({ draft_id, draft }, world);
   const profile = named ?? profileOf(document.profile);
   const whole = assess(document, profile, RULES);

@@ -1,0 +1,105 @@
+import { JixiaoError } from '../../domain/errors.ts';
+import { type Block, cell } from '../cells.ts';
+import { decodeText } from '../decode.ts';
+import type { FrontEnd } from './index.ts';
+
+/** How systems shorten the labels of the form: the first letters of their readings. */
+const SHORTENED: Readonly<Record<string, string>> = {
+  xmmc: '项目名称',
+  xmbm: '项目编码',
+  zgbm: '主管部门',
+  ssdw: '实施单位',
+  nd: '年度',
+  zjze: '资金总额',
+  ndzjze: '年度资金总额',
+  ndmb: '年度目标',
+  ztmb: '总体目标',
+  yjzb: '一级指标',
+  ejzb: '二级指标',
+  sjzb: '三级指标',
+  zbmc: '指标名称',
+  zbsm: '指标说明',
+  fh: '符号',
+  zbz: '指标值',
+  mbz: '目标值',
+  dw: '计量单位',
+  jldw: '计量单位',
+  qz: '权重',
+  fz: '分值',
+  sjwcz: '实际完成值',
+  wcz: '完成值',
+  df: '得分',
+  bz: '备注',
+};
+
+/** Deeper than any list of a form. */
+const MOST_DEPTH = 20;
+const tooDeep = (): JixiaoError =>
+  new JixiaoError('too_large', `JSON 套了 ${MOST_DEPTH} 层以上，不像是表`, '只导出指标表本身，再重新读入');
+
+const labelOf = (key: string): string => SHORTENED[key.toLowerCase()] ?? key;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const told = (value: unknown): string =>
+  value === null || value === undefined || typeof value === 'object' ? '' : String(value);
+
+/** Rows of a value, each a line further on. */
+class Writer {
+  readonly blocks: Block[] = [];
+
+  #row(texts: readonly string[]): void {
+    const line = this.blocks.length + 1;
+    this.blocks.push({ kind: 'row', line, cells: texts.map(text => cell(text, line)), aligned: true });
+  }
+
+  /** Records of one list are the rows of a table; what they hold in turn follows. */
+  #list(items: readonly unknown[], depth: number): void {
+    const records = items.filter(isRecord);
+    const all = new Set(records.flatMap(one => Object.keys(one)));
+    const keys = [...all].filter(key => records.some(one => told(one[key]) !== ''));
+    if (keys.length > 0) this.#row(keys.map(labelOf));
+    for (const one of keys.length > 0 ? records : []) this.#row(keys.map(key => told(one[key])));
+    for (const item of items)
+      if (isRecord(item)) for (const inner of Object.values(item)) this.write(inner, depth + 1);
+      else if (told(item) === '') this.write(item, depth + 1);
+      else this.#row([told(item)]);
+  }
+
+  /** Errors: `too_large`. */
+  write(value: unknown, depth = 0): void {
+    if (depth > MOST_DEPTH) throw tooDeep();
+    if (Array.isArray(value)) this.#list(value, depth);
+    if (!isRecord(value)) return;
+    for (const [key, one] of Object.entries(value))
+      if (told(one) !== '') this.#row([labelOf(key), told(one)]);
+    for (const one of Object.values(value)) this.write(one, depth + 1);
+  }
+}
+
+/** The value a text holds; undefined where it is no list and no record. */
+function parsed(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return typeof value === 'object' && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isOpening = (byte: number | undefined): boolean => byte === 0x7b || byte === 0x5b;
+
+/** What bytes hold that begin as JSON does. */
+function jsonIn(bytes: Uint8Array): unknown {
+  const first = bytes.subarray(0, 64).find(byte => byte > 0x20 && byte < 0x80);
+  return isOpening(first) ? parsed(decodeText(bytes).text) : undefined;
+}
+
+export const jsonFrontEnd: FrontEnd = {
+  title: 'JSON',
+  accepts: ({ bytes }) => jsonIn(bytes) !== undefined,
+  async read({ bytes }) {
+    const writer = new Writer();
+    writer.write(jsonIn(bytes));
+    return writer.blocks;
+  },
+};
