@@ -7,6 +7,7 @@ import commerce from './sectors/commerce.json' with { type: 'json' };
 import communityGrassroots from './sectors/community-grassroots.json' with { type: 'json' };
 import courtsProcuratorates from './sectors/courts-procuratorates.json' with { type: 'json' };
 import cultureTourism from './sectors/culture-tourism.json' with { type: 'json' };
+import developmentReform from './sectors/development-reform.json' with { type: 'json' };
 import disability from './sectors/disability.json' with { type: 'json' };
 import discipline from './sectors/discipline.json' with { type: 'json' };
 import education from './sectors/education.json' with { type: 'json' };
@@ -52,6 +53,7 @@ export const SECTORS = [
   communityGrassroots,
   courtsProcuratorates,
   cultureTourism,
+  developmentReform,
   disability,
   discipline,
   education,

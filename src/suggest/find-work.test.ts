@@ -68,10 +68,10 @@ it('knows a work by several words that go with it, not by one', () => {
 
 it('names the work that the library does not hold, and takes none for it', () => {
   const parts = [
-    ...partsOf('农业保险', 'project'),
-    ...partsOf('为小麦玉米种植户承担保费补贴，理赔及时', 'goal'),
+    ...partsOf('海洋观测预报', 'project'),
+    ...partsOf('布放海洋观测浮标3套，风暴潮预警及时', 'goal'),
   ];
-  expect(findWork({ parts }, index)).toMatchObject({ works: [], elsewhere: '农业保险与普惠金融' });
+  expect(findWork({ parts }, index)).toMatchObject({ works: [], elsewhere: '海洋与测深' });
 });
 
 it('takes 12345 for the hotline, not the middle of a longer number', () => {

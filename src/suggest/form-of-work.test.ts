@@ -169,8 +169,8 @@ it('prices works by what they are counted in', () => {
     proposed({ project, goal }).suggestions.flatMap(({ name, unit }) =>
       name.endsWith('单位造价') ? [unit] : [],
     );
-  expect(unitOf('充电桩建设', '新建公共充电桩60个')).toEqual(['万元/个']);
-  expect(unitOf('校园围墙维修', '维修学校围墙800米')).toEqual(['万元/处']);
+  expect(unitOf('报刊亭建设', '新建报刊亭60个')).toEqual(['万元/个']);
+  expect(unitOf('仓库围墙维修', '维修仓库围墙800米')).toEqual(['万元/处']);
 });
 
 it.each([
