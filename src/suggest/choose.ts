@@ -155,8 +155,16 @@ export function choose(choice: Choice): Idea[] {
   const amounts = table.of('数量指标');
   const more = promised.length + table.size - usual;
   const count = Math.max(choice.count, Math.min(choice.count + more, choice.longest));
-  for (const { idea, told, aside, ofWhen } of ranked) {
+  const isBare = ({ idea, ofWhen }: Candidate): boolean =>
+    !ofWhen &&
+    idea.level2 === '数量指标' &&
+    idea.work?.startsWith('general.') === true &&
+    promised.length > 0 &&
+    !choice.parts.some(({ pairs }) => sharedPairs(pairsOf(idea.name), pairs) >= CLOSE);
+  for (const one of ranked) {
+    const { idea, told, aside, ofWhen } = one;
     if (table.size >= count) break;
+    if (isBare(one)) continue;
     if (aside || (!told && amounts > 0 && idea.level2 === '数量指标')) continue;
     const again = ofWhen ? table.countsIn(idea) : table.counts(idea) || (!told && table.isTold(idea.level2));
     if (!again && table.of(idea.level2) < table.most(idea.level2)) table.take(idea, ofWhen);

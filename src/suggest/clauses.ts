@@ -9,6 +9,7 @@ import { isHope, type Part } from './parts.ts';
 import type { Promised } from './promises.ts';
 import type { Candidate } from './ranked.ts';
 import type { Choice, Level2, Table } from './table.ts';
+import { countingOf } from './things.ts';
 
 const HALF = 0.5;
 const SOME = 0.3;
@@ -31,6 +32,7 @@ function isOfPromise({ name, deed: done }: Idea, { deed, thing }: Promised): boo
       : within(asked, own) >= HALF;
   if (ONE_WAY.test(deed) && name.includes(deed.slice(-2))) return true;
   const said = name.includes(deed.slice(-2));
+  if (countingOf(thing, ['goods', 'system']) !== undefined && !name.includes(thing.slice(-2))) return false;
   if (within(pairsOf(thing + deed), own) >= HALF) return said || done === undefined;
   return said && sharedPairs(asked, own) > SOME * Math.min(asked.size, own.size);
 }
@@ -42,11 +44,12 @@ const isSize = (a: string, b: string): boolean =>
 
 /** The work that the clause was known by, and that is counted in like units already. */
 const isOfWork = (
-  { work, unit, part }: Idea,
+  { name, work, unit, part }: Idea,
   promised: Promised,
   { works, promises }: Pick<Choice, 'works' | 'promises'>,
 ): boolean =>
   !isGeneral(work) &&
+  !(part !== promised.part && part?.source === 'goal' && sharedPairs(pairsOf(name), part.pairs) > 0) &&
   !(part === promised.part && promises.filter(one => one.part === part).length >= SEVERAL) &&
   (unit === promised.counting.unit || isSize(unit, promised.counting.unit)) &&
   works.some(({ type, parts }) => type.id === work && parts.includes(promised.part));
@@ -84,6 +87,16 @@ function ideaOf(
   return { ...rest, ...how, name, unit: counting.unit, origin: 'goal', part, object: thing, deed };
 }
 
+const taken = (table: Table, idea: Idea | undefined): boolean => idea !== undefined && table.take(idea);
+
+/** As it is said, or else by the first of the list: two things of one kind read as two indicators. */
+function inWords(promised: Promised): Promised[] {
+  const first = /^(.{2,})[和、]/.exec(promised.thing)?.[1];
+  if (first === undefined) return [promised];
+  const thing = `${first.replace(/[和、].*$/, '')}等`;
+  return [promised, { ...promised, thing, name: promised.name.replace(promised.thing, thing) }];
+}
+
 /** The first of each clause, then the second. */
 function inTurn(promises: readonly Promised[]): Promised[] {
   const nth = (one: Promised): number => promises.filter(({ part }) => part === one.part).indexOf(one);
@@ -118,8 +131,7 @@ export function takePromised(
         isOfPromise(idea, promised) &&
         table.take(idea),
     );
-    const own = known ? undefined : ideaOf(promised, works);
-    return own !== undefined && table.take(own);
+    return !known && inWords(promised).some(one => taken(table, ideaOf(one, works)));
   });
 }
 

@@ -50,6 +50,9 @@ function closeness({ plain }: Item, { idea, when }: Candidate, deeds: readonly s
 /** 建设职工书屋 is no 职工活动场次, and 维修食堂 no 就餐人次, though those rows wait for the words. */
 function isOther({ idea }: Candidate, { thing, deed, counting }: Promised, { plain }: Item): boolean {
   const kind = unitClass(counting.unit);
+  const named = plain.includes(thing) && plain.includes(deed.slice(-2)) && unitClass(idea.unit) === kind;
+  // 工资发放人数 of any office says less than whose pay it is.
+  if (named && idea.work?.startsWith('general.') === true) return true;
   return (
     plain.includes(thing) &&
     plain.includes(deed.slice(-2)) &&

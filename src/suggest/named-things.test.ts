@@ -59,6 +59,21 @@ describe('what a goal lists without amounts', () => {
   });
 });
 
+describe('two of one kind', () => {
+  it('are named by the first, where both together read as two indicators', () => {
+    const names = rows('乡镇卫生院能力提升', '购置彩超1台，改善发热门诊、肠道门诊候诊条件。');
+    expect(names.filter(name => name.includes('候诊条件'))).toEqual([]);
+    expect(rows('县医院能力提升', '购置彩超1台，改善急救中心、透析中心候诊条件。')).toContain(
+      '急救中心等候诊条件改善数量',
+    );
+  });
+
+  it('are counted whatever else of its trade stands for another clause', () => {
+    const names = rows('计量监管经费', '免费检定集贸市场衡器，更新检定设备。');
+    expect(names).toContain('检定设备更新数量');
+  });
+});
+
 describe('a table', () => {
   it('counts no thing twice, in the words of two trades or beside what is stated', () => {
     const names = rows(

@@ -25,6 +25,10 @@ const MONTHLY = /^(?:[水电]|.{0,6}?(?:水电气?|物业(?:管理)?|取暖|供�
 const PAYING = /(?:支付|缴纳|交纳|缴付)/;
 const INSURED = /(?:社会保险|养老保险|医疗保险|工伤保险|意外伤害保险|意外险|五险一金|住房公积金|社保)费?$/;
 
+const RUNNING = /^(.{2,10}?)(?:日常)?运转$/;
+/** 工作人员 says nothing of whom. */
+const LONG = 5;
+
 /** Thus a clause tells of outlays: what it lists is bought or kept up. */
 export const isOutlay = (text: string): boolean =>
   PAYING.test(text) || /(?:费用|经费|支出|开支|所需|需[要求])等?$/.test(text);
@@ -40,6 +44,11 @@ export function spentOn(words: string): CountedDeed | undefined {
     };
   const bare = words.replace(new RegExp(`^${PAYING.source}`), '').replace(/费用?$/, '');
   if (MONTHLY.test(bare)) return { deed: '费缴纳', thing: bare, counting: { unit: '月', tail: '月数' } };
+  const [, run = ''] = RUNNING.exec(bare) ?? [];
+  if (countingOf(run, ['works', 'place', 'point']) !== undefined)
+    return { deed: '运转经费保障', thing: run, counting: { unit: '个', tail: '个数' } };
+  if (bare.length >= LONG && countingOf(bare, ['people']) !== undefined)
+    return { deed: '经费保障', thing: bare, counting: { unit: '人', tail: '人数' } };
   const counting = countingOf(bare, ['goods']);
   if (counting === undefined || counting.unit === '辆') return undefined;
   return { deed: /专线$/.test(bare) ? '租用' : '购置', thing: bare, counting };

@@ -17,7 +17,8 @@ const LEADING =
 const TRAILING =
   /(?:等?(?:各项|相关)?工作|力度|任务|次数|频次|等|[一1]批|若干|项目|服务工作|的?开展|的?发放|经费|费用?|支出|开支|所需|需[要求]|措施|的)+$/;
 const WHOM = /^([^，]{2,14}?)(?:进行|开展|实施|予以)(?![和、及])(.+)$/;
-const LISTED = /、|以及|(?<!以)及(?!时)|和(?!谐)|(?<!参)与(?!会)|并|(?<=进[校社农企家乡机][园区村业庭关])等/;
+const LISTED =
+  /、|以及|或者?|(?<!以)及(?!时)|和(?!谐)|(?<!参)与(?!会)|并|(?<=进[校社农企家乡机][园区村业庭关])等/;
 /** How work comes out is no work. */
 const PASSED = /通过.*(?:评审|验收|鉴定|审计)/;
 /** What it is for: 开展法制宣传活动提高全民法治素养. */
@@ -34,7 +35,7 @@ const TORN =
 const LONGEST = 12;
 const LONGEST_NAME = 18;
 /** These say enough without a thing. */
-const ALONE = /^(?:培训|轮训|演练|审计|慰问)$/;
+const ALONE = /^(?:培训|轮训|演练|审计|慰问|工资发放)$/;
 
 const trimmed = (words: string): string => {
   const bare = words.replace(/[“”"]/g, '').replace(LEADING, '').replace(TRAILING, '');
@@ -43,7 +44,10 @@ const trimmed = (words: string): string => {
 
 const thingOf = (words: string): string => {
   const bare = words.replace(/(?:的|等|日常|进行|开展|实行|全年|向社会)+$/, '');
-  return bare.replace(DOING, '').replace(LEADING, '');
+  return bare
+    .replace(DOING, '')
+    .replace(LEADING, '')
+    .replace(/(?<=..)(?:参加|购买|提供)(?=..)/, '');
 };
 
 /** What is said in words that stand in a table otherwise. */
@@ -62,7 +66,7 @@ function nameOf({ deed, thing, counting, leads }: CountedDeed): string {
     leads === true && /^[^完]*[人家户][数次]$/.test(counting.tail) && !/培训|轮训|体检|筛查|接种/.test(deed);
   return first
     ? `${word}${thing}${counting.tail}`
-    : `${thing === '' ? '业务' : thing}${word}${counting.tail}`;
+    : `${thing === '' ? (deed.endsWith('发放') ? '人员' : '业务') : thing}${word}${counting.tail}`;
 }
 
 /** 罗氏宗祠、李氏宗祠、英布墓维护: one deed done to all of a list. */
@@ -90,7 +94,7 @@ function withThing(told: CountedDeed, before: readonly string[], whom: string): 
 }
 
 /** Counted in heads, and no person. */
-const NOBODY = /(?:动物|案件|积案|智力|精神|前|前完成)$/;
+const NOBODY = /(?:动物|案件|积案|智力|精神|节日|前|前完成)$/;
 /** 落实发展规划 makes no plan. */
 const FOLLOWED = /^(?:规划|设计)$/;
 const isFollowed = ({ plain }: Part): boolean =>
@@ -98,6 +102,7 @@ const isFollowed = ({ plain }: Part): boolean =>
 
 const isNamed = ({ deed, thing, counting }: CountedDeed, name: string): boolean =>
   !(/人[数次]$/.test(counting.tail) && NOBODY.test(thing)) &&
+  !(deed.endsWith('搬迁') && countingOf(thing, ['works', 'goods', 'place']) !== undefined) &&
   (thing !== '水电' || deed === '费缴纳') &&
   (ALONE.test(deed) || !VAGUE.test(thing)) &&
   !TORN.test(thing) &&
@@ -135,6 +140,7 @@ interface Clause {
   readonly part: Part;
 }
 
+const BUILT = ['works', 'goods', 'place', 'system', 'point'] as const;
 /** What a clause lists, each with its deed; 更新安检、监控设备 is one thing of two kinds. */
 function* deedsIn({ text, whom }: Clause): Generator<CountedDeed> {
   const outlay = isOutlay(text);
@@ -145,6 +151,8 @@ function* deedsIn({ text, whom }: Clause): Generator<CountedDeed> {
     .map(trimmed)
     .filter(({ length }) => length >= 2);
   let before: string[] = [];
+  // 文物修缮、宣传: what is told without a thing is done to the same.
+  let last = '';
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at] ?? '';
     const next = pieces[at + 1];
@@ -159,8 +167,13 @@ function* deedsIn({ text, whom }: Clause): Generator<CountedDeed> {
     if (own !== undefined && own === both) at += 1;
     if (known.deed.endsWith('发放') && isListOf(before, known.thing))
       yield* before.map(one => ({ ...known, thing: thingOf(one) }));
-    const deed = withThing(known, known.deed.endsWith('发放') ? [] : before, whom);
+    const deed = withThing(
+      known,
+      known.deed.endsWith('发放') ? [] : before,
+      known.thing === '' ? whom || last : whom,
+    );
     before = [];
+    last = deed.leads === true || countingOf(deed.thing, BUILT) === undefined ? '' : deed.thing;
     const end = pieces.findIndex((one, nth) => nth > at && told(one) !== undefined);
     const rest = deed.leads === true ? pieces.slice(at + 1, end < 0 ? undefined : end) : [];
     if (rest.length === 0) yield deed;
@@ -219,6 +232,7 @@ export function promisesOf(parts: readonly Part[], source: Part['source']): Prom
       const text = part.plain
         .replace(/[（(][^（()）]*[)）]?/g, '')
         .replace(/^.*[:：]/, '')
+        .replace(/(及时|按时|按月|足额|准时|全额)、(?=及时|按时|足额|准时|全额|到位)/g, '$1')
         .replace(PURPOSE, '');
       const [, whom = '', rest = text] = WHOM.exec(trimmed(text)) ?? [];
       return promisedIn({ text: rest, whom, part });

@@ -6,7 +6,16 @@ export interface Counting {
 }
 
 /** What a thing is, as far as it says what can be done to it. */
-export type Kind = 'works' | 'goods' | 'system' | 'point' | 'place' | 'paper' | 'people' | 'firms';
+export type Kind =
+  | 'works'
+  | 'goods'
+  | 'system'
+  | 'point'
+  | 'place'
+  | 'paper'
+  | 'product'
+  | 'people'
+  | 'firms';
 
 interface Thing {
   readonly ends: RegExp;
@@ -30,16 +39,18 @@ const THINGS: readonly Thing[] = [
   thing('works', '路面|地面|屋面|屋顶|墙面|外墙|外立面|场地|地坪', ['平方米', '面积']),
   thing('works', '田|耕地|林地|草地|草场|湿地|绿化|绿地|园林', ['亩', '面积']),
   thing('works', '危房|户厕|农房', ['户', '户数']),
+  thing('works', '文物|古建筑|古建', ['处', '处数']),
   thing('works', '无障碍', ['户', '户数']),
   thing('works', '村庄|乡村|村|社区|小区', ['个', '个数']),
   thing('goods', '一体机|计算机|打印机|复印机|摄像机|照相机|发电机|无人机|服务器|磁盘阵列|传感器|报警器', [
     '台',
     '数量',
   ]),
-  thing('goods', '设备|器材|装备|装置|路灯|仪器|采集仪|电梯|空调|电脑|水泵|锅炉|机具|农机|器具|显示屏|终端', [
-    '台',
-    '数量',
-  ]),
+  thing(
+    'goods',
+    '加工中心|工作站|设备|器材|装备|装置|路灯|仪器|采集仪|电梯|空调|电脑|水泵|锅炉|机具|农机|器具|显示屏|终端',
+    ['台', '数量'],
+  ),
   thing('goods', '车辆|(?<!停|洗)车', ['辆', '数量']),
   thing('goods', '工装|制服|服装|被服|校服|防护服|桌椅|课桌椅', ['套', '数量']),
   thing('goods', '物资|道具|用品|用具|家具|药具|慰问品|口罩|耗材|试剂|疫苗|药品|教具|工具', ['件', '数量']),
@@ -54,6 +65,7 @@ const THINGS: readonly Thing[] = [
     '报刊|报纸|杂志|期刊|刊物|资料|史料|宣传品|宣传单|宣传页|宣传册|折页|海报|明白纸|手册|指南|报告|规程|名录|图件|图集|画册',
     ['份', '份数'],
   ),
+  thing('product', '产品|课程', ['个', '数量']),
   thing('system', '系统|软件|数据库', ['套', '数量']),
   thing('system', '平台|小程序|网站|公众号|外网|内网|专网|网络', ['个', '数量']),
   thing('point', '[站网台观监测隐疫]点|台站|[测台]站|充电桩|卡口|摄像头|探头', ['个', '个数']),
