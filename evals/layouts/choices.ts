@@ -49,7 +49,12 @@ const CHOICES = {
   head: ['none', 'short', 'full'],
   tail: ['none', 'sum', 'notes', 'signatures'],
   projects: ['1', '2', '3'],
-  cut: ['none', 'begin', 'end'],
+  /** Where an excerpt begins and ends: between rows, or within one. */
+  cut: ['none', 'begin', 'end', 'begin-within', 'end-within'],
+  /** What its headings are: the trade's, words of the form's own but for levels and names or for all, or cut off. */
+  words: ['trade', 'half', 'own', 'absent'],
+  /** What befell a row: a cell of it is gone, or what follows the target runs into it. */
+  damage: ['none', 'cell-gone', 'run-on'],
   numbering: ['none', 'numbered', 'counted'],
   density: ['single', 'several', 'gaps'],
 } as const;

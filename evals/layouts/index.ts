@@ -18,10 +18,12 @@ export interface LaidOutDocument {
   readonly layout: Layout;
   readonly text: string;
   readonly rows: readonly WantedRow[];
+  /** Rows of which a part is gone: a reader may have them whole, or must say that it does not. */
+  readonly torn: readonly WantedRow[];
 }
 
-const wanted = ({ row, levelled }: Piece): WantedRow[] => {
-  if (row?.of == null) return [];
+const wanted = ({ row, levelled, torn = false }: Piece, tornToo = false): WantedRow[] => {
+  if (row?.of == null || torn !== tornToo) return [];
   const { name, value, of } = row;
   return [{ name, value, level1: levelled ? of.level1 : null, level2: levelled ? of.level2 : null }];
 };
@@ -31,7 +33,11 @@ const transposedRows = (rows: readonly SheetRow[]): WantedRow[] =>
     of === null ? [] : [{ name, value, level1: of.level1, level2: of.level2 }],
   );
 
-/** An excerpt begins after the first rows, and ends within one. */
+/** The row at a place, of which only some cells are left. */
+const tornAt = (piece: Piece | undefined, from: number, to?: number): Piece[] =>
+  piece === undefined ? [] : [{ ...piece, cells: piece.cells.slice(from, to), torn: true }];
+
+/** An excerpt begins after the first rows or within one, and ends within one. */
 function cutPieces(
   pieces: readonly Piece[],
   { cut, grammar }: Layout,
@@ -39,10 +45,22 @@ function cutPieces(
   const rows = pieces.flatMap(({ row }, at) => (row?.of == null ? [] : [at]));
   const at = (share: number): number => rows[Math.floor(rows.length * share)] ?? 0;
   if (grammar === 'transposed' || cut === 'none') return { kept: pieces, rest: '' };
-  if (cut === 'begin') return { kept: pieces.slice(at(0.15) + 1), rest: '' };
-  const last = pieces[at(0.7)];
-  const cells = last?.cells.filter(text => text) ?? [];
-  return { kept: pieces.slice(0, at(0.7)), rest: (cells[0] ?? '').slice(0, 3) };
+  const [first, last] = [at(0.15), at(0.7)];
+  const levels = (piece: Piece | undefined): number =>
+    (piece?.cells.length ?? 0) - (piece?.row?.cells.length ?? 0);
+  if (cut === 'begin') return { kept: pieces.slice(first + 1), rest: '' };
+  if (cut === 'begin-within')
+    return {
+      kept: [...tornAt(pieces[first], levels(pieces[first]) + 1), ...pieces.slice(first + 1)],
+      rest: '',
+    };
+  if (cut === 'end-within')
+    return {
+      kept: [...pieces.slice(0, last), ...tornAt(pieces[last], 0, levels(pieces[last]) + 2)],
+      rest: '',
+    };
+  const cells = pieces[last]?.cells.filter(text => text) ?? [];
+  return { kept: pieces.slice(0, last), rest: (cells[0] ?? '').slice(0, 3) };
 }
 
 /** The document of a layout; the same seed, the same document. */
@@ -59,9 +77,10 @@ function laidOut(layout: Layout, seed: number): LaidOutDocument {
   const rows =
     layout.grammar === 'transposed'
       ? sheets.flatMap(({ rows }) => transposedRows(rows))
-      : kept.flatMap(wanted);
+      : kept.flatMap(one => wanted(one));
   const text = printed(kept, layout);
-  return { layout, text: rest === '' ? text : `${text}\n${rest}`, rows };
+  const torn = layout.grammar === 'transposed' ? [] : kept.flatMap(one => wanted(one, true));
+  return { layout, text: rest === '' ? text : `${text}\n${rest}`, rows, torn };
 }
 
 /** Documents of so many rounds, in each of which every choice meets every other. */

@@ -14,6 +14,8 @@ export interface Piece {
   readonly plain?: boolean;
   /** The headings of a table: what is told in sentences has none. */
   readonly heading?: boolean;
+  /** A part of its row is gone. */
+  readonly torn?: boolean;
 }
 
 const piece = (cells: readonly (string | null)[], plain = false): Piece => ({
@@ -86,6 +88,7 @@ function tableOf(sheet: Sheet, layout: Layout): Piece[] {
   const heading: Piece = { ...piece(shown), heading: true };
   const pieces: Piece[] = [heading];
   const middle = Math.ceil(sheet.rows.length / 2);
+  const damaged = Math.floor(sheet.rows.length / 3);
   let levelled = false;
   sheet.rows.forEach((row, at) => {
     if (at === middle) pieces.push(...turned(at, heading, layout));
@@ -97,9 +100,27 @@ function tableOf(sheet: Sheet, layout: Layout): Piece[] {
     const levels = levelCells(sheet, at, layout);
     const own = (levels.at(-1) ?? '') !== '' || layout.levels === 'own-lines';
     levelled = layout.levels === 'none' ? false : isUnder(before, row) ? levelled || own : own;
-    pieces.push({ cells: [...levels, ...wrapped(row, layout)], row, levelled });
+    const whole = { cells: [...levels, ...wrapped(row, layout)], row, levelled };
+    pieces.push(at === damaged ? damagedPiece(whole, layout) : whole);
   });
-  return pieces;
+  return layout.words === 'absent' ? pieces.filter(one => one !== heading) : pieces;
+}
+
+/** A cell of the row is gone, or what follows its target runs into it. */
+function damagedPiece(piece: Piece, { damage }: Layout): Piece {
+  const { cells, row } = piece;
+  if (row?.of == null || damage === 'none') return piece;
+  const levels = cells.length - row.cells.length;
+  const own = row.cells.flatMap((text, at) => (text === '' ? [] : [levels + at]));
+  if (damage === 'cell-gone') {
+    const gone = own[row.name.length % own.length] ?? levels;
+    return { ...piece, cells: cells.toSpliced(gone, 1), torn: true };
+  }
+  const value = row.cells.indexOf(row.value);
+  const next = row.cells[value + 1] ?? '';
+  if (value < 0 || !/^\d/.test(next)) return piece;
+  const joined = `${cells[levels + value] ?? ''}${next}`;
+  return { ...piece, cells: cells.toSpliced(levels + value, 2, joined), torn: true };
 }
 
 /** Headings as first cells of rows, an indicator a column. */
@@ -110,6 +131,7 @@ function transposed(sheet: Sheet, layout: Layout): Piece[] {
       ...layout,
       levels: 'columns',
       turn: 'none',
+      damage: 'none',
       covered: layout.covered === 'dropped' ? 'empty' : layout.covered,
     },
   ).filter(({ row }, at) => at === 0 || row?.of != null);

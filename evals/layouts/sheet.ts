@@ -100,6 +100,46 @@ const COLUMNS: Readonly<Record<Layout['columns'], readonly (readonly [heading: s
   ],
 };
 
+/** Headings that no form has, by what stands under them: only the rows can tell. */
+const OWN_WORDS: readonly Readonly<Record<Field | 'one' | 'two', string>>[] = [
+  {
+    one: '大类',
+    two: '小类',
+    name: '抓什么',
+    sign: '怎么比',
+    value: '年底做到多少',
+    amount: '数',
+    unit: '按什么算',
+    described: '什么意思',
+    basis: '凭什么定',
+    weight: '占多少',
+    actual: '做成多少',
+    score: '给几分',
+    direction: '往哪边好',
+    standard: '怎么打分',
+    past: '去年做到多少',
+    blank: '还要说的',
+  },
+  {
+    one: '门类',
+    two: '细类',
+    name: '工作事项',
+    sign: '界限',
+    value: '承诺',
+    amount: '数额',
+    unit: '计数',
+    described: '解读',
+    basis: '出处',
+    weight: '比重',
+    actual: '兑现',
+    score: '评定',
+    direction: '好坏',
+    standard: '尺度',
+    past: '往年',
+    blank: '附记',
+  },
+];
+
 const SIGNS: Readonly<Record<Layout['sign'], Readonly<Record<string, string>>>> = {
   mark: { '≥': '≥', '≤': '≤', '=': '=' },
   ascii: { '≥': '>=', '≤': '<=', '=': '=' },
@@ -186,12 +226,15 @@ function printedRow(row: PlainRow, layout: Layout, at: number): Pick<SheetRow, '
   return { cells: COLUMNS[layout.columns].map(([, field]) => fields[field]), name, value };
 }
 
-const levelHeadings = (layout: Layout): readonly string[] =>
+const levelHeadings = (
+  layout: Layout,
+  { one, two } = { one: '一级指标', two: '二级指标' },
+): readonly string[] =>
   ({
-    columns: ['一级指标', '二级指标'],
+    columns: [one, two],
     'own-lines': [],
-    'second-only': ['指标类型'],
-    combined: ['指标类型'],
+    'second-only': [layout.words === 'own' ? two : '指标类型'],
+    combined: [layout.words === 'own' ? two : '指标类型'],
     none: [],
   })[layout.levels];
 
@@ -223,6 +266,10 @@ export function sheetOf(project: PlainProject, layout: Layout): Sheet {
       ? [empty]
       : own.map((row, at) => ({ of: row, level1, level2, ...printedRow(row, layout, at) }));
   });
-  const headings = COLUMNS[layout.columns].map(([heading]) => heading);
-  return { levelHeadings: levelHeadings(layout), headings, rows };
+  const isOwn = layout.words === 'own' || layout.words === 'half';
+  const own = isOwn ? OWN_WORDS[rows.length % OWN_WORDS.length] : undefined;
+  const headings = COLUMNS[layout.columns].map(([heading, field]) =>
+    field === 'name' && layout.words === 'half' ? heading : (own?.[field] ?? heading),
+  );
+  return { levelHeadings: levelHeadings(layout, layout.words === 'own' ? own : undefined), headings, rows };
 }

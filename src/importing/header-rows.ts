@@ -99,10 +99,13 @@ function ofKinds(header: Header, below: Block | undefined): Header {
   return { ...header, columns: header.columns.with(0, { key: 'level1', mid: false }) };
 }
 
+/** No header begins without one of these. */
+const MAY_HEAD = /[级标值称容序类]/;
+
 /** The header that begins at `at`, in one row, in two, or one label a block; null when none does. */
 export function headerAt(blocks: readonly Block[], at: number): HeaderAt | null {
   const [block, below] = [blocks[at], blocks[at + 1]];
-  if (block === undefined) return null;
+  if (block === undefined || !block.cells.some(({ raw }) => MAY_HEAD.test(raw))) return null;
   const header = below === undefined ? null : twoRows(block, below);
   if (header !== null && below !== undefined)
     return { header, labels: [...filled(block), ...filled(below).filter(isKnown)], rest: [], next: at + 2 };

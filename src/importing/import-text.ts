@@ -18,6 +18,8 @@ import { impossibleRows } from './impossible-rows.ts';
 import { kindsAcross } from './kinds-across.ts';
 import { Ledger } from './ledger.ts';
 import { lexiconOf } from './lexicon.ts';
+import { openColumns } from './open-columns.ts';
+import { openLines } from './open-lines.ts';
 import { type Outline, outline } from './outline.ts';
 import { withoutPageMarks } from './page-marks.ts';
 import { withQuotedCells } from './quoted-cells.ts';
@@ -151,9 +153,10 @@ export function importBlocks(given: readonly Block[], ledger: Ledger, options: I
 
 /** Tables laid out in ways of their own, turned into what they stand for. */
 const laidOut = (blocks: readonly Block[], ledger: Ledger): readonly Block[] =>
-  LAYOUTS.reduce((done, turn) => turn(done), departmentTables(blocks, ledger));
+  LAYOUTS.reduce((done, turn) => turn(done, ledger), blocks);
 
-const LAYOUTS: readonly ((blocks: readonly Block[]) => readonly Block[])[] = [
+const LAYOUTS: readonly ((blocks: readonly Block[], ledger: Ledger) => readonly Block[])[] = [
+  departmentTables,
   uprightLabels,
   commaLines,
   toldRows,
@@ -164,6 +167,8 @@ const LAYOUTS: readonly ((blocks: readonly Block[]) => readonly Block[])[] = [
   kindsAcross,
   spacedLists,
   flatLists,
+  openColumns,
+  openLines,
 ];
 
 const notPerformance = (): JixiaoError =>

@@ -95,6 +95,10 @@ export function bothLevels(text: string): { one: string; two: string } | null {
   return firstLevel(one) !== null && secondLevel(two) !== null ? { one, two } : null;
 }
 
+/** True for a level of either kind, 指标 or not, or for both in one cell. */
+export const isLevel = (text: string): boolean =>
+  firstLevel(text) !== null || secondLevel(text) !== null || bothLevels(text) !== null;
+
 const PREFIX =
   /^(?:(?:项目|预期|年度)?(?:产出|完成|效益|效果|决策)指标|(?:产出)?(?:数量|质量|时效|成本)指标等?|(?:经济|社会|生态|环境|生态环境)(?:成本|效益)(?:指标|目标(?=\s*[:：]))?|可持续(?:发展)?影响(?:指标)?|(?:社会公众或)?(?:服务|受益)?(?:对象)?满意度指标等?|(?:服务|受益)对象满意度(?=\s*[:：])|(?:产出)?(?:数量|质量|时效|成本)(?=[:：]\s*[^\s\d≥≤=<>＝＜＞不])|(?:(?:产出)?(?:数量|质量|时效|成本)|(?:经济|社会|生态)效益|可持续影响|满意度)(?=[—–-]{1,2}\p{Script=Han}))/u;
 

@@ -131,9 +131,20 @@ function endOfPipes(lines: readonly string[], from: number): number {
   return end;
 }
 
-const isFallenApart = (lines: readonly string[]): boolean =>
-  lines.filter(line => line.includes('|') && (LONE.test(line) || /^\s*\|\s*\S[^|]*$/.test(line))).length >=
-    3 || isScattered(lines);
+/** A row of empty cells, as wide as a row that holds some. */
+function isBlankRow(lines: readonly string[]): (line: string) => boolean {
+  const filled = lines.filter(line => line.split('|').filter(part => part.trim() !== '').length >= 2);
+  const widths = new Set(filled.map(line => line.split('|').length));
+  return line => line.split('|').length >= 3 && widths.has(line.split('|').length);
+}
+
+function isFallenApart(lines: readonly string[]): boolean {
+  const isBlank = isBlankRow(lines);
+  const alone = lines.filter(
+    line => line.includes('|') && ((LONE.test(line) && !isBlank(line)) || /^\s*\|\s*\S[^|]*$/.test(line)),
+  );
+  return alone.length >= 3 || isScattered(lines);
+}
 
 /** A broken cell's line between rows that end in a pipe: the first of its row. */
 const isTornAt = (lines: readonly string[], at: number): boolean => {

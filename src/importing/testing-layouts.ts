@@ -53,7 +53,7 @@ const isFiled = (row: ReadRow, { level1, level2 }: WantedRow): boolean =>
   (level1 === null || row.level1.includes(level1)) && (level2 === null || bare(row.level2).includes(level2));
 
 /** Reads a document and compares. */
-export function readingOf({ text, rows }: LaidOutDocument): Measured {
+export function readingOf({ text, rows, torn }: LaidOutDocument): Measured {
   let result: ImportResult | null = null;
   try {
     result = importText(text, { profiles: [hebei, mof] });
@@ -80,6 +80,10 @@ export function readingOf({ text, rows }: LaidOutDocument): Measured {
     if (one === undefined) missed.push(row);
     else if (filed >= 0) found++;
     else if (!one.flagged) silent.push(`level ${row.name}: ${one.level1}/${one.level2}`);
+  }
+  for (const row of torn) {
+    const at = left.findIndex(one => one.name === bare(row.name) && one.value === plain(row.value));
+    if (at >= 0) left.splice(at, 1);
   }
   for (const row of missed) {
     const near = left.findIndex(one => one.name.includes(bare(row.name)));

@@ -1,6 +1,7 @@
 import { type Block, type Cell, cell } from './cells.ts';
+import { rolesOf } from './column-roles.ts';
 import { columnOf } from './header.ts';
-import { isLevelLabel } from './level-labels.ts';
+import { isLevel, isLevelLabel } from './level-labels.ts';
 
 /** A table that prints an indicator a column has as many headings down its side. */
 const FEWEST = 3;
@@ -24,11 +25,32 @@ const spread = (cells: readonly Cell[]): readonly Cell[] => {
   });
 };
 
+/** 产出 | 产出 | 效益: the levels of indicators that stand a column each, behind a heading or none. */
+function isOfLevels(block: Block | undefined): boolean {
+  const texts = block?.kind === 'row' ? block.cells.map(({ raw }) => raw) : [];
+  const told = texts.slice(isLevel(texts[0] ?? '') ? 0 : 1).filter(text => text !== '');
+  return told.length >= FEWEST && told.every(isLevel);
+}
+
+/** How many rows from `at` on print an indicator a column under levels, whatever heads them; 0 for none. */
+function underLevels(blocks: readonly Block[], at: number): number {
+  if (!isOfLevels(blocks[at])) return 0;
+  const width = blocks[at]?.cells.length ?? 0;
+  let end = at;
+  while (blocks[end]?.kind === 'row' && blocks[end]?.cells.length === width) end++;
+  const rows = blocks.slice(at, end).filter(block => !isOfLevels(block));
+  const columns = Array.from({ length: width - 1 }, (_, step) =>
+    rows.map(({ cells }) => cells[step + 1]?.raw ?? ''),
+  );
+  return rows.length > 1 && rolesOf(columns) !== null ? end - at : 0;
+}
+
 function turned(rows: readonly Block[]): Block[] {
   const width = rows[0]?.cells.length ?? 0;
   const line = rows[0]?.line ?? 1;
-  const levels = rows.map(({ cells }) =>
-    /level|group/.test(columnOf(cells[0] ?? cell('', line), 1)?.key ?? ''),
+  const levels = rows.map(
+    block =>
+      isOfLevels(block) || /level|group/.test(columnOf(block.cells[0] ?? cell('', line), 1)?.key ?? ''),
   );
   const columns = rows.map(({ cells }, at) => (levels[at] ? spread(cells) : cells));
   return Array.from({ length: width }, (_, at) => ({
@@ -51,9 +73,10 @@ export function transposedTables(blocks: readonly Block[]): readonly Block[] {
       keys.push(key);
     }
     const isTable = keys.length >= FEWEST && keys.includes('name') && keys.includes('value');
-    if (!isTable) found.push(...blocks.slice(at, at + 1));
-    else for (const block of turned(blocks.slice(at, at + keys.length))) found.push(block);
-    if (isTable) at += keys.length - 1;
+    const size = isTable ? keys.length : underLevels(blocks, at);
+    if (size === 0) found.push(...blocks.slice(at, at + 1));
+    else for (const block of turned(blocks.slice(at, at + size))) found.push(block);
+    if (size > 0) at += size - 1;
   }
   return found;
 }
