@@ -87,12 +87,16 @@ const OF_THING = /^(?:brands|rules-made|kinds|rate-growth|rate-less)$/;
 /** What is put into force; a post is set up. */
 const RULE =
   /^$|(?:制度|机制|办法|规定|方案|体系|标准|规范|清单|预案|细则|政策|意见|条例|目录|指南|流程|档案|台账)$/;
-const isOther = ({ id }: Measure, object: string): boolean => id === 'rules-made' && !RULE.test(object);
+const isOther = ({ id }: Measure, object: string): boolean =>
+  (id === 'rules-made' && !RULE.test(object)) || (id === 'rooms-new' && NO_ROOM.test(object));
+const NO_ROOM = /(?:学科|专业|课程|品牌|队伍|体系)$/;
 
 /** 为4个泊位配备岸电装置: the thing that is counted gets something, and is not got itself. */
 const GETS = /^(?:配备|安装|更换|购置|加装|配置)/;
-const gets = ({ part, after = '', object }: Quantity): boolean =>
-  /^(?:为|给)/.test(part.plain) && object !== '' && GETS.test(deedBehind(after, object));
+const gets = ({ part, unit, after = '', object }: Quantity): boolean =>
+  object !== '' &&
+  ((/^(?:为|给)/.test(part.plain) && GETS.test(deedBehind(after, object))) ||
+    (unit !== '家' && /隐患/.test(deedBehind(after, object))));
 
 /** 平均住院日8天: the less the better. */
 const HOW_LONG = /(?:住院日|[反应办理通关等候响应].?时间|周期|时限)$/;
@@ -134,6 +138,9 @@ function eachName(name: string, { apiece, object, verb, part }: Quantity): strin
   return `每${apiece.replace(/^.*·/, '')}${whole ? name.replace(object, object + verb) : name}`;
 }
 
+/** How wide a thing is says what it is like. */
+const LEVEL = /(?:宽度|厚度|高度|深度)$/;
+
 function patterned(measure: Measure, quantity: Quantity, works: readonly FoundWork[]): Idea | null {
   const named = nameFor(measure, quantity, works);
   if (named === null) return null;
@@ -142,6 +149,7 @@ function patterned(measure: Measure, quantity: Quantity, works: readonly FoundWo
     ...rest,
     name: eachName(named.name, quantity),
     formula: howCounted(measure, named.name, quantity),
+    ...(LEVEL.test(named.name) ? { level2: '质量指标' } : {}),
     unit: rowUnit(quantity),
     origin: 'goal',
     part: quantity.part,
@@ -191,7 +199,7 @@ export function ideasFor(quantity: Quantity, works: readonly FoundWork[]): Idea[
       work.type.indicators.map(entry => ({
         work,
         entry,
-        near: nearness(entry, quantity, work),
+        near: quantity.apiece !== undefined && entry.unit === '人次' ? 0 : nearness(entry, quantity, work),
         alike: within(pairsOf(filled(entry.name)), quantity.part.pairs),
       })),
     )

@@ -73,7 +73,7 @@ const WHOEVER = /^(?:人员|对象)$/;
 
 /** What is counted; what is new is not what there is: 新增日间照料中心. */
 function thingOf({ verb, object, part }: Quantity): string {
-  if (object === '') return VAGUE.test(verb) ? '' : verb;
+  if (object === '') return VAGUE.test(verb) || verb.length === 1 ? '' : verb;
   if (object.endsWith('能力') && part.plain.includes(`${object}提升`)) return `${object}提升`;
   if (WHOEVER.test(object)) return verb + object;
   return verb === '新增' && object.length <= LONGEST_NAME - 4 ? verb + object : object;
@@ -94,7 +94,7 @@ function withDeed(thing: string, deed: string): string {
 }
 
 /** Deeds that stand behind their thing: 家庭养老床位建设. */
-const STANDS_BEHIND = /^(?:建设|实施|发放|提供|建成)$/;
+const STANDS_BEHIND = /^(?:建设|实施|发放|提供|建成|落实)$/;
 /** What is done, told behind the thing, or right behind the number where the thing stands before it. */
 function deedOfThing(after: string, object: string): string {
   if (after.includes(object)) return deedBehind(after, object);
@@ -118,6 +118,7 @@ function doneTo(thing: string, { verb, object, part, unit, after = '' }: Quantit
   if (behind !== '') return withDeed(thing, behind);
   const lasts =
     (STANDS_BEHIND.test(verb) && !isDeedNoun(object)) ||
+    (verb === '保障' && /^[条座艘]$/.test(unit)) ||
     object.startsWith('《') ||
     (verb === '覆盖' && unitClass(unit) === 'area');
   if (object !== '' && thing === object && lasts && !object.includes(verb))
@@ -160,7 +161,7 @@ function inOwnWords({ name, words }: Measure, { verb, object, part }: Quantity):
   if (said && object.length > usual.length + 1 && !name.endsWith(usual)) return name.replace(usual, '');
   if (name.startsWith(usual) && words.some(word => object.includes(word))) return name.slice(usual.length);
   const own = words.find(word => verb.endsWith(word) && !VAGUE.test(word));
-  return own === undefined ? name : name.replace(usual, own);
+  return own === undefined ? name : name.replace(usual, verb === '改扩建' ? verb : own);
 }
 
 const PAID = /(?:补贴|补助|津贴|报酬|工资|待遇|奖金|慰问金|助学金|抚恤金|救助金|资助金)$/;
@@ -194,6 +195,11 @@ function placesName({ id }: Measure, { unit, verb, object, part, after = '' }: Q
 /** Names of what has no thing of its own. */
 function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWork[]): string {
   const { verb, object, unit, part, topic, after = '' } = quantity;
+  const own = new RegExp(
+    `([一-龥]{4,14}(?:项目数|个数|数量|次数|频次|户数|件数))(?:为|达到?|≥|不少于|不低于|共)*${quantity.number}`,
+  );
+  const given = own.exec(part.plain)?.[1];
+  if (given !== undefined && /^(?:projects|counted|households|plans|reports)$/.test(id)) return given;
   const able = id === 'capacity' ? /[一-龥]{2,4}能力/.exec(part.plain)?.[0] : undefined;
   if (able !== undefined) return `新增${able}`;
   if (/项目$/.test(unit) && object !== '' && !/项目/.test(object)) return `${object}项目数`;
@@ -204,9 +210,10 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
     return `${VAGUE.test(verb) || verb === '' ? '受益' : verb}${unit.replace(/^万/, '').replace(/[名人]/, '人')}数`;
   if (id === 'open-hours')
     return `${/每[天日]/.test(part.plain) ? '每天' : '每周'}${object.replace(/开放$/, '') || (topic ?? '')}开放时间`;
-  if (id === 'projects' && object !== '') {
-    const behind = deedOfThing(after, object);
-    if (behind !== '') return `${withDeed(object, behind)}项数`;
+  const project = object === '' && after.startsWith('项目') ? '项目' : object;
+  if (id === 'projects' && project !== '') {
+    const behind = deedOfThing(after, project);
+    if (behind !== '') return `${withDeed(project, behind)}项数`.replace('项目项', '项目');
     if (verb.length === 2 && !VAGUE.test(verb) && part.plain.indexOf(verb) <= NEAR_START)
       return `${verb}${object}数`;
   }
@@ -226,6 +233,9 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
   }
   if (id === 'income' && /^(?:增加|新增)$/.test(verb) && /[值入税]$/.test(object)) return `新增${object}`;
   if (id === 'yield' && object.includes('亩产')) return `${object.replace(/(?:平均)?亩产量?/, '')}平均亩产`;
+  if (/^(?:survey-)?reports$/.test(id) && /报告$/.test(object))
+    return `${object}${unit === '篇' ? '篇' : '份'}数`;
+  if (id === 'reports' && object !== '' && isDeedNoun(object)) return `${object}${unit}数`;
   if (id === 'frequency') {
     const thing = object === '' ? (topic ?? ownThing(works)) : object;
     return `${thing.replace(/对象$/, '') || '服务'}频次`;
@@ -269,7 +279,10 @@ export function nameFor(
   return {
     name: ROADS.test(word)
       ? name.replace(/长度$/, '里程')
-      : name.replace(/里程$/, '长度').replace(/钻探长度$/, '钻探进尺'),
+      : name
+          .replace(/里程$/, '长度')
+          .replace(/钻探长度$/, '钻探进尺')
+          .replace(/(批次|人次|场次)数量$/, '$1'),
     word,
   };
 }

@@ -21,6 +21,7 @@ const fits = (entry: Entry, unit: string): boolean =>
   entry.measures.includes(unit) ||
   (unitClass(unit) === 'unit-cost' && perHead(entry.unit) === perHead(unit)) ||
   (unit !== '%' && unit.endsWith(entry.unit) && /^[万千]/.test(unit)) ||
+  (/^个(?:行政|自然)?村$/.test(unit) && entry.unit === '个' && /村/.test(entry.name)) ||
   (unit === '台' && entry.unit === '辆');
 
 /** A rate told of somebody the entry does not speak of; satisfaction is asked of whoever is served. */

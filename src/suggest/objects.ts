@@ -1,29 +1,10 @@
 import { measureWordAt } from './measure-words.ts';
-
-/** Words of doing that stand before what is done; longest first. */
-const VERBS = `
-  升级改造 新建成 建设成 组织开展 组织举办 累计 开展 组织 举办 举行 召开 承办 协办 新建
-  清掉 拆掉 换掉 修好 租赁 租用 解答 发射
-  运送 巡察 打捞
-  改建 扩建 修建 建成 建设 建造 打造 搭建 设立 创建 改造 维修 修缮 修复 整治 治理 清理
-  清淤 疏浚 硬化 铺设 架设 安装 布设 加固 更新 更换 升级 拆除 购置 采购 购买 配备 配置
-  添置 添 买 引进 招聘 培育 孵化 认定 发展 培训 轮训 培养 发放 补助 补贴 资助 救助 奖励 慰问
-  走访 帮扶 援助 服务 接待 带动 带来 吸引 安置 搬迁 解决 新增 增加 提供 覆盖 惠及 受益
-  接种 筛查 体检 检查 巡查 抽检 检测 监测 排查 调解 化解 受理 办理 办结 审理 查处 编制
-  淘汰 调处 调度 涉及 落实 选聘 修编 制定 出台 修订 印发 印制 编印 制作 拍摄 创作 发布 刊发 撰写 提交 报送 完成 实施
-  推广 投放 种植 栽植 补植 播种 养殖 放映 演出 送 收储 储备 清运 处理 处置 养护 管护
-  维护 维保 保养 运行 探索 建立 签订 对接 促成 支持 扶持 免费开放 确保 保障 实现 使
-  达到 聘请 聘用 选派 开设 开通 开办 下达 设置 保持 提高 提升 降低 减少 控制 增强 改善
-  流转 归集 参加 参与 获得 出版 运维 掌握 选送 适配 配发 整顿 核对 放流 收集 采集 清退 饲养 供应
-  输送 征集 评定 表彰 复核 核查 共享 监管 巡护 拆解 施划 回购 迁改 招收 检修 拔除 派驻 承接 谋划 关闭退出 关停`
-  .trim()
-  .split(/\s+/)
-  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+import { VERBS } from './verbs.ts';
 
 const LEADING =
-  /^(?:给予|予以|办(?=展|赛|班)|出(?=专)|全县|全市|全区|全镇|全乡|全街道|全辖区|辖|我县|我市|我区|本县|本市|辖区内?|县域内?|[一-龥]{2,4}[县市区]境?内|按(?![时期月])照?|明年|上年度?|年内|全年度?|年度内?|本年度?|当年|今年|20\d\d年度?|计划|预计|大概|大致|差不多|拟|力争|安排(?=专项|资金|经费|补助)|到?年[底末](?:之?前)?|争取(?:办|搞)?|确保|保证|实现|通过|利用|其中|并|同时|共计?(?![享同建青有产])|累计|约|近|各(?![类级])|各类|再|了|对(?![象口外接])|为(?![民农老企侨])|(?:及)?以[上下]的?|以(?![旧工奖])|在(?![园校册岗建读训编职用库押线])|于|及|和|与|等(?![级保候])|的|、|：|:|年(?![均限轻度货青])|把|将|推进|推动|加强|强化|做好|抓好|加快)+/;
+  /^(?:给予|予以|进行|办(?=展|赛|班)|出(?=专)|全县|全市|全区|全镇|全乡|全街道|全辖区|辖|我县|我市|我区|本县|本市|辖区内?|县域内?|[一-龥]{2,4}[县市区]境?内|按(?![时期月])照?|明年|上年度?|年内|全年度?|年度内?|本年度?|当年|今年|20\d\d年度?|计划|预计|大概|大致|差不多|拟|力争|安排(?=专项|资金|经费|补助)|到?年[底末](?:之?前)?|争取(?:办|搞)?|确保|保证|实现|通过|利用|其中|并|同时|共计?(?![享同建青有产])|累计|约|近|各(?![类级])|各类|再|了|对(?![象口外接])|为(?![民农老企侨])|(?:及)?以[上下]的?|以(?![旧工奖])|在(?![园校册岗建读训编职用库押线])|于|及|和|与|等(?![级保候])|的|、|：|:|年(?![均限轻度货青])|把|将|推进|推动|加强|强化|做好|抓好|加快)+/;
 const TRAILING =
-  /(?:等|对|按|由|给|于|进行|给予|予以|开展|实施|至少|最少|总?数量?|总数|人数|人次|户数|场次|次数|面积|里程|长度|规模|工作|任务|不少于|不低于|达到|分别|达|共|(?<![签合预履节])约|近|各|为|至|到|等|的|活动次|左右|上下|以上|完毕|免费|安排|给点|每人|每户|每月|每年|每天|每日)+$/;
+  /(?:等|对|按|由|给|于|并|进行|给予|予以|开展|实施|至少|最少|总?数量?|总数|人数|人次|户数|场次|次数|面积|里程|长度|规模|工作|任务|不少于|不低于|达到|分别|达|共|(?<![签合预履节])约|近|各|为|至|到|等|的|活动次|左右|上下|以上|完毕|免费|安排|给点|每人|每户|每月|每年|每天|每日)+$/;
 
 /** What was done, to what. Either may be ''. */
 export interface Deed {
@@ -33,14 +14,19 @@ export interface Deed {
 
 /** 送审金额 sends nothing, 使用资金 makes nobody do anything. */
 const PART_OF_WORD =
-  /^(?:买[卖断方]|监测(?:对象|户|预警)|送[审检达法]|送(?:戏|医|书|文化|科技|温暖|岗|教)(?:下乡|上门|进)|使用|提升泵|建设用地|建立体|监测井|(?:培养|实践|培育)基地|共享[平中]|供应[商链]|采集[仪器系终设]|组织(?:样|书记)|培训测试|核查员|建成区|储备(?:粮|油|物资|肉)|(?:管护|监测|检测|检查|养护|服务|维修|救助|培训|体检|处理|处置|养殖|种植|接待|调解|援助|储备|救援|清运|接种)(?:站|中心|基地|场|厂|户|车间|用房|试剂|试纸|员(?=[一-龥])))/;
+  /^(?:买[卖断方]|监测(?:对象|户|预警)|送[审检达法]|送(?:戏|医|书|文化|科技|温暖|岗|教)(?:下乡|上门|进)|使用|提升泵|建设用地|建立体|监测井|(?:培养|实践|培育)基地|共享[平中]|供应[商链]|采集[仪器系终设]|组织(?:样|书记)|培训测试|核查员|建成区|储备(?:粮|油|物资|肉)|(?:管护|监测|检测|检查|养护|服务|维修|救助|培训|体检|处理|处置|养殖|种植|接待|调解|援助|储备|救援|清运|接种|运营)(?:商|企业|网箱|站|中心|基地|场|厂|户|车间|用房|试剂|试纸|员(?=[一-龥])))/;
 
 /** The word of doing that stands last in a text, and where it ends. */
 export function lastVerb(text: string): { verb: string; end: number } | null {
   let best: { verb: string; end: number } | null = null;
   for (const verb of VERBS) {
     const at = text.lastIndexOf(verb);
-    if (at >= 0 && !PART_OF_WORD.test(text.slice(at)) && (best === null || at + verb.length > best.end))
+    if (
+      at >= 0 &&
+      !(verb === '组织' && BODY.test(text.slice(0, at + 2))) &&
+      !PART_OF_WORD.test(text.slice(at)) &&
+      (best === null || at + verb.length > best.end)
+    )
       best = { verb, end: at + verb.length };
   }
   return best;
@@ -90,13 +76,13 @@ const unmasked = (words: string, text: string): string => {
 };
 
 /** 声乐、舞蹈等班次: the last of a list says no more than the others. */
-const LISTED = /^[一-龥]{1,6}等(?=[一-龥]{2,}$)/;
+const LISTED = /^[一-龥]{1,9}等(?=[一-龥]{2,}$)/;
 
 /** 机关提出的价格认定, 村里的旱厕: whose it is. */
-const RAISED = /^.*(?:提出|申请|上报|交办|移交|举报|[村镇乡县校院]里)的/;
+const RAISED = /^.*(?:提出|申请|上报|交办|移交|举报|[村镇乡县校院]里|[山村街路]上|[域区境围]内)的/;
 /** 旱厕要改掉, 小水库坝在漏: plain speech goes on where a name ends. */
 const CHAT =
-  /(?:今年|一年|打算|估摸|自己|不能|必须|评下|修起|来瞧|那个|在村上|起来|下来|过一|也得|坝在|要(?![求素闻点道害员件案目领义塞价])|想(?![象])|再(?![生就造次利建制担])|先(?![进锋行期天导后])|就(?![业医学近餐诊地职读])|了(?!解)|它|他(?!们)).*$/;
+  /(?:今年|年底|一年|新开那|打算|估摸|自己|不能|必须|评下|修起|来瞧|(?<=[一-龥]{2})(?:[补跑摆迁]|(?<![立移上提转成外社])交|(?<![公召展离])开|(?<![输支演转付进产推])出)$|那个|在村上|起来|下来|过一|也得|坝在|要(?![求素闻点道害员件案目领义塞价])|想(?![象])|再(?![生就造次利建制担])|先(?![进锋行期天导后])|就(?![业医学近餐诊地职读])|了(?!解)|它|他(?!们)).*$/;
 
 /** A phrase that may stand in a name, or '' when none can be cut out without tearing a word; quotes are part of it where it stays short. */
 function tidy(text: string, which: 'first' | 'last'): string {
@@ -121,7 +107,7 @@ function piece(text: string, which: 'first' | 'last'): string {
     .replace(CHAT, '');
   if (words.length < 2 && which === 'last' && /[A-Z]{2,6}$/.test(found))
     return /[A-Z]{2,6}$/.exec(found)?.[0] ?? '';
-  return words.length < 2 || words.endsWith('中') || NO_THING.test(words) ? '' : unmasked(words, text);
+  return words.length < 2 || /(?<!集)中$/.test(words) || NO_THING.test(words) ? '' : unmasked(words, text);
 }
 
 /** What is told of it is where it lies: 官堡、炭窑等乡镇. */
@@ -130,7 +116,7 @@ const ENDS_IN_THING = /(?:系统|平台|设备|设施|仪器|管网|道路|中�
 
 /** A long phrase keeps the thing itself, what follows 的; one that cannot be cut there is given up. */
 function short(words: string): string {
-  const cut = words.length > LONG ? words.replace(/^.*[的等]/, '') : words;
+  const cut = words.length > LONG ? words.replace(/^.*(?:的|等(?![级候]))/, '') : words;
   const thing = cut.length > LONGEST && ENDS_IN_THING.test(cut) ? cut.slice(-4) : cut;
   return PLACE.test(thing) || thing.length < 2 || thing.length > LONGEST || NO_THING.test(thing) ? '' : thing;
 }
@@ -160,7 +146,7 @@ const DONE_TO =
   /(?<=^.{2,})(?:(?:教学|实践|工作|生产|生活|发展)*需[求要]|全覆盖|全年|适配|配发|(?:安装|配备|加装)(?=[一-龥]{2})|按照?|按[需功面]|(?<![行作认成])为(?=.{2})|用于|定期|稳定|购买|(?:建设|新建|购置|种植|养殖|采购)(?=[一-龥]{2,10}\d)|给予|予以|进行|开展|实施|实行|发放|每[年月周季日天]|全部|均|都|分别|全面|常态化|得到|享受|参加|办公经费|日常|正常|的).*$/;
 /** 车辆190辆正常营运, 180户增收: what becomes of the thing, told behind it. */
 const BECOMES =
-  /^(?:(?:派|进|入|常)驻|每[人户家亩村名个头只台辆吨]|各(?:给予|予以|奖|补|发|\d)|按|给予|予以|进行|开展|实施|正常|发放|分别|全部|均|都|免费|(?:增收|就业|脱贫|上岗|受益|运行|建成|营运|达标|完工|开放|投用)*(?=$|[，、。；]))/;
+  /^(?:(?:派|进|入|常)驻|[到往](?=[一-龥]{2})|每[人户家亩村名个头只台辆吨]|各(?:给予|予以|奖|补|发|\d)|按|给予|予以|进行|开展|实施|正常|发放|分别|全部|均|都|免费|(?:增收|就业|脱贫|上岗|受益|运行|建成|营运|达标|完工|开放|投用)*(?=$|[，、。；]))/;
 
 /** 进校园、进社区、进农村: one of them stands for all. */
 const INTO = /(进[一-龥]{2})(?:[、，]?进[一-龥]{2})+/g;
@@ -183,13 +169,21 @@ const SMALL = /小[（(][12一二][）)]型/;
 /** 地块(约186亩)调查: the amount stands in brackets. */
 const OPENED = /[（(](?:约|共|计|面积)*$/;
 
+/** 按年度计划组派团组: by what, not what. */
+const BY_PLAN = /^按照?[一-龥]{2,10}?(?:计划|要求|标准|规定|方案)(?=[一-龥]{2})/;
+/** 发放186名退役士兵一次性经济补助: to whom what is paid. */
+const PAID_TO = /^([一-龥]{2,8}?)(?:一次性)?([一-龥]{0,2}(?:补助|补贴|津贴|补偿|抚恤)金?)$/;
+
 /** What a number counts: `text` and `behindIt` are the words of its clause on either side. */
 export function deedOf(text: string, behindIt: string): Deed {
-  const before = text.replace(INTO, '$1等').replace(WHICH, '').replace(OPENED, '');
+  const before = text.replace(INTO, '$1等').replace(WHICH, '').replace(OPENED, '').replace(BY_PLAN, '');
   const after = behindIt.replace(SMALL, '小型');
   const verb = lastVerb(before)?.verb ?? '';
   const paid = PAYS.exec(after)?.[1];
-  if (paid !== undefined && before.replace(TRAILING, '') === '') return { verb: '发放', object: short(paid) };
+  if (paid !== undefined && (before.replace(TRAILING, '') === '' || /[给为向][一-龥]{0,4}的?$/.test(before)))
+    return { verb: '发放', object: short(paid) };
+  const [, whom, pay] = verb.endsWith('发放') ? (PAID_TO.exec(after) ?? []) : [];
+  if (whom !== undefined && pay !== undefined) return { verb, object: short(whom + pay) };
   const behind =
     (before !== '' && BECOMES.test(after)) ||
     /^(?:[（()）]|以上|左右|以内|的|[，。；]|并(?!网)|以?及(?!以)|和|与|或|$)/.test(after)
@@ -208,6 +202,8 @@ export function deedOf(text: string, behindIt: string): Deed {
       : { verb: verb + inner.verb, object: short(inner.object) };
   }
   const object = short(objectBefore(before.slice(before.search(AFTER_BRACKET))));
+  if (/^建(?![设筑成立造国档材制言议行党])[一-龥]{2}/.test(object))
+    return { verb: '建设', object: object.slice(1) };
   return { verb, object: MANNER.test(object) ? before.slice(before.lastIndexOf(object)) : object };
 }
 /** 日常维修维护280次: how, with what is done. */
@@ -225,7 +221,9 @@ function toDeed(words: string): string {
 /** 对12个部门开展巡察: the deed stands last. */
 const DONE_LAST = /(?:开展|进行|实施|予以)(?:日常|定期|全面)*([一-龥]{2,10})/;
 export const deedAfter = (after: string): string => {
-  const told = DONE_LAST.exec(after)?.[1] ?? '';
+  const whole = DONE_LAST.exec(after)?.[1] ?? '';
+  const [one = ''] = whole.split(/[和及]/);
+  const told = lastVerb(one) === null || /[巡检]查$/.test(one) ? whole : one;
   const first = told.slice(0, 2);
   return VERBS.includes(first) && !/[和及]/.test(told) ? first : (lastVerb(told)?.verb ?? '');
 };

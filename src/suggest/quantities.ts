@@ -40,7 +40,7 @@ const SIZE = /(?:长|宽|高|厚|深|直径|厚度|半径|管径|容量|功率|�
 const GAP = /[\s]*$/;
 
 const AT_LEAST =
-  /(?:少说|起码|不下于?|不少于|不低于|不得少于|不得低于|不小于|大于等于|至少|最少|达到|≥|>=|提高到|增加到|提升到|上升到|增长到|扩大到|扩展到|拓展到|提高至|提升至|增加至|达)$/;
+  /(?:少说|起码|不下于?|不少于|不低于|不得少于|不得低于|不小于|大于等于|至少|最少|达到|≥|>=|提高到|增加到|提升到|上升到|增长到|扩大到|扩展到|拓展到|恢复[到至]|提高至|提升至|增加至|达)$/;
 const MORE = /(?:超过|突破|多于|高于|大于)$/;
 /** 常年保持90%以上: how long, not what. */
 const STEADY = /(?:常年|始终|长期|稳定|持续|全年|一直)*(?:保持|稳定|维持|控制|力争|确保|实现)?(?:在|为|有)?$/;
@@ -225,7 +225,7 @@ function quantityOf(
   const after = behind.replace(ASIDE, '$1');
   if (isCondition(seen.unit, before, after)) return null;
   if (/^\s*[×*]\s*\d/.test(after) && !/[一-龥]\s*$/.test(before)) return null;
-  if (isSize(bare, seen.unit) || isNever(before, seen)) return null;
+  if ((isSize(bare, seen.unit) && !/恢复[到至]/.test(before)) || isNever(before, seen)) return null;
   const alike = alikeIn(before);
   const words = bare
     .replace(/[由从](?:上年|去年|现有|原有)?的?(?:\d|百分之).*$/, '')

@@ -1,6 +1,7 @@
 import { rateIn } from './objects.ts';
 
-const bareThing = (words: string): string => words.replace(/^.*[的及和与使让把将]/, '');
+const bareThing = (words: string): string =>
+  words.replace(/^.*[的及和与使让把将]|^(?:带动|促进|推动|对)(?=.{2})/, '');
 
 /** 年收益不低于投资额5%: a share of another sum, told after the sign. */
 const OF_WHOLE = /([一-龥]{2,10}?)(?:不低于|不少于|不高于|不超过|达到|占|为)([一-龥]{2,6}?)的?$/;

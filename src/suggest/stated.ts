@@ -23,6 +23,8 @@ function thingOf(part: Part): string {
 
 interface Counted {
   readonly thing: string;
+  /** What is done to it, told behind it. */
+  readonly done: string;
   readonly unit: string;
   readonly part: Part;
 }
@@ -110,6 +112,8 @@ function leaning(one: Quantity, before: Before): Quantity {
     before.things.length > 1
   )
     return { ...one, object: '项目' };
+  if (one.apiece === '人' && one.object === '' && one.verb === '' && (last?.done ?? '').length > 3)
+    return { ...one, object: last?.done ?? '' };
   if (one.unit === '天' && one.object === '' && before.deed === '培训') return { ...one, object: '培训' };
   if (/^总[产收]/.test(one.object) && one.verb === '')
     return { ...one, object: deedOf('', thing).object + one.object };
@@ -119,7 +123,9 @@ function leaning(one: Quantity, before: Before): Quantity {
     before.deed === '培训' && isShare(one.unit) && !thing.includes('培') ? `${thing}培训` : thing;
   if (isShare(one.unit) && !ofThing(thing, one.object)) return one;
   if (isShare(one.unit) || one.unit === '日期' || one.unit.includes('/')) return { ...one, topic: taught };
-  return !BARE.test(one.object) || one.verb !== '' ? one : { ...one, object: thing };
+  return !BARE.test(one.object) || one.verb !== ''
+    ? one
+    : { ...one, object: one.unit === '栋' && !/[楼栋]/.test(thing) ? `${thing}楼栋` : thing };
 }
 
 /** 乡道、村道的日常养护: what the last of a list says is done. */
@@ -139,7 +145,8 @@ function deedOfList(part: Part, all: readonly Quantity[], parts: readonly Part[]
 /** 县道186公里、乡道412公里、村道的日常养护: one deed is done to all of a list. */
 const doneLast = (all: readonly Quantity[], parts: readonly Part[]): Quantity[] =>
   all.map(one => {
-    if (!/^(?:完成)?$/.test(one.verb) || one.object === '' || one.after !== '') return one;
+    if (!/^(?:完成)?$/.test(one.verb) || one.object === '' || (one.after !== '' && one.after !== one.object))
+      return one;
     const deed = deedOfList(one.part, all, parts);
     return deed === '' ? one : { ...one, after: `${one.object}${deed}` };
   });
@@ -165,11 +172,15 @@ function inContext(parts: readonly Part[]): Quantity[] {
       const one = ofNextPlace(someOf(as, before), before);
       if (isShare(one.unit)) before.rate = rateOfPlace(one.object, part.plain) || before.rate;
       const inList = part.listed === true && one.verb === '' && one.object !== '' && !isShare(one.unit);
-      const listed = inList || isGoods(one, before.deed);
+      const some = part.among === true && one.verb === '' && one.object !== '' && !isShare(one.unit);
+      const listed = inList || some || isGoods(one, before.deed);
       const told = leaning(one, before);
       if (unitClass(one.unit) === 'unit-cost') before.prices += 1;
       else if (!BARE.test(one.object) && !isShare(one.unit))
-        before.things.push({ thing: one.object, unit: one.unit, part });
+        before.things.push({
+          ...{ thing: one.object, unit: one.unit, part },
+          done: deedBehind(one.after ?? '', (one.after ?? '').includes(one.object) ? one.object : ''),
+        });
       if (!listed && !isShare(one.unit)) before.deed = one.verb;
       return listed ? { ...told, verb: before.deed } : told;
     });

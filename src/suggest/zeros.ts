@@ -6,7 +6,7 @@ import type { Quantity } from './quantities.ts';
 const UNITS: readonly (readonly [ends: RegExp, unit: string])[] = [
   [/(?:伤亡|死亡|溺亡|辍学|失学|返贫)$|人数$/, '人'],
   [/(?:投诉|差错|诉求|信访)$|件数$/, '件'],
-  [/(?:感染|病例|疫情)$|例数$/, '例'],
+  [/(?:感染|病例)$|例数$/, '例'],
   [/(?:延误|中断|断供|停水|停电)$|次数$/, '次'],
   [/率$/, '%'],
 ];
@@ -26,7 +26,7 @@ const NEVER = new RegExp(
   'g',
 );
 const LEAD =
-  /^(?:.*[、，]|确保|保证|实现|做到|达到|力争|努力|全年|年内|全县|全市|全区|全镇|辖区内?|保持|继续|全过程|全程)+/;
+  /^(?:.*[、，]|充分保障|保障|确保|保证|实现|做到|达到|力争|努力|全年|年内|全县|全市|全区|全镇|辖区内?|保持|继续|全过程|全程)+/;
 
 /** What the words before 零 name, unless they tell of a deed: 开展检查实现零事故. */
 function thingBefore(words: string): string {
@@ -51,7 +51,7 @@ function* toldIn(text: string): Iterable<{ readonly thing: string; readonly word
 
 /** Targets of none: accidents held at 0, 零事故, 不发生重特大事故. */
 export function zerosIn(part: Part): Quantity[] {
-  return [...toldIn(part.plain)].map(({ thing, words }) => ({
+  return [...toldIn(part.plain.replace(/[“”"]/g, ''))].map(({ thing, words }) => ({
     part,
     number: '0',
     unit: unitOf(thing),
