@@ -17,6 +17,7 @@ import { withoutHidden } from './hidden.ts';
 import { impossibleRows } from './impossible-rows.ts';
 import { kindsAcross } from './kinds-across.ts';
 import { Ledger } from './ledger.ts';
+import { levelPaths } from './level-paths.ts';
 import { lexiconOf } from './lexicon.ts';
 import { openColumns } from './open-columns.ts';
 import { openLines } from './open-lines.ts';
@@ -158,6 +159,7 @@ const laidOut = (blocks: readonly Block[], ledger: Ledger): readonly Block[] =>
 const LAYOUTS: readonly ((blocks: readonly Block[], ledger: Ledger) => readonly Block[])[] = [
   departmentTables,
   uprightLabels,
+  levelPaths,
   commaLines,
   toldRows,
   toldLevels,

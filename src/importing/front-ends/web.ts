@@ -11,7 +11,7 @@ const isFragment = (text: string): boolean => /^\s*<[a-z]+\b[^>]*>/i.test(text) 
 export const webFrontEnd: FrontEnd = {
   title: '网页',
   accepts: ({ bytes, name }) =>
-    /^[\s\uFEFF]*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body|table|meta)\b/i.test(
+    /^[\s\uFEFF]*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body|meta)\b/i.test(
       head(bytes).replace(/^ï»¿/, ''),
     ) ||
     isFragment(head(bytes)) ||

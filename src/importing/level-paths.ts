@@ -1,0 +1,190 @@
+import { type Block, cell, filled } from './cells.ts';
+import { isLevelLabel } from './level-labels.ts';
+import { headerLabel } from './vocabulary.ts';
+
+/** Both levels of an indicator told in one place, and what follows them there. */
+interface Path {
+  readonly level1: string;
+  readonly level2: string;
+  readonly name: string;
+}
+
+const FIRST = '产出|效益|效果|满意度?|成本';
+const SECOND =
+  '数量|质量|时效|成本|经济(?:效益|成本)?|社会(?:效益|成本)?|生态(?:环境)?(?:效益|成本)?|环境(?:效益|成本)?|可持续(?:性|发展)?(?:影响)?|(?:社会公众或)?(?:服务|受益)?对象(?:满意度?)?|满意度?';
+const TAIL = '(?:类?指标)?(?:\\d{1,2}(?!\\d))?';
+const NUMBERED = '(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[、.．\\s]*)?';
+/** 产出-数量-…, （产出/数量） …, 1.1.1 产出-数量. */
+const WITHIN = new RegExp(
+  `^${NUMBERED}[(（【[〔]?(${FIRST})${TAIL}(?:\\s*[-—–/·>→:：、]+\\s*(${SECOND})${TAIL})?[)）】\\]〕]?(?:\\s*[-—–/·>→:：]+\\s*|\\s+|(?<=[)）】\\]〕])|$)([\\s\\S]*)$`,
+  'u',
+);
+/** 产出数量, 效益社会: nothing between the two, and nothing behind. */
+const CLOSE = new RegExp(`^${NUMBERED}(${FIRST})${TAIL}(${SECOND})${TAIL}$`, 'u');
+/** 数量指标1, 社会效益2: the level with the number of the indicator. */
+const COUNTED = new RegExp(`^()(${SECOND})(?:类?指标)?\\d{1,2}$`, 'u');
+
+const WHOLE: readonly (readonly [RegExp, string])[] = [
+  [/^(?:数量|质量|时效|成本)$/, '$&指标'],
+  [/^(?:经济|社会|生态|环境|生态环境)$/, '$&效益指标'],
+  [/^可持续.*$/, '可持续影响指标'],
+  [/对象|满意/, '服务对象满意度指标'],
+];
+
+/** 社会 under 效益 is 社会效益指标. */
+const wholeLevel = (word: string): string => {
+  const found = WHOLE.find(([short]) => short.test(word));
+  if (word === '' || found === undefined) return word === '' || /指标$/.test(word) ? word : `${word}指标`;
+  return /对象|满意/.test(word) ? found[1] : word.replace(...found);
+};
+
+const LONGEST = 120;
+/** 满意—群众: whose satisfaction, where the name follows apart. */
+const PUBLIC = /^(?!.*满意).{1,3}$/;
+
+function pathOf(text: string): Path | null {
+  if (text.length > LONGEST || (/指标$/.test(text) && isLevelLabel(text))) return null;
+  const found = CLOSE.exec(text) ?? COUNTED.exec(text) ?? WITHIN.exec(text);
+  if (found === null) return null;
+  const [, one = '', two = '', name = ''] = found;
+  const under = /^满意/.test(one) && two === '' ? '服务对象满意度' : two;
+  if (under === '') return null;
+  const level1 = one === '' ? '' : `${one.replace(/^满意$/, '满意度')}指标`;
+  const named = two === '' && PUBLIC.test(name.trim()) ? '' : name.trim();
+  return { level1, level2: wholeLevel(under), name: named };
+}
+
+const GAPS = [/\s*→\s*/, /\s*[|｜]\s*/, /\s{2,}|　+/, /\s+/];
+
+/** The texts of a line as whatever parts them, the levels first. */
+function textsOf(block: Block): readonly string[] {
+  if (block.kind === 'row') return block.cells.map(({ raw }) => raw);
+  const text = block.cells[0]?.raw ?? '';
+  const gap = GAPS.find(mark => mark.test(text));
+  return gap === undefined ? [text] : text.split(gap);
+}
+
+/** A block whose levels stand in one of its cells: which, and how. */
+interface Told {
+  readonly at: number;
+  readonly texts: readonly string[];
+  readonly path: Path;
+}
+
+const MOST_BEFORE = 3;
+
+function toldIn(block: Block): Told | null {
+  const head = block.kind === 'row' ? null : headOf(block);
+  if (head !== null) return head;
+  const texts = textsOf(block);
+  for (const [at, text] of texts.slice(0, MOST_BEFORE).entries()) {
+    const path = pathOf(text);
+    if (path !== null && texts.length > 1) return { at, texts, path };
+  }
+  return null;
+}
+
+/** （产出/数量） 岗位人数→430人: the path stands before the line is parted. */
+function headOf(block: Block): Told | null {
+  const text = block.cells[0]?.raw ?? '';
+  const path = /^[(（【[〔]/.test(text) ? pathOf(text) : null;
+  if (path === null || path.name === '') return null;
+  const gap = GAPS.find(mark => mark.test(path.name));
+  const [name = '', ...rest] = gap === undefined ? [path.name] : path.name.split(gap);
+  return { at: 0, texts: [text, ...rest], path: { ...path, name } };
+}
+
+const row = (block: Block, texts: readonly string[]): Block => ({
+  kind: 'row',
+  line: block.line,
+  cells: texts.map(text => cell(text, block.line)),
+  aligned: true,
+});
+
+function parted(block: Block, { at, texts, path }: Told): Block {
+  const number = texts.slice(0, at).every(text => /^\d{0,3}$/.test(text)) ? texts.slice(0, at).join('') : '';
+  const before = number === '' ? texts.slice(0, at) : [];
+  const level1 = number === '' ? path.level1 : `${number}、${path.level1}`;
+  const name = path.name === '' ? [] : [path.name];
+  return row(block, [level1, path.level2, ...before, ...name, ...texts.slice(at + 1)]);
+}
+
+/** So many cells at the end of a row may be left out. */
+const MOST_MISSING = 2;
+const LEVELS = ['一级指标', '二级指标'];
+const isHeading = (text: string): boolean =>
+  headerLabel(text) !== null || /^(?:年初|预期|目标|完成|实际)值?$/.test(text);
+
+/** The headings over such rows, levels before them; null for another block. */
+function headingsOf(block: Block | undefined, { at, texts, path }: Told): Block | null {
+  if (block === undefined) return null;
+  const own = textsOf(block);
+  const fits = Math.abs(own.length - texts.length) <= MOST_MISSING;
+  if (!fits || own.filter(isHeading).length * 2 < own.length) return null;
+  if (path.name === '' && headerLabel(own[at] ?? '')?.key === 'name') return row(block, [...LEVELS, ...own]);
+  const name = path.name === '' ? [] : ['三级指标'];
+  const before = texts.slice(0, at).every(text => /^\d{0,3}$/.test(text)) ? [] : own.slice(0, at);
+  return row(block, [...LEVELS, ...before, ...name, ...own.slice(at + 1)]);
+}
+
+/** The headings of rows that hold a name and a target and nothing else. */
+const PLAIN = [...LEVELS, '三级指标', '指标值'];
+const FEWEST = 3;
+const isSame = (one: Told, other: Told): boolean =>
+  one.at === other.at && (one.path.name === '') === (other.path.name === '');
+
+/** More blocks than this between two such rows belong to neither. */
+const MOST_BETWEEN = 3;
+
+/** Where rows stand that tell their levels in one place, each from its first to its last. */
+function regionsOf(told: readonly (Told | null)[]): { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number; like: Told; rows: number }[] = [];
+  for (const [at, one] of told.entries()) {
+    const open = found.at(-1);
+    if (one === null) continue;
+    if (open !== undefined && at - open.to <= MOST_BETWEEN + 1 && isSame(open.like, one))
+      found[found.length - 1] = { ...open, to: at, rows: open.rows + 1 };
+    else if (open === undefined || at - open.to > MOST_BETWEEN + 1 || open.rows < FEWEST)
+      found.push({ from: at, to: at, like: one, rows: 1 });
+  }
+  return found.filter(({ rows }) => rows >= FEWEST);
+}
+
+/** A row under the levels of the one before. */
+function following(block: Block, { texts, path }: Told): Block {
+  const own = textsOf(block);
+  const width = texts.length - 1 + (path.name === '' ? 0 : 1);
+  return block.kind === 'paragraph' && own.length > 1 && own.length <= width
+    ? row(block, ['', '', ...own])
+    : block;
+}
+
+/** The blocks of a region, its rows under their headings. */
+function opened(blocks: readonly Block[], told: readonly (Told | null)[], over: Block | undefined): Block[] {
+  const [first] = told;
+  const above = first === null || first === undefined ? null : headingsOf(over, first);
+  let before: Told | null = null;
+  const rows = blocks.map((block, at) => {
+    const own = told[at] ?? null;
+    before = own ?? before;
+    return own !== null ? parted(block, own) : before === null ? block : following(block, before);
+  });
+  const plain = rows[0]?.cells.length === PLAIN.length && blocks[0] !== undefined;
+  const bare = above === null && plain && blocks[0] !== undefined ? [row(blocks[0], PLAIN)] : [];
+  return [...(above === null ? [] : [above]), ...bare, ...rows];
+}
+
+/** Rows whose levels are told in one place, 产出-数量-…, as rows with a cell for each level. */
+export function levelPaths(blocks: readonly Block[]): readonly Block[] {
+  const told = blocks.map(block => (filled(block).length === 0 ? null : toldIn(block)));
+  const found: Block[] = [];
+  let done = 0;
+  for (const { from, to } of regionsOf(told)) {
+    found.push(...blocks.slice(done, from));
+    const own = opened(blocks.slice(from, to + 1), told.slice(from, to + 1), found.at(-1));
+    if (own.length > to + 1 - from && own[0]?.line === found.at(-1)?.line) found.pop();
+    found.push(...own);
+    done = to + 1;
+  }
+  return done === 0 ? blocks : [...found, ...blocks.slice(done)];
+}
