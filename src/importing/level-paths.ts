@@ -1,5 +1,6 @@
 import { type Block, cell, filled } from './cells.ts';
-import { isLevelLabel } from './level-labels.ts';
+import { headerOf } from './header.ts';
+import { bothLevels, isLevelLabel } from './level-labels.ts';
 import { headerLabel } from './vocabulary.ts';
 
 /** Both levels of an indicator told in one place, and what follows them there. */
@@ -73,13 +74,15 @@ interface Told {
 
 const MOST_BEFORE = 3;
 
-function toldIn(block: Block): Told | null {
+/** Under headings that are known, a cell of both levels is read by its column. */
+function toldIn(block: Block, headed: boolean): Told | null {
   const head = block.kind === 'row' ? null : headOf(block);
   if (head !== null) return head;
   const texts = textsOf(block);
   for (const [at, text] of texts.slice(0, MOST_BEFORE).entries()) {
     const path = pathOf(text);
-    if (path !== null && texts.length > 1) return { at, texts, path };
+    const isColumn = headed && block.kind === 'row' && bothLevels(text) !== null;
+    if (path !== null && texts.length > 1 && !isColumn) return { at, texts, path };
   }
   return null;
 }
@@ -167,7 +170,8 @@ function opened(blocks: readonly Block[], told: readonly (Told | null)[], over: 
   const rows = blocks.map((block, at) => {
     const own = told[at] ?? null;
     before = own ?? before;
-    return own !== null ? parted(block, own) : before === null ? block : following(block, before);
+    if (own !== null) return parted(block, own);
+    return (first && headingsOf(block, first)) ?? (before === null ? block : following(block, before));
   });
   const plain = rows[0]?.cells.length === PLAIN.length && blocks[0] !== undefined;
   const bare = above === null && plain && blocks[0] !== undefined ? [row(blocks[0], PLAIN)] : [];
@@ -176,7 +180,8 @@ function opened(blocks: readonly Block[], told: readonly (Told | null)[], over: 
 
 /** Rows whose levels are told in one place, 产出-数量-…, as rows with a cell for each level. */
 export function levelPaths(blocks: readonly Block[]): readonly Block[] {
-  const told = blocks.map(block => (filled(block).length === 0 ? null : toldIn(block)));
+  const headed = blocks.some(block => block.kind === 'row' && headerOf(block) !== null);
+  const told = blocks.map(block => (filled(block).length === 0 ? null : toldIn(block, headed)));
   const found: Block[] = [];
   let done = 0;
   for (const { from, to } of regionsOf(told)) {
