@@ -6,34 +6,21 @@ import type { MoneyUnit } from '../domain/values.ts';
 import type { Ocr, Office } from '../ports.ts';
 import { inUnit } from './budget.ts';
 import { type Block, bare, filled, textOf } from './cells.ts';
-import { commaLines } from './comma-lines.ts';
 import { readContents } from './contents.ts';
 import { readCover, readOverall, readSafeguards, readSubGoals, readTotal } from './department.ts';
-import { departmentTables } from './department-table.ts';
 import { singlePipes } from './doubled-pipes.ts';
 import { doubtRepairs, withoutDoubts } from './doubts.ts';
-import { flatLists } from './flat-list.ts';
 import { withoutHidden } from './hidden.ts';
 import { impossibleRows } from './impossible-rows.ts';
-import { kindsAcross } from './kinds-across.ts';
+import { laidOut } from './laid-out.ts';
 import { Ledger } from './ledger.ts';
-import { levelPaths } from './level-paths.ts';
 import { lexiconOf } from './lexicon.ts';
-import { openColumns } from './open-columns.ts';
-import { openLines } from './open-lines.ts';
 import { type Outline, outline } from './outline.ts';
 import { withoutPageMarks } from './page-marks.ts';
 import { withQuotedCells } from './quoted-cells.ts';
 import { readLines } from './read-lines.ts';
-import { recordLines } from './record-lines.ts';
-import { setsAbreast } from './sets-abreast.ts';
-import { spacedLists } from './spaced-lists.ts';
 import { type ReadTable, readOverallRows, readTable } from './table.ts';
-import { toldLevels } from './told-levels.ts';
-import { toldRows } from './told-rows.ts';
-import { transposedTables } from './transposed-tables.ts';
 import { leaveUnread } from './unread.ts';
-import { uprightLabels } from './upright-labels.ts';
 
 /** The largest text read in one go, in characters. */
 export const TEXT_LIMIT = 20_000_000;
@@ -151,27 +138,6 @@ export function importBlocks(given: readonly Block[], ledger: Ledger, options: I
     confidence: confidence(draft, repairs),
   };
 }
-
-/** Tables laid out in ways of their own, turned into what they stand for. */
-const laidOut = (blocks: readonly Block[], ledger: Ledger): readonly Block[] =>
-  LAYOUTS.reduce((done, turn) => turn(done, ledger), blocks);
-
-const LAYOUTS: readonly ((blocks: readonly Block[], ledger: Ledger) => readonly Block[])[] = [
-  departmentTables,
-  uprightLabels,
-  levelPaths,
-  commaLines,
-  toldRows,
-  toldLevels,
-  recordLines,
-  setsAbreast,
-  transposedTables,
-  kindsAcross,
-  spacedLists,
-  flatLists,
-  openColumns,
-  openLines,
-];
 
 const notPerformance = (): JixiaoError =>
   new JixiaoError(

@@ -1,0 +1,37 @@
+import type { Block } from './cells.ts';
+import { commaLines } from './comma-lines.ts';
+import { departmentTables } from './department-table.ts';
+import { flatLists } from './flat-list.ts';
+import { kindsAcross } from './kinds-across.ts';
+import type { Ledger } from './ledger.ts';
+import { levelPaths } from './level-paths.ts';
+import { openColumns } from './open-columns.ts';
+import { openLines } from './open-lines.ts';
+import { recordLines } from './record-lines.ts';
+import { setsAbreast } from './sets-abreast.ts';
+import { spacedLists } from './spaced-lists.ts';
+import { toldLevels } from './told-levels.ts';
+import { toldRows } from './told-rows.ts';
+import { transposedTables } from './transposed-tables.ts';
+import { uprightLabels } from './upright-labels.ts';
+
+const LAYOUTS: readonly ((blocks: readonly Block[], ledger: Ledger) => readonly Block[])[] = [
+  departmentTables,
+  uprightLabels,
+  levelPaths,
+  commaLines,
+  toldRows,
+  toldLevels,
+  recordLines,
+  setsAbreast,
+  transposedTables,
+  kindsAcross,
+  spacedLists,
+  flatLists,
+  openColumns,
+  openLines,
+];
+
+/** Tables laid out in ways of their own, turned into what they stand for. */
+export const laidOut = (blocks: readonly Block[], ledger: Ledger): readonly Block[] =>
+  LAYOUTS.reduce((done, turn) => turn(done, ledger), blocks);
