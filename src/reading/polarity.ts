@@ -65,6 +65,8 @@ const PAID =
 
 /** How often people must come back. */
 const TRIPS = /^(?!压减|减少|降低).*(?:往返|跑动|跑腿)[一-龥]{0,4}次数$/;
+/** Those who had to go elsewhere. */
+const AWAY = /(?:外|县外|市外|省外|域外)转(?:诊|院)?(?:率|人[次数]|比例)$/;
 const UNTOLD =
   /[利费税汇]率$|纠错(?:率|数|件数)$|(?:级次|时间|时限|日期|时点|标准|进度|工作量|制度|额度|年度|季度|难度|周期|质量)$/;
 const LASTING = /无故障(?:运行)?时间$|使用(?:年限|寿命|期限)$|寿命$|有效期限?$|存续期$|保质期$|质保期$/;
@@ -80,6 +82,8 @@ export const isTimeUnit = (unit: string | null): boolean => unit !== null && TIM
 const STEPS: readonly (readonly [RegExp, Polarity])[] = [
   [CAP, 'cap'],
   [TRIPS, 'negative'],
+  [AWAY, 'negative'],
+  [/(?:收支|运营|经营|业务)结余(?:额|率)?$/, 'positive'],
   [LASTING, 'positive'],
   [RANK, 'negative'],
   [SLOW, 'negative'],

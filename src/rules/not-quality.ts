@@ -17,6 +17,8 @@ export interface Place {
 /** Money per head, and days: neither says how good the work is. */
 const PRICE = /(补贴|补助|收费|价格|工资|成本)(标准|单价)?$|单价$/;
 export const FREQUENCY = /(?<!更新|报送|通报)频[次率]$|次数$/;
+/** Hours a week and days a head are standards of a service. */
+const STANDARD_HOURS = /每?[周日天]开[放馆](?:时间|时长)$|人均/;
 export const OPENING = /(开放|开馆|服务|营业|授课|培训|运行|供应)(时长|时间|天数|小时数)$/;
 
 /** How long a case or an application takes; how fast a fault is answered may stand for good service. */
@@ -110,7 +112,7 @@ export function notQuality(row: ReadIndicator): Place | null {
     unitClass(row.unit) !== 'percent'
   )
     return { to: 'quantity', because: '人次、场次、面积是数量，不是质量' };
-  if (OPENING.test(row.name) && !row.operator.startsWith('<'))
+  if (OPENING.test(row.name) && !STANDARD_HOURS.test(row.name) && !row.operator.startsWith('<'))
     return { to: 'quantity', because: '开放、服务多长时间说的是做了多少，不是质量' };
   if (TAKES.test(row.name) && unitClass(row.unit ?? '') === 'time' && row.operator.startsWith('<'))
     return { to: 'time', because: '多久办完说的是快慢，属于时效指标' };

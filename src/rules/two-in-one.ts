@@ -48,6 +48,16 @@ const TWO_DEEDS = new RegExp(
 const HELP = '(?:培训|补[助贴]|慰问|救助|资助|体检|安置|招聘|奖励)';
 const TWO_HELPS = new RegExp(`^${HELP}(?:和|与|及|以及|、)${HELP}(?:人数|人次|户数|对象|人员)$`);
 
+/** Aid of two kinds, each to its own people, under one head count. */
+const TWO_AIDS = new RegExp(
+  `^[一-龥]{2,8}${HELP}(?:和|与|及|以及|、)[一-龥]{2,8}${HELP}(?:人数|人次|户数|对象|人员)$`,
+);
+/** Telling people and hearing or settling cases. */
+const TELL = '(?:普法|宣传|宣讲|讲座|培训|义诊|演练)';
+const HEAR = '(?:审判|庭审|办案|调解|仲裁|接访|援助|执法|诊疗|随访)';
+const TELL_AND_HEAR = new RegExp(
+  `(?:${TELL}[一-龥]{0,4}[和与及、][一-龥]{0,4}${HEAR}|${HEAR}[和与及、][一-龥]{0,4}${TELL})[一-龥]{0,4}(?:次数|场次|数量)$`,
+);
 /** A list of people or deeds, each with its figure: 困难学生95人、困难职工91人. */
 const LISTED = /[一-龥]{2,10}\d[\d.]*万?([一-龥]{1,3})[、，,；;][一-龥]{2,10}\d[\d.]*万?([一-龥]{1,3})/;
 
@@ -109,6 +119,11 @@ const TWO_COSTS = /^[一-龥]{3,8}(?:、|和|与|及)[一-龥]{2,8}(?<!等)(?:�
 
 /** A list of what the money goes for, one sum: 方案编制费、日常养护费、巡查费、宣传费. */
 const MANY_COSTS = /^(?:[一-龥]{2,14}费?[、，]){2,}[一-龥]{2,14}费用?(?:等.*)?$/;
+/** Three works or wages paid in one sum. */
+const THREE_COSTS = /^[一-龥]{2,8}、[一-龥]{2,8}(?:、|和|及)[一-龥]{2,8}(?<!等|等成本|等费用)$/;
+/** Two deeds on two things under one share: 旧房拆除及宅基复垦率. */
+const TWO_DONE =
+  /[一-龥]{2,}(?:拆除|搬迁|清理|整治|维修|修缮|安装|更换|购置|绿化|种植|回填|复垦|复绿|硬化)(?:和|与|及|以及|、)[一-龥]{2,4}(?:拆除|搬迁|清理|整治|维修|修缮|安装|更换|购置|绿化|种植|回填|复垦|复绿|硬化)(?:完成)?率$/;
 /** One group asked of two things: 对食宿、教学满意度. */
 const TWO_ASKED = /对[一-龥]{2,6}(?:、|和|与|及)[一-龥]{2,6}(?:的)?(?:总体|综合)?满意(?:度|率)$/;
 /** Two things of one kind, each with the word for the kind: 政治待遇、生活待遇落实率. */
@@ -132,6 +147,7 @@ export const TWO = new RegExp(`${MEASURE}(?:和|与|及|以及|并|、|/)[^和�
 /** Two things said in one name, whatever the row. */
 const ANYWHERE = [
   TWO_WORK_RATES,
+  TWO_DONE,
   TWO_LENGTHS,
   TWO_GAINS,
   TWO,
@@ -145,6 +161,8 @@ const ANYWHERE = [
 /** Two things under one count. */
 const COUNTED = [
   TWO_HELPS,
+  TWO_AIDS,
+  TELL_AND_HEAR,
   TWO_KINDS,
   TWO_NAMED,
   TALK_AND_LOOK,
@@ -166,16 +184,28 @@ export const parted = (name: string): string =>
     .replaceAll('及时', '按时')
     .replace(NO_AND, '□□');
 
+/** One sweep takes them all together. */
+const SWEPT =
+  /^(?:清查|普查|摸排|核查|摸底|登记)[一-龥]{2,8}(?:和|与|及|以及)[一-龥]{2,8}(?:单位|户|企业|人员|人口|设施)(?:数量|个数|家数|户数|数)?$/;
+
 /** True where a name says two things that could be judged apart; `goals` may give both one figure. */
 export function namesTwo(row: ReadIndicator, goals: readonly string[]): boolean {
-  if (!JOINED.test(row.name) || /[员记长师生民众者工属](?:培训|参训|受训)(?:人数|人次)$/.test(row.name))
+  if (
+    !JOINED.test(row.name) ||
+    SWEPT.test(row.name) ||
+    /[员记长师生民众者工属](?:培训|参训|受训)(?:人数|人次)$/.test(row.name)
+  )
     return false;
   const name = parted(row.name);
   const within = (patterns: readonly RegExp[]): boolean => patterns.some(pattern => pattern.test(name));
   if (within(ANYWHERE) || (BOTH_DONE.test(name) && isPercent(row))) return true;
   if (OF_BATCH.test(name) && row.unit === '批') return true;
   const costs = TWO_SHORT.test(name) || (TWO_COSTS.test(name) && !TOGETHER.test(name));
-  if ((costs || (MANY_COSTS.test(name) && name.length > 20)) && isCostRow(row) && amountOf(row) > 0)
+  if (
+    (costs || (MANY_COSTS.test(name) && name.length > 20) || THREE_COSTS.test(name)) &&
+    isCostRow(row) &&
+    amountOf(row) > 0
+  )
     return true;
   if (row.level2 === 'quantity' && amountOf(row) > 1 && within(COUNTED)) return true;
   const works = (TWO_WORKS.test(name) && !/^(享受|领取|获得|符合)/.test(name)) || TWO_AREAS.test(name);

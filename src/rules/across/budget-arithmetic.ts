@@ -3,6 +3,7 @@ import { practice } from '../../basis/practice.ts';
 import type { ReadIndicator, Surroundings } from '../../reading/types.ts';
 import { toWanYuan } from '../../reading/units.ts';
 import { costsIn, decimalOf, wan } from '../amounts.ts';
+import { COMMON, isAll, partOf, sharedWords } from '../cost-words.ts';
 import { objection } from '../row.ts';
 import { type Objection, rule } from '../rule.ts';
 
@@ -15,10 +16,7 @@ const PER_NAME = /^(?:每|单)(人|户|亩|头|套|台|件|场|次|期|座|公�
 const OVER = new Decimal('1.05');
 const OVER_CEILING = new Decimal('1.08');
 /** The whole may pass the budget by no more than what rounding makes. */
-const ALL = /总(成本|额|费用|投资|金额|资金|经费|支出)/;
 const ROUNDED = new Decimal('1.01');
-const isAll = (name: string, project: string | null): boolean =>
-  ALL.test(name) || (name.length >= 4 && (project ?? '').endsWith(name));
 const SAME: Readonly<Record<string, string>> = { 名: '人', 场次: '场', 家: '户', 千米: '公里' };
 
 const base = (unit: string): string => SAME[unit] ?? unit;
@@ -49,11 +47,35 @@ function* tooDear(
   budget: Decimal,
   project: string | null,
 ): Iterable<Objection> {
+  const isLone = costsIn(rows).length === 1;
   for (const { row, cost } of costsIn(rows))
-    if (cost.gt(budget.times(isAll(row.name, project) ? ROUNDED : OVER)) && cost.lt(budget.times(1000)))
+    if (
+      cost.gt(budget.times(isAll(row.name, project) || isLone ? ROUNDED : OVER)) &&
+      cost.lt(budget.times(1000))
+    )
       yield objection(row, 'value_raw', `“${row.name}”${row.value.raw}超过预算${wan(budget)}。`, {
         confidence: 0.85,
       });
+}
+
+/** A part may not take what is given for the whole. */
+function* partTakesAll(
+  rows: readonly ReadIndicator[],
+  budget: Decimal,
+  project: string,
+): Iterable<Objection> {
+  for (const { row, cost } of costsIn(rows)) {
+    const part = cost.eq(budget) && !isAll(row.name, project) ? partOf(row.name, project) : null;
+    if (part === null) continue;
+    yield objection(
+      row,
+      'value_raw',
+      `预算${wan(budget)}是整个项目的，“${row.name}”只是“${part}”这一部分。`,
+      {
+        confidence: 0.65,
+      },
+    );
+  }
 }
 
 /** Parts told apart from a whole that may stand beside them, or overlap. */
@@ -84,15 +106,6 @@ function countOf({ row, piece }: Price, rows: readonly ReadIndicator[]): ReadInd
   const most = Math.max(...shares);
   const own = counted.filter((_, at) => shares[at] === most);
   return most > 0 && own.length === 1 ? own[0] : undefined;
-}
-
-const COMMON = /成本|造价|单价|费用|标准|补助|补贴|建设|数量|个数|人数|单位|单个|平均|每|均/g;
-
-function sharedWords(a: string, b: string): number {
-  const words = b.replace(COMMON, '');
-  let count = 0;
-  for (let at = 0; at + 2 <= words.length; at += 1) if (a.includes(words.slice(at, at + 2))) count += 1;
-  return count;
 }
 
 /** A kind of what is counted, named with the price alone: 重型货车 of 补助车辆. */
@@ -163,6 +176,16 @@ export default rule({
   examples: {
     bad: [
       {
+        note: '三项工作，一项用光了预算',
+        rows: [{ level2: '成本指标', name: '专家评审费用', value: '≤45万元' }],
+        around: { project: '图书购置、专家评审及宣传推广', budget: '45' },
+      },
+      {
+        note: '只有一笔，也超过预算',
+        rows: [{ level2: '成本指标', name: '测绘服务费', value: '52万元' }],
+        around: { project: '地形图测绘', budget: '50' },
+      },
+      {
         note: '两笔加起来要 26 万元，预算只有 20 万元',
         rows: [
           { level2: '成本指标', name: '场地租赁费', value: '≤12万元' },
@@ -180,6 +203,16 @@ export default rule({
       },
     ],
     good: [
+      {
+        note: '陷阱：两项工作，办案就是大头',
+        rows: [{ level2: '成本指标', name: '监测业务费控制数', value: '≤45万元' }],
+        around: { project: '环境监测业务及装备专项', budget: '45' },
+      },
+      {
+        note: '陷阱：一项工作本来就是全部',
+        rows: [{ level2: '成本指标', name: '专家评审费用', value: '≤45万元' }],
+        around: { project: '项目专家评审', budget: '45' },
+      },
       {
         note: '陷阱：单价说的是其中一种设备',
         rows: [
@@ -254,6 +287,7 @@ export default rule({
     if (budget === null || budget.lte(0)) return;
     yield* tooDear(rows, budget, around.projectName);
     yield* partsTooDear(rows, budget);
+    yield* partTakesAll(rows, budget, around.projectName ?? '');
     for (const price of rows.flatMap(row => priceOf(row) ?? []))
       if (!paysPart(price, around)) yield* tooMany(price, rows, budget);
   },

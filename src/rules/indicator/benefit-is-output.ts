@@ -1,7 +1,7 @@
 import { coreIndicators2021 } from '../../basis/core-indicators-2021-101.ts';
 import { practice } from '../../basis/practice.ts';
 import type { Level2Key } from '../../domain/taxonomy.ts';
-import type { ReadIndicator } from '../../reading/types.ts';
+import type { ReadIndicator, Surroundings } from '../../reading/types.ts';
 import { unitClass } from '../../reading/units.ts';
 import { amountOf, isBenefit, isPercent, moved, objection } from '../row.ts';
 import { rule } from '../rule.ts';
@@ -34,21 +34,31 @@ const OWN_PLACES =
 const NATURE = /绿化|造林|森林|湿地|植被|水土流失|治理|修复|退耕|草原|生态|恢复|水域/;
 const OWN_PLANTED =
   /^(新增|新建|完成|实施)?(人工)?(造林|绿化|栽植|种植|植树|种草)(绿化)?(面积|株数|数量|里程)$/;
+/** Fines are a penalty, and no aim. */
+const FINES = /^(?:交通|行政|违法)?罚(?:没|款)(?:收入|金额|额)$/;
 /** Money paid out is what the good was bought with. */
 const SPENT =
   /(?<!节约|节省|减少|降低|压减|减轻|人均|家庭|居民|消费)(资金|补助|补贴|工资|项目)(支出|投入)(总?额)?$|^(项目|财政|省级|中央|县级)?(投入|补助|专项|扶持)资金$|^(项目|财政|专项|预算)?(资金|经费)(总[额量]|规模|金额)$|^(项目|当年|本年|年度|全年)*完成(固定资产)?投资(额|总额)?$|^(项目|工程)(建设)?(完成)?总?投资(额|完成额)?$/;
 const COVERAGE =
-  /(项目|政策|活动|(?<!上门|跟踪|签约|随访|康复|养老|托育)服务|补助|补贴|津贴发放|计划|宣传|宣教|普法|监督|监管|培训|清扫|保洁|巡查|检查|监测|养护|管护|执法|抽检|维护|(?:补[助贴]|奖补|资助)(?:对象|人员|学生|家庭|农户|群众))覆盖率$|(资金|经费)(使用|支出)(率|进度)$|(档案)?建档率$|(?:婴幼儿|儿童|孕产妇|老年人|患者|居民)健康管理率$/;
+  /(项目|政策|活动|(?<!上门|跟踪|签约|随访|康复|养老|托育)服务|补助|补贴|津贴发放|计划|宣传|宣教|普法|监督|监管|培训|清扫|保洁|巡查|检查|监测|养护|管护|执法|抽检|维护|(?:补[助贴]|奖补|资助)(?:对象|人员|学生|家庭|农户|群众))覆盖率$|(?:信息|预警|广播|短信|网点|站点|服务点)(?:的?(?:行政村|自然村|乡镇|村居|镇街|社区|入户))覆盖率$|适配服务覆盖率$|(资金|经费)(使用|支出)(率|进度)$|(档案)?建档率$|(?:婴幼儿|儿童|孕产妇|老年人|患者|居民)健康管理率$/;
 
 /** The unit's own messages and payments, and how far they reached. */
 const REACHED_ALL =
   /(送达|入户|到户|到人|入村|发送|推送|下发|张贴|应[一-龥]尽[一-龥])[一-龥]{0,6}(?:率|比例)$/;
 /** What came in was dealt with: the unit's own desk. */
 const DEALT_WITH =
-  /(来访|来信|来电|咨询|排查|隐患|问题|线索|诉求|投诉|工单|举报|事项|案件|事件|整治|检查)[一-龥]{0,4}(处置|处理|办结|查处|回复|答复|受理|交办)率$/;
+  /(来访|来信|来电|咨询|排查|隐患|问题|线索|诉求|投诉|工单|举报|事项|案件|事件|整治|检查|预警|警情|险情|舆情|信息|图斑)[一-龥]{0,4}(处置|处理|办结|查处|核查|回复|答复|受理|交办)+完?结?率$/;
 /** Shares that do tell of a change for somebody, even at a hundred. */
 const CHANGE =
   /知晓|认知|满意|参与|参加|收听|收视|筹|避险|息诉|息访|处[置理]|无害|清零|满足|救助|帮扶|供养|赡养|资助|接受|受益|惠及|转接|理赔|赔付|占|覆盖|达标|完好|安全|成活|存活|保存|就业|入学|升学|就学|巩固|治愈|康复|有效|利用|回收|接种|参保|签约|增长|提高|提升|降低|下降|减少|好转|稳定|达产|投产|脱贫|水质|排放|合格|优良|修复|控制|化解|成功|普及|拥有|通(客|班|公交)?[水电车邮]|通村|通畅|[水电气暖房]|出行|便利|可及|留存|入住|使用|开出|开课|脱险|遣返|返还|挽回|兑现|保障|回报|盈利|贡献|自给|交易|销售|成交|上[市岗]|摘牌|孵化|转化|减免|免除|优惠|压缩|压减|续|留任|整改|访|谈|关爱|照护|护理|学生|儿童|老年|老人|患者|残疾|家庭|居民|对象|人员/;
+/** What aid and enrolment schemes do: their own reach, where the project is that scheme. */
+const SCHEME = /(参保|代缴|公示|公开|巡查|核查|管护|清运)率$/;
+const isScheme = (row: ReadIndicator, { projectName, goals }: Surroundings): boolean => {
+  const deed = SCHEME.exec(row.name)?.[1];
+  return (
+    deed !== undefined && row.polarity === 'positive' && `${projectName ?? ''}${goals.join()}`.includes(deed)
+  );
+};
 const isAllDone = (row: ReadIndicator): boolean =>
   row.level2 !== 'sustainable' &&
   isPercent(row) &&
@@ -84,7 +94,7 @@ const isActs = (row: ReadIndicator): boolean =>
   !/[次数量]$/.test(row.name) &&
   !TAKEN_UP.test(row.name);
 
-function because(row: ReadIndicator): Output | null {
+function because(row: ReadIndicator, around: Surroundings): Output | null {
   if (OWN_RATE.test(row.name) || OWN_DONE.test(row.name) || OWN_PAY.test(row.name))
     return { words: '是工作本身完成得怎样，没有说给谁带来什么变化', sure: 0.85, to: placeOf(row.name) };
   if (OWN_PACE.test(row.name)) {
@@ -121,8 +131,14 @@ function because(row: ReadIndicator): Output | null {
     return { words: '是花了多少钱，属于投入', sure: 0.8 };
   if (WORKS.test(row.name) && /^已?完成$/.test(row.value.text ?? ''))
     return { words: '只说做完没有，没有说给谁带来什么变化', sure: 0.7 };
-  if (REACHED_ALL.test(row.name) || (DEALT_WITH.test(row.name) && row.level2 === 'social') || isAllDone(row))
+  if (
+    REACHED_ALL.test(row.name) ||
+    (DEALT_WITH.test(row.name) && row.level2 === 'social') ||
+    isAllDone(row) ||
+    isScheme(row, around)
+  )
     return { words: '是工作本身做到了没有，没有说给谁带来什么变化', sure: 0.6 };
+  if (FINES.test(row.name)) return { words: '是罚了多少钱，不能当作要完成的效益', sure: 0.7 };
   if (COVERAGE.test(row.name)) return { words: '是工作铺开的范围，没有说铺开以后有什么变化', sure: 0.65 };
   return null;
 }
@@ -140,6 +156,23 @@ export default rule({
   fault: 'wrong-level',
   examples: {
     bad: [
+      {
+        note: '罚款不是要追求的效益',
+        rows: [{ level2: '经济效益指标', name: '罚没收入', value: '≥800万元' }],
+      },
+      {
+        note: '消息发到哪里是工作本身',
+        rows: [{ level2: '社会效益指标', name: '汛情预警行政村覆盖率', value: '≥95%' }],
+      },
+      {
+        note: '参保项目参保了几成',
+        rows: [{ level2: '社会效益指标', name: '新业态从业人员参保率', value: '≥97%' }],
+        around: { project: '居民养老参保补贴' },
+      },
+      {
+        note: '预警来了有没有管',
+        rows: [{ level2: '社会效益指标', name: '水位异常预警处置率', value: '100%' }],
+      },
       {
         note: '自己做完的投资不是经济效益',
         rows: [{ level2: '经济效益指标', name: '当年完成固定资产投资', value: '≥1.2亿元' }],
@@ -194,6 +227,11 @@ export default rule({
     ],
     good: [
       {
+        note: '陷阱：别的事做了几成',
+        rows: [{ level2: '社会效益指标', name: '信息公开率', value: '≥97%' }],
+        around: { project: '医疗救助资金' },
+      },
+      {
         note: '陷阱：上门服务到不到人身上',
         rows: [{ level2: '社会效益指标', name: '行动不便老年人上门服务覆盖率', value: '≥90%' }],
       },
@@ -244,9 +282,9 @@ export default rule({
       },
     ],
   },
-  *check(row, { profile }) {
+  *check(row, { profile, around }) {
     if (!isBenefit(row)) return;
-    const found = because(row);
+    const found = because(row, around);
     if (found === null) return;
     yield objection(row, 'level2', `“${row.name}”${found.words}，不是效益。`, {
       confidence: found.sure,

@@ -16,6 +16,22 @@ export default rule({
   examples: {
     bad: [
       {
+        note: '三样开支一个数',
+        rows: [{ level2: '成本指标', name: '网站维护、稿费、编辑工资', value: '36万元' }],
+      },
+      {
+        note: '拆和种是两件事',
+        rows: [{ level2: '质量指标', name: '老旧围墙拆除及沿线绿化率', value: '≥90%' }],
+      },
+      {
+        note: '两种补助各给各的人',
+        rows: [{ level2: '数量指标', name: '失能老人护理补贴及孤儿助学补助人数', value: '≥180人' }],
+      },
+      {
+        note: '讲法和开庭是两件事',
+        rows: [{ level2: '数量指标', name: '普法宣讲、巡回调解次数', value: '≥20次' }],
+      },
+      {
         note: '路的长和管的长',
         rows: [{ level2: '数量指标', name: '新建道路和管网长度', value: '≥8.8公里' }],
       },
@@ -84,6 +100,10 @@ export default rule({
       },
     ],
     good: [
+      {
+        note: '陷阱：一次清查都在内',
+        rows: [{ level2: '数量指标', name: '摸排生产单位及经营单位', value: '≥900家' }],
+      },
       {
         note: '陷阱：一件工程的建设与设备安装',
         rows: [{ level2: '质量指标', name: '泵站土建建设与设备安装合格率', value: '100%' }],

@@ -25,6 +25,14 @@ export default rule({
       { note: '等于又以上', rows: [{ level2: '质量指标', name: '结业合格率', value: '=90%以上' }] },
     ],
     good: [
+      {
+        note: '陷阱：每天的量本来有起落',
+        rows: [{ level2: '数量指标', name: '污水处理量', value: '约260吨/日' }],
+      },
+      {
+        note: '陷阱：有多少由上级定',
+        rows: [{ level2: '数量指标', name: '核查疑似点位', value: '300个左右，以省级下发为准' }],
+      },
       { note: '有界线', rows: [{ level2: '数量指标', name: '参训人数', value: '≥100人' }] },
       {
         note: '陷阱：“以上”自己就是界线',
@@ -42,6 +50,8 @@ export default rule({
     if (word === undefined || !(/\d/.test(raw) || COUNTLESS.test(raw)) || row.value.date !== null) return;
     /** The State's own wording for health insurance is 70%左右. */
     if (word === '左右' && /支付比例|报销比例/.test(row.name + raw)) return;
+    /** A count that another sets, and work that goes by the day, are told about. */
+    if (/^大?约$|左右/.test(word) && (/以.+为准/.test(raw) || /\/[日天]$/.test(raw))) return;
     if (word === '以上' && !/[=＝═]/.test(raw)) return;
     const sign = row.polarity === 'positive' ? '≥' : row.polarity === 'negative' ? '≤' : null;
     const rest = raw.replace(FUZZY, '').replace(/[=＝═]/, '');

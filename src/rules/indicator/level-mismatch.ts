@@ -13,6 +13,7 @@ const WORK_RATE = /(?<!成本|预算|费用|经费)(发放|完成|合格|覆盖|
 /** Rates that do say how much money a thing takes. */
 const COST_RATE =
   /(节约|节省|节支|节资|降低|下降|压减|减少|控制|超支|偏差|误差|变动|增长|增加|结余|结转|下浮|折扣|[利费税汇]|贴息|损耗|耗占|损失|浪费|回收|审减|核减|达标|合规|符合|准确|(?<=价格|标准|定额)执行|支出|使用|执行|拨付|发放|完成|合格|覆盖|兑付|及时|参与|效)率$/;
+const LAWFUL = /(?:资金|经费|财务)[一-龥]{0,4}(?:合规|合法|规范)率$/;
 const LASTING = /^长期|长期使用|使用年限|长效|持续(使用|影响|发挥)/;
 const FEEDBACK = /满意|认可|好评|投诉|评价|信访|表扬|获得感|幸福感|安全感|口碑/;
 /** 190元/人·月, however it is spelt. */
@@ -73,6 +74,7 @@ function placeOf(row: ReadIndicator): Place | null {
     return { to: null, because: '支出率说的是花没花出去，不是花得省不省' };
   if (level2 === 'cost' && /率$/.test(name) && !COST_RATE.test(name))
     return { to: null, because: '没有说花多少钱、省不省钱' };
+  if (level2 === 'cost' && LAWFUL.test(name)) return { to: 'quality', because: '钱用得合不合规不是花了多少' };
   if (level2 === 'cost' && WORK_RATE.test(name)) return { to: null, because: '说的是办没办到，不是花了多少' };
   if (
     level2 === 'ecological' &&
@@ -118,6 +120,10 @@ export default rule({
   fault: 'wrong-level',
   examples: {
     bad: [
+      {
+        note: '合不合规不是成本',
+        rows: [{ level2: '成本指标', name: '专项资金使用合规率', value: '100%' }],
+      },
       { note: '办了几场不是成本', rows: [{ level2: '经济成本指标', name: '送戏下乡场次', value: '≥120场' }] },
       {
         note: '完成日期不是效益',
@@ -164,6 +170,10 @@ export default rule({
       },
     ],
     good: [
+      {
+        note: '陷阱：一周开几小时是服务标准',
+        rows: [{ level2: '质量指标', name: '阅览室周开放时间', value: '≥50小时' }],
+      },
       {
         note: '陷阱：环境成本里的次数',
         rows: [{ level2: '环境成本指标', name: '施工扰民投诉次数', value: '≤3次' }],

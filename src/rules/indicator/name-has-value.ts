@@ -99,6 +99,10 @@ export default rule({
     ],
     good: [
       {
+        note: '陷阱：括号里是怎样算控制住',
+        rows: [{ level2: '质量指标', name: '血压控制率（＜140mmHg）', value: '≥60%' }],
+      },
+      {
         note: '陷阱：几个工作日是时限',
         rows: [{ level2: '时效指标', name: '救助金审批后5个工作日内发放率', value: '≥98%' }],
       },
@@ -118,6 +122,8 @@ export default rule({
     const value = spare(row.value.plain);
     const bare = name.replace(/\([^)]*\)/g, '');
     const bracketed = /\((?:≥|≤|>=|<=|>|<|=|不少于|不低于|不超过|达到)\s*\d[^)]*\)$/.test(name);
+    const defined = /率\([^)]*[<>≤≥]\s*\d[^)%％]*\)$/.test(name) && /%|％/.test(row.value.plain);
+    if (defined) return;
     const figured = /\d/.test(name);
     if (!figured && !CONDITION.test(bare)) return;
     if (name !== '' && name === value && /\d/.test(name))

@@ -2,7 +2,7 @@ import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
 import { practice } from '../../basis/practice.ts';
 import type { Rewrite } from '../../domain/finding.ts';
 import { remembered } from '../../reading/remembered.ts';
-import type { ReadIndicator } from '../../reading/types.ts';
+import type { ReadIndicator, Surroundings } from '../../reading/types.ts';
 import { toWanYuan } from '../../reading/units.ts';
 import {
   amountOf,
@@ -23,12 +23,23 @@ const EMPTY =
 const DEFINITE =
   /^((项目|工程|课题)(完成|实施|开工|竣工|建设)?(个数|项数|数量)|(项目|工程|活动|支出|年度|经费)*(总|建设|实施|运行|单位)成本|(项目|工程|活动)(成本|支出|投资|总投资|经费|总?金额)|(年度|项目|财政|专项|预算)*(资金|预算|经费)((支出|执行|支付|到位|使用|合规|及时|足额|进度|完成)+(率|性|时间|进度))|(项目|任务|工作|工程|活动)?(按期|及时|按时|实施|全部)?(完工|完成|开工|竣工|实施)(时间|时限|日期|进度|时效)|(项目|工程)(形象)?进度|项目(\(工程\))?(按期|按时|及时|实施)?(完成|执行)(及时)?率)$/;
 const UNNAMED =
-  /重点工作|重点(?:任务|事项)(?:完成)?(?:数量?|情况|率)?$|^(?:工作|任务|业务|年度)+质量(?:达标|合格|优良)率$|各项工作|相关工作|其他工作|日常工作|(其他|相关|各类|各项)(费用|活动|项目|支出|服务|内容|经费)$|^(年度|全年)?计划(任务|工作)?(完成)?(数|数量)$|^(年度|全年|各项)(工作|任务)+(完成)?(及时|质量)(性|率)$|^(业务|工作)(开展|办理|完成)?(数量|次数|数|量)$|^(建设|改造|实施|采购|维修|整治|宣传|培训)内容$|(经费|资金)需求|所需(经费|资金)/;
+  /重点工作|重点(?:任务|事项)(?:完成)?(?:数量?|情况|率)?$|^(?:工作|任务|业务|年度)+质量(?:达标|合格|优良)率$|各项工作|相关工作|其他工作|日常工作|(其他|相关|各类|各项)(费用|活动|项目|支出|服务|内容|经费)$|^(年度|全年)?计划(任务|工作)?(完成)?(数|数量)$|^(年度|全年|各项)(工作|任务)+(完成)?(及时|质量)(性|率)$|^(业务|工作)(开展|办理|完成)?(数量|次数|数|量)$|^(建设|改造|实施|采购|维修|整治|宣传|培训)内容$|(经费|资金)需求|所需(经费|资金)|^(业务|日常|各项|本职|年度)(工作)?(按时|及时|按期)?完成(及时)?率$|^(业务|日常|各项|本职)工作(按时|及时|按期)?(完成|办结)率$/;
 const NO_FORMULA = /(成本|资金|投资|(?<!次均|公用)费用)控制率$/;
 const TIME_ONLY =
   /^(\d{4}年)?(\d{1,2}月(\d{1,2}日)?)?([年月]?[底末])?(之?前|以前)?(完成|支付|结束|完工|到位)?$|^\d{4}年(全年|度|底)?$|^([一1半]年|年)(之内|以内|内)(完成|完工|完毕)?$|^(\d{4}年)?\d{1,2}月?[-—~至]\d{1,2}月$/;
 const LONE_RATE =
   /^((及时|按时|按期)完成|合格|达标|准确|覆盖|到位|使用|正常)率$|^(时效|及时)性$|^(投入|控制数|个数|服务|内容|业务量|(服务|工作)(内容|项目|任务))$|^质量合格$|^(合格|符合(要求|标准|规定)?|达标|完成|良好|正常|优秀)$/;
+/** An age and nothing of those who have it. */
+const AGE = /^\d{1,3}(?:[-~至—]\d{1,3})?周?岁(?:及?以[上下])?(?:的?(?:人员?|老人|老年人|儿童))?$/;
+/** All of the project's work, by a day. */
+const ALL_BY = /^(?:各项|全部|所有)(?:工作|活动|任务|项目|内容)(?:完成|结束)?(?:时间|时限|日期)$/;
+/** A rate of two signs, the deed alone: 清运率. */
+const DEED_RATE =
+  /^(清运|收运|处[置理]|整改|修复|更[换新]|维修|治理|发放|检测|抽检|监测|巡查|安装|投放|拆除|改造|采购|配送|回收|养护|管护)率$/;
+/** A deadline told as a length of time, of work nobody names. */
+const isSpan = (row: ReadIndicator): boolean =>
+  /^(?:工作|任务|业务|活动)(?:完成|开展)?(?:时间|时限|期限)$/.test(row.name) &&
+  /^[年月天日]$|个月/.test(row.unit ?? '');
 /** A deed without what it was done to. */
 const LONE_DEED = /^(完成|实施|推进|开展|组织)(新建|建设|改造|维修|整治|治理|修缮|采购|购置|施工|验收|服务)$/;
 
@@ -73,6 +84,8 @@ const isToldInValue = (row: ReadIndicator): boolean =>
 const isVague = remembered(
   name =>
     LONE_RATE.test(name) ||
+    AGE.test(name) ||
+    /[较比](?:上年|去年|上一年|同期|上年同期)$|[^同]同比$/.test(name) ||
     /^[\d.%,\s]+$|不适用/.test(name) ||
     /^(项目|工程|活动)?(持续|维持|存续)期限?$/.test(name) ||
     LONE_DEED.test(name) ||
@@ -107,6 +120,12 @@ function clearer(row: ReadIndicator, budget: string | null): { rewrite?: Rewrite
       };
 }
 
+const isLoneDeed = (row: ReadIndicator, { projectName, goals }: Surroundings): boolean => {
+  const deed = DEED_RATE.exec(row.name)?.[1];
+  const told = `${projectName ?? ''}${goals.join()}`;
+  return deed !== undefined && told !== '' && !told.includes(deed);
+};
+
 export default rule({
   id: 'IND-NAME-VAGUE',
   scope: 'indicator',
@@ -120,6 +139,23 @@ export default rule({
   fault: 'name-vague',
   examples: {
     bad: [
+      {
+        note: '比上年升还是降',
+        rows: [{ level2: '社会效益指标', name: '火灾起数较上年', value: '≥5%' }],
+      },
+      {
+        note: '名称只是年龄',
+        rows: [{ level2: '成本指标', name: '60-69周岁', value: '50元/月' }],
+      },
+      {
+        note: '收运什么，目标没有说',
+        rows: [{ level2: '质量指标', name: '收运率', value: '100%' }],
+        around: { project: '公厕改造', goal: '改造公厕12座' },
+      },
+      {
+        note: '什么工作',
+        rows: [{ level2: '时效指标', name: '工作完成时限', value: '=6个月' }],
+      },
       {
         note: '考核的率只写在值里',
         rows: [{ level2: '数量指标', name: '松材线虫防控', value: '疫木除治率不低于95%' }],
@@ -142,6 +178,15 @@ export default rule({
       { note: '控制率没有算法', rows: [{ level2: '成本指标', name: '工程成本控制率', value: '100%' }] },
     ],
     good: [
+      {
+        note: '陷阱：各项都到哪天为止',
+        rows: [{ level2: '时效指标', name: '各项任务完成时间', value: '2026年11月30日前' }],
+      },
+      {
+        note: '陷阱：项目就是收运',
+        rows: [{ level2: '质量指标', name: '收运率', value: '≥98%' }],
+        around: { project: '餐厨垃圾收运' },
+      },
       { note: '有对象', rows: [{ level2: '质量指标', name: '入企服务任务完成率', value: '≥95%' }] },
       { note: '陷阱：总成本是确指', rows: [{ level2: '成本指标', name: '项目总成本', value: '≤20万元' }] },
       {
@@ -181,7 +226,14 @@ export default rule({
     )
       yield objection(row, 'name', `“${row.name}”没有写控制的是哪一项、以什么为限。`, { confidence: 0.7 });
     else if (
-      (isVague(row.name) || isYearLong(row) || isOneProject(row) || isAnyStuff(row) || isToldInValue(row)) &&
+      !(ALL_BY.test(row.name) && row.value.date !== null) &&
+      (isVague(row.name) ||
+        isSpan(row) ||
+        isLoneDeed(row, around) ||
+        isYearLong(row) ||
+        isOneProject(row) ||
+        isAnyStuff(row) ||
+        isToldInValue(row)) &&
       !isTotal(row, around.budget)
     )
       yield objection(row, 'name', `“${row.name}”没有说明考核的是哪件事、哪个对象。`, {

@@ -1,4 +1,5 @@
 import { practice } from '../../basis/practice.ts';
+import { plain } from '../../reading/normalise.ts';
 import type { ReadIndicator, Surroundings } from '../../reading/types.ts';
 import { objection } from '../row.ts';
 import { rule } from '../rule.ts';
@@ -25,7 +26,7 @@ const PAYROLL = /工资|薪酬|人员经费|人员(支出|类)|辅警|公益性?
 const TRAVEL = /^[一-龥]{0,4}(出差|差旅)(人次|次数|天数|数量|人数)?$/;
 /** Those whom the unit hires to do its work. */
 const MIDDLEMEN =
-  /(监理|设计|施工|承建|承包|中介|评估|造价|代理|第三方)(服务)?(单位|机构|公司|企业)(总?数量|个数|家数|数)?$|^[一-龥]{0,4}(养护|保洁|运维|外包|保安)(服务)?公司(数量|个数|家数|数)?$/;
+  /^(?:聘请|委托|选聘)(?:技术|作业|服务|专业)?(?:单位|机构|公司|企业|团队)(?:数量|个数|家数)?$|(监理|设计|施工|承建|承包|中介|评估|造价|代理|第三方)(服务)?(单位|机构|公司|企业)(总?数量|个数|家数|数)?$|^[一-龥]{0,4}(养护|保洁|运维|外包|保安)(服务)?公司(数量|个数|家数|数)?$/;
 /** The unit's own vehicles, named without anything done to them. */
 const OWN_FLEET =
   /^(?!.*(补|购|更新|租|新增|投放|报废|发车|开行|通车|纳入|监[控管测]|覆盖|检|查|安装|服务|运[营行输]|登记|备案|治|停|改|训|处理|保障|免费|受理|过|校车|公交|客车|货车))[一-龥、]{0,12}(车辆|车)(数量|数)?$/;
@@ -65,6 +66,12 @@ function isMeans({ name, value }: ReadIndicator, { projectName, goals, purpose }
   if (new RegExp(`${value.number ?? '无'}[余多]?[名人]`).test(told) || ABOUT.test(name)) return false;
   return goals.length > 0 || /人员$/.test(means) || !told.includes(means.slice(0, 2));
 }
+/** The goal promises just so many of them. */
+const isPromised = ({ value }: ReadIndicator, { goals }: Surroundings): boolean =>
+  value.number !== null && new RegExp(`(?<![\\d.])${value.number}[余多]?[名人]`).test(plain(goals.join()));
+/** Days a contractor's people work, and whom the agency sends. */
+const SENT =
+  /(?:专家|人员|技术员|工程师)(?:人天|人日|工日)$|(?:中介|第三方|承包|服务|技术)(?:服务)?(?:机构|单位|公司)(?:委派|派出|派驻|投入)(?:人员?)?(?:人次|人数|数量)$/;
 /** How the hands are engaged is no deed of the year. */
 const ENGAGED = /外聘|特聘|返聘|聘用的|兼职|专职/;
 /** The work in the name of those who do it is no deed done to them. */
@@ -91,6 +98,18 @@ export default rule({
   fault: 'wrong-level',
   examples: {
     bad: [
+      {
+        note: '派了多少人天不是查了多少家',
+        rows: [{ level2: '数量指标', name: '派驻专家人天', value: '≥800人天' }],
+      },
+      {
+        note: '机构派的人不是成果',
+        rows: [{ level2: '数量指标', name: '第三方机构派驻人次', value: '≥60人次' }],
+      },
+      {
+        note: '请了几家不是做了什么',
+        rows: [{ level2: '数量指标', name: '委托作业单位', value: '1家' }],
+      },
       { note: '人员是投入', rows: [{ level2: '数量指标', name: '中心工作人员数量', value: '≤6人' }] },
       { note: '编制是投入', rows: [{ level2: '数量指标', name: '在编在职人数', value: '=12人' }] },
       { note: '本单位的人是投入', rows: [{ level2: '数量指标', name: '窗口工作人员', value: '5人' }] },
@@ -133,6 +152,11 @@ export default rule({
     ],
     good: [
       {
+        note: '陷阱：目标说的就是这28人',
+        rows: [{ level2: '数量指标', name: '专职护林员在岗人数', value: '28人' }],
+        around: { project: '林场经费', goal: '招录专职护林员28名' },
+      },
+      {
         note: '陷阱：目标说的正是这些人',
         rows: [{ level2: '数量指标', name: '护林员人数', value: '=45人' }],
         around: { project: '天然林管护', goal: '聘用护林员45名，管护天然林12万亩' },
@@ -166,6 +190,7 @@ export default rule({
     row.level2 === 'quantity' &&
     !/^每[百千万]人/.test(row.name) &&
     (MEANS.test(row.name) ||
+      SENT.test(row.name) ||
       (OWN_FLEET.test(row.name) &&
         row.unit !== null &&
         /^[辆台]$/.test(row.unit) &&
@@ -179,6 +204,7 @@ export default rule({
       MIDDLEMEN.test(row.name) ||
       ((STAFF.test(row.name) || BARE_STAFF.test(row.name)) &&
         !SERVED.test(row.name) &&
+        !isPromised(row, around) &&
         !/聘(?!用?工作人员)/.test(row.name)) ||
       TRAVEL.test(row.name)) &&
     !PAYROLL.test(`${around.projectName ?? ''}${around.goals.join()}`)

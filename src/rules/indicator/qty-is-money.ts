@@ -8,11 +8,15 @@ const SPENT =
   /(资金|经费|预算|项目)?(支付|拨付|支出|执行|投入|到位|使用)(金额|总额|额|资金|经费|率|数|进度)?$|(项目|工程|财政|专项)?(资金|经费)(金额|总额|规模|量|额)?$|(成本|造价|投资额|单价|采购价)$/;
 /** Money that is itself what people receive, or draw in. */
 const PRODUCT =
-  /补贴|补助|救助|资助|慰问|奖励|奖补|贷款|贴息|发放|代缴|理赔|募集|融资|招商|引资|带动|撬动|收入|产值|销售|交易|成交|签约|授信|担保|保额|捐|税|利润|增收|收益|征收|追缴|清欠|挽回|罚没|减免|报销|标准|技术合同|服务经费|订单|投资额|资本金|注资|出资|股权|基金/;
+  /补贴|补助|救助|资助|慰问|奖励|奖补|贷款|贴息|发放|代缴|理赔|募集|核销|融资|招商|引资|带动|撬动|收入|产值|销售|交易|成交|签约|授信|担保|保额|捐|税|利润|增收|收益|征收|追缴|清欠|挽回|罚没|减免|报销|标准|技术合同|服务经费|订单|投资额|资本金|注资|出资|股权|基金/;
 
 /** The unit's own outlay or what came to it, whatever it goes for. */
 const OUTLAY =
   /(?<!减少|节约|降低)(资金|经费)(支出|投入|支付|拨付|执行|使用)(额|数|金额|总额)?$|^(上级|中央|省级?|市级?|县级?|财政)(补助|专项|配套|转移支付)(资金|经费)$/;
+/** A rate set by policy, or what the unit itself hands out by the sum: neither says to how many. */
+const STANDARD = /(?:缴费|收费|供养|津贴|奖励|待遇|养老金)[一-龥]{0,2}标准$/;
+const HANDED_OUT =
+  /^(?!.*(?:贷款|担保|贴息|授信)).*(?:发放|兑付|拨付)[一-龥]{0,6}(?:券|红包|奖金|奖补|奖励)(?:[一-龥]{0,3}金?额)?$|^奖补资金/;
 /** Names that count: there money is the wrong unit, not the wrong thing. */
 const COUNT = /((?<!控制)数|次|数量|面积|里程|长度|规模)$/;
 
@@ -41,6 +45,14 @@ export default rule({
   fault: 'wrong-level',
   examples: {
     bad: [
+      {
+        note: '交多少是政策定的',
+        rows: [{ level2: '数量指标', name: '个人参保缴费标准', value: '=380元' }],
+      },
+      {
+        note: '发出多少钱，没有说发给几个人',
+        rows: [{ level2: '数量指标', name: '发放文旅惠民券金额', value: '200万元' }],
+      },
       { note: '资金作产出', rows: [{ level2: '数量指标', name: '工程资金金额', value: '≥43万元' }] },
       { note: '工作经费作产出', rows: [{ level2: '数量指标', name: '招商引资工作经费', value: '80万元' }] },
       {
@@ -53,6 +65,10 @@ export default rule({
       { note: '支付进度作产出', rows: [{ level2: '数量指标', name: '项目资金支付率', value: '≥95%' }] },
     ],
     good: [
+      {
+        note: '陷阱：核销的是别人来消费的',
+        rows: [{ level2: '数量指标', name: '文旅惠民券核销金额', value: '≥160万元' }],
+      },
       { note: '实物量', rows: [{ level2: '数量指标', name: '校舍改造面积', value: '≥1200平方米' }] },
       {
         note: '陷阱：补贴发放额就是产出',
@@ -62,7 +78,7 @@ export default rule({
   },
   check: (row, { around }) => {
     const money =
-      (row.unit !== null && unitClass(row.unit) === 'money') ||
+      (row.unit !== null && unitClass(row.unit) === 'money' && !/^[万亿]$/.test(row.unit)) ||
       (row.value.shape === 'text' && /\d(万|亿)?元/.test(row.value.plain));
     const share = /(率|进度)$/.test(row.name);
     return row.level2 === 'quantity' &&
@@ -70,7 +86,9 @@ export default rule({
         SPENT.test(row.name) ||
         OUTLAY.test(row.name) ||
         ofProject(row.name, around.projectName)) &&
-      (!PRODUCT.test(row.name) ||
+      (STANDARD.test(row.name) ||
+        HANDED_OUT.test(row.name) ||
+        !PRODUCT.test(row.name) ||
         OUTLAY.test(row.name) ||
         isBudget(row, around.budget) ||
         /工作经费$/.test(row.name) ||

@@ -8,6 +8,8 @@ const REACH =
   /覆盖|纳入|接种|检疫|普及|管理率|管控率|服务率|建档|筛查|检查率|体检|参保|签约|入学|巩固|惠及|受益|触达|发放率|随访|供给|供应|入户|开放率|配备|配置率|安装率|拥有率|绿化率|[列管]养|保障率|受助率|报告率|补助比例|救助比例|资助比例|参保比例/;
 /** How well or how fast it was done is no reach, whatever was done. */
 const DONE = /(完成|合格|达标|及时|准确|优良|到位)率$/;
+/** What share of a bill is paid reaches nobody more or less. */
+const SHARE_PAID = /费用?[一-龥]{0,6}(?:救助|补助|报销|支付|资助|保障)(?:比例|率)$/;
 const SPENDING = /(支付|拨付|执行|到位|使用)率$/;
 
 export default rule({
@@ -23,6 +25,10 @@ export default rule({
   fault: 'wrong-level',
   examples: {
     bad: [
+      {
+        note: '报多少成不是数量',
+        rows: [{ level2: '数量指标', name: '门诊慢病费用补助比例', value: '≥60%' }],
+      },
       { note: '合格率放进数量', rows: [{ level2: '数量指标', name: '农产品抽检合格率', value: '≥98%' }] },
       { note: '筛查做完没有', rows: [{ level2: '数量指标', name: '听力筛查任务完成率', value: '100%' }] },
       { note: '参与率放进数量', rows: [{ level2: '数量指标', name: '志愿活动参与率', value: '≥80%' }] },
@@ -41,7 +47,7 @@ export default rule({
   },
   *check(row, { profile }) {
     if (row.level2 !== 'quantity' || !RATE.test(row.name) || SPENDING.test(row.name)) return;
-    if (REACH.test(row.name) && !DONE.test(row.name)) return;
+    if (REACH.test(row.name) && !DONE.test(row.name) && !SHARE_PAID.test(row.name)) return;
     const timely = /及时|按期|按时/.test(row.name);
     const good = /合格|达标|优良|准确|完好/.test(row.name);
     yield objection(row, 'level2', `“${row.name}”是比率，不是数量。`, {

@@ -1,5 +1,6 @@
 import { practice } from '../../basis/practice.ts';
 import { countedThing, saysDeed } from '../../reading/deeds.ts';
+import { plain } from '../../reading/normalise.ts';
 import type { ReadIndicator, Surroundings } from '../../reading/types.ts';
 import { unitClass } from '../../reading/units.ts';
 import { quantitiesIn } from '../quantities.ts';
@@ -29,14 +30,14 @@ const PREMISES =
   /^[一-龥]{0,6}(大厅|办公楼|办公用房|馆舍|展厅|场馆|机房|教室|宿舍|食堂|厂房|车间|[文博图体展科]化?[物书育览技]?馆|档案馆|校园|院区|库房)(建筑|使用|占地)?面积$|^(?!.*[租补])[一-龥]{0,10}(办公|占地|营业)面积$/;
 /** A word that says what the year adds to, or does with, what is there. */
 const DONE =
-  /保洁|物业|租|修缮|新增|新建|新设|新引|建设|建成|创建|改造|改建|扩建|维修|维护|管护|运维|运行|服务|覆盖|扶持|支持|补助|资助|受益|开放|检查|巡查|监测|抽检|培育|申报|认定|签约|引进|入驻|参与|完成|实施|整治|评估|达标|覆盖|培训|走访|慰问|开展|设立|打造|示范创建|提升|配备|投放|合作|对接|帮扶|监管|验收|督[导查办]|巡[察视]|审计|评价|考核|抽查|暗访|指导|辅导|联系|结对|宣讲|调研|执法|复核|接入|托管|孵化|入户|送/;
+  /保洁|物业|租|修缮|新增|新建|新设|新引|更[换新]|建设|建成|创建|改造|改建|扩建|维修|维护|管护|运维|运行|服务|覆盖|扶持|支持|补助|资助|受益|开放|检查|巡查|监测|抽检|培育|申报|认定|签约|引进|入驻|参与|完成|实施|整治|评估|达标|覆盖|培训|走访|慰问|开展|设立|打造|示范创建|提升|配备|投放|合作|对接|帮扶|监管|验收|督[导查办]|巡[察视]|审计|评价|考核|抽查|暗访|指导|辅导|联系|结对|宣讲|调研|执法|复核|接入|托管|孵化|入户|送/;
 
 /** A deed in the name itself; in a project's name it may be what is done elsewhere. */
 const DEED = /保障|核查|接入|治理|清理|整顿|接通|通达/;
 
 /** What work leaves behind: nobody has it before. */
 const PRODUCT =
-  /(活动|课程?|课题|会议?|报告|方案|规划|标准|专题|栏目|节目|作品|剧目|论文|专利|项目|任务|事项|案件|信息|简报|文件|文稿|制度|问题|建议|提案|成果|奖项?|试点|样本|样品|试剂|次数|宣传|讲座|赛事|赛|演练|平台|系统|软件|数据|图谱|资料|手册|期刊|年鉴|书籍|教材|广告|标识|数据库|耗材|药品|物资|种子|苗木|用?弹|志愿者|人才|家庭|户)$/;
+  /(稿件?|活动|样|罩面|面层|路面|涂装|课程?|课题|会议?|报告|方案|规划|标准|专题|栏目|节目|作品|剧目|论文|专利|项目|任务|事项|案件|信息|简报|文件|文稿|制度|问题|建议|提案|成果|奖项?|试点|样本|样品|试剂|次数|宣传|讲座|赛事|赛|演练|平台|系统|软件|数据|图谱|资料|手册|期刊|年鉴|书籍|教材|广告|标识|数据库|耗材|药品|物资|种子|苗木|用?弹|志愿者|人才|家庭|户)$/;
 /** Where a body or room of its own stands in the name. */
 const PLACES =
   /(企业|公司|单位|机构|学校|医院|卫生[院室]|中心|基地|[站点所馆厅楼栋]|窗口|小区|社区|[村镇乡]|街道|园区|协会|商会|合作社|工作队|支部|商户|门店|超市|线路|河流|水库|景区)$/;
@@ -80,7 +81,7 @@ function isBare(row: ReadIndicator, { projectName, goals, purpose }: Surrounding
   const told = `${projectName ?? ''}${goals.join()}${purpose ?? ''}`;
   if (/(建筑|占地)面积$/.test(row.name) && !MADE.test(told) && told !== '') return true;
   if (told === '' || told.includes(thing.slice(-2))) return false;
-  if (told.includes(`${row.value.number}${row.unit}`)) return false;
+  if (plain(told).includes(`${row.value.number}${row.unit}`)) return false;
   if (MADE.test(told)) {
     const least = BODIES.test(thing) && !AIDED.test(told) ? 1 : WHOLE_PLACES.test(row.name) ? 2 : null;
     if (least === null || goals.flatMap(quantitiesIn).length < least) return false;
@@ -145,6 +146,16 @@ export default rule({
       { note: '现有场馆数', rows: [{ level2: '数量指标', name: '文化馆数量', value: '=1个' }] },
     ],
     good: [
+      {
+        note: '陷阱：目标里就有这个数，只是中间空了格',
+        rows: [{ level2: '数量指标', name: '喷防面积', value: '1.8万亩' }],
+        around: { project: '林业有害生物防治', goal: '喷药防治林地 1.8 万亩' },
+      },
+      {
+        note: '陷阱：换了设备的学校数的是做成的',
+        rows: [{ level2: '数量指标', name: '更换照明灯具学校数', value: '24所' }],
+        around: { project: '校园安全', goal: '为24所学校换灯' },
+      },
       {
         note: '陷阱：治理了多少个村',
         rows: [{ level2: '数量指标', name: '生活污水治理行政村数', value: '≥18个' }],

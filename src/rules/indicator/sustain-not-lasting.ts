@@ -7,7 +7,7 @@ import { rule } from '../rule.ts';
 const LASTING =
   /年限|机制|制度|体系|长效|留存|续签|续约|续聘|管护|维护|持续|稳定|长期|永久|后续|寿命|有效期|使用期|协议|规划|巩固|可持续|队伍|资源|数据库|标准|人才|返贫|保有|存活|成活|发展|能力|素质|循环|年均|年平均|机时|每年|以上年|基础|传承|保护/;
 const ONE_OFF =
-  /(完成|执行|支付|拨付|发放|兑付|到位|及时|合格)率$|(活动|培训|讲座|宣传|会议|开放|服务|演出)(读者|群众)?(场次|次数|天数|人次|期数)?$|(场次|次数|天数|人次)$/;
+  /(?<!整改)(完成|执行|支付|拨付|发放|兑付|到位|及时|合格)率$|(活动|培训|讲座|宣传|会议|开放|服务|演出)(读者|群众)?(场次|次数|天数|人次|期数)?$|(场次|次数|天数|人次)$/;
 /** Bodies that came of the work and stay. */
 const GROWN = /新增|新建|培育|孵化|带动|建成|引进|成立|品牌|示范|存续|岗位|专利|成果/;
 const WITHIN_YEAR = /^(天|日|小时|次|场|人次|期)$/;
@@ -44,6 +44,10 @@ export default rule({
   fault: 'wrong-level',
   examples: {
     bad: [
+      {
+        note: '画一次是当年的产出',
+        rows: [{ level2: '可持续影响指标', name: '绘制辖区风险图', value: '1份' }],
+      },
       { note: '当年开放天数', rows: [{ level2: '可持续影响指标', name: '阅览室开放天数', value: '≥300天' }] },
       {
         note: '只有当年一段',
@@ -54,6 +58,10 @@ export default rule({
       { note: '完成率', rows: [{ level2: '可持续影响指标', name: '宣传任务执行率', value: '≥95%' }] },
     ],
     good: [
+      {
+        note: '陷阱：整改是查完以后的事',
+        rows: [{ level2: '可持续影响指标', name: '巡察整改完成率', value: '≥85%' }],
+      },
       { note: '使用年限', rows: [{ level2: '可持续影响指标', name: '健身器材使用年限', value: '≥8年' }] },
       {
         note: '陷阱：期限写在值里',
@@ -85,7 +93,10 @@ export default rule({
     if (LASTING.test(told) || (unitClass(row.unit ?? '') === 'time' && /年|月/.test(row.unit ?? ''))) return;
     const stands =
       /^[家个所座]$/.test(row.unit ?? '') && row.polarity !== 'negative' && !GROWN.test(row.name);
-    const oneOff = stands || ONE_OFF.test(row.name) || WITHIN_YEAR.test(row.unit ?? '');
+    const made =
+      /^(?:更新|编制|修订|制作|购置|安装|建立|建设|绘制|整理)/.test(row.name) &&
+      /^[套份部册本张项]$/.test(row.unit ?? '');
+    const oneOff = stands || made || ONE_OFF.test(row.name) || WITHIN_YEAR.test(row.unit ?? '');
     if (oneOff)
       yield objection(row, 'level2', `“${row.name}”说的是当年的工作，看不出年度之后的影响。`, {
         confidence: 0.8,

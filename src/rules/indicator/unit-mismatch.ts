@@ -109,6 +109,11 @@ const MADE =
   /^(制作|印制|印发|印刷|发放|购置|采购|举办|召开|编制|新建)(?!.*(时间|时长|天数|月数|周期|年限|时限|期限|课时|学时)$)/;
 const PER = /每|均|单(?!价|笔金额)[一-龥]|\/|单位|月|年|日|次/;
 
+/** One lot, of things that are counted by the piece; stores and material go by the lot. */
+const ONE_LOT = /^(?:≥|>=|=|不少于)?(?:1|一)批$/;
+const BY_PIECE =
+  /(?:设备|装备|仪器|器材|家具|床铺|床位|课?桌[椅凳]?|座椅|电脑|计算机|打印机|终端|车辆?|机械|机具|器械|空调|柜|图书|服装|校服)(?:的?(?:购置|采购|配备|更新|更换|添置|数量))?$/;
+
 /** A name of which a share can be told under 数量. */
 const SHARED =
   /率|比例|占比|比重|密度|(?<!制)度$|[面幅]$|覆盖|接种|普及|参保|入学|巩固|建档|签约|纳入|满意|进度|完成|达标|合格|到位/;
@@ -140,6 +145,10 @@ export default rule({
   fault: 'unit',
   examples: {
     bad: [
+      {
+        note: '一批是多少台',
+        rows: [{ level2: '数量指标', name: '购置检验设备', value: '1批' }],
+      },
       { note: '个数配百分号', rows: [{ level2: '数量指标', name: '培训班期数', value: '≥95%' }] },
       { note: '发给多少人没写', rows: [{ level2: '数量指标', name: '村级河长补助发放', value: '100%' }] },
       { note: '人次写成人', rows: [{ level2: '数量指标', name: '讲座参与人次', value: '≥150人' }] },
@@ -158,6 +167,10 @@ export default rule({
       { note: '标准缺“每什么”', rows: [{ level2: '成本指标', name: '生活补助标准', value: '100元' }] },
     ],
     good: [
+      {
+        note: '陷阱：物资按批买',
+        rows: [{ level2: '数量指标', name: '抢险物资采购', value: '1批' }],
+      },
       {
         note: '陷阱：每人写在值里',
         rows: [{ level2: '成本指标', name: '疗养费用标准', value: '每人不超过1800元' }],
@@ -191,6 +204,12 @@ export default rule({
     if (both !== undefined) {
       yield objection(row, 'value_raw', `“${both}”把按头计的和按只计的加在一起，应分开写。`, {
         confidence: 0.75,
+      });
+      return;
+    }
+    if (row.level2 === 'quantity' && ONE_LOT.test(row.value.plain) && BY_PIECE.test(row.name)) {
+      yield objection(row, 'value_raw', `“${row.value.raw}”看不出“${row.name}”有多少台、多少件。`, {
+        confidence: 0.7,
       });
       return;
     }

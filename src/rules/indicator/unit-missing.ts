@@ -31,6 +31,10 @@ const FOR_EACH = /^(?:>=|<=|[≥≤=]|不超过|不高于|不低于)?每[一-龥
 /** 80/月: eighty of what? */
 const BY_EACH =
   /^(?:>=|<=|[≥≤=]|不超过|不高于|不低于)?\d+(?:\.\d+)?\/(?:人|户|月|年|天|日|次|亩|生|学期)(?:[/·](?:人|月|年|天|日|次))?$/;
+/** Nought told in words: 为0. */
+const NOUGHT = /^(?:为|等于|是|控制在|保持)0$/;
+/** A share of nought is nought per cent. */
+const RATE = /(?:率|比例|占比|比重)$/;
 const PERCENT = /率$|满意度$/;
 /** Pure numbers by nature. */
 const UNITLESS =
@@ -40,6 +44,8 @@ const unitFor = (name: string, number: number): string | null =>
   (Number.isInteger(number) ? ONLY_UNIT.find(([pattern]) => pattern.test(name))?.[1] : null) ??
   (PERCENT.test(name) && number > 1 ? '%' : null);
 
+/** Clicks are counted in 次, and nobody writes it. */
+const CLICKS = /(?:下载|浏览|点击|阅读|播放|观看|访问|转发|点赞|曝光)量$/;
 /** 万 alone is 万元 where money is meant. */
 const MONEY = /额|资金|产值|收入|支出|投资|经费|费|补助|补贴|营收|利润|税/;
 
@@ -56,6 +62,14 @@ export default rule({
   fault: 'unit',
   examples: {
     bad: [
+      {
+        note: '零起还是零次',
+        rows: [{ level2: '质量指标', name: '网络安全事件', value: '0' }],
+      },
+      {
+        note: '写成“为0”也一样',
+        rows: [{ level2: '社会效益指标', name: '堤防决口', value: '为0' }],
+      },
       { note: '只有数字', rows: [{ level2: '数量指标', name: '重点建设工程数量', value: '2' }] },
       { note: '比率少百分号', rows: [{ level2: '质量指标', name: '工程验收合格率', value: '≥95' }] },
       { note: '名称里的人数不是单位', rows: [{ level2: '数量指标', name: '参保人数', value: '8755' }] },
@@ -63,6 +77,10 @@ export default rule({
       { note: '每亩300什么', rows: [{ level2: '成本指标', name: '退耕补助', value: '每亩300' }] },
     ],
     good: [
+      {
+        note: '陷阱：播放量的单位只有一种',
+        rows: [{ level2: '数量指标', name: '短视频累计播放量', value: '≥20万' }],
+      },
       {
         note: '陷阱：每亩多少元写全了',
         rows: [{ level2: '成本指标', name: '退耕补助', value: '每亩300元' }],
@@ -82,8 +100,12 @@ export default rule({
         rows: [{ level2: '生态效益指标', name: '灌溉水有效利用系数', value: '≥0.58' }],
       },
       {
-        note: '陷阱：零起事故不必写单位',
-        rows: [{ level2: '质量指标', name: '安全事故发生数', value: '0' }],
+        note: '陷阱：比例是零，不会是别的',
+        rows: [{ level2: '质量指标', name: '库存物资霉变比例', value: '0' }],
+      },
+      {
+        note: '零也写了单位',
+        rows: [{ level2: '质量指标', name: '安全事故发生数', value: '0起' }],
       },
     ],
   },
@@ -93,10 +115,17 @@ export default rule({
       /^(万|亿)$/.test(row.value.unit ?? '') &&
       row.kind !== 'cost' &&
       !isCostRow(row) &&
-      !MONEY.test(row.name);
+      !MONEY.test(row.name) &&
+      !CLICKS.test(row.name);
     if (scale && row.inName.unit === null && number !== null) {
       yield objection(row, 'value_raw', `指标值“${row.value.raw}”的“${row.value.unit}”后面没有单位。`, {
         confidence: 0.85,
+      });
+      return;
+    }
+    if (NOUGHT.test(row.value.plain) && !RATE.test(row.name) && row.inName.unit === null) {
+      yield objection(row, 'value_raw', `指标值“${row.value.raw}”没有说是几起、几次还是几个。`, {
+        confidence: 0.75,
       });
       return;
     }
@@ -122,7 +151,7 @@ export default rule({
     }
     if ((shape !== 'number' && shape !== 'range') || row.unit !== null || number === null) return;
     if (UNITLESS.test(row.name)) return;
-    if (amountOf(row) === 0 || !ENDS_BARE.test(row.value.plain)) return;
+    if (!ENDS_BARE.test(row.value.plain) || (amountOf(row) === 0 && RATE.test(row.name))) return;
     const unit = unitFor(row.name, amountOf(row));
     yield objection(row, 'value_raw', `指标值“${row.value.raw}”只有数字，没有计量单位。`, {
       ...(unit === null || written(row, 'value_raw') === ''

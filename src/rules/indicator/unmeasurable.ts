@@ -17,6 +17,12 @@ const RISE =
   /(?<!率|比例|占比|比重|指数)(增收|增产|增效|增加|提高|提升|增长|上升|减少|下降|降低|减轻|改善)(幅度)?$|^(增加|提高|提升|减少|降低|减轻|改善|带动|促进|节约(?:群众|企业|农户|居民|社会))(?!.*((?<!效)率|度|比例|占比|比重|[幅增降]幅)$)/;
 /** What others are spared, in per cent of what? */
 const SPARED = /(负担|压力|(?<!办案|维护)费用)(减轻|降低|下降|减少|缓解)率$/;
+/** A doing told to be quick, and neither a share of it nor how quick: 及时抢修管网. */
+const HURRIED =
+  /^(?:及时|尽快|迅速|快速|第一时间)(?!.*(?:率|[度性]$|比例|占比|(?:发放|支付|拨付|兑付|缴纳|到位|完成|救治|治疗)$))[一-龥]{2,}$/;
+/** What is kept count of year by year: its growth is understood to be on the year before. */
+const COUNTED_YEARLY =
+  /(?:[总销成交零进出]?(?:售|交|口|易)?[总]?额|产值|增加值|总值|总量|产量|吞吐量|人[次数]|存栏|出栏|旅客|投资)(?:年均|同比)?(?:增长|增加)(?:幅度)?$|(?:[车流航均]速|产量|单产)(?:提升|提高)$/;
 const FROM = /上年|去年|同[比期]|环比|[较比]|基[数期础]|预算|概算|原/;
 /** 提高10%, of what? */
 const BARE_RISE =
@@ -46,6 +52,10 @@ export default rule({
   fault: 'not-measurable',
   examples: {
     bad: [
+      {
+        note: '多久算及时',
+        rows: [{ level2: '时效指标', name: '及时抢修供水管网', value: '100%' }],
+      },
       { note: '热情度', rows: [{ level2: '社会效益指标', name: '志愿者热情度', value: '≥95%' }] },
       {
         note: '能力提高多少没有量法',
@@ -70,6 +80,14 @@ export default rule({
       { note: '氛围', rows: [{ level2: '社会效益指标', name: '全民阅读氛围', value: '≥90%' }] },
     ],
     good: [
+      {
+        note: '陷阱：写明了几小时',
+        rows: [{ level2: '时效指标', name: '及时抢修供水管网', value: '≤4小时' }],
+      },
+      {
+        note: '陷阱：统计局每年都有的数，增长就是比上年',
+        rows: [{ level2: '经济效益指标', name: '外贸进出口总额增长', value: '≥5%' }],
+      },
       {
         note: '陷阱：训练过的人评得出来',
         rows: [{ level2: '社会效益指标', name: '脑瘫儿童训练后功能改善率', value: '≥70%' }],
@@ -121,6 +139,12 @@ export default rule({
       return;
     }
     if (row.value.shape === 'text') return;
+    if (row.level2 === 'time' && isPercent(row) && HURRIED.test(row.name) && !/\d/.test(row.name)) {
+      yield objection(row, 'value_raw', `“${row.name}”写${row.value.raw}，多久算及时没有写明。`, {
+        confidence: 0.65,
+      });
+      return;
+    }
     if (INNER.test(row.name) && (isPercent(row) || /(度|程度|率|指数)$/.test(row.name)))
       yield objection(row, 'name', `“${row.name}”没有公认的测量方法。`, { confidence: 0.85 });
     else if (
@@ -135,6 +159,7 @@ export default rule({
       isBenefit(row) &&
       isPercent(row) &&
       (RISE.test(row.name) || SPARED.test(row.name)) &&
+      !COUNTED_YEARLY.test(row.name) &&
       !FROM.test(`${row.name}${row.value.raw}${row.description}`)
     )
       yield objection(row, 'value_raw', `“${row.name}”${row.value.raw}没有写和什么比。`, {

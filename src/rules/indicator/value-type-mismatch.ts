@@ -17,12 +17,12 @@ const SLOGAN_HEAD =
   /^(?:不断|大力|积极|进一步|持续|切实|全面|有效|稳步|深入|着力|逐步|更好地?)*(减轻|缓解|解决|拉动|助推|活跃|方便|便利|带动|丰富|拓宽|拓展|扩大|规范|引导|鼓励|培育|培养|通过|为|保护|服务|支持|确保|推动|推进|促进|提升|提高|增强|改善|优化|营造|保障|加强|维护|助力|打造|营建|建设|健全|完善|做好|强化|激发|树立|美化|净化|繁荣|弘扬|传承|巩固|满足|实现)/;
 /** What can be counted or measured, whatever is done to it. */
 const COUNTABLE =
-  /(率|(?<!制)度|比例|比重|占比|[幅增降]幅|收入|产值|产量|单产|售额|成本|价格|费用?|能耗|用[水电药量]|排放量?|面积|数量?|(?<!质)量|额|值|时间|天数|时长|事故|案件|投诉|纠纷|发病|死亡|损失|指数|系数|(利|使)用|回收|处[理置])$/;
+  /(率|(?<!制)度|比例|比重|占比|[幅增降]幅|收入|产值|产量|单产|售额|成本|价格|费用?|能耗|用[水电药量]|排放量?|面积|数量?|(?<!质)量|额|值|时间|天数|时长|[车流风转航均]速|用量|事故|案件|投诉|纠纷|发病|死亡|损失|指数|系数|(利|使)用|回收|处[理置])$/;
 /** A deed put in full: 保障孤儿完成学业. */
 const IN_FULL_DEED =
   /完成|合格|达标|及时|按时|按期|准确|到位|覆盖|全部|入学|就读|发放|支付|拨付|兑付|纳入|签订/;
 const CHECKABLE_TEXT =
-  /预算|批复|概算|定额|合同|标准|限额|财评|评审|审定|结算|中标|[零无]|不发生|全部|全覆盖|[百千万]分之|[较比]上年(提高|上升|增[长加]|下降|降低|减少)$|[低高]于(上年|去年|全[国省市]|平均)/;
+  /预算|批复|概算|定额|合同|标准|限额|财评|评审|审定|结算|中标|[零无]|不发生|全部|全覆盖|[百千万]分之|[较比]上年(提高|上升|增[长加]|下降|降低|减少)$|^同比(上升|增[长加]|下降|降低|减少)$|[低高]于(上年|去年|全[国省市]|平均)/;
 /** A question put in the name. */
 const ASKS = /是否/;
 /** A verb where a figure should stand. */
@@ -36,11 +36,11 @@ const LONE_RATE = /(率|度|比例|次数|人数|数量|情况)$/;
 /** Within the budget, said of a part of which the budget names no sum. */
 const WITHIN_BUDGET =
   /^(?:严格|合理)?(?:按照?|控制在|不超过?|不突破|在|遵循)?(?:年初|年度|部门|财政|项目|资金)*预算(?:范围|额度|金额|资金|总额|安排)?(?:以内|之内|内|控制|执行|安排)*$/;
+/** Within a price that is agreed elsewhere and not told here. */
+const WITHIN_PRICE =
+  /^(?:严格|控制在|按照?|不超过?|不高于|不突破|低于|依据)*(?:合同|协议|中标|成交)(?:价格?|金额|总价|约定|价款|执行|支付|以内|之内|内)*$/;
 /** A principle where a sum should stand: 本着节约的原则. */
 const PRINCIPLE = /原则|厉行|勤俭|从严|从紧|精打细算/;
-const OF_ALL =
-  /总|^(?:本?(?:项目|工程|建设|采购))*(?:成本|造价|投资|费用|经费|资金|支出)(?:控制)?$|变更|严控/;
-
 const WHEN_NAME = /(时间|日期|时限|时点|工期)$/;
 /** Words that do say when: 汛期前, 随到随办, 常年, 次月. */
 const WHEN = /[年月季周日天旬假汛节期前后底末初]|当场|即[时办]|实时|随|同步|小时|学期/;
@@ -59,7 +59,8 @@ const isSlogan = (row: ReadIndicator): boolean =>
 const SHARE_TAIL =
   /((?<!效)率|(满意|知晓|认知|认可|参与|准确|精准|覆盖|完成|完好|相关|集中|盖|郁闭|饱和|自给|普及|渗透|开放|密|浓|湿|温|强|精|化程|(完成|完好|达标|掌握|熟悉|覆盖|参与)程)度|[比占]例|比重|占比|[幅增降]幅|[增降涨]速|百分[比点]|系数|指数|(?<!制)定额|素养水平|安全感|获得感|幸福感|留任|留存|合格|达标|优良|覆盖|就业|入学|入园|就医|参保|签约|脱贫|完成|落实|到位|整改|结案|化解|处[理置]|办结|受益|参与|知晓|满意|及时|准确|下浮|节约|节省|完成学业|看病|率(?:提高|提升|下降|降低|增长|上升|改善))(情况|数)?$/;
 /** A rise or fall of what is counted: whether it is told from where, another rule asks. */
-const CHANGED = /^(增加|提高|减少|降低|减轻)|(增收|增产|增效|增长|增加|提高|上升|减少|下降|降低|减量)$/;
+const CHANGED =
+  /^(增加|提高|减少|降低|减轻)|(增收|增产|增效|增长|增加|提高|上升|减少|下降|降低|减量)$|(?:减少|降低|节约|压减)[一-龥]{2,6}(?:量|额|成本|费用|面积|损失|时间)$|(?:[车流航均]速|时间|产量|单产)(?:提升|提高|缩短)$/;
 /** Said of work in general: how good, how strong, what for. */
 const ABSTRACT =
   /((?<!空气|大气|水|水环境|土壤|耕地|声环境)质量|(?<!素养)水平|能力|作用|影响|秩序|形象|氛围|面貌|效率|能效|便[利捷]|便[利捷]度|和谐度|影响力|公信力)$/;
@@ -117,12 +118,13 @@ function wordsForNumber(row: ReadIndicator): string | null {
   if ((row.level2 === 'time' || WHEN_NAME.test(row.name)) && SERIAL.test(row.value.plain))
     return `指标值“${row.value.raw}”像是表格软件存日期用的序号，没有写出日期`;
   if (shape !== 'text' || text === null || /\d/.test(text)) return null;
+  if (/周期$/.test(row.name) && /^(?:季度?|半?年|月)$/.test(text)) return null;
   const open = OPEN.exec(text)?.[1];
   if (open === '' || (isUnit(open ?? text) && !/^每/.test(text)))
     return `指标值“${row.value.raw}”只有符号或单位，没有数`;
   if (/^是否/.test(text)) return `指标值“${row.value.raw}”是一句问话，没有答案`;
   if (LONE_RATE.test(text) && text.length <= 16) return `指标值写的是“${text}”，只有名称没有数`;
-  if (isCostRow(row) && WITHIN_BUDGET.test(text) && !OF_ALL.test(row.name))
+  if (isCostRow(row) && (WITHIN_BUDGET.test(text) || WITHIN_PRICE.test(text)))
     return `“${row.name}”应有金额，“${text}”没有说是多少`;
   if (isCostRow(row) && PRINCIPLE.test(text) && !/《|合同|批复|概算|中标/.test(text))
     return `“${row.name}”应有金额，“${text}”只是原则`;
@@ -135,6 +137,10 @@ function wordsForNumber(row: ReadIndicator): string | null {
   if (row.level2 === 'time' && WHEN_NAME.test(row.name) && !WHEN.test(text))
     return `“${row.name}”应有日期或期限，却写“${text}”`;
   if (row.level2 === 'time' && /(率|比例)$/.test(row.name)) return `“${row.name}”应有数值，却写“${text}”`;
+  if (row.level2 === 'quantity' && /^每[天日周旬月季年]$/.test(text))
+    return `“${row.name}”只写“${text}”，没有写每次多少`;
+  if (/^(?:下降|上升|提高|降低|增长|减少)$/.test(text) && /上年|去年|同期|基数|基期/.test(row.description))
+    return null;
   const counted = row.kind === 'count' && !/面|规模/.test(row.name);
   if (row.level2 === 'quantity' && ACT.test(text)) return `“${row.name}”应有数量，却只写“${text}”`;
   if (isCostRow(row) && row.kind === 'cost') return `“${row.name}”应有金额，却写“${text}”`;
@@ -157,6 +163,18 @@ export default rule({
   fault: 'value-not-measurable',
   examples: {
     bad: [
+      {
+        note: '预算是多少没有写',
+        rows: [{ level2: '成本指标', name: '项目总成本', value: '控制在预算范围内' }],
+      },
+      {
+        note: '合同价是多少没有写',
+        rows: [{ level2: '成本指标', name: '绿地养护费', value: '不超合同价' }],
+      },
+      {
+        note: '每天几条没有写',
+        rows: [{ level2: '数量指标', name: '公众号推文', value: '每日' }],
+      },
       { note: '日期处写“尽快”', rows: [{ level2: '时效指标', name: '补助发放时间', value: '尽快' }] },
       { note: '全县人民不是数', rows: [{ level2: '数量指标', name: '受益人口', value: '全县人民' }] },
       {
@@ -198,6 +216,14 @@ export default rule({
     ],
     good: [
       {
+        note: '陷阱：和上年同期比可以核对',
+        rows: [{ level2: '社会效益指标', name: '溺水死亡人数', value: '同比下降' }],
+      },
+      {
+        note: '陷阱：一季一结说了周期',
+        rows: [{ level2: '时效指标', name: '护理费结算周期', value: '季度' }],
+      },
+      {
         note: '陷阱：有统计口径的水平',
         rows: [{ level2: '社会效益指标', name: '居民健康素养水平', value: '≥26%' }],
       },
@@ -211,7 +237,13 @@ export default rule({
       },
       { note: '陷阱：“汛期前”是时间', rows: [{ level2: '时效指标', name: '清淤完成时间', value: '汛期前' }] },
       { note: '机制落到文件', rows: [{ level2: '可持续影响指标', name: '管护制度文件数', value: '≥1项' }] },
-      { note: '定性的直接判断', rows: [{ level2: '可持续影响指标', name: '长效管护机制', value: '建立' }] },
+      { note: '定性的直接判断', rows: [{ level2: '可持续影响指标', name: '管护制度', value: '印发' }] },
+      {
+        note: '陷阱：描述里写了和上年比',
+        rows: [
+          { level2: '社会效益指标', name: '平均住院日延长率', value: '下降', description: '与上年同期比较' },
+        ],
+      },
       {
         note: '陷阱：“性”有了算法',
         rows: [
@@ -226,10 +258,6 @@ export default rule({
       {
         note: '陷阱：准确性按惯例是比率',
         rows: [{ level2: '质量指标', name: '补贴发放准确性', value: '=100%' }],
-      },
-      {
-        note: '陷阱：总成本以预算为限',
-        rows: [{ level2: '成本指标', name: '项目总成本', value: '控制在预算范围内' }],
       },
       {
         note: '陷阱：按批复控制可以核对',
