@@ -87,3 +87,34 @@ export const FAMILIES: readonly { readonly whole: RegExp; readonly programmes: r
     ],
   },
 ];
+
+/** Lines of business with money and plans of their own, by their standard names, each known by its words alone. */
+export const LINES: readonly Programme[] = [
+  { name: '测土配方施肥', topic: /配方|施肥|化肥/, row: /测土配方施肥/ },
+  { name: '光伏电站', topic: /光伏|太阳能|新能源/, row: /光伏(电站|扶贫|发电)/ },
+  { name: '招商引资', topic: /招商|引资|投资促进|外资|开发区|园区/, row: /招商引资/ },
+  { name: '高新技术企业培育', topic: /高新|高企|科技企业|科技创新|研发|孵化/, row: /(国家)?高新技术企业/ },
+  { name: '农村改厕', topic: /厕|人居环境/, row: /(户厕|厕所)改造|改厕/ },
+  { name: '农村危房改造', topic: /危房|住房|农房|抗震/, row: /(农村)?危房改造/ },
+  { name: '高标准农田建设', topic: /农田|土地整治|灌区|耕地/, row: /高标准农田(建设|面积)/ },
+  { name: '退耕还林', topic: /退耕|还林|林业/, row: /退耕还林/ },
+  { name: '征兵', topic: /征兵|兵役|武装|国防/, row: /征兵|新兵/ },
+  { name: '农机购置补贴', topic: /农机|惠农|农业机械/, row: /农机(具)?购置补贴/ },
+  { name: '公共租赁住房', topic: /公租|公共租赁|住房保障|安居/, row: /公租房|公共租赁住房/ },
+  { name: '棚户区改造', topic: /棚户|棚改|安居|征收/, row: /棚户区改造|棚改/ },
+  { name: '秸秆综合利用', topic: /秸秆|禁烧|大气/, row: /秸秆(综合利用|禁烧)/ },
+  { name: '创业担保贷款', topic: /创业|担保贷款|就业|普惠金融/, row: /创业担保贷款(?!.*满意)/ },
+  { name: '农家书屋', topic: /书屋|阅读|文化|新闻出版/, row: /农家书屋/ },
+  { name: '家庭医生签约', topic: /家庭医生|签约|公共?卫生?|公卫|基层医疗/, row: /家庭医生签约/ },
+  {
+    name: '婚前和孕前检查',
+    topic: /婚前|孕前|优生|妇幼|计划?生育?|出生缺陷/,
+    row: /(婚前|孕前)(优生)?(健康)?检查/,
+  },
+  {
+    name: '规模以上企业培育',
+    topic: /规上|规模以上|小升规|工业|企业/,
+    row: /(新增)?(规上|规模以上)(工业)?企业(数|数量|户数|家数)$/,
+  },
+  { name: '出口退税', topic: /退税|外贸|出口|税/, row: /出口退税/ },
+];

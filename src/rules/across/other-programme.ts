@@ -1,8 +1,8 @@
 import { practice } from '../../basis/practice.ts';
-import type { Surroundings } from '../../reading/types.ts';
-import { FAMILIES, type Programme } from '../programmes.ts';
+import type { ReadIndicator, Surroundings } from '../../reading/types.ts';
+import { FAMILIES, LINES, type Programme } from '../programmes.ts';
 import { objection } from '../row.ts';
-import { rule } from '../rule.ts';
+import { type Objection, rule } from '../rule.ts';
 
 /** The programme a project is for, and its neighbours; null where none, several or the whole family is spoken of. */
 function ownOf(
@@ -18,6 +18,23 @@ function ownOf(
     : { own, others: programmes.filter(one => one !== own) };
 }
 
+/** Another line of business altogether, of which nothing else in the project speaks. */
+function* otherLines(
+  rows: readonly ReadIndicator[],
+  { projectName, goals, purpose }: Surroundings,
+): Iterable<Objection> {
+  const told = [projectName ?? '', purpose ?? '', ...goals].join('\n');
+  if (goals.join('').length < 10 || rows.length < 4) return;
+  for (const { name, topic, row: of } of LINES) {
+    const [row, ...more] = rows.filter(one => of.test(one.name));
+    if (row === undefined || more.length > 0 || topic.test(told)) continue;
+    if (rows.some(one => one !== row && topic.test(one.name))) continue;
+    yield objection(row, 'name', `“${row.name}”是“${name}”的事，本项目的名称、目标和其他各行都没有说到。`, {
+      confidence: 0.7,
+    });
+  }
+}
+
 export default rule({
   id: 'X-OTHER-PROGRAMME',
   scope: 'rows',
@@ -31,6 +48,16 @@ export default rule({
   fault: 'foreign-row',
   examples: {
     bad: [
+      {
+        note: '水质监测里出现了征兵',
+        rows: [
+          { level2: '数量指标', name: '监测断面数', value: '≥18个' },
+          { level2: '数量指标', name: '采样批次', value: '≥216批次' },
+          { level2: '数量指标', name: '新兵输送人数', value: '≥40人' },
+          { level2: '质量指标', name: '监测数据有效率', value: '≥95%' },
+        ],
+        around: { project: '地表水水质监测', goal: '对18个断面逐月采样监测' },
+      },
       {
         note: '临时救助里写低保标准',
         rows: [{ level2: '成本指标', name: '农村低保标准', value: '≥530元/人·月' }],
@@ -48,6 +75,16 @@ export default rule({
       },
     ],
     good: [
+      {
+        note: '陷阱：目标里说到了',
+        rows: [
+          { level2: '数量指标', name: '民兵训练人次', value: '≥180人次' },
+          { level2: '数量指标', name: '国防教育场次', value: '≥6场' },
+          { level2: '数量指标', name: '新兵输送人数', value: '≥40人' },
+          { level2: '质量指标', name: '体检合格率', value: '≥60%' },
+        ],
+        around: { project: '人民武装工作', goal: '完成民兵训练和年度征兵任务' },
+      },
       {
         note: '本项目的行',
         rows: [{ level2: '数量指标', name: '临时救助人次', value: '≥320人次' }],
@@ -71,6 +108,7 @@ export default rule({
     ],
   },
   *check(rows, { around }) {
+    yield* otherLines(rows, around);
     const owns = FAMILIES.flatMap(family => ownOf(around, family) ?? []);
     for (const { own, others } of owns)
       for (const row of rows) {

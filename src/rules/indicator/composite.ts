@@ -1,5 +1,5 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
-import { objection } from '../row.ts';
+import { isCostRow, objection } from '../row.ts';
 import { rule } from '../rule.ts';
 import { LIST_OF_TWO, namesTwo, parted, TWO, twoFigures } from '../two-in-one.ts';
 
@@ -101,6 +101,11 @@ export default rule({
     ],
     good: [
       {
+        note: '陷阱：名称就是项目的名称',
+        rows: [{ level2: '成本指标', name: '乡村道路及桥梁维修费用', value: '≤86万元' }],
+        around: { project: '乡村道路及桥梁维修费用' },
+      },
+      {
         note: '陷阱：一次清查都在内',
         rows: [{ level2: '数量指标', name: '摸排生产单位及经营单位', value: '≥900家' }],
       },
@@ -134,7 +139,8 @@ export default rule({
     ],
   },
   *check(row, { around }) {
-    if (namesTwo(row, around.goals))
+    const ofAll = isCostRow(row) && (around.projectName ?? '').includes(row.name);
+    if (!ofAll && namesTwo(row, around.goals))
       yield objection(row, 'name', `“${row.name}”里有两个可以分别考核的量。`, {
         confidence: TWO.test(parted(row.name)) ? 0.8 : 0.6,
       });

@@ -18,12 +18,15 @@ const LIMITED =
 const HANDLED =
   /调解|仲裁|审理|办理|承办|受理|查办|查处|破获|侦破|打击|抓获|拆除|整改|纠正|督办|处理|处置|整治|检查|巡查|排查|监测|检测|救助|治理|打击|宣传|培训|演练/;
 
+/** So much money to each, by whatever name. */
+const PER_HEAD = /^[生人户亩村均台件场次]均/;
 /** In a cost row a sum of money is a ceiling, whatever it is called. */
 const isSpending = (row: ReadIndicator): boolean =>
   isCostRow(row) &&
   row.unit !== null &&
   /元/.test(row.unit) &&
-  /(额|支出|标准|投入|补助|补贴|价格|价)$|^(工程|项目|建设|[亩户村]均|单位面积|每亩)投资$/.test(row.name) &&
+  (/(额|支出|标准|投入|补助|补贴|价格|价)$|^(工程|项目|建设|[亩户村]均|单位面积|每亩)投资$/.test(row.name) ||
+    PER_HEAD.test(row.name)) &&
   !/带动|收入|增收|产值|效益|社会投资|自筹|配套/.test(row.name);
 
 /** A price for a piece of whatever stands in a cost row: 基础母羊 ≥1800元/只. */
@@ -79,6 +82,10 @@ export default rule({
   fault: 'direction',
   examples: {
     bad: [
+      {
+        note: '每户花得越多越好',
+        rows: [{ level2: '成本指标', name: '户均设施值', value: '≥8000元' }],
+      },
       { note: '每亩花得越多越好', rows: [{ level2: '成本指标', name: '亩均投资', value: '≥2400元/亩' }] },
       { note: '满意度越低越好', rows: [{ level2: '满意度指标', name: '参训群众满意度', value: '≤95%' }] },
       { note: '成本越高越好', rows: [{ level2: '成本指标', name: '技能培训成本', value: '≥5万元' }] },

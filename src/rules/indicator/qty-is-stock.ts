@@ -41,6 +41,9 @@ const PRODUCT =
 /** Where a body or room of its own stands in the name. */
 const PLACES =
   /(企业|公司|单位|机构|学校|医院|卫生[院室]|中心|基地|[站点所馆厅楼栋]|窗口|小区|社区|[村镇乡]|街道|园区|协会|商会|合作社|工作队|支部|商户|门店|超市|线路|河流|水库|景区)$/;
+/** What a unit has or looks after; a name that ends otherwise may well be what the year makes. */
+const OWNED =
+  /(?:箱|桶|柜|仪器?|设备|设施|器材|器械|机|车辆?|客车|船|灯|杆|屏|探头|监控|摄像头|管网|线路|桥梁?|道路|公路|渠道|河道|林地|林木|水面|草原|耕地|农田|床位?|座椅|用户|井|闸|泵|塔|网点|班级|文物|藏品|墓|园|库|池|房屋?|用房|产业)$/;
 /** Where things are made, bought, lent or paid for, a thing may be named alone. */
 const MADE =
   /建设|[新扩改修创]建|建成|改造|工程|安装|购置|采购|购买|配备|配置|配发|装备|更新|更换|维修|修缮|修复|加固|种植|栽植|补[贴助]|奖补|资助|租[赁用]|储备|制作|印[刷制]|添置|扶持|培育|养殖|设备/;
@@ -86,7 +89,7 @@ function isBare(row: ReadIndicator, { projectName, goals, purpose }: Surrounding
     const least = BODIES.test(thing) && !AIDED.test(told) ? 1 : WHOLE_PLACES.test(row.name) ? 2 : null;
     if (least === null || goals.flatMap(quantitiesIn).length < least) return false;
   }
-  return PLACES.test(thing) || goals.length > 0;
+  return PLACES.test(thing) || (goals.length > 0 && OWNED.test(thing));
 }
 
 export default rule({
@@ -146,6 +149,11 @@ export default rule({
       { note: '现有场馆数', rows: [{ level2: '数量指标', name: '文化馆数量', value: '=1个' }] },
     ],
     good: [
+      {
+        note: '陷阱：名称说的是当年的工序',
+        rows: [{ level2: '数量指标', name: '路基压实', value: '2.6万平方米' }],
+        around: { project: '支路整治', goal: '整治支路9条，群众出行方便' },
+      },
       {
         note: '陷阱：目标里就有这个数，只是中间空了格',
         rows: [{ level2: '数量指标', name: '喷防面积', value: '1.8万亩' }],

@@ -1,4 +1,5 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
+import { plain } from '../../reading/normalise.ts';
 import { amountOf, isCostRow, objection, replacing, written } from '../row.ts';
 import { rule } from '../rule.ts';
 
@@ -44,7 +45,7 @@ const unitFor = (name: string, number: number): string | null =>
   (Number.isInteger(number) ? ONLY_UNIT.find(([pattern]) => pattern.test(name))?.[1] : null) ??
   (PERCENT.test(name) && number > 1 ? '%' : null);
 
-/** Clicks are counted in 次, and nobody writes it. */
+/** Clicks the goal itself counts so: 播放量突破20万. */
 const CLICKS = /(?:下载|浏览|点击|阅读|播放|观看|访问|转发|点赞|曝光)量$/;
 /** 万 alone is 万元 where money is meant. */
 const MONEY = /额|资金|产值|收入|支出|投资|经费|费|补助|补贴|营收|利润|税/;
@@ -80,6 +81,7 @@ export default rule({
       {
         note: '陷阱：播放量的单位只有一种',
         rows: [{ level2: '数量指标', name: '短视频累计播放量', value: '≥20万' }],
+        around: { goal: '短视频播放量突破20万' },
       },
       {
         note: '陷阱：每亩多少元写全了',
@@ -109,14 +111,14 @@ export default rule({
       },
     ],
   },
-  *check(row) {
+  *check(row, { around }) {
     const { shape, number } = row.value;
     const scale =
       /^(万|亿)$/.test(row.value.unit ?? '') &&
       row.kind !== 'cost' &&
       !isCostRow(row) &&
       !MONEY.test(row.name) &&
-      !CLICKS.test(row.name);
+      !(CLICKS.test(row.name) && around.goals.some(goal => plain(goal).includes(`${number}万`)));
     if (scale && row.inName.unit === null && number !== null) {
       yield objection(row, 'value_raw', `指标值“${row.value.raw}”的“${row.value.unit}”后面没有单位。`, {
         confidence: 0.85,
