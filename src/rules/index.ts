@@ -78,6 +78,7 @@ import indicatorDirectionWrong from './indicator/direction-wrong.ts';
 import indicatorFuzzyNumber from './indicator/fuzzy-number.ts';
 import indicatorHundredAbuse from './indicator/hundred-abuse.ts';
 import indicatorLevelMismatch from './indicator/level-mismatch.ts';
+import indicatorLevelUnlike from './indicator/level-unlike.ts';
 import indicatorNameAwkward from './indicator/name-awkward.ts';
 import indicatorNameHasValue from './indicator/name-has-value.ts';
 import indicatorNameIsAction from './indicator/name-is-action.ts';
@@ -227,6 +228,7 @@ export const RULES: readonly Rule[] = [
   indicatorFuzzyNumber,
   indicatorHundredAbuse,
   indicatorLevelMismatch,
+  indicatorLevelUnlike,
   indicatorNameAwkward,
   indicatorNameHasValue,
   indicatorNameIsAction,

@@ -89,6 +89,7 @@ export const ISSUES: readonly Issue[] = [
     '放错了二级指标',
     'warning',
     'IND-LEVEL-MISMATCH',
+    'IND-LEVEL-UNLIKE',
     'IND-QTY-IS-RATE',
     'IND-TIME-NO-TIME',
     'IND-BENEFIT-IS-SAT',
@@ -104,6 +105,7 @@ export const ISSUES: readonly Issue[] = [
     'warning',
     'IND-BENEFIT-IS-OUTPUT',
     'IND-LEVEL-MISMATCH',
+    'IND-LEVEL-UNLIKE',
   ),
   issue(
     'one-off-as-sustainable',
