@@ -66,3 +66,38 @@ it('without a header, cells nobody told apart are for a person to look at', () =
   const text = '项目名称：路灯维护\n产出指标→数量指标→新装路灯数量→120盏\n产出指标→质量指标→路灯亮灯率→≥98%';
   expect(doubted(text)).toEqual(['/projects/0/indicators/0', '/projects/0/indicators/1']);
 });
+
+it('levels on lines of their own over rows without cells for them', () => {
+  const text = `项目名称：路灯维护
+一级指标/二级指标/三级指标/指标值/单位
+产出指标
+  数量指标
+    新装路灯数量/120/盏
+    照明质量/良好/
+  质量指标
+    路灯亮灯率/≥98/%
+满意度指标
+    居民满意度/≥95/%
+（注：负责人签章处）`;
+  expect(rowsOf(text)).toEqual([
+    '产出指标/数量指标/新装路灯数量/120盏',
+    '产出指标/数量指标/照明质量/良好',
+    '产出指标/质量指标/路灯亮灯率/≥98%',
+    '满意度指标//居民满意度/≥95%',
+  ]);
+});
+
+it('the mark within an explanation or a target: the row is whole, and for a person to look at', () => {
+  const text = `项目名称：路灯维护
+一级指标/二级指标/三级指标/指标解释/指标值/
+产出指标/数量指标/新装路灯数量/年内新装/120盏/
+产出指标/质量指标/路灯亮灯率/亮灯数/路灯总数/≥98%/
+产出指标/成本指标/单灯电费/按合同/100元/盏/`;
+  expect(rowsOf(text)).toEqual([
+    '产出指标/数量指标/新装路灯数量/120盏',
+    '产出指标/质量指标/路灯亮灯率/≥98%',
+    '产出指标/成本指标/单灯电费/100元/盏',
+  ]);
+  expect(read(text).draft.projects[0]?.indicators[1]?.description).toBe('亮灯数/路灯总数');
+  expect(doubted(text)).toEqual(['/projects/0/indicators/1', '/projects/0/indicators/2']);
+});

@@ -20,7 +20,7 @@ interface Target {
 
 const FIELDS = ['name', 'description', 'basis'] as const;
 /** A form's own numbering before a name. */
-const NUMBERING = /^指标\d{1,2}(?:[:：.、](?=.)|(?=\p{Script=Han}))/u;
+const NUMBERING = /^(?:指标\d{1,2}(?:[:：.、](?=.)|(?=\p{Script=Han}))|[①-⑳]\s*(?=\S))/u;
 
 /** 1. 2. 3. before the names of a table; the first of a line may have been taken for the line's own. */
 const COUNTED = /^\s*\d{1,2}[.．、]\s*(?=\p{Script=Han})/u;
@@ -87,7 +87,11 @@ export function readIndicators(rows: readonly RawRow[], target: Target): Indicat
         line: row.line,
       });
     const [name, description, basis] = FIELDS.map(field => tight(field, row.texts[field]));
-    const named = name?.replace(NUMBERING, '').replace(counted, '') ?? null;
+    const named =
+      name
+        ?.replace(NUMBERING, '')
+        .replace(counted, '')
+        .replace(/(?<=.)[:：]$/, '') ?? null;
     if (name != null && named !== null && named !== name)
       target.ledger.repair({
         path: `${path}/name`,

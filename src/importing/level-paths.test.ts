@@ -87,3 +87,16 @@ it('leaves a label of one level alone', () => {
     '产出质量指标',
   ]);
 });
+
+it('the level with a circled number beside a cell that holds name and target', () => {
+  const text = `| 项目名称 | 路灯维护 |
+| --- | --- |
+| 数量指标① | 新装路灯数量 120盏 |
+| 数量指标② | 检修路灯次数 4次 |
+| 质量指标① | 路灯亮灯率 ≥98% |`;
+  expect(rowsOf(text)).toEqual([
+    '数量指标｜新装路灯数量｜120盏',
+    '数量指标｜检修路灯次数｜4次',
+    '质量指标｜路灯亮灯率｜≥98%',
+  ]);
+});

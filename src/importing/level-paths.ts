@@ -23,7 +23,7 @@ const WITHIN = new RegExp(
 /** 产出数量, 效益社会: nothing between the two, and nothing behind. */
 const CLOSE = new RegExp(`^${NUMBERED}(${FIRST})${TAIL}(${SECOND})${TAIL}$`, 'u');
 /** 数量指标1, 社会效益2: the level with the number of the indicator. */
-const COUNTED = new RegExp(`^()(${SECOND})(?:类?指标)?\\d{1,2}$`, 'u');
+const COUNTED = new RegExp(`^()(${SECOND})(?:类?指标)?(?:\\d{1,2}|[①-⑳])$`, 'u');
 
 const WHOLE: readonly (readonly [RegExp, string])[] = [
   [/^(?:数量|质量|时效|成本)$/, '$&指标'],

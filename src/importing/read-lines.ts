@@ -1,4 +1,5 @@
 import { type Block, cell } from './cells.ts';
+import { labelledLine } from './labelled-line.ts';
 import { takenApart } from './long-line.ts';
 import { isTornHeading, withoutTears } from './torn-rows.ts';
 
@@ -213,10 +214,12 @@ function linesOf(text: string): Block[] {
     } else {
       if (kind === 'tab') blocks.push(row(line.split('\t').map(broken), at + 1, true));
       else if (line !== '' && !isFrame(line)) {
-        const parts = takenApart(line, apart);
+        const labelled = labelledLine(line);
+        const parts: string[] | null = labelled === null ? takenApart(line, apart) : null;
         apart = parts !== null;
-        const kind = apart ? 'run' : 'paragraph';
-        for (const part of parts ?? [line]) blocks.push({ ...paragraph(part, at + 1), kind });
+        const texts = labelled ?? parts ?? [line];
+        for (const part of texts)
+          blocks.push({ ...paragraph(part, at + 1), kind: apart ? 'run' : 'paragraph' });
       }
       at++;
     }

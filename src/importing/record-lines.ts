@@ -5,8 +5,12 @@ import { type Column, HEADER_LABELS, headerLabel } from './vocabulary.ts';
 const LABELLED = /^([^:：]{2,12})[:：]\s*([\s\S]*)$/;
 /** 绩效指标1: what counts the records. */
 const COUNT = /^(?:绩效)?指标\s*[\d一二三四五六七八九十]{1,3}\s*[:：.、]?$/;
+/** 指标1：检查户次: the number of the record names what it holds. */
+const NAMED = /^(?:绩效)?指标\d{1,2}$/;
 /** 三级指标：检查户次；指标值：≥90户: where the next label of a line begins. */
-const NEXT = new RegExp(`(?<=[\\s；;，,。])(?=(?:${HEADER_LABELS.join('|')})[:：])`, 'u');
+const NEXT = new RegExp(`(?<=[\\s；;，,。→])(?=(?:${HEADER_LABELS.join('|')}|内容)[:：])`, 'u');
+/** 运算符号：≥，内容：90: what stands beside a sign is its number. */
+const SIGNED = /符号[:：].*内容[:：]/u;
 const FRAME =
   /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?)?[【[]?([^【】[\]:：]{2,24})[\]】]?[:：]?$/u;
 
@@ -19,10 +23,11 @@ interface Field {
   readonly value: Cell;
 }
 
-function fieldOf(label: string, text: string, line: number): Field | null {
+function fieldOf(given: string, text: string, line: number): Field | null {
+  const label = NAMED.test(given) ? '三级指标' : given;
   const key = headerLabel(label)?.key;
   const isOne = key !== undefined && key !== 'group' && headerLabel(text) === null;
-  return isOne ? { key, label, value: cell(text.replace(/[；;，,]\s*$/, ''), line) } : null;
+  return isOne ? { key, label, value: cell(text.replace(/[；;，,→]\s*$/, ''), line) } : null;
 }
 
 /** 三级指标：检查户次, in one cell or in two; several of them in a line. None for a block that holds anything else. */
@@ -37,7 +42,8 @@ function fieldsOf(block: Block): readonly Field[] {
   const found = cells.flatMap(({ raw, line }) =>
     (/[:：]/.test(raw) ? raw.split(NEXT) : [raw]).map(part => {
       const [, label, text] = LABELLED.exec(part) ?? [];
-      return label === undefined || text === undefined ? null : fieldOf(label, text, line);
+      const own = label === '内容' && SIGNED.test(raw) ? '指标值' : label;
+      return own === undefined || text === undefined ? null : fieldOf(own, text, line);
     }),
   );
   const sure = found.filter(field => field !== null);
@@ -119,6 +125,10 @@ const areRecords = (records: readonly Field[][]): boolean =>
   records.every(fields => has(fields, 'name')) &&
   records.filter(fields => has(fields, 'value')).length > records.length * 0.7;
 
+const LEVELS: readonly Column[] = ['level1', 'level2'];
+/** Levels come first, whatever stood before them. */
+const rankOf = (key: Column): number => (LEVELS.includes(key) ? LEVELS.indexOf(key) : LEVELS.length);
+
 /** Indicators told field by field, a label and its text a line, turned into the table they stand for. */
 export function recordLines(blocks: readonly Block[]): readonly Block[] {
   const found: Block[] = [];
@@ -133,7 +143,8 @@ export function recordLines(blocks: readonly Block[]): readonly Block[] {
       for (; at < on; at++) found.push(...blocks.slice(at, at + 1));
       continue;
     }
-    const labels = new Map(records.flat().map(({ key, label }) => [key, label]));
+    const printed = new Map(records.flat().map(({ key, label }) => [key, label]));
+    const labels = new Map([...printed].sort(([one], [other]) => rankOf(one) - rankOf(other)));
     const row = (cells: readonly Cell[], own: number): Block => ({
       kind: 'row',
       line: own,

@@ -99,6 +99,18 @@ const UNIT_AHEAD = /^(?:[%％‰]|人次|[次个项人户家份册期场起套�
 const isTornRun = (tokens: readonly Token[]): boolean =>
   tokens.some(({ text }, at) => /\d$/.test(tokens[at - 1]?.text ?? '') && UNIT_AHEAD.test(text));
 
+/** 井盖数量=36个 巡查人员72人: each piece is a whole row; null where one of them is not. */
+function gluedPieces(tokens: readonly Token[], columns: readonly Column[]): TokenRow[] | null {
+  if (tokens.length < 2 || columns.join() !== 'name,value') return null;
+  const rows = tokens.map(({ text, cell }): TokenRow | null => {
+    const cut = isValueLike(text) ? null : (cutValue(text, true) ?? worded(text));
+    const whole = cut !== null && /\p{Script=Han}{2}/u.test(cut.name);
+    return whole ? { tokens: [cut.name, cut.value].map(one => ({ text: one, cell })), columns } : null;
+  });
+  const sure = rows.filter(row => row !== null);
+  return sure.length === rows.length ? sure : null;
+}
+
 /** 数量指标15分派车次数: what a level is worth, glued between it and the name. */
 const WORTH = /^\s*\d{1,3}(?:\.\d)?分(?![钟之制类批期级])(?=\p{Script=Han}{2})/u;
 
@@ -111,6 +123,8 @@ export function runRows(given: string, known: readonly HeaderColumn[], cell: Cel
   const tokens = (end < 0 ? pieces : pieces.slice(0, end)).map(piece => ({ text: piece, cell }));
   const aligned = (): readonly TokenRow[] | null =>
     tokens.length < 2 || isTornRun(tokens) ? null : (alignedRows(tokens, known)?.rows ?? null);
+  const whole = gluedPieces(tokens, columns);
+  if (whole !== null) return whole;
   const parted = scoredRows(tokens, columns) ?? aligned() ?? signedRows(tokens, columns)?.rows ?? null;
   if (parted !== null) return parted;
   const glued = gluedRows(text, columns, cell);

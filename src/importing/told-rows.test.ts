@@ -41,6 +41,18 @@ describe('indicators told in sentences', () => {
     ]);
   });
 
+  it('the level is a sentence before them, the names stand in quotation marks', () => {
+    const text = `（二）绩效指标完成情况
+1.产出指标（50分，自评48分）。“修补井盖数量”目标值400个，实际完成390个，扣0.6分；“验收合格率”目标值100%，完成100%。
+2.满意度指标（10分，自评10分）。“群众满意度”目标值≥95%，实际完成96%；“商户满意度”目标值≥90%，实际完成93%。`;
+    expect(rowsOf(text)).toEqual([
+      '产出指标（50分，自评48分）//修补井盖数量/400个',
+      '产出指标（50分，自评48分）//验收合格率/100%',
+      '满意度指标（10分，自评10分）//群众满意度/≥95%',
+      '满意度指标（10分，自评10分）//商户满意度/≥90%',
+    ]);
+  });
+
   it('one sentence alone, or one that goes on about something else, is no list', () => {
     const prose = '修补井盖数量，目标值400个，因雨季延长没有完成，已经另行安排。';
     expect(() => rowsOf(`${prose}\n${prose}`)).toThrow('没有认出绩效文本');

@@ -10,7 +10,7 @@ const TARGET =
   /^(.*?[^，,：:、；;\s(（])[，,：:、\s(（]*((?:年初|年度|全年|当年|本年|初)?(?:设定|计划|绩效|预期)?(?:目标|指标|计划|预期)[值数])(?:设?定?为|是|[:：])?\s*([^，,；;。()（）]{1,24})[)）]?(?:[，,、]\s*(.*))?$/u;
 const DONE =
   /^((?:年末|年度|全年|当年)?实?际?(?:完成|实现|实际)(?:值|数|情况)?)(?:为|是|[:：])?\s*([^，,]{1,24})$/;
-const SCORED = /^(?:自评|评价)?(?:得分?|分值?|评分|权重)(?:为|是|[:：])?\s*\d[\d.]*分?$/;
+const SCORED = /^(?:自评|评价)?(?:得分?|分值?|评分|权重|扣分?)(?:为|是|[:：])?\s*\d[\d.]*分?$/;
 /** （一）, 1.1, ①: what counts a heading; 1. before a name is left to the rows. */
 const COUNT = /^\s*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])\s*/u;
 const OVER = /(?:的?(?:完成|达成)(?:情况)?(?:分析)?)?\s*[:：。]?$/;
@@ -36,6 +36,8 @@ function toldIn(sentence: string): Told | null {
   if (!rest.every(part => DONE.test(part) || SCORED.test(part))) return null;
   const levels: string[] = [];
   let name = told;
+  const quoted = /^[“"「]([^“”"「」]+)[”"」]$/.exec(told)?.[1];
+  if (quoted !== undefined) return { levels, name: quoted, label, value, rest };
   for (let cut = cutLabel(name); cut !== null && levels.length < 2; cut = cutLabel(name)) {
     levels.push(cut.label);
     name = cut.rest.replace(/^[-—–、，,]+/, '').replace(COUNT, '');
@@ -65,13 +67,32 @@ interface Line {
   readonly cut?: string;
 }
 
+/** The sentences of a text and the rows they tell; one that is but a level belongs to the row behind it. */
+function sentencesIn(text: string): { sentences: string[]; rows: (Told | null)[] } {
+  const sentences: string[] = [];
+  const rows: (Told | null)[] = [];
+  let over: readonly string[] = [];
+  for (const sentence of text.split(/[；;。]\s*/).filter(one => one.trim() !== '')) {
+    const row = toldIn(sentence);
+    const levels = row === null ? levelsOver(sentence) : null;
+    if (levels !== null) over = [...over, ...levels];
+    else {
+      sentences.push(sentence);
+      rows.push(row === null ? null : { ...row, levels: [...over, ...row.levels] });
+      over = [];
+    }
+  }
+  return over.length === 0
+    ? { sentences, rows }
+    : { sentences: [...sentences, ...over], rows: [...rows, null] };
+}
+
 function lineOf(block: Block): Line | null {
   const [only, more] = filled(block);
   if (block.kind !== 'paragraph' || only === undefined || more !== undefined) return null;
   const over = levelsOver(only.raw);
   if (over !== null) return { cell: only, over, rows: [] };
-  const sentences = only.raw.split(/[；;。]\s*/).filter(text => text.trim() !== '');
-  const rows = sentences.map(toldIn);
+  const { sentences, rows } = sentencesIn(only.raw);
   const sure = rows.filter(row => row !== null);
   if (sure.length > 0 && sure.length === rows.length) return { cell: only, over: null, rows: sure };
   const last = /[。；;]\s*$/.test(only.raw) ? undefined : sentences.at(-1);
