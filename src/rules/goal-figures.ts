@@ -166,15 +166,22 @@ export function speaksOf(one: Stated, row: ReadIndicator, object: string): boole
 /** The goal's own limit: 失业率控制在4%以内. */
 export const CEILING = /控制在|不超过|不高于|低于|以内|以下/;
 
-/** 改造小区 in a goal that says what is done at the head of the clause and the thing before its figure. */
+/** The clause says all that the row's name does and puts the same thing before its figure: 改造2000年前建的小区11个. */
 export function deedAndThing({ before, ahead, unit }: Stated, row: ReadIndicator, object: string): boolean {
-  const [, deed, thing] =
-    /^(改造|新建|建设|修缮|整治|治理|维修|培训|救助|慰问|资助|培育|扶持)(..)$/.exec(object) ?? [];
-  if (deed === undefined || thing === undefined || row.unit === null || !sameUnit(unit, ownUnit(row)))
-    return false;
+  if (object.length < 4 || row.unit === null || !sameUnit(unit, ownUnit(row))) return false;
   const clause = `${ahead}${before}`.split(/[，,；;。]/).at(-1) ?? '';
-  return before.endsWith(thing) && clause.includes(deed);
+  return before.endsWith(object.slice(-2)) && [...object].every(sign => clause.includes(sign));
 }
+
+/** True where no other row and no other figure counts the same thing in the same unit. */
+export const countedOnce = (
+  row: ReadIndicator,
+  object: string,
+  rows: readonly ReadIndicator[],
+  all: readonly Stated[],
+): boolean =>
+  rows.every(one => one === row || one.unit !== row.unit || !one.name.includes(object.slice(-2))) &&
+  all.filter(one => speaksUnit(one, row) && one.before.endsWith(object.slice(-2))).length === 1;
 
 /** The goal's very number for the thing, counted in pieces where the row counts people. */
 export const isOtherUnit = ({ before, unit }: Stated, row: ReadIndicator, object: string): boolean =>

@@ -3,6 +3,7 @@ import { practice } from '../../basis/practice.ts';
 import {
   BY_EACH,
   CEILING,
+  countedOnce,
   DONE,
   deedAndThing,
   figureOf,
@@ -91,6 +92,14 @@ export default rule({
     ],
     good: [
       {
+        note: '陷阱：另有一行也数校舍，不知道目标说哪一个',
+        rows: [
+          { level2: '数量指标', name: '修缮校舍数量', value: '6栋' },
+          { level2: '数量指标', name: '加固校舍数量', value: '3栋' },
+        ],
+        around: { goal: '修缮、加固1990年以前建的校舍9栋。' },
+      },
+      {
         note: '陷阱：比目标的上限更严',
         rows: [{ level2: '社会效益指标', name: '城镇调查失业率', value: '≤4.8%' }],
         around: { goal: '城镇调查失业率控制在5%以内。' },
@@ -159,8 +168,10 @@ export default rule({
       if (!ceiling && row.operator !== '' && row.operator !== '=' && !row.operator.startsWith('>')) continue;
       if (stated.some(one => one.number === figure && speaksUnit(one, row))) continue;
       if (BY_EACH.test(row.name)) continue;
-      const object = objectOf(row.name).replace(DONE, '');
-      const first = stated.find(one => speaksOf(one, row, object) || deedAndThing(one, row, object));
+      const whole = objectOf(row.name);
+      const object = whole.replace(DONE, '');
+      const once = countedOnce(row, whole, rows, stated);
+      const first = stated.find(one => speaksOf(one, row, object) || (once && deedAndThing(one, row, whole)));
       const other = stated.find(one => one.number === figure && isOtherUnit(one, row, object));
       if (other !== undefined) {
         yield objection(
