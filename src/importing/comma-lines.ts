@@ -1,6 +1,7 @@
 import { type Block, cell, filled, textOf } from './cells.ts';
 import { isValueLike } from './glued.ts';
 import { headerOf } from './header.ts';
+import { isLevel } from './level-labels.ts';
 import { OpenLevels } from './open-levels.ts';
 import { type Column, formLabel, headerLabel } from './vocabulary.ts';
 
@@ -17,13 +18,13 @@ interface Mark {
 const MARKS = [',，', ';；', '→', '/', '｜'].map(
   (signs): Mark => ({
     sign: signs.charAt(0),
-    cells: new RegExp(`(?:^|[${signs}])\\s*(?:"((?:[^"]|"")*)"|([^${signs}]*))`, 'g'),
+    cells: new RegExp(`[${signs}]\\s*(?:"((?:[^"]|"")*)"|([^${signs}]*))`, 'g'),
   }),
 );
 
 /** Cells parted by a mark, as a sheet saved as text has them; a quoted one keeps its own. */
 const partsOf = (text: string, mark: Mark): string[] =>
-  [...text.matchAll(mark.cells)].map(([, quoted, plain]) =>
+  [...`${mark.sign}${text}`.matchAll(mark.cells)].map(([, quoted, plain]) =>
     (quoted ?? plain ?? '').replaceAll('""', '"').trim(),
   );
 
@@ -86,7 +87,7 @@ function rowsUnder(blocks: readonly Block[], { head, mark }: Head): Block[] {
   for (const block of blocks) {
     const row = rowOf(block, mark);
     const text = textOf(block);
-    const level = row === null && headed ? levels.opens(text) : null;
+    const level = row === null && headed ? (levels.opens(text) ?? (isLevel(text) ? 2 : null)) : null;
     const more = (row?.cells.length ?? 0) - keys.length;
     const one = row !== null && more > 0 && more <= MOST_MORE ? narrowed(row, keys, mark) : row;
     if (level !== null) {

@@ -4,7 +4,7 @@ import { webFrontEnd } from './front-ends/web.ts';
 import { importFile } from './import-file.ts';
 import { type ImportOptions, importText } from './import-text.ts';
 
-const MAY_BE_SOURCE = /^\s*[<[{]/;
+const MAY_BE_SOURCE = /^\s*[<[{]|^\[\[/m;
 
 /** Reads pasted text, the source of a page or a system's records among it. Errors: those of `importText` and of the front ends. */
 export async function importPasted(text: string, options: ImportOptions): Promise<ImportResult> {

@@ -10,13 +10,16 @@ import { readContents } from './contents.ts';
 import { readCover, readOverall, readSafeguards, readSubGoals, readTotal } from './department.ts';
 import { singlePipes } from './doubled-pipes.ts';
 import { doubtRepairs, withoutDoubts } from './doubts.ts';
+import { withoutEntities } from './entities.ts';
 import { withoutHidden } from './hidden.ts';
 import { impossibleRows } from './impossible-rows.ts';
 import { laidOut } from './laid-out.ts';
 import { Ledger } from './ledger.ts';
 import { lexiconOf } from './lexicon.ts';
+import { unfoldedTables } from './one-line-tables.ts';
 import { type Outline, outline } from './outline.ts';
 import { withoutPageMarks } from './page-marks.ts';
+import { drawnRules } from './plain-rules.ts';
 import { withQuotedCells } from './quoted-cells.ts';
 import { readLines } from './read-lines.ts';
 import { type ReadTable, readOverallRows, readTable } from './table.ts';
@@ -56,8 +59,8 @@ export function textBlocks(text: string, ledger: Ledger): readonly Block[] {
       `文本有 ${text.length} 个字符，超过上限 ${TEXT_LIMIT}`,
       '请按部门或项目拆开后分次导入',
     );
-  const clean = withoutPageMarks(withoutHidden(text, ledger), ledger);
-  return readLines(singlePipes(withQuotedCells(clean)));
+  const clean = withoutPageMarks(withoutHidden(withoutEntities(text), ledger), ledger);
+  return readLines(drawnRules(unfoldedTables(singlePipes(withQuotedCells(clean)))));
 }
 
 /** The recogniser behind every front end: blocks in, draft out. */

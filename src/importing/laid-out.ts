@@ -14,12 +14,14 @@ import { toldLevels } from './told-levels.ts';
 import { toldRows } from './told-rows.ts';
 import { transposedTables } from './transposed-tables.ts';
 import { uprightLabels } from './upright-labels.ts';
+import { wrappedCells } from './wrapped-cells.ts';
 
 const LAYOUTS: readonly ((blocks: readonly Block[], ledger: Ledger) => readonly Block[])[] = [
   departmentTables,
   uprightLabels,
   levelPaths,
   commaLines,
+  wrappedCells,
   toldRows,
   toldLevels,
   recordLines,

@@ -40,6 +40,9 @@ const tooDeep = (): JixiaoError =>
 const labelOf = (key: string): string => SHORTENED[key.toLowerCase()] ?? key;
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A row as programs that take tables from pages have it: texts, and null for a covered cell. */
+const isRow = (value: unknown): value is readonly unknown[] =>
+  Array.isArray(value) && value.length > 1 && value.every(one => one === null || typeof one !== 'object');
 const told = (value: unknown): string =>
   value === null || value === undefined || typeof value === 'object' ? '' : String(value);
 
@@ -54,6 +57,10 @@ class Writer {
 
   /** Records of one list are the rows of a table; what they hold in turn follows. */
   #list(items: readonly unknown[], depth: number): void {
+    if (items.length > 0 && items.every(isRow)) {
+      for (const item of items) this.#row(item.map(told));
+      return;
+    }
     const records = items.filter(isRecord);
     const all = new Set(records.flatMap(one => Object.keys(one)));
     const keys = [...all].filter(key => records.some(one => told(one[key]) !== ''));
@@ -76,22 +83,56 @@ class Writer {
   }
 }
 
+const LITERAL = /"(?:[^"\\]|\\.)*"|'((?:[^'\\]|\\.)*)'|\b(?:None|True|False)\b/g;
+const WORDS: Readonly<Record<string, string>> = { None: 'null', True: 'true', False: 'false' };
+
+/** Lists as Python prints them, with their quotes and words as JSON has them. */
+const asJson = (text: string): string =>
+  text.replace(LITERAL, (whole, single?: string) =>
+    single === undefined
+      ? (WORDS[whole] ?? whole)
+      : `"${single.replace(/\\'/g, "'").replace(/(?<!\\)"/g, '\\"')}"`,
+  );
+
+/** --- page 3 / 9 ---: a line between lists that a program printed. */
+const BETWEEN = /^\s*(?:[-=#*]+.*|第?\s*\d+\s*页.*|(?:page|table)\b.*)?$/i;
+
 /** The value a text holds; undefined where it is no list and no record. */
 function parsed(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return typeof value === 'object' && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const plain = text.replace(/^\uFEFF/, '');
+  for (const read of [plain, asJson(plain)])
+    try {
+      const value: unknown = JSON.parse(read);
+      if (typeof value === 'object' && value !== null) return value;
+    } catch {}
+  return undefined;
+}
+
+/** The lists of a text, and nothing else but lines that say where they stood; undefined for other texts. */
+function listsIn(text: string): unknown {
+  const parts = text
+    .split('\n')
+    .map(line => (BETWEEN.test(line) ? '' : line))
+    .join('\n')
+    .split(/\n(?=\[\[)/)
+    .filter(part => part.trim() !== '');
+  const values = parts.map(parsed);
+  return values.length > 0 && values.every(value => value !== undefined) ? values : undefined;
 }
 
 const isOpening = (byte: number | undefined): boolean => byte === 0x7b || byte === 0x5b;
+const HEAD = 512;
 
-/** What bytes hold that begin as JSON does. */
+/** What bytes hold that begin as JSON does, or as lists that a program printed. */
 function jsonIn(bytes: Uint8Array): unknown {
-  const first = bytes.subarray(0, 64).find(byte => byte > 0x20 && byte < 0x80);
-  return isOpening(first) ? parsed(decodeText(bytes).text) : undefined;
+  const head = bytes.subarray(0, HEAD);
+  if (isOpening(head.find(byte => byte > 0x20 && byte < 0x80))) {
+    const value = parsed(decodeText(bytes).text);
+    if (value !== undefined) return value;
+  }
+  return head.some((byte, at) => byte === 0x5b && head[at + 1] === 0x5b)
+    ? listsIn(decodeText(bytes).text)
+    : undefined;
 }
 
 export const jsonFrontEnd: FrontEnd = {
