@@ -1,5 +1,6 @@
-import { deedOf, rateIn } from './objects.ts';
+import { deedOf } from './objects.ts';
 import type { Quantity } from './quantities.ts';
+import { rateIn } from './share-names.ts';
 
 /** Several things that one number is told of, or as many numbers in turn. */
 export interface Alike {

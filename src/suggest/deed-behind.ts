@@ -36,6 +36,13 @@ const fitting = (words: string): string => {
       : '';
 };
 
+/** 购置食堂设备、床铺和课桌凳: one of them stands for all. */
+const GOT = /^(?:购置|配备|安装|添置|采购|更换|加装|配置)[一-龥]{2}/;
+function fittingList(first: string): string {
+  const one = fitting(first);
+  return one === '' ? '' : `${one}等`;
+}
+
 /** What is done to the thing that a number counts, told behind it: 对4个软弱涣散村党组织进行整顿; '' where nothing is. */
 export function deedBehind(after: string, thing: string): string {
   const start = thing === '' ? 0 : after.indexOf(thing);
@@ -53,5 +60,7 @@ export function deedBehind(after: string, thing: string): string {
   if (/^(?:[、和与及并]|以及)/.test(rest)) return '';
   const bare = rest.replace(HOW, '');
   if (FOR.test(bare)) return fitting(bare.replace(FOR, ''));
-  return fitting(bare.split(LISTED).find(isDeed) ?? '');
+  const [first = '', ...more] = bare.split(LISTED);
+  const several = GOT.test(first) && more.length > 0 && !more.some(isDeed);
+  return several ? fittingList(first) : fitting([first, ...more].find(isDeed) ?? '');
 }

@@ -57,7 +57,7 @@ export function ideaOf(entry: Entry, work: FoundWork, object = ''): Idea {
 
 /** 研究生, 建设用地, 对新建房屋实施: words that say another thing. */
 const OTHER_WORDS =
-  /研究(?=[生院所])|建设(?=用地)|规划(?=教材)|^(?:对|为|给)[^，]*?(?=实施|进行|开展|给予|提供)/g;
+  /研究(?=[生院所])|[监检]测(?=[站点井车线仪]|断面|设备|系统|平台|中心)|建设(?=用地)|规划(?=教材)|^(?:对|为|给)[^，]*?(?=实施|进行|开展|给予|提供)/g;
 const speaks = ({ words }: Measure, text: string): boolean => {
   const own = text.replace(OTHER_WORDS, '');
   return words.some(word => own.includes(word));
@@ -99,7 +99,7 @@ const gets = ({ part, unit, after = '', object }: Quantity): boolean =>
     (unit !== '家' && /隐患/.test(deedBehind(after, object))));
 
 /** 平均住院日8天: the less the better. */
-const HOW_LONG = /(?:住院日|[反应办理通关等候响应].?时间|周期|时限)$/;
+const HOW_LONG = /(?:住院日|[反应办理结通关等候响应].?时间|周期|时限)$/;
 
 /** The patterns of a quantity: the one its own words choose, then what its clause allows, the general one last. */
 export function measuresFor(quantity: Quantity, works: readonly FoundWork[]): Measure[] {
@@ -140,6 +140,8 @@ function eachName(name: string, { apiece, object, verb, part }: Quantity): strin
 
 /** How wide a thing is says what it is like. */
 const LEVEL = /(?:宽度|厚度|高度|深度)$/;
+/** How far work has come is told by time. */
+const BEGUN = /(?:开工|竣工|完工)率$/;
 
 function patterned(measure: Measure, quantity: Quantity, works: readonly FoundWork[]): Idea | null {
   const named = nameFor(measure, quantity, works);
@@ -150,6 +152,7 @@ function patterned(measure: Measure, quantity: Quantity, works: readonly FoundWo
     name: eachName(named.name, quantity),
     formula: howCounted(measure, named.name, quantity),
     ...(LEVEL.test(named.name) ? { level2: '质量指标' } : {}),
+    ...(BEGUN.test(named.name) ? { level2: '时效指标' } : {}),
     unit: rowUnit(quantity),
     origin: 'goal',
     part: quantity.part,

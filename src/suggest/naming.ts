@@ -4,6 +4,7 @@ import { unitClass } from '../reading/units.ts';
 import { deedBehind, isDeedNoun } from './deed-behind.ts';
 import type { FoundWork } from './find-work.ts';
 import { byUnit } from './how-counted.ts';
+import { paidName, placesName } from './paid-and-places.ts';
 import { priceName } from './price-name.ts';
 import { isShare, type Quantity } from './quantities.ts';
 
@@ -107,14 +108,25 @@ const NEAR_START = 6;
 /** 满足6个专业实践教学需要. */
 const NEEDED = /^(?![和与及])(.{2,8}?)的?需[要求]$/;
 
+/** 为27所学校购置食堂设备: who gets it. */
+const BOUGHT = /^(?:购置|添置|采购|更换)[一-龥]{2}/;
+const BODY = /(?:学校|小学|中学|幼儿园|医院|卫生院|卫生室|所|站|社区|村|中心|企业|单位)$/;
+/** 保障水质自动站28座稳定运行: kept running. */
+const KEPT_UP = /^(?:保障|确保|保证|保持|维持)$/;
+const RUNS =
+  /(?:站|点|系统|平台|设备|设施|网|终端|泵|闸|灯|机|线路?)\d*[座个套台处条盏部]?(?:全年|长期)*(?:稳定|正常|平稳|安全|高效|可靠)*运[行转](?!维护)/;
+
 /** 排查隐患点60处 counts what was looked into, and 粪污治理30家 who did it, not what there is. */
 function doneTo(thing: string, { verb, object, part, unit, after = '' }: Quantity): string {
+  if (KEPT_UP.test(verb) && object !== '' && unitClass(unit) === 'thing' && RUNS.test(part.plain))
+    return withDeed(thing, '运行维护');
   const needed = NEEDED.exec(after.slice(after.indexOf(object) + object.length))?.[1];
   if (needed !== undefined && object !== '' && part.plain.includes('满足'))
     return `满足${needed}需要${thing}`;
   const behind = object === '' ? '' : deedOfThing(after, object);
   const listed = /^(?:、|和|及)(?!\d)/.test(after.slice(after.indexOf(object) + object.length));
   if (behind.length > 3 && listed && /[人名位]$/.test(unit)) return behind;
+  if (BOUGHT.test(behind) && BODY.test(thing)) return `${behind}受益${thing}`;
   if (behind !== '') return withDeed(thing, behind);
   const lasts =
     (STANDS_BEHIND.test(verb) && !isDeedNoun(object)) ||
@@ -164,37 +176,12 @@ function inOwnWords({ name, words }: Measure, { verb, object, part }: Quantity):
   return own === undefined ? name : name.replace(usual, verb === '改扩建' ? verb : own);
 }
 
-const PAID = /(?:补贴|补助|津贴|报酬|工资|待遇|奖金|慰问金|助学金|抚恤金|救助金|资助金)$/;
-/** 发放生活补贴1360人: what is paid, and to how many. */
-function paidName({ id }: Measure, { object, part, unit }: Quantity): string {
-  const paid = id.startsWith('aid-') || (id === 'heads' && PAID.test(object));
-  if (!paid || object === '' || unitClass(unit) === 'unit-cost') return '';
-  const told = part.plain.slice(part.plain.indexOf(object) + object.length);
-  const pay = PAID.test(object)
-    ? ''
-    : (/^(?:生活)?(?:补贴|补助|津贴|报酬|工资|助学金)/.exec(told)?.[0] ?? '');
-  const to = object.replace(/^(?:支付|落实|兑现)(?=.{4})/, '');
-  return pay === '' && !PAID.test(object) ? '' : `${to}${pay}发放${unit.includes('次') ? '人次' : '人数'}`;
-}
-
-/** Places that the work reaches: 覆盖社区数. */
-function placesName({ id }: Measure, { unit, verb, object, part, after = '' }: Quantity): string {
-  if (id !== 'villages') return '';
-  const place = unit.replace(/^个/, '');
-  const deed = /^(?:补助|支持|整治|打造|督导|帮扶|检查|创建|改造|治理|巡察|巡查|走访|调研|督查)$/.test(verb)
-    ? verb
-    : '覆盖';
-  const behind = deedBehind(after, after.startsWith(object) ? object : '');
-  if (behind !== '') return `${after.startsWith(object) ? object : ''}${behind}覆盖${place}数`;
-  if (verb === '保障' && object !== '') return `${object}保障${place}数`;
-  const told = object.replace(/^(?:开展|进行|实施)/, '');
-  const thing = part.plain.includes(object) && told.length <= 8 && deed === '覆盖' ? told : '';
-  return `${thing}${deed}${place}数`;
-}
-
+/** 疫点乡镇由6个减少到4个: there are to be no more. */
+const FALLEN = /(?:减少|下降|降低?|压减|压降|压缩|缩减|精简)[到至]/;
+const FROM = /^(?:把|将)?([一-龥]{2,10}?)[由从]\d/;
 /** Names of what has no thing of its own. */
 function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWork[]): string {
-  const { verb, object, unit, part, topic, after = '' } = quantity;
+  const { verb, object, unit, operator, part, topic, after = '' } = quantity;
   const own = new RegExp(
     `([一-龥]{4,14}(?:项目数|个数|数量|次数|频次|户数|件数))(?:为|达到?|≥|不少于|不低于|共)*${quantity.number}`,
   );
@@ -208,6 +195,9 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
     return `${object}${verb}次数`;
   if (id === 'beneficiaries' && object === '')
     return `${VAGUE.test(verb) || verb === '' ? '受益' : verb}${unit.replace(/^万/, '').replace(/[名人]/, '人')}数`;
+  if (FALLEN.test(part.plain) && operator === '<=' && unitClass(unit) === 'thing' && object !== '')
+    return `${FROM.exec(part.plain)?.[1] ?? object}控制数`;
+  if (id === 'temperature' && /温$/.test(object)) return object;
   if (id === 'open-hours')
     return `${/每[天日]/.test(part.plain) ? '每天' : '每周'}${object.replace(/开放$/, '') || (topic ?? '')}开放时间`;
   const project = object === '' && after.startsWith('项目') ? '项目' : object;

@@ -32,3 +32,27 @@ export function smallShare(
   const share = new Decimal(number).div(parts).toFixed();
   return { number: share, arithmetic: `${of}分之${number}=${share}‰` };
 }
+
+/** 占一半以上, 签约率过半: a share; 任务过半 and 完成一半 are steps on the way. */
+const HALF =
+  /(?:(?<=占|达到?|超过?|[率例重]|[少低]于)(?:一半|半数)|(?<=[一-龥]{2})(?<!时间|任务|完成|进度)过半)(?=$|[，。；、）)]|以上|左右)/g;
+
+/** A half, told as 50 of a hundred. */
+interface Half {
+  readonly at: number;
+  readonly end: number;
+  readonly number: string;
+  readonly to: undefined;
+  readonly unit: string;
+  readonly round: boolean;
+  readonly arithmetic: string;
+  readonly over: boolean;
+}
+
+/** Halves of a whole that a text states. */
+export const halvesIn = (text: string): Half[] =>
+  [...text.matchAll(HALF)].map(({ 0: words, index: at }) => ({
+    ...{ at, end: at + words.length, number: '50', to: undefined, unit: '%', round: false },
+    arithmetic: `${words}=50%`,
+    over: words === '过半',
+  }));

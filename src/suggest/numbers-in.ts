@@ -1,7 +1,7 @@
 import { NUMBER } from '../reading/amounts.ts';
 import { chineseNumber } from '../reading/numerals.ts';
 import { isName, measureWordAt } from './measure-words.ts';
-import { neighbours, rankAlone, smallShare } from './near-numbers.ts';
+import { halvesIn, neighbours, rankAlone, smallShare } from './near-numbers.ts';
 import { endsInDeed } from './objects.ts';
 
 /** A number of a clause with the word that counts it. */
@@ -15,6 +15,8 @@ export interface Seen {
   readonly round: boolean;
   /** How the number follows from the words: 九成五=95%. */
   readonly arithmetic?: string;
+  /** 过半: more than that. */
+  readonly over?: boolean;
 }
 
 /** 10—15场; 70%-75%: the sign may stand at both ends. */
@@ -24,7 +26,7 @@ const WORDS =
 /** 八到十场; 进一步 counts nothing. */
 const SPOKEN = `(?<!几|数(?=[十百千万]))(?<![第统唯同之每百千万一二两三四五六七八九十])(?<!(?<!社)零)(?<!进(?=一))(?<![零一二两三四五六七八九十]点)(${WORDS})(?:[到至](${WORDS}))?`;
 const PARTS = '[一二两三四五六七八九十百点\\d.]{1,6}';
-const SHARE = `(十万|[百千万])分之(${PARTS})(?:[到至](?:[百千]分之)?(${PARTS}))?`;
+const SHARE = `(十万|[百千万])分(?:之|(?=百(?![货科分年日])))(${PARTS})(?:[到至](?:[百千]分之)?(${PARTS}))?`;
 const FOUND = new RegExp(`${DIGITS}|${SHARE}|${SPOKEN}`, 'g');
 const DATED = /^(?:年(?!限|度?以上|以上)|月(?!嫂)|日|号|点|时)/;
 
@@ -156,7 +158,9 @@ function seenIn(text: string, found: RegExpExecArray): Seen | null {
 
 /** Numbers that count something, in the order written; names, dates and sayings are passed over. */
 export const numbersIn = (text: string): Seen[] =>
-  [...text.matchAll(FOUND)].flatMap(found => seenIn(text, found) ?? []);
+  [...[...text.matchAll(FOUND)].flatMap(found => seenIn(text, found) ?? []), ...halvesIn(text)].sort(
+    (a, b) => a.at - b.at,
+  );
 
 /** The words beside a number, with other numbers in digits: 三百一十二户一千零二十人 names nothing. */
 export function besides(text: string, seen: Seen, all: readonly Seen[]): [before: string, after: string] {

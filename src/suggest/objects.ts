@@ -1,7 +1,8 @@
 import { measureWordAt } from './measure-words.ts';
 import { VERBS } from './verbs.ts';
 
-const LEADING =
+/** What stands before a thing and says nothing of it. */
+export const LEADING =
   /^(?:给予|予以|进行|办(?=展|赛|班)|出(?=专)|全县|全市|全区|全镇|全乡|全街道|全辖区|辖|我县|我市|我区|本县|本市|辖区内?|县域内?|[一-龥]{2,4}[县市区]境?内|按(?![时期月])照?|明年|上年度?|年内|全年度?|年度内?|本年度?|当年|今年|20\d\d年度?|计划|预计|大概|大致|差不多|拟|力争|安排(?=专项|资金|经费|补助)|到?年[底末](?:之?前)?|争取(?:办|搞)?|确保|保证|实现|通过|利用|其中|并|同时|共计?(?![享同建青有产])|累计|约|近|各(?![类级])|各类|再|了|对(?![象口外接])|为(?![民农老企侨])|(?:及)?以[上下]的?|以(?![旧工奖])|在(?![园校册岗建读训编职用库押线])|于|及|和|与|等(?![级保候])|的|、|：|:|年(?![均限轻度货青])|把|将|推进|推动|加强|强化|做好|抓好|加快)+/;
 const TRAILING =
   /(?:等|对|按|由|给|于|并|进行|给予|予以|开展|实施|至少|最少|总?数量?|总数|人数|人次|户数|场次|次数|面积|里程|长度|规模|工作|任务|不少于|不低于|达到|分别|达|共|(?<![签合预履节])约|近|各|为|至|到|等|的|活动次|左右|上下|以上|完毕|免费|安排|给点|每人|每户|每月|每年|每天|每日)+$/;
@@ -143,10 +144,10 @@ const QUALIFIED = /^(?:符合|具备|达到|满足|列入|纳入|享受|具有)[
 
 /** What is done to the thing told behind its number: 对32所普惠性幼儿园按…给予奖补. */
 const DONE_TO =
-  /(?<=^.{2,})(?:(?:教学|实践|工作|生产|生活|发展)*需[求要]|全覆盖|全年|适配|配发|(?:安装|配备|加装)(?=[一-龥]{2})|按照?|按[需功面]|(?<![行作认成])为(?=.{2})|用于|定期|稳定|购买|(?:建设|新建|购置|种植|养殖|采购)(?=[一-龥]{2,10}\d)|给予|予以|进行|开展|实施|实行|发放|每[年月周季日天]|全部|均|都|分别|全面|常态化|得到|享受|参加|办公经费|日常|正常|的).*$/;
+  /(?<=^.{2,})(?:(?:教学|实践|工作|生产|生活|发展)*需[求要]|全覆盖|全年|适配|配发|(?:安装|配备|加装)(?=[一-龥]{2})|按照?|按[需功面]|发[给到放至](?=[一-龥]{2})|(?<![行作认成])为(?=.{2})|用于|定期|稳定|购买|(?:建设|新建|购置|种植|养殖|采购)(?=[一-龥]{2,10}\d)|给予|予以|进行|开展|实施|实行|发放|每[年月周季日天]|全部|均|都|分别|全面|常态化|得到|享受|参加|办公经费|日常|正常|的).*$/;
 /** 车辆190辆正常营运, 180户增收: what becomes of the thing, told behind it. */
 const BECOMES =
-  /^(?:(?:派|进|入|常)驻|[到往](?=[一-龥]{2})|每[人户家亩村名个头只台辆吨]|各(?:给予|予以|奖|补|发|\d)|按|给予|予以|进行|开展|实施|正常|发放|分别|全部|均|都|免费|(?:增收|就业|脱贫|上岗|受益|运行|建成|营运|达标|完工|开放|投用)*(?=$|[，、。；]))/;
+  /^(?:(?:派|进|入|常)驻|(?:稳定|平稳|安全|高效)(?=运[行转])|[到往](?=[一-龥]{2})|每[人户家亩村名个头只台辆吨]|各(?:给予|予以|奖|补|发|\d)|按|给予|予以|进行|开展|实施|正常|发放|分别|全部|均|都|免费|(?:增收|就业|脱贫|上岗|受益|运行|建成|营运|达标|完工|开放|投用)*(?=$|[，、。；]))/;
 
 /** 进校园、进社区、进农村: one of them stands for all. */
 const INTO = /(进[一-龥]{2})(?:[、，]?进[一-龥]{2})+/g;
@@ -171,15 +172,28 @@ const OPENED = /[（(](?:约|共|计|面积)*$/;
 
 /** 按年度计划组派团组: by what, not what. */
 const BY_PLAN = /^按照?[一-龥]{2,10}?(?:计划|要求|标准|规定|方案)(?=[一-龥]{2})/;
+/** 2000年以前建成的老旧小区: since when it stands. */
+const BUILT_THEN =
+  /(?:\d{4}年[底末]?(?:之?前|以前|之?后|以后)?|(?:之前|以前|之后|以后))(?:建成|建造|竣工|投用|修建|建设|购置|登记)的/;
+/** 为27所学校购置食堂设备: whom it is for ends where its deed begins. */
+const GETS = /(?<=^[一-龥]{2,8})(?:购置|配备|安装|添置|采购|更换|加装|配置)(?=[一-龥]{2}).*$/;
+/** 聘用14人发放工资: they are paid for what they do. */
+const HIRED = /^[一-龥]{0,4}(?:聘用|聘请|招聘|雇用|雇佣)$/;
 /** 发放186名退役士兵一次性经济补助: to whom what is paid. */
 const PAID_TO = /^([一-龥]{2,8}?)(?:一次性)?([一-龥]{0,2}(?:补助|补贴|津贴|补偿|抚恤)金?)$/;
 
 /** What a number counts: `text` and `behindIt` are the words of its clause on either side. */
 export function deedOf(text: string, behindIt: string): Deed {
-  const before = text.replace(INTO, '$1等').replace(WHICH, '').replace(OPENED, '').replace(BY_PLAN, '');
-  const after = behindIt.replace(SMALL, '小型');
+  const before = [INTO, WHICH, OPENED, BY_PLAN, BUILT_THEN].reduce(
+    (words, one) => words.replace(one, one === INTO ? '$1等' : ''),
+    text,
+  );
+  const bare = behindIt.replace(SMALL, '小型');
+  const after = /^[为给]?$/.test(before) ? bare.replace(GETS, '') : bare;
   const verb = lastVerb(before)?.verb ?? '';
   const paid = PAYS.exec(after)?.[1];
+  if (HIRED.test(before) && /^(?:并|按[时月]|足额)*(?:发放|支付)(?:劳务)?(?:工资|报酬)/.test(after))
+    return { verb: '发放', object: '聘用人员工资' };
   if (paid !== undefined && (before.replace(TRAILING, '') === '' || /[给为向][一-龥]{0,4}的?$/.test(before)))
     return { verb: '发放', object: short(paid) };
   const [, whom, pay] = verb.endsWith('发放') ? (PAID_TO.exec(after) ?? []) : [];
@@ -262,22 +276,4 @@ function objectBefore(before: string): string {
     text = text.slice(0, told.end - told.verb.length);
   }
   return '';
-}
-
-const RATE = /[一-龥]{2,19}(?:率|度|安全感|获得感|幸福感|指数|比例|比重|占比|增幅|降幅|增速)$/;
-const RATE_LEAD = /^(?:.*[、，]|确保|保证|保障|使|让|将|把|保持|提高|提升|达到|实现|力争|完成|其中)+/;
-
-/** 24小时火情扑灭率 is of 火情. */
-const OF_HOURS = /\d(?:小时|天|日|分钟)(?:以?内)?(?=[一-龥]{4,}$)/;
-
-/** 27所幼儿园投保率 is of 幼儿园. */
-const COUNTED = /\d(?:所|家|个|座|处|户|名|台|套|辆)(?=[一-龥]{4,}$)/;
-
-/** The rate a share is of, as the text names it: 不合格食品处置率; '' where it names none. */
-export function rateIn(before: string): string {
-  const words =
-    RATE.exec(before.replace(/[“”"]/g, '').replace(OF_HOURS, '，').replace(COUNTED, '，'))?.[0]
-      .replace(RATE_LEAD, '')
-      .replace(LEADING, '') ?? '';
-  return words.length > 14 ? words.slice(words.lastIndexOf('的') + 1).slice(-20) : words;
 }

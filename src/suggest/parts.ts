@@ -42,7 +42,7 @@ const MOST = 200;
 const MEANS = /以.{2,14}(?:助推|推动|促进|引领|带动|驱动|支撑)|高质量发展|转型升级/;
 /** 提升服务水平: what is wished for, in words that fit any office. */
 const HOPE =
-  /^(?:努力|全面|不断|进一步|着力|大力|持续|切实|有效|更好地?)*(?:提升|提高|增强|促进|推动|推进|打造|营造|实现|优化|为.{1,6}谋|为.{2,16}提供.{0,6}(?:支撑|依据|参考))/;
+  /^(?:努力|全面|不断|进一步|着力|大力|持续|切实|有效|更好地?)*(?:提升|提高|增强|促进|推动|推进|打造|营造|实现|优化|方便|便于|为.{1,6}谋|为.{2,16}提供.{0,6}(?:支撑|依据|参考))/;
 
 /** True for a clause of a goal that names no work. */
 export const isHope = ({ source, plain, weight }: Part): boolean =>

@@ -1,11 +1,13 @@
 import type { Operator } from '../domain/values.ts';
 import { unitClass } from '../reading/units.ts';
 import { type Alike, alikeIn } from './alike.ts';
+import { countedBy } from './counted-by.ts';
 import { ofStaff } from './measure-words.ts';
 import { besides, numbersIn, type Seen } from './numbers-in.ts';
-import { type Deed, deedAfter, deedOf } from './objects.ts';
+import { type Deed, deedOf } from './objects.ts';
 import type { Part } from './parts.ts';
 import { shareName } from './share-names.ts';
+import { inAllOf, isSpecification } from './sizes.ts';
 import { zerosIn } from './zeros.ts';
 
 /** A number somebody wrote, and what it counts. */
@@ -36,18 +38,17 @@ export interface Quantity {
   readonly alike?: Alike;
 }
 
-const SIZE = /(?:长|宽|高|厚|深|直径|厚度|半径|管径|容量|功率|规格|型号|高程|海拔)(?:度)?(?:约|为)?$/;
 const GAP = /[\s]*$/;
 
 const AT_LEAST =
-  /(?:少说|起码|不下于?|不少于|不低于|不得少于|不得低于|不小于|大于等于|至少|最少|达到|≥|>=|提高到|增加到|提升到|上升到|增长到|扩大到|扩展到|拓展到|恢复[到至]|提高至|提升至|增加至|达)$/;
-const MORE = /(?:超过|突破|多于|高于|大于)$/;
+  /(?:少说|起码|不下于?|(?:[不别]|不[得能准可许要])(?:[少低]于|小于)|大于等于|至少|最少|达到|≥|>=|提高到|增加到|提升到|上升到|增长到|扩大到|扩展到|拓展到|恢复[到至]|提高至|提升至|增加至|达)$/;
+const MORE = /(?:超过|(?<=[率值额量数度入户人次资里积])超|突破|多于|高于|大于)$/;
 /** 常年保持90%以上: how long, not what. */
 const STEADY = /(?:常年|始终|长期|稳定|持续|全年|一直)*(?:保持|稳定|维持|控制|力争|确保|实现)?(?:在|为|有)?$/;
 const AT_MOST =
-  /(?:不超过|不高于|不多于|不大于|小于等于|控制在|≤|<=|压[缩减]至|压[缩减]到|缩短[至到]|降到|降至|下降到|下降至|降低到|降低至|减少到|至多|最多|(?<![不得])(?:低于|少于))$/;
+  /(?:(?:[不别]|不[得能准可许要])(?:超过?|突破|[高多大]于)|小于等于|控制在|≤|<=|压[缩减]至|压[缩减]到|缩短[至到]|降到|降至|下降到|下降至|降低到|降低至|减少到|至多|最多|(?<![不别得能准可许要])(?:低于|少于))$/;
 /** 接通率要98%: wanted, in plain speech. */
-const WANTED = /(?:要|得|须|应)?(?:保证|做到|达到|到|达)?(?:在|个)?$|(?:搞|弄)$/;
+const WANTED = /(?:要|得|须|应)?(?:保证|做到|达到|到|达|(?<=[率度量温])保)?(?:在|个)?$|(?:搞|弄)$/;
 /** 面积扩展到接近全市的8522平方公里. */
 const EXTENDED = /(?:扩展|扩大|拓展)[到至](?:接近)?[一-龥]{0,8}的?$/;
 const EACH_ONE = /(?:各|分别|(?<![户人亩场生村校年月日平次])[均都])$/;
@@ -77,6 +78,10 @@ const APIECE =
 /** 村均两盏路灯. */
 const AVERAGE = /(村|户|校|班)均[一-龥]{0,6}$/;
 
+/** 日处理3万吨: so much a day; 工作日 is none. */
+const DAILY =
+  /(?<![作假生当每次即近今平周节])日均?(?:处理|供水|供气|生产|产|清运|转运|焚烧|净化|消纳|加工)[一-龥]{0,4}(?<!能力|规模)$/;
+
 /** The sign stands before the sum that the share is of. */
 const SIGNED = /(不低于|不少于|不高于|不超过)[一-龥]{2,6}$/;
 
@@ -91,7 +96,8 @@ function operatorOf(words: string, after: string): Operator {
   return AT_LEAST.test(before) || /^(?:\(含\))?[及或]?(?:以上|往上)/.test(after) ? '>=' : '';
 }
 
-const CHANGED = /^\s*(?:提高|增加|提升|上升|增长|下降|降低|降|减少)(?:到|至)/;
+const CHANGED =
+  /^\s*(?:提高|增加|提升|上升|增长|扩大|拓展|下降|降低|降|减少|压减|压降|压缩|缩减|缩短|精简)(?:到|至)/;
 const bareBefore = (before: string): string =>
   before
     .replace(
@@ -107,12 +113,6 @@ const bareBefore = (before: string): string =>
     .replace(STEADY, '')
     .replace(WANTED, '')
     .replace(EXTENDED, '');
-
-/** A specification of a thing, no amount of work: 长4.5米, 1250KVA. */
-const isSize = (before: string, unit: string): boolean =>
-  unitClass(unit) === 'data' ||
-  /岁$/.test(unit) ||
-  (/length|volume|area/.test(unitClass(unit)) && SIZE.test(before));
 
 const WHOSE =
   '人次|人|户|亩|名|场|次|期|行政村|村|社区|乡镇|学校|校|学生|生|头|只|台|套|辆|家|企业|所|处|座|支|件|例|吨|公里|平方米|立方米|个';
@@ -169,44 +169,14 @@ function total(seen: Seen, before: string): Pick<Quantity, 'number' | 'arithmeti
   if (EACH_TIME.test(before) && seen.unit === '次') return { number: seen.number };
   if (/小时$/.test(seen.unit) && WEEKLY.test(before)) return { number: seen.number };
   const average = unitClass(seen.unit) === 'money' ? undefined : AVERAGE.exec(before)?.[1];
-  const each = every ?? APIECE.exec(before)?.[1] ?? average;
+  const each = every ?? APIECE.exec(before)?.[1] ?? average ?? (DAILY.test(before) ? '日' : undefined);
   if (each === undefined) return { number: seen.number };
   const whose = every === undefined ? undefined : OF_MANY.exec(before)?.[1];
   return { number: seen.number, apiece: whose === undefined ? each : `${whose}·${each}` };
 }
 
-/** How long a thing may take: 受灾群众12小时内得到救助. */
-const WITHIN = /^(?:以内|之内|内)(?:先行|得到|予以|给予|完成)*/;
-/** 接到报警一分钟出动. */
-const DONE = /^(?!以上|左右|以下|以内)[一-龥]{2,4}$/;
 /** True for a share of a whole. */
 export const isShare = (unit: string): boolean => /^[%‰]$/.test(unit);
-const isTime = (unit: string): boolean => /^(?:小时|个小时|分钟|秒钟?|天|日|个?工作日)$/.test(unit);
-
-/** What must be done in time: who or what it is told of, and what is done. */
-function dueIn(words: string, after: string): Deed {
-  const { verb, object } = deedOf(words, '');
-  const done =
-    /^[一-龥]{2,6}/
-      .exec(after.replace(WITHIN, ''))?.[0]
-      .replace(/(?:群众|基本|生活|要有人|必须|应当)/g, '') ?? '';
-  const thing = object === '' ? verb : object;
-  return { verb: '', object: thing.includes(done) ? thing : `${thing}${done}` };
-}
-
-/** 想买一台车 is 购置 in a table. */
-const inTrade = (deed: Deed): Deed => (/[买添]$/.test(deed.verb) ? { ...deed, verb: '购置' } : deed);
-
-/** What the words on either side of a number say it counts. */
-function countedBy(seen: Seen, words: string, after: string): Deed {
-  if (/^(?:[%‰]|个?百分点)$/.test(seen.unit)) {
-    const rate = shareName(words);
-    return { ...deedOf(words, after), ...(rate === '' ? {} : { object: rate }) };
-  }
-  if (isTime(seen.unit) && (WITHIN.test(after) || DONE.test(after))) return dueIn(words, after);
-  const deed = inTrade(deedOf(words, after));
-  return deed.verb === '' && deed.object !== '' ? { ...deed, verb: deedAfter(after) } : deed;
-}
 
 /** 脱贫户（含监测户）在校学生: said aside. */
 const ASIDE = /^([一-龥]*)[（(][^（）()\d]{1,8}[)）](?=[一-龥]{2})/;
@@ -215,6 +185,7 @@ const isCondition = (unit: string, before: string, after: string): boolean =>
   isShare(unit) && /(?:^|，)(?:对|给|向)[^，]*$/.test(before) && /^(?:及?以[上下])?的[一-龥]/.test(after);
 
 /** 其中大学毕业生不低于40%: a share of the whole just told. */
+const ALL_OF_IT: Deed = { verb: '', object: '总长' };
 const isNoun = (words: string): boolean => /^[一-龥]{2,8}$/.test(words) && shareName(words) === '';
 
 function quantityOf(
@@ -225,14 +196,14 @@ function quantityOf(
   const after = behind.replace(ASIDE, '$1');
   if (isCondition(seen.unit, before, after)) return null;
   if (/^\s*[×*]\s*\d/.test(after) && !/[一-龥]\s*$/.test(before)) return null;
-  if ((isSize(bare, seen.unit) && !/恢复[到至]/.test(before)) || isNever(before, seen)) return null;
+  if (isSpecification(seen.unit, [before, bare, behind], part.plain) || isNever(before, seen)) return null;
   const alike = alikeIn(before);
   const words = bare
     .replace(/[由从](?:上年|去年|现有|原有)?的?(?:\d|百分之).*$/, '')
     .replace(EVERY, '')
     .replace(APIECE, '')
     .replace(ONE_GETS, '');
-  const told = countedBy(seen, words, after);
+  const told = inAllOf(bare, seen.unit) ? ALL_OF_IT : countedBy(seen, words, after);
   const counted =
     isShare(seen.unit) && part.among === true && isNoun(words) ? { ...told, object: `${words}占比` } : told;
   return {
@@ -245,7 +216,8 @@ function quantityOf(
       seen.number === '0'
         ? '='
         : seen.to === undefined
-          ? operatorOf(before.replace(GAP, ''), after) || (seen.round ? '>=' : '')
+          ? (seen.over === true ? '>' : operatorOf(before.replace(GAP, ''), after)) ||
+            (seen.round ? '>=' : '')
           : '',
     quote: part.text,
     ...counted,

@@ -7,7 +7,7 @@ import { isShare, type Quantity, quantitiesIn } from './quantities.ts';
 import { placeAlone, rateOfPlace } from './share-names.ts';
 
 /** 占地300平方米 speaks of what was named just before. */
-const BARE = /^(?:占地|投资|面积|长度|总投资|建筑面积|规模|经费|资金)?$/;
+const BARE = /^(?:占地|总长|投资|面积|长度|总投资|建筑面积|规模|经费|资金)?$/;
 /** 总价不超过680万元 is of all that was told before. */
 const OF_ALL = /^(?:总?(?:投资|造价|价款|费用|经费|资金)|总价|合计)$/;
 
@@ -92,10 +92,18 @@ const MEASURE = /(?:[量额值费日]|时间|时长|天数|收入)$/;
 const ofThing = (thing: string, object: string): boolean =>
   !MEASURE.test(thing) || /^(?:增长|下降|增幅|降幅|增速)率?$/.test(object);
 
+/** 污水处理厂1座，日处理3万吨: of what it deals with. */
+const PLANT = /(?:处理|供水|焚烧|净化|填埋|转运|消纳|加工)*(?:厂|站|中心|设施|项目|工程|场)$/;
+const ofPlant = (one: Quantity, { things, clause }: Before): Quantity => ({
+  ...one,
+  object: (things.at(-1)?.thing ?? clause).replace(PLANT, ''),
+});
+
 function leaning(one: Quantity, before: Before): Quantity {
   const counts = one.number !== null && !isShare(one.unit);
-  if (one.object === '' && one.verb === '' && before.clause !== '' && counts)
+  if (/^(?:总长)?$/.test(one.object) && one.verb === '' && before.clause !== '' && counts)
     return { ...one, object: before.clause };
+  if (one.apiece === '日' && one.object === '') return ofPlant(one, before);
   const last = before.things.at(-1);
   const thing = last?.thing ?? '';
   if (thing === '')
@@ -125,7 +133,11 @@ function leaning(one: Quantity, before: Before): Quantity {
   if (isShare(one.unit) || one.unit === '日期' || one.unit.includes('/')) return { ...one, topic: taught };
   return !BARE.test(one.object) || one.verb !== ''
     ? one
-    : { ...one, object: one.unit === '栋' && !/[楼栋]/.test(thing) ? `${thing}楼栋` : thing };
+    : {
+        ...one,
+        ...(one.object === '总长' ? { verb: before.deed } : {}),
+        object: one.unit === '栋' && !/[楼栋]/.test(thing) ? `${thing}楼栋` : thing,
+      };
 }
 
 /** 乡道、村道的日常养护: what the last of a list says is done. */

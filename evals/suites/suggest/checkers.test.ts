@@ -25,7 +25,7 @@ const [goal] = readGoals([
     name: 'x',
     text: JSON.stringify({
       id: 1,
-      goal: '举办培训班6期，每季度走访一次，合格率95%，成活率九成五，不发生事故，无障碍改造',
+      goal: '举办培训班6期，每季度走访一次，合格率95%，成活率九成五，不发生事故，无障碍改造，签约项目落地过半，考核合格率百分百',
       budget: '12万元',
       expected: {
         work_types: ['organ-affairs.meetings-training'],
@@ -62,6 +62,8 @@ test('a number, a quote or a sum that nobody gave is found; what was given is no
     row({ name: 'PM2.5平均浓度' }),
     value({ number: '95', quoted_from: '成活率九成五', arithmetic: '九成五=95%' }),
     value({ number: '0', quoted_from: '不发生事故' }),
+    value({ number: '50', quoted_from: '签约项目落地过半', arithmetic: '过半=50%' }),
+    value({ number: '100', quoted_from: '考核合格率百分百' }),
   ])
     expect(inventions(told, goal)).toEqual([]);
   for (const invented of [
@@ -74,6 +76,9 @@ test('a number, a quote or a sum that nobody gave is found; what was given is no
     value({ number: '80', quoted_from: '成活率九成五', arithmetic: '八成=80%' }),
     value({ number: '0', quoted_from: '举办培训班6期' }),
     value({ number: '0', quoted_from: '无障碍改造' }),
+    value({ number: '50', quoted_from: '举办培训班6期', arithmetic: '一半=50%' }),
+    value({ number: '60', quoted_from: '签约项目落地过半', arithmetic: '过半=60%' }),
+    value({ number: '55', quoted_from: '签约项目落地过半', arithmetic: '过半=50%' }),
     row({ name: '举办50期培训班' }),
     row({ value: null, reference: { text: '12万元÷6期≈2000元/期', source: '' } }),
     row({ value: null, reference: { text: '全省平均88%', source: '' } }),

@@ -69,6 +69,12 @@ function isSmallShare(arithmetic: string, quote: string, number: number): boolea
   );
 }
 
+/** 过半=50%: a half is told in the quote, and nothing else is made of it. */
+const isHalf = (arithmetic: string, quote: string, number: number): boolean => {
+  const [, words = ''] = /^(一半|半数|过半)=50%$/.exec(arithmetic) ?? [];
+  return words !== '' && quote.includes(words) && number === 50;
+};
+
 /** 不发生, 零事故, 无重大疫情: nought of something bad, said in words. */
 const NOUGHT =
   /(?:不得?发生|未发生|不出现|杜绝|零|无)[一-龥]{0,16}(?:事故|事件|火灾|案件|疫情|上访|投诉|伤亡|死亡|差错|感染|拖欠|欠薪|延误|中断|辍学|失学|返贫|发生)|为零/;
@@ -109,6 +115,7 @@ export function inventions(row: Row, goal: Foreign): string[] {
           !isTenths(value.arithmetic ?? '', quote, Number(number)) &&
           !isNeighbour(value.arithmetic ?? '', quote, Number(number)) &&
           !isSmallShare(value.arithmetic ?? '', quote, Number(number)) &&
+          !isHalf(value.arithmetic ?? '', quote, Number(number)) &&
           !(Number(number) === 0 && NOUGHT.test(quote))
         )
           lost.push(`指标值${number}没有出处`);

@@ -1,0 +1,50 @@
+import type { Seen } from './numbers-in.ts';
+import { type Deed, deedAfter, deedOf } from './objects.ts';
+import { shareName } from './share-names.ts';
+
+/** How long a thing may take: 受灾群众12小时内得到救助. */
+const WITHIN = /^(?:以内|之内|内)(?:先行|得到|予以|给予|完成)*/;
+/** 接到报警一分钟出动. */
+const DONE = /^(?!以上|左右|以下|以内)[一-龥]{2,4}$/;
+const isTime = (unit: string): boolean => /^(?:小时|个小时|分钟|秒钟?|天|日|个?工作日)$/.test(unit);
+
+/** What must be done in time: who or what it is told of, and what is done. */
+function dueIn(words: string, after: string): Deed {
+  const { verb, object } = deedOf(words, '');
+  const done =
+    /^[一-龥]{2,6}/
+      .exec(after.replace(WITHIN, ''))?.[0]
+      .replace(/(?:群众|基本|生活|要有人|必须|应当)/g, '') ?? '';
+  const thing = object === '' ? verb : object;
+  return { verb: '', object: thing.includes(done) ? thing : `${thing}${done}` };
+}
+
+/** 想买一台车 is 购置 in a table. */
+const inTrade = (deed: Deed): Deed => (/[买添]$/.test(deed.verb) ? { ...deed, verb: '购置' } : deed);
+
+/** 拍一部警示片, 编一本手册: one word of plain speech is two in a table. */
+const IN_TABLES: Readonly<Record<string, string>> = {
+  ...{ 拍: '拍摄', 写: '编写', 编: '编写', 画: '绘制', 印: '印制', 演: '演出', 盖: '建设' },
+};
+const MADE = /^[部本册篇集期首份套幅场栋座间]$/;
+/** 身边人的反诈短片: of whom it is. */
+const ABOUT_WHAT = /^[一-龥]{1,8}的(?=[一-龥]{2,8}(?:$|[，。；]))/;
+
+/** 把两个乡镇的公益性墓地修起来: what is made in each of them. */
+const OF_PLACE =
+  /^的([一-龥]{2,8}?)(?:都|全部?|也)?[修建办搞弄盖管改整配装补翻开](?:起来|一[修改整建]|好|完|上|齐|了)$/;
+
+/** What the words on either side of a number say it counts. */
+export function countedBy(seen: Seen, words: string, after: string): Deed {
+  if (/^(?:[%‰]|个?百分点)$/.test(seen.unit)) {
+    const rate = shareName(words);
+    return { ...deedOf(words, after), ...(rate === '' ? {} : { object: rate }) };
+  }
+  if (isTime(seen.unit) && (WITHIN.test(after) || DONE.test(after))) return dueIn(words, after);
+  const ofPlace = /^个.*[村乡镇区道县]$/.test(seen.unit) ? (OF_PLACE.exec(after)?.[1] ?? '') : '';
+  if (ofPlace !== '') return { verb: '', object: ofPlace };
+  const made = MADE.test(seen.unit) ? IN_TABLES[words.slice(-1)] : undefined;
+  if (made !== undefined) return { verb: made, object: deedOf('', after.replace(ABOUT_WHAT, '')).object };
+  const deed = inTrade(deedOf(words, after));
+  return deed.verb === '' && deed.object !== '' ? { ...deed, verb: deedAfter(after) } : deed;
+}

@@ -1,0 +1,32 @@
+import type { Measure } from '../library/schema.ts';
+import { unitClass } from '../reading/units.ts';
+import { deedBehind } from './deed-behind.ts';
+import type { Quantity } from './quantities.ts';
+
+const PAID = /(?:补贴|补助|津贴|报酬|工资|待遇|奖金|慰问金|助学金|抚恤金|救助金|资助金)$/;
+/** 发放生活补贴1360人: what is paid, and to how many. */
+export function paidName({ id }: Measure, { object, part, unit }: Quantity): string {
+  const paid = id.startsWith('aid-') || (id === 'heads' && PAID.test(object));
+  if (!paid || object === '' || unitClass(unit) === 'unit-cost') return '';
+  const told = part.plain.slice(part.plain.indexOf(object) + object.length);
+  const pay = PAID.test(object)
+    ? ''
+    : (/^(?:生活)?(?:补贴|补助|津贴|报酬|工资|助学金)/.exec(told)?.[0] ?? '');
+  const to = object.replace(/^(?:支付|落实|兑现)(?=.{4})/, '');
+  return pay === '' && !PAID.test(object) ? '' : `${to}${pay}发放${unit.includes('次') ? '人次' : '人数'}`;
+}
+
+/** Places that the work reaches: 覆盖社区数. */
+export function placesName({ id }: Measure, { unit, verb, object, part, after = '' }: Quantity): string {
+  if (id !== 'villages') return '';
+  const place = unit.replace(/^个/, '');
+  const deed = /^(?:补助|支持|整治|打造|督导|帮扶|检查|创建|改造|治理|巡察|巡查|走访|调研|督查)$/.test(verb)
+    ? verb
+    : '覆盖';
+  const behind = deedBehind(after, after.startsWith(object) ? object : '');
+  if (behind !== '') return `${after.startsWith(object) ? object : ''}${behind}覆盖${place}数`;
+  if (verb === '保障' && object !== '') return `${object}保障${place}数`;
+  const told = object.replace(/^(?:开展|进行|实施)/, '');
+  const thing = part.plain.includes(object) && told.length <= 8 && deed === '覆盖' ? told : '';
+  return `${thing}${deed}${place}数`;
+}
