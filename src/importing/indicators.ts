@@ -22,6 +22,9 @@ const FIELDS = ['name', 'description', 'basis'] as const;
 /** A form's own numbering before a name. */
 const NUMBERING = /^(?:指标\d{1,2}(?:[:：.、](?=.)|(?=\p{Script=Han}))|[①-⑳]\s*(?=\S))/u;
 
+/** ≥62户▏完成58户: what stands behind a bar that no column was told by. */
+const BEHIND_BAR = /(?<=[^\s▏▎│┃])\s{0,4}[▏▎│┃].*$/su;
+
 /** 1. 2. 3. before the names of a table; the first of a line may have been taken for the line's own. */
 const COUNTED = /^\s*\d{1,2}[.．、]\s*(?=\p{Script=Han})/u;
 const isCounted = (rows: readonly RawRow[]): boolean => {
@@ -110,14 +113,14 @@ export function readIndicators(rows: readonly RawRow[], target: Target): Indicat
     };
     const [operatorCell, unitCell] = [signOrUnit('operator'), signOrUnit('unit')];
     const printedCell = tight('value_raw', row.texts.value) ?? '';
-    const cell = printedCell.replace(NUMBERING, '');
+    const cell = printedCell.replace(NUMBERING, '').replace(BEHIND_BAR, '');
     if (cell !== printedCell)
       target.ledger.repair({
         path: `${path}/value_raw`,
         raw: printedCell,
         repaired: cell,
         kind: 'garbage',
-        sure: true,
+        sure: !BEHIND_BAR.test(printedCell),
         line: row.line,
       });
     if (unitCell && cell !== '' && !/\d[)）]?$/.test(cell) && !cell.endsWith(unitCell))

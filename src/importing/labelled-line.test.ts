@@ -94,3 +94,107 @@ it('pieces of a long line that are each a row', () => {
     '满意度指标/服务对象满意度指标/居民满意度/≥95%',
   ]);
 });
+
+it('bare second levels before names and targets, where nothing says what stands where', () => {
+  const text = `项目名称：路灯维护
+年度目标：保障夜间照明。
+数量 新装路灯数量 120盏
+质量 路灯亮灯率 ≥98%
+社会效益 夜间出行安全 有效保障
+满意度 居民满意度 ≥95%
+〔上一页〕〔下一页〕`;
+  expect(rowsOf(text)).toEqual([
+    '产出指标/数量指标/新装路灯数量/120盏',
+    '产出指标/质量指标/路灯亮灯率/≥98%',
+    '效益指标/社会效益指标/夜间出行安全/有效保障',
+    '满意度指标/服务对象满意度指标/居民满意度/≥95%',
+  ]);
+});
+
+it('both levels over the rows, a dot or a spaced slash between them; what stands behind a bar is no target', () => {
+  const text = `【项目】路灯维护
+【产出指标·数量】
+　新装路灯数量：≥120盏 ▏完成 118盏 ▏6分
+　检修路灯次数：≥4次 ▏完成 5次 ▏6分
+【产出指标·质量】
+　路灯亮灯率：≥98% ▏完成 99% ▏5分`;
+  expect(rowsOf(text)).toEqual([
+    '产出指标/数量/新装路灯数量/≥120盏',
+    '产出指标/数量/检修路灯次数/≥4次',
+    '产出指标/质量/路灯亮灯率/≥98%',
+  ]);
+  expect(doubted(text)).toEqual(
+    expect.arrayContaining([0, 1, 2].map(at => `/projects/0/indicators/${at}/value_raw`)),
+  );
+});
+
+it('signs of second levels too stand one a line beside several lines', () => {
+  const text = `项目名称：路灯维护
+产
+出
+指
+标
+数
+量
+指
+标
+新装路灯数量
+≥120盏
+检修路灯次数
+4次
+质
+量
+指
+标
+路灯亮灯率
+≥98%`;
+  expect(rowsOf(text)).toEqual([
+    '产出指标/数量指标/新装路灯数量/≥120盏',
+    '产出指标/数量指标/检修路灯次数/4次',
+    '产出指标/质量指标/路灯亮灯率/≥98%',
+  ]);
+});
+
+it('one cell a line under a heading nobody listed, between headings that are known', () => {
+  const text = `项目名称：路灯维护
+绩效指标
+指标名称
+核定办法
+目标
+产出指标-数量指标
+新装路灯数量
+按合同
+≥120盏
+检修路灯次数
+分季
+4次
+产出指标-质量指标
+路灯亮灯率
+抽查
+≥98%
+满意度指标
+居民满意度
+问卷
+≥95%`;
+  expect(rowsOf(text)).toEqual([
+    '产出指标/数量指标/新装路灯数量/≥120盏',
+    '产出指标/数量指标/检修路灯次数/4次',
+    '产出指标/质量指标/路灯亮灯率/≥98%',
+    '满意度指标//居民满意度/≥95%',
+  ]);
+  expect(doubted(text)).toContain('');
+});
+
+it('weights in per cent before unit and sign, all in one', () => {
+  const text = `项目名称路灯维护
+年度目标保障夜间照明
+绩效指标指标名称指标权重计量单位指标性质指标值是否核心指标
+新装路灯数量15%盏（套）≥120是
+路灯亮灯率10%％≥98是
+检修路灯次数5%次＝4否`;
+  expect(rowsOf(text).map(row => row.split('/').slice(2).join('/'))).toEqual([
+    '新装路灯数量/≥120盏（套）',
+    '路灯亮灯率/≥98％',
+    '检修路灯次数/＝4次',
+  ]);
+});

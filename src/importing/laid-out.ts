@@ -5,6 +5,7 @@ import { flatLists } from './flat-list.ts';
 import { kindsAcross } from './kinds-across.ts';
 import type { Ledger } from './ledger.ts';
 import { levelPaths } from './level-paths.ts';
+import { openCells } from './open-cells.ts';
 import { openColumns } from './open-columns.ts';
 import { openLines } from './open-lines.ts';
 import { recordLines } from './record-lines.ts';
@@ -30,6 +31,7 @@ const LAYOUTS: readonly ((blocks: readonly Block[], ledger: Ledger) => readonly 
   kindsAcross,
   spacedLists,
   flatLists,
+  openCells,
   openColumns,
   openLines,
 ];

@@ -83,9 +83,9 @@ export const firstLevel = (text: string): LevelLabel<Level1Key> | null => {
   return key === null ? null : { key, text: stripped };
 };
 
-const BOTH = /^(.{2,12}?)(?:[-—–/>]+|\s+|(?<!^.{0,4})、)(.{2,18})$/su;
+const BOTH = /^(.{2,12}?)(?: ?[-—–/>·]+ ?|\s+|(?<!^.{0,4})、)(.{2,18})$/su;
 
-const PARTED = /[\p{Script=Han})）][-—–/>、\s]/u;
+const PARTED = /[\p{Script=Han})）][-—–/>·、\s]/u;
 
 /** 效益指标-经济: the first half says of what. */
 const OF_BENEFIT = /^(?:经济|社会|生态|环境)$/;
@@ -93,7 +93,10 @@ const OF_BENEFIT = /^(?:经济|社会|生态|环境)$/;
 /** 产出指标-数量指标: both levels in one cell; null for other texts. */
 export function bothLevels(text: string): { one: string; two: string } | null {
   if (text.length > 40 || !PARTED.test(text)) return null;
-  const plain = text.trim().replace(/^[一二三四五六七八九十]{1,3}、/, '');
+  const plain = text
+    .trim()
+    .replace(/^【([^【】]*)】$/, '$1')
+    .replace(/^[一二三四五六七八九十]{1,3}、/, '');
   const [, one = '', under = ''] = BOTH.exec(plain) ?? [];
   const two = OF_BENEFIT.test(under) ? `${under}效益` : under;
   return firstLevel(one) !== null && secondLevel(two) !== null ? { one, two } : null;

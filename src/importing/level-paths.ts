@@ -1,6 +1,6 @@
 import { type Block, cell, filled } from './cells.ts';
 import { headerOf } from './header.ts';
-import { bothLevels, isLevelLabel } from './level-labels.ts';
+import { bothLevels, isLevel, isLevelLabel } from './level-labels.ts';
 import { headerLabel } from './vocabulary.ts';
 
 /** Both levels of an indicator told in one place, and what follows them there. */
@@ -24,6 +24,10 @@ const WITHIN = new RegExp(
 const CLOSE = new RegExp(`^${NUMBERED}(${FIRST})${TAIL}(${SECOND})${TAIL}$`, 'u');
 /** 数量指标1, 社会效益2: the level with the number of the indicator. */
 const COUNTED = new RegExp(`^()(${SECOND})(?:类?指标)?(?:\\d{1,2}|[①-⑳])$`, 'u');
+
+const SECOND_ALONE = new RegExp(`^(?:${SECOND})$`, 'u');
+/** Headings of a table, however its cells are parted. */
+const HEADED = /[一二三]级指标|指标名称|指标值/;
 
 const WHOLE: readonly (readonly [RegExp, string])[] = [
   [/^(?:数量|质量|时效|成本)$/, '$&指标'],
@@ -73,6 +77,14 @@ interface Told {
 }
 
 const MOST_BEFORE = 3;
+
+/** 数量 网格员人数 118人, where no heading says what stands where: a second level, a name and a target. */
+function bareTold(block: Block): Told | null {
+  const texts = block.kind === 'paragraph' ? textsOf(block) : [];
+  const [level = '', name = '', value = ''] = texts;
+  const isRow = texts.length === 3 && SECOND_ALONE.test(level) && !isLevel(name) && !isLevel(value);
+  return isRow ? { at: 0, texts, path: { level1: '', level2: wholeLevel(level), name: '' } } : null;
+}
 
 /** Under headings that are known, a cell of both levels is read by its column. */
 function toldIn(block: Block, headed: boolean): Told | null {
@@ -181,14 +193,16 @@ function opened(blocks: readonly Block[], told: readonly (Told | null)[], over: 
 /** Rows whose levels are told in one place, 产出-数量-…, as rows with a cell for each level. */
 export function levelPaths(blocks: readonly Block[]): readonly Block[] {
   const headed = blocks.some(block => block.kind === 'row' && headerOf(block) !== null);
-  const told = blocks.map(block => (filled(block).length === 0 ? null : toldIn(block, headed)));
+  const named = headed || blocks.some(({ cells }) => cells.some(({ raw }) => HEADED.test(raw)));
+  const own = (block: Block): Told | null => toldIn(block, headed) ?? (named ? null : bareTold(block));
+  const told = blocks.map(block => (filled(block).length === 0 ? null : own(block)));
   const found: Block[] = [];
   let done = 0;
   for (const { from, to } of regionsOf(told)) {
     found.push(...blocks.slice(done, from));
-    const own = opened(blocks.slice(from, to + 1), told.slice(from, to + 1), found.at(-1));
-    if (own.length > to + 1 - from && own[0]?.line === found.at(-1)?.line) found.pop();
-    found.push(...own);
+    const rows = opened(blocks.slice(from, to + 1), told.slice(from, to + 1), found.at(-1));
+    if (rows.length > to + 1 - from && rows[0]?.line === found.at(-1)?.line) found.pop();
+    found.push(...rows);
     done = to + 1;
   }
   return done === 0 ? blocks : [...found, ...blocks.slice(done)];

@@ -6,10 +6,11 @@ import type { Column } from './vocabulary.ts';
 
 /** 指标名称 指标权重 计量单位 指标性质 指标值. */
 const COLUMNS: readonly Column[] = ['name', 'weight', 'unit', 'operator', 'value'];
-const SIGNED = /^(.*[^\d.])(\d{1,3}(?:\.\d)?)(\D{0,8}?)([≥≤≧≦⩾⩽＝=＞＜><]{1,2})(\d[\d,]*(?:\.\d+)?)$/u;
+const SIGNED =
+  /^(.*[^\d.])(\d{1,3}(?:\.\d)?)(?:[%％](?=\D))?(\D{0,8}?)([≥≤≧≦⩾⩽＝=＞＜><]{1,2})(\d[\d,]*(?:\.\d+)?)$/u;
 const WITH_UNIT = /^(.*[^\d.])(\d{1,3})(\D{1,8}?)(\d[\d,]*(?:\.\d+)?)$/u;
 const IN_WORDS = /^(.*[^\d.])(\d{1,3})(\p{Script=Han}{2,8})$/u;
-const QUALITATIVE = /^(.*[^\d.])(\d{1,3})定性(\p{Script=Han}{1,8})$/u;
+const QUALITATIVE = /^(.*[^\d.])(\d{1,3})[%％]?定性(\p{Script=Han}{1,8})$/u;
 const FIGURES = /^(.*[^\d.])(\d{3,6})$/u;
 /** An indicator is worth as much at least and at most. */
 const [LEAST, MOST] = [2, 60];
@@ -30,9 +31,11 @@ type Parts = readonly [name: string, weight: string, unit: string, operator: str
 function partsOf(text: string): Parts | null {
   const [, name = '', weight = '', unit = '', operator = '', value = ''] =
     SIGNED.exec(text) ?? WITH_UNIT.exec(text)?.toSpliced(4, 0, '') ?? [];
-  if (isWeight(weight) && (unit === '' || isUnit(unit))) return [name, weight, unit, operator, value];
-  const [, told = '', points = '', words = ''] = QUALITATIVE.exec(text) ?? IN_WORDS.exec(text) ?? [];
-  if (isWeight(points) && isWording(words)) return [told, points, '', '', words];
+  const plain = unit.normalize('NFKC').replace(/\([^()]*\)$/, '');
+  if (isWeight(weight) && (unit === '' || isUnit(plain))) return [name, weight, unit, operator, value];
+  const said = QUALITATIVE.exec(text);
+  const [, told = '', points = '', words = ''] = said ?? IN_WORDS.exec(text) ?? [];
+  if (isWeight(points) && (said !== null || isWording(words))) return [told, points, '', '', words];
   const [, counted = '', figures = ''] = FIGURES.exec(text) ?? [];
   const halves = halvesOf(figures);
   return halves === null ? null : [counted, halves[0], '', '', halves[1]];
