@@ -7,7 +7,7 @@ import type { Column } from './vocabulary.ts';
 /** 指标名称 指标权重 计量单位 指标性质 指标值. */
 const COLUMNS: readonly Column[] = ['name', 'weight', 'unit', 'operator', 'value'];
 const SIGNED =
-  /^(.*[^\d.])(\d{1,3}(?:\.\d)?)(?:[%％](?=\D))?(\D{0,8}?)([≥≤≧≦⩾⩽＝=＞＜><]{1,2})(\d[\d,]*(?:\.\d+)?)$/u;
+  /^(.*[^\d.])(\d{1,3}(?:\.\d)?)(?:[%％](?=[^\d≥≤≧≦⩾⩽＝=＞＜><]))?(\D{0,8}?)([≥≤≧≦⩾⩽＝=＞＜><]{1,2})(\d[\d,]*(?:\.\d+)?)$/u;
 const WITH_UNIT = /^(.*[^\d.])(\d{1,3})(\D{1,8}?)(\d[\d,]*(?:\.\d+)?)$/u;
 const IN_WORDS = /^(.*[^\d.])(\d{1,3})(\p{Script=Han}{2,8})$/u;
 const QUALITATIVE = /^(.*[^\d.])(\d{1,3})[%％]?定性(\p{Script=Han}{1,8})$/u;
