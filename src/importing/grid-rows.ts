@@ -59,6 +59,12 @@ function isPacked({ cells }: Block, { columns }: Header, name: number): boolean 
   return SIGN_ONLY.test(under('operator')) || under('operator') === '定性' || told;
 }
 
+/** The only sign of a row whose columns are lost stands under the heading of the signs. */
+function signShift({ aligned, cells }: Block, operator: number): number | null {
+  const [at = 0, more] = cells.flatMap(({ raw }, index) => (SIGN_ONLY.test(raw) ? [index] : []));
+  return !aligned && more === undefined && at > 0 && operator > at ? operator - at : null;
+}
+
 /** By how many columns a row stands too far left because the cells covering it were not repeated. */
 function shiftOf(block: Block, header: Header): number {
   const at = (key: Column): number => header.columns.findIndex(column => column?.key === key);
@@ -74,6 +80,8 @@ function shiftOf(block: Block, header: Header): number {
   const first = block.cells.findIndex(
     (cell, index) => index < 2 && (level1Label(cell.raw) !== null || isBare(cell, 1)),
   );
+  const signed = signShift(block, at('operator'));
+  if (signed !== null) return signed;
   const wide = block.cells.length >= header.columns.length;
   if (block.aligned && (level2Label(block.cells[two]?.raw ?? '') !== null || block.cells[0]?.raw === ''))
     return 0;
@@ -112,7 +120,8 @@ function underColumns(block: Block, header: Header): Map<number, Cell[]> {
     const covered = year > 0 && index + shift === year && header.columns[year]?.key === 'level2';
     if (covered && !isLevelLabel(cell.raw)) shift++;
     let at = index + (index < named ? own : shift);
-    while (at > 0 && !header.columns[at]) at--;
+    const beyond = !block.aligned && at >= header.columns.length && header.columns.at(-1)?.key === 'unit';
+    while (!beyond && at > 0 && !header.columns[at]) at--;
     found.set(at, [...(found.get(at) ?? []), cell]);
   });
   return found;
@@ -281,7 +290,6 @@ const isAlone = ({ name, value }: Partial<Record<Column, string>>, block: Block,
 
 /** Why a row without an indicator is handed back. */
 export const NOT_FILLED = '没有填写，或写明不适用：不是指标';
-
 /** Why a cell under no known heading is handed back. */
 export const ASIDE = '指标表中的完成值、得分、备注或别的栏，绩效目标文本没有这一栏';
 

@@ -134,3 +134,33 @@ it('names without targets are rows of their own where nothing above them was bro
     '路灯亮灯率（按月抽查平均）',
   ]);
 });
+
+it('an indicator a column, the names above its levels', () => {
+  const text = `项目名称：路灯维护
+指标|新装路灯数量|路灯亮灯率|居民满意度
+一级|产出|产出|满意度
+二级|数量|质量|服务对象
+目标值|≥120盏|≥98%|≥95%
+完成值|130盏|99%|96%
+得分|30|30|10`;
+  expect(rowsOf(text)).toEqual([
+    '产出/数量/新装路灯数量/≥120盏',
+    '产出/质量/路灯亮灯率/≥98%',
+    '满意度/服务对象/居民满意度/≥95%',
+  ]);
+});
+
+it('results and scores beyond the last heading are no part of the unit', () => {
+  const text = `| 项目名称 | 路灯维护 | 主管部门 |
+| 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |
+| 产出指标 | 数量指标 | 新装路灯数量 | ≥ | 120 | 盏 | 130 | 30 | 30 |
+|  | 更换灯具数量 | ≥ | 40 | 套 | 41 | 10 | 10 |
+| 质量指标 | 路灯亮灯率 | ≥ | 98 | % | 99% | 20 | 20 |
+| 满意度指标 | 服务对象满意度 | 居民满意度 | ≥ | 95 | % | 96% | 10 | 10 |`;
+  expect(indicators(text).map(({ level2, name, value_raw }) => `${level2}/${name}/${value_raw}`)).toEqual([
+    '数量指标/新装路灯数量/≥120盏',
+    '数量指标/更换灯具数量/≥40套',
+    '质量指标/路灯亮灯率/≥98%',
+    '服务对象满意度/居民满意度/≥95%',
+  ]);
+});

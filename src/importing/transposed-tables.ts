@@ -1,4 +1,4 @@
-import { type Block, type Cell, cell } from './cells.ts';
+import { type Block, bare, type Cell, cell } from './cells.ts';
 import { rolesOf } from './column-roles.ts';
 import { columnOf } from './header.ts';
 import { isLevel, isLevelLabel } from './level-labels.ts';
@@ -34,8 +34,9 @@ function isOfLevels(block: Block | undefined): boolean {
 
 /** How many rows from `at` on print an indicator a column under levels, whatever heads them; 0 for none. */
 function underLevels(blocks: readonly Block[], at: number): number {
-  if (!isOfLevels(blocks[at])) return 0;
   const width = blocks[at]?.cells.length ?? 0;
+  const named = OF_NAMES.test(bare(blocks[at]?.cells[0]?.raw ?? '')) && isOfLevels(blocks[at + 1]);
+  if (!isOfLevels(blocks[at]) && !named) return 0;
   let end = at;
   while (blocks[end]?.kind === 'row' && blocks[end]?.cells.length === width) end++;
   const rows = blocks.slice(at, end).filter(block => !isOfLevels(block));
@@ -44,6 +45,9 @@ function underLevels(blocks: readonly Block[], at: number): number {
   );
   return rows.length > 1 && rolesOf(columns) !== null ? end - at : 0;
 }
+
+/** What heads a line of names, whatever else a table may call so. */
+const OF_NAMES = /^(?:绩效)?指标(?:名称?)?$/;
 
 function turned(rows: readonly Block[]): Block[] {
   const width = rows[0]?.cells.length ?? 0;
@@ -56,7 +60,10 @@ function turned(rows: readonly Block[]): Block[] {
   return Array.from({ length: width }, (_, at) => ({
     kind: 'row' as const,
     line,
-    cells: columns.map(cells => cells[at] ?? cell('', line)),
+    cells: columns.map(cells => {
+      const one = cells[at] ?? cell('', line);
+      return at === 0 && OF_NAMES.test(bare(one.raw)) ? { ...one, raw: '三级指标' } : one;
+    }),
     aligned: true,
   }));
 }
