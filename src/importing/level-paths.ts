@@ -69,6 +69,10 @@ function textsOf(block: Block): readonly string[] {
   return gap === undefined ? [text] : text.split(gap);
 }
 
+/** Single spaces may part a cell from the next, or the halves of one cell. */
+const isThin = (block: Block): boolean =>
+  GAPS.slice(0, -1).every(mark => !mark.test(block.cells[0]?.raw ?? ''));
+
 /** A block whose levels stand in one of its cells: which, and how. */
 interface Told {
   readonly at: number;
@@ -93,7 +97,7 @@ function toldIn(block: Block, headed: boolean): Told | null {
   const texts = textsOf(block);
   for (const [at, text] of texts.slice(0, MOST_BEFORE).entries()) {
     const path = pathOf(text);
-    const isColumn = headed && block.kind === 'row' && bothLevels(text) !== null;
+    const isColumn = (block.kind === 'row' ? headed : isThin(block)) && bothLevels(text) !== null;
     if (path !== null && texts.length > 1 && !isColumn) return { at, texts, path };
   }
   return null;

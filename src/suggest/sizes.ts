@@ -1,6 +1,9 @@
 import { unitClass } from '../reading/units.ts';
 
 const SIZE = /(?:长|宽|高|厚|深|直径|厚度|半径|管径|容量|功率|规格|型号|高程|海拔)(?:度)?(?:约|为)?$/;
+/** 岸线整治长度30公里, 路面平均宽度6米: so much is done, or is to come of it. */
+const OF_WORK =
+  /(?:整治|修复|建设|改造|新建|扩建|硬化|铺设|清淤|疏浚|养护|维护|绿化|修建|加固|治理)(?:总|的)?[长面]度?(?:约|为)?$|平均[宽深厚高]度(?:约|为)?$/;
 /** 路线全长28公里, 加固总长14公里: of all the works told before. */
 const IN_ALL = /^(?:[一-龥]{2,4})?(?:全线|全|总)长度?$/;
 /** 冬天家里不低于18度, 噪声控制在55分贝以下: how warm or how loud it is to be. */
@@ -19,7 +22,7 @@ const isKind = (before: string, unit: string, after: string): boolean =>
 const isSize = (before: string, unit: string): boolean =>
   unitClass(unit) === 'data' ||
   /岁$/.test(unit) ||
-  (/length|volume|area/.test(unitClass(unit)) && SIZE.test(before));
+  (/length|volume|area/.test(unitClass(unit)) && SIZE.test(before) && !OF_WORK.test(before));
 
 /** True for a total length of what was told before. */
 export const inAllOf = (bare: string, unit: string): boolean =>

@@ -34,11 +34,14 @@ const SHARED = /(社会|经济|生态|持续).*(社会|经济|生态|持续)/;
 /** What good or safe work is counted in as well: posts, prizes, faults, hours, technical figures. */
 const OF_QUALITY = /^(thing|person|event|time|weight|volume|data|ratio|other)$/;
 
+/** How wide or thick what was made is to be: good work, measured. */
+const DIMENSION = /(?:[宽深厚高粗坡密]度|高程|间距|直径)$/;
+
 /** Custom allows more than the library has: other rules know these rows by their words. */
 function customary({ level2, name, unit, operator, polarity, kind, raw }: ReadIndicator): boolean {
   const counted = unitClass(unit ?? '');
   const capped = operator.startsWith('<');
-  if (level2 === 'quality') return OF_QUALITY.test(counted);
+  if (level2 === 'quality') return OF_QUALITY.test(counted) || DIMENSION.test(name);
   if (level2 === 'quantity') return counted === 'money' || counted === 'percent' || capped;
   if (/cost$/.test(level2 ?? '')) return counted === 'percent' || MONEY.test(name);
   if (counted === 'percent' && !/(率|比例|占比|比重|度)$/.test(name)) return true;
@@ -118,6 +121,10 @@ export default rule({
       {
         note: '陷阱：评上的先进也说明质量',
         rows: [{ level2: '质量指标', name: '获评省级示范社区数', value: '≥2个' }],
+      },
+      {
+        note: '陷阱：做得多宽多厚是质量',
+        rows: [{ level2: '质量指标', name: '路面平均厚度', value: '≥20厘米' }],
       },
       {
         note: '陷阱：限着的人数也是数量',
