@@ -70,6 +70,10 @@ const AIDED =
 /** Beds as they were allotted. */
 const BEDS = /(?:编制|核定|实有|开放)床位(?:总?数|数量)?$/;
 
+/** Sites that are kept at work: how many of them is what the money does. */
+const SITE = /(?:[站网哨岗卡检监观测业作务]点|[^车]站|岗亭|卡口)$/;
+const KEPT = /(?:保障|维持|确保)[^，。；]{0,16}(?:正常|稳定|运行|运转|执勤|值守|开展)/;
+
 /** Things named alone that neither the goal nor the project's name speaks of: they were there before. */
 function isBare(row: ReadIndicator, { projectName, goals, purpose }: Surroundings): boolean {
   const group = unitClass(row.unit ?? '');
@@ -83,7 +87,7 @@ function isBare(row: ReadIndicator, { projectName, goals, purpose }: Surrounding
     return false;
   const told = `${projectName ?? ''}${goals.join()}${purpose ?? ''}`;
   if (/(建筑|占地)面积$/.test(row.name) && !MADE.test(told) && told !== '') return true;
-  if (told === '' || told.includes(thing.slice(-2))) return false;
+  if (told === '' || told.includes(thing.slice(-2)) || (SITE.test(thing) && KEPT.test(told))) return false;
   if (plain(told).includes(`${row.value.number}${row.unit}`)) return false;
   if (MADE.test(told)) {
     const least = BODIES.test(thing) && !AIDED.test(told) ? 1 : WHOLE_PLACES.test(row.name) ? 2 : null;
@@ -172,6 +176,11 @@ export default rule({
         note: '陷阱：目标说的就是它',
         rows: [{ level2: '数量指标', name: '果皮箱', value: '860个' }],
         around: { project: '集镇环卫', goal: '添置果皮箱860个' },
+      },
+      {
+        note: '陷阱：保障运行的站点，有几个就是保障了几个',
+        rows: [{ level2: '数量指标', name: '防雹炮站', value: '9个' }],
+        around: { project: '防雹作业经费', goal: '保障防雹作业正常开展，减轻果园雹灾' },
       },
       {
         note: '陷阱：工程里的东西是做出来的',

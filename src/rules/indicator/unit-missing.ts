@@ -34,16 +34,14 @@ const BY_EACH =
   /^(?:>=|<=|[≥≤=]|不超过|不高于|不低于)?\d+(?:\.\d+)?\/(?:人|户|月|年|天|日|次|亩|生|学期)(?:[/·](?:人|月|年|天|日|次))?$/;
 /** Nought told in words: 为0. */
 const NOUGHT = /^(?:为|等于|是|控制在|保持)0$/;
-/** A share of nought is nought per cent. */
-const RATE = /(?:率|比例|占比|比重)$/;
 const PERCENT = /率$|满意度$/;
-/** Pure numbers by nature. */
+/** Pure numbers by nature; PQI and the like are indices. */
 const UNITLESS =
-  /(系数|指数|比值|倍数|倍率|效益比|投入产出比|产投比|师生比|医护比|床护比|[pP][hH]值)(\(.*\))?$/;
+  /(系数|指数|比值|倍数|倍率|效益比|投入产出比|产投比|师生比|医护比|床护比|[pP][hH]值|[A-Z]{2,3}I)(\(.*\))?$/;
 
 const unitFor = (name: string, number: number): string | null =>
   (Number.isInteger(number) ? ONLY_UNIT.find(([pattern]) => pattern.test(name))?.[1] : null) ??
-  (PERCENT.test(name) && number > 1 ? '%' : null);
+  (PERCENT.test(name) && (number > 1 || number === 0) ? '%' : null);
 
 /** Clicks the goal itself counts so: 播放量突破20万. */
 const CLICKS = /(?:下载|浏览|点击|阅读|播放|观看|访问|转发|点赞|曝光)量$/;
@@ -66,6 +64,10 @@ export default rule({
       {
         note: '零起还是零次',
         rows: [{ level2: '质量指标', name: '网络安全事件', value: '0' }],
+      },
+      {
+        note: '比率是零，百分号也要写',
+        rows: [{ level2: '质量指标', name: '库存物资霉变率', value: '0' }],
       },
       {
         note: '写成“为0”也一样',
@@ -102,8 +104,8 @@ export default rule({
         rows: [{ level2: '生态效益指标', name: '灌溉水有效利用系数', value: '≥0.58' }],
       },
       {
-        note: '陷阱：比例是零，不会是别的',
-        rows: [{ level2: '质量指标', name: '库存物资霉变比例', value: '0' }],
+        note: '陷阱：路况指数本来没有单位',
+        rows: [{ level2: '质量指标', name: '县道路面PQI', value: '≥88' }],
       },
       {
         note: '零也写了单位',
@@ -125,7 +127,7 @@ export default rule({
       });
       return;
     }
-    if (NOUGHT.test(row.value.plain) && !RATE.test(row.name) && row.inName.unit === null) {
+    if (NOUGHT.test(row.value.plain) && row.inName.unit === null) {
       yield objection(row, 'value_raw', `指标值“${row.value.raw}”没有说是几起、几次还是几个。`, {
         confidence: 0.75,
       });
@@ -153,7 +155,7 @@ export default rule({
     }
     if ((shape !== 'number' && shape !== 'range') || row.unit !== null || number === null) return;
     if (UNITLESS.test(row.name)) return;
-    if (!ENDS_BARE.test(row.value.plain) || (amountOf(row) === 0 && RATE.test(row.name))) return;
+    if (!ENDS_BARE.test(row.value.plain)) return;
     const unit = unitFor(row.name, amountOf(row));
     yield objection(row, 'value_raw', `指标值“${row.value.raw}”只有数字，没有计量单位。`, {
       ...(unit === null || written(row, 'value_raw') === ''
