@@ -90,9 +90,12 @@ const sameUnit = (said: string, unit: string): boolean =>
   base(said.slice(0, unit.length)) === base(unit) ||
   base(said.slice(0, 1)) === base(unit);
 
+/** 4批次/千人 is so many for each, and no number of 批次. */
+const isOfEach = (unit: string): boolean => unit.includes('/') && !unit.startsWith('元');
+
 /** The unit of a goal's figure is that of the row. */
 export const speaksUnit = ({ unit }: Stated, row: ReadIndicator): boolean =>
-  row.unit !== null && sameUnit(unit, ownUnit(row));
+  row.unit !== null && sameUnit(unit, ownUnit(row)) && isOfEach(unit) === isOfEach(ownUnit(row));
 
 const pairs = (text: string): string[] =>
   Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
@@ -150,13 +153,13 @@ export const BY_EACH = /^(每|[人户亩单村家场]均|[百千万]+[人名户�
 /** True when the goal's clause names what the row counts, nearly word for word. */
 export function speaksOf(one: Stated, row: ReadIndicator, object: string): boolean {
   const { before, unit, said, clause } = one;
-  if (row.unit === null || !sameUnit(unit, ownUnit(row)) || countsAnother(one, row)) return false;
+  if (!speaksUnit(one, row) || countsAnother(one, row)) return false;
   if (leans(one, row.name)) return true;
   if ((object.length >= 3 && before.includes(object)) || saidOf(before, row.name)) return true;
   if (object.length === 2 && row.name.length <= 4 && saysDeed(object) && before.includes(object)) return true;
   const thing = object.replace(TAIL, '');
   if (thing.length >= 4 && madeOf(thing, clause)) return true;
-  if (/[/每]/.test(row.unit) && /(标准|单价|成本)$/.test(before) && /(标准|单价|成本)$/.test(row.name))
+  if (/[/每]/.test(row.unit ?? '') && /(标准|单价|成本)$/.test(before) && /(标准|单价|成本)$/.test(row.name))
     return true;
   const own = pairs(thing);
   const met = own.filter(pair => said.includes(pair) || (before + unit).includes(pair)).length;
@@ -167,8 +170,9 @@ export function speaksOf(one: Stated, row: ReadIndicator, object: string): boole
 export const CEILING = /控制在|不超过|不高于|低于|以内|以下/;
 
 /** The clause says all that the row's name does and puts the same thing before its figure: 改造2000年前建的小区11个. */
-export function deedAndThing({ before, ahead, unit }: Stated, row: ReadIndicator, object: string): boolean {
-  if (object.length < 4 || row.unit === null || !sameUnit(unit, ownUnit(row))) return false;
+export function deedAndThing(one: Stated, row: ReadIndicator, object: string): boolean {
+  const { before, ahead } = one;
+  if (object.length < 4 || !speaksUnit(one, row)) return false;
   const clause = `${ahead}${before}`.split(/[，,；;。]/).at(-1) ?? '';
   return before.endsWith(object.slice(-2)) && [...object].every(sign => clause.includes(sign));
 }

@@ -92,6 +92,11 @@ export default rule({
     ],
     good: [
       {
+        note: '陷阱：目标说的是每千人几批次',
+        rows: [{ level2: '数量指标', name: '食品监督抽检批次', value: '2400批次' }],
+        around: { goal: '完成食品监督抽检4批次/千人。' },
+      },
+      {
         note: '陷阱：另有一行也数校舍，不知道目标说哪一个',
         rows: [
           { level2: '数量指标', name: '修缮校舍数量', value: '6栋' },
