@@ -4,6 +4,7 @@ import type { ImportResult } from '../domain/import-result.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { MoneyUnit } from '../domain/values.ts';
 import type { Ocr, Office } from '../ports.ts';
+import { withWholeLabels } from './broken-labels.ts';
 import { inUnit } from './budget.ts';
 import { type Block, bare, filled, textOf } from './cells.ts';
 import { readContents } from './contents.ts';
@@ -60,7 +61,7 @@ export function textBlocks(text: string, ledger: Ledger): readonly Block[] {
       '请按部门或项目拆开后分次导入',
     );
   const clean = withoutPageMarks(withoutHidden(withoutEntities(text), ledger), ledger);
-  return readLines(drawnRules(unfoldedTables(singlePipes(withQuotedCells(clean)))));
+  return readLines(drawnRules(unfoldedTables(singlePipes(withWholeLabels(withQuotedCells(clean))))));
 }
 
 /** The recogniser behind every front end: blocks in, draft out. */

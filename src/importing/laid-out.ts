@@ -11,6 +11,7 @@ import { openLines } from './open-lines.ts';
 import { recordLines } from './record-lines.ts';
 import { setsAbreast } from './sets-abreast.ts';
 import { spacedLists } from './spaced-lists.ts';
+import { spanningHeads } from './spanning-heads.ts';
 import { toldLevels } from './told-levels.ts';
 import { toldRows } from './told-rows.ts';
 import { transposedTables } from './transposed-tables.ts';
@@ -19,6 +20,7 @@ import { wrappedCells } from './wrapped-cells.ts';
 
 const LAYOUTS: readonly ((blocks: readonly Block[], ledger: Ledger) => readonly Block[])[] = [
   departmentTables,
+  spanningHeads,
   uprightLabels,
   levelPaths,
   commaLines,

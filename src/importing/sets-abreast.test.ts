@@ -31,6 +31,40 @@ describe('columns of more than one set', () => {
     expect(left(text)).toContain('60盏');
   });
 
+  const SPANNED = [
+    '一级指标 二级指标 三级指标 指标值 上半年指标值 全年指标值',
+    '产出指标 数量指标 新装路灯数量 ≥60盏 ≥120盏',
+    '产出指标 质量指标 路灯亮灯率 ≥95% ≥98%',
+    '满意度指标 服务对象满意度指标 居民满意度 ≥85% ≥90%',
+  ];
+  it.each([
+    ['in cells', SPANNED.map(line => line.replaceAll(' ', '|'))],
+    ['between spaces', SPANNED],
+  ])('half-years under a heading that spans them, %s', (_, lines) => {
+    const text = `${table(NAME)}\n\n${lines.join('\n')}`;
+    expect(rowsOf(text)).toEqual([
+      '产出指标/数量指标/新装路灯数量/≥120盏',
+      '产出指标/质量指标/路灯亮灯率/≥98%',
+      '满意度指标/服务对象满意度指标/居民满意度/≥90%',
+    ]);
+    expect(left(text)).toContain('≥60盏');
+  });
+
+  it('a target that has a column of its own beside the half-years keeps it', () => {
+    const text = table(
+      NAME,
+      '一级指标|二级指标|三级指标|指标值|上半年指标值|全年指标值',
+      '产出指标|数量指标|新装路灯数量|120盏|60盏|125盏',
+      '产出指标|数量指标|检修路灯次数|4次|2次|5次',
+      '产出指标|质量指标|路灯亮灯率|98%|95%|99%',
+    );
+    expect(rowsOf(text)).toEqual([
+      '产出指标/数量指标/新装路灯数量/120盏',
+      '产出指标/数量指标/检修路灯次数/4次',
+      '产出指标/质量指标/路灯亮灯率/98%',
+    ]);
+  });
+
   it('quarters, and the whole year behind them', () => {
     const text = table(
       NAME,

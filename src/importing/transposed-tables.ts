@@ -1,7 +1,7 @@
 import { type Block, bare, type Cell, cell } from './cells.ts';
 import { rolesOf } from './column-roles.ts';
 import { columnOf } from './header.ts';
-import { isLevel, isLevelLabel } from './level-labels.ts';
+import { firstLevel, isLevel, isLevelLabel } from './level-labels.ts';
 
 /** A table that prints an indicator a column has as many headings down its side. */
 const FEWEST = 3;
@@ -49,6 +49,14 @@ function underLevels(blocks: readonly Block[], at: number): number {
 /** What heads a line of names, whatever else a table may call so. */
 const OF_NAMES = /^(?:绩效)?指标(?:名称?)?$/;
 
+/** 指标 heads the names, or the levels over them where names have a heading of their own. */
+function headOf(one: Cell, block: Block | undefined): Cell {
+  if (!OF_NAMES.test(bare(one.raw))) return one;
+  const told = block?.cells.slice(1).filter(({ raw }) => raw !== '') ?? [];
+  if (!isOfLevels(block)) return { ...one, raw: '三级指标' };
+  return { ...one, raw: told.every(({ raw }) => firstLevel(raw) !== null) ? '一级指标' : '二级指标' };
+}
+
 function turned(rows: readonly Block[]): Block[] {
   const width = rows[0]?.cells.length ?? 0;
   const line = rows[0]?.line ?? 1;
@@ -60,9 +68,9 @@ function turned(rows: readonly Block[]): Block[] {
   return Array.from({ length: width }, (_, at) => ({
     kind: 'row' as const,
     line,
-    cells: columns.map(cells => {
+    cells: columns.map((cells, row) => {
       const one = cells[at] ?? cell('', line);
-      return at === 0 && OF_NAMES.test(bare(one.raw)) ? { ...one, raw: '三级指标' } : one;
+      return at === 0 ? headOf(one, rows[row]) : one;
     }),
     aligned: true,
   }));
