@@ -42,7 +42,7 @@ it('a time for a name, and a target that breaks off, are for a person to look at
   expect(doubted(text)).toEqual(['/projects/0/indicators/1/name', '/projects/0/indicators/2']);
 });
 
-it.each(['；', '→', '/'])('cells parted by %s', mark => {
+it.each(['；', '→', '/', '／'])('cells parted by %s', mark => {
   const lines = [
     '一级指标|二级指标|三级指标|指标值',
     '产出指标|数量指标|新装路灯数量|120盏',

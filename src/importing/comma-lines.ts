@@ -15,7 +15,7 @@ interface Mark {
 }
 
 /** Marks that may stand between cells. */
-const MARKS = [',，', ';；', '→', '/', '｜'].map(
+const MARKS = [',，', ';；', '→', '/／', '｜'].map(
   (signs): Mark => ({
     sign: signs.charAt(0),
     cells: new RegExp(`[${signs}]\\s*(?:"((?:[^"]|"")*)"|([^${signs}]*))`, 'g'),

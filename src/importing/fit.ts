@@ -10,7 +10,7 @@ export const NEVER = 9;
 
 const FIGURE = /^[±-]?\d[\d,]*(?:\.\d+)?$/;
 const DESCRIBES = /^(?:用于|主要)?(?:反映|考核|体现|评价)/;
-/** That there is no unit. */
+/** That there is none. */
 const NONE = /^(?:无|[/—-])$/;
 const LONG = 24;
 /** 指标2: or 2. before a name of its own. */
@@ -38,6 +38,7 @@ function ofAside(text: string, holds: HeaderColumn['holds']): number {
   if (holds === 'score') return NUMBER.test(text) ? 0 : NEVER;
   if (holds === 'direction') return DIRECTION.test(text) ? 0 : NEVER;
   if (DIRECTION.test(text)) return 2;
+  if (holds === 'result' && NONE.test(text)) return 0;
   if (holds === 'result')
     return Math.min(STATUS.test(text) ? 0.2 : NEVER, SIGN.test(text) ? NEVER : ofTarget(text));
   return ofText(text, 1.2) + (isUnit(text) ? 0.6 : 0);

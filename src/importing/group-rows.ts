@@ -20,6 +20,16 @@ const isSigned = (said: readonly Token[]): boolean =>
       (SIGN_ONLY.test(text) && /^\d/.test(said[at + 1]?.text ?? '')) || (text === '定性' && at === 1),
   );
 
+const PAGE_NUMBER = /^\d{1,3}$/;
+
+/** The number of the page, which the last cell of a group is where the others fill whole rows; null for others. */
+function pageBehind(group: readonly Token[], columns: readonly Column[]): Token | null {
+  const last = group.at(-1);
+  const over = columns.length > 2 && group.length > columns.length && group.length % columns.length === 1;
+  if (last === undefined || !over || !PAGE_NUMBER.test(last.text)) return null;
+  return chunksOf(group.slice(0, -1), columns) === null ? null : last;
+}
+
 /** The rows of the cells under one label; `said` are those that hold something. */
 export function groupRows(
   group: readonly Token[],
@@ -27,6 +37,11 @@ export function groupRows(
   known: readonly HeaderColumn[],
 ): Loose {
   const columns = known.map(({ key }) => key);
+  const page = pageBehind(group, columns);
+  if (page !== null) {
+    const { rows, left } = groupRows(group.slice(0, -1), said.slice(0, -1), known);
+    return { rows, left: [...left, { token: page, reason: '页码' }] };
+  }
   const lost = !columns.includes('operator') && isSigned(said) ? signedRows(said, SIGNED) : null;
   if (lost !== null) return lost;
   const counted = said.some(({ text }, at) => at > 0 && countsBehind(text, said[at + 1]?.text ?? ''));

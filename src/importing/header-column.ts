@@ -24,3 +24,12 @@ export const column = (key: Column, heading: string): HeaderColumn => {
 
 export const isMid = (text: string): boolean =>
   /[(（](长期|中期|中长期)/.test(text) || /^(中期|长期)指标/.test(bare(text));
+
+/** 前年 上年: a year before the target's, under one heading with it. */
+export const isYearBefore = (text: string): boolean => /^(?:前年|上年)$/.test(text);
+
+/** The column of one year under a heading that spans several; null for other texts. */
+export function columnOfYear(text: string): HeaderColumn | null {
+  if (isYearBefore(text)) return { ...column('aside', text), holds: 'result' };
+  return /^预计当年(?:实现|完成)值?$/.test(text) ? column('value', text) : null;
+}

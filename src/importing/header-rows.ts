@@ -13,7 +13,8 @@ export interface HeaderAt {
 }
 
 /** Under 指标值 these tell the target itself from its parts, of years or of places. */
-const WHOLE = /^(?:合计|总计|全(?:县|市|区|省|年)|总体|本年度?|当年|年度|20\d\d年?度?|指标值|目标值|数值)$/;
+const WHOLE =
+  /^(?:合计|总计|全(?:县|市|区|省|年)|总体|本年度?|当年|年度|20\d\d年?度?|预计当年(?:实现|完成)值?|指标值|目标值|数值)$/;
 
 const isHeading = ({ raw }: Cell): boolean => raw.length <= 20 && !isValueLike(raw) && !isLevelLabel(raw);
 

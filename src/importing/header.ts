@@ -1,5 +1,5 @@
 import { type Block, bare, type Cell, filled } from './cells.ts';
-import { column, type HeaderColumn } from './header-column.ts';
+import { column, columnOfYear, type HeaderColumn, isYearBefore } from './header-column.ts';
 import { isLevelLabel } from './level-labels.ts';
 import { type Column, formLabel, HEADER_LABELS, headerLabel } from './vocabulary.ts';
 
@@ -47,8 +47,9 @@ function spacedLabels(text: string, line: number): HeaderColumn[] | null {
   const pieces = text
     .replace(OVER, '')
     .split(/\s+/)
-    .filter(piece => piece !== '');
-  const known = pieces.map(raw => columnOf({ raw, line }, 1));
+    .filter(piece => piece !== '')
+    .filter((piece, at, all) => piece !== '指标值' || !isYearBefore(all[at + 1] ?? ''));
+  const known = pieces.map(raw => columnOfYear(raw) ?? columnOf({ raw, line }, 1));
   const odd = pieces.filter(
     (piece, at) => known[at] === null && (piece.length > 10 || /[\d。，；]/.test(piece)),
   );

@@ -23,7 +23,7 @@ const UNIT_GLUED = /\d[%％]$/;
 /** 电话、公示期、地址: how to reach the unit, not what it aims at. */
 const NOTICE = /^(?:公示|联系|咨询|监督|举报)\p{Script=Han}{0,4}[:：]|(?:电话|地址|传真|邮编|邮箱)[:：]/u;
 /** →数量指标→公厕座数→: cells nobody told apart. */
-const PARTED = /^[→,，;；/|—]|[→,，;；/|]$|[▏▎│┃]/u;
+const PARTED = /^[→,，;；/|—]|[→,，;；/|—]$|[▏▎│┃]/u;
 const SIGN_ALONE = /^[≥≤≧≦⩾⩽═＝=＞＜><]+$/;
 const BOX = /[□☐☑]/u;
 /** 完成率 without a number is what is counted, not how much. */

@@ -6,7 +6,8 @@ export const SCORE = /^[(（][\d\s\-—~]{1,8}分?[)）]\s*分?$/;
 /** — 4 —, 第3页 共9页: the foot of a page between rows. */
 export const PAGE = /^(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页(?:[,，/\s]*共\s*\d{1,3}\s*页)?)$/;
 /** The same, run into the end of what stands before it. */
-export const PAGE_BEHIND = /\s*(?:[—–－]\s*\d{1,3}\s*[—–－]|第\s*\d{1,3}\s*页\s*共\s*\d{1,3}\s*页)\s*$/;
+export const PAGE_BEHIND =
+  /(?:\s*[—–－]\s*\d{1,3}\s*[—–－]|\s+-\s?\d{1,3}\s?-|\s*第\s*\d{1,3}\s*页\s*共\s*\d{1,3}\s*页)\s*$/;
 /** ……, 指标2：, 指标1：/ /: a row of the form left as it was printed. */
 export const NO_ROW = /^(?:[.…·]+|指标\d{1,2}\s*[:：.、]?[\s/\\.…·—–-]*)$/;
 /** What numbers a line of a list. */

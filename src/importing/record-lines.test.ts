@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, rowsOf } from './testing-tables.ts';
+import { left, read, rowsOf } from './testing-tables.ts';
 
 const NAME = '项目名称:路灯维护\n总体目标:\n保障夜间照明。\n\n';
 
@@ -82,5 +82,21 @@ describe('indicators told field by field', () => {
       '产出指标/数量指标/清洗灯罩数量/300个',
       '产出指标/数量指标/更换灯泡数量/80个',
     ]);
+  });
+
+  it('the targets of the term and of the year behind arrows: the year’s is the target', () => {
+    const text = `${NAME}一级指标:产出指标
+　数量指标
+　　新装路灯数量 → 实施周期指标值 ≥360盏 → 本年度指标值 ≥120盏
+　　检修路灯次数 → 实施周期指标值 12次 → 本年度指标值 4次
+　质量指标
+　　路灯亮灯率 → 实施周期指标值 ≥99% → 本年度指标值 ≥98%
+一级指标:满意度指标
+　服务对象满意度指标
+　　居民满意度 → 实施周期指标值 ≥96% → 本年度指标值 ≥95%
+　　商户满意度 → 实施周期指标值 ≥90% →`;
+    expect(rowsOf(text)).toEqual([...rows, '满意度指标/服务对象满意度指标/商户满意度/']);
+    expect(left(text)).toContain('实施周期指标值 ≥360盏');
+    expect(left(text)).toContain('实施周期指标值 ≥90%');
   });
 });

@@ -11,11 +11,19 @@ const NAMED = /^(?:绩效)?指标\d{1,2}$/;
 const NEXT = new RegExp(`(?<=[\\s；;，,。→])(?=(?:${HEADER_LABELS.join('|')}|内容)[:：])`, 'u');
 /** 运算符号：≥，内容：90: what stands beside a sign is its number. */
 const SIGNED = /符号[:：].*内容[:：]/u;
+/** 检查户次 → 实施周期指标值 ≥90户 → 本年度指标值 ≥30户: a name, and behind arrows its labelled targets. */
+const ARROW = /\s*→\s*/;
+const LABEL_AHEAD = /^([^\s:：]{2,12})[\s:：]+(\S[\s\S]*)$/;
+/** The target of the whole term, beside the year's. */
+const OF_TERM = /^(?:(?:项目|实施)?周期|(?:项目)?实施期|中长?期|长期)(?:绩效)?(?:指标|目标)值$/;
 const FRAME =
   /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?)?[【[]?([^【】[\]:：]{2,24})[\]】]?[:：]?$/u;
 
 /** From where else in a run of fields that are no records records may yet begin. */
 const MOST_TRIES = 50;
+
+/** What the target of the term is in a table: known, and no field of a draft. */
+const TERM = '参考值';
 
 interface Field {
   readonly key: Column;
@@ -30,6 +38,17 @@ function fieldOf(given: string, text: string, line: number): Field | null {
   return isOne ? { key, label, value: cell(text.replace(/[；;，,→]\s*$/, ''), line) } : null;
 }
 
+/** The fields of a name and what stands labelled behind arrows, the year's target among it; none for other texts. */
+function arrowed({ raw, line }: Cell): readonly Field[] {
+  const [name = '', ...parts] = raw.split(ARROW).filter(part => part !== '');
+  const own = parts.map(part => {
+    const [, label = '', text = ''] = LABEL_AHEAD.exec(part) ?? [];
+    return OF_TERM.test(label) ? fieldOf(TERM, part, line) : fieldOf(label, text, line);
+  });
+  const fields = [fieldOf('三级指标', name, line), ...own].filter(field => field !== null);
+  return own.length > 0 && fields.length > own.length && !LABELLED.test(name) ? fields : [];
+}
+
 /** 三级指标：检查户次, in one cell or in two; several of them in a line. None for a block that holds anything else. */
 function fieldsOf(block: Block): readonly Field[] {
   const cells = filled(block);
@@ -39,6 +58,8 @@ function fieldsOf(block: Block): readonly Field[] {
     const field = fieldOf(first.raw, second.raw, second.line);
     return field === null ? [] : [field];
   }
+  const parted = first !== undefined && second === undefined && ARROW.test(first.raw) ? arrowed(first) : [];
+  if (parted.length > 0) return parted;
   const found = cells.flatMap(({ raw, line }) =>
     (/[:：]/.test(raw) ? raw.split(NEXT) : [raw]).map(part => {
       const [, label, text] = LABELLED.exec(part) ?? [];
@@ -108,6 +129,11 @@ function recordsFrom(blocks: readonly Block[], from: number): Run {
     if (fields.length === 0) break;
     for (const field of fields) {
       const open = records.at(-1);
+      if (open?.every(isLevel) === true && over.every(one => !has(open, one.key)) && !isLevel(field)) {
+        open.push(...over, field);
+        over = [];
+        continue;
+      }
       const ahead = isLevel(records[0]?.[0]) && isLevel(field) && has(open ?? [], 'name');
       if (open === undefined || over.length > 0 || ahead || has(open, field.key))
         records.push([...over, field]);

@@ -6,6 +6,7 @@ import { cutValue, firstOfTwo, isValueLike } from './glued.ts';
 import { gluedRows } from './glued-rows.ts';
 import { candidatesAt, wordingAt } from './glued-values.ts';
 import type { HeaderColumn } from './header-column.ts';
+import { bareLevel } from './level-labels.ts';
 import { isFollowed } from './run-together.ts';
 import { scoredRows, signedRows } from './spaced-rows.ts';
 import { type Column, isEndOfTable } from './vocabulary.ts';
@@ -91,6 +92,22 @@ export function strayRows(text: string, cell: Cell): readonly TokenRow[] {
   const first = pieces.findIndex((piece, at) => isValueLike(piece) !== (at % 2 === 1));
   const sure = pieces.slice(0, first < 0 ? pieces.length : first);
   return sure.flatMap((piece, at) => (at % 2 === 1 ? [pair(piece, at)] : []));
+}
+
+/** 数量 新装路灯 =120(盏) 质量 亮灯率 ≥98%: what follows a first level, parted at second ones printed without 指标; none for other texts. */
+export function levelsWithin(text: string, width: number): readonly { label: string; rest: string }[] {
+  const pieces = text.match(PIECES) ?? [];
+  const starts: number[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    const rows = isValueLike(pieces[at - 1] ?? '') || (at - (starts.at(-1) ?? 0) - 1) % width === 0;
+    const named = !isValueLike(pieces[at + 1] ?? '');
+    if (bareLevel(piece) === 2 && named && (at === 0 || rows)) starts.push(at);
+  }
+  if (starts[0] !== 0) return [];
+  return starts.map((start, at) => ({
+    label: pieces[start] ?? '',
+    rest: pieces.slice(start + 1, starts[at + 1]).join(' '),
+  }));
 }
 
 const UNIT_AHEAD = /^(?:[%％‰]|人次|[次个项人户家份册期场起套台辆米亩吨天月年])(?=\p{Script=Han}{2})/u;

@@ -12,7 +12,7 @@ import { closed, isClauses, NO_ROW, PAGE_BEHIND, PROSE, SCORE, unframed } from '
 import { colonAnyway, colonLine, listRow } from './list-lines.ts';
 import type { RawRow } from './raw-row.ts';
 import { AFTER_LIST, RowCollector } from './row-collector.ts';
-import { loneRow, PIECES, runRows, strayRows } from './run-rows.ts';
+import { levelsWithin, loneRow, PIECES, runRows, strayRows } from './run-rows.ts';
 import { isFollowed, isTarget } from './run-together.ts';
 import { isName, scoredRows } from './spaced-rows.ts';
 import { type Column, isEndOfTable } from './vocabulary.ts';
@@ -183,6 +183,18 @@ export class StreamReader extends RowCollector {
     const pieces = cut?.rest.match(PIECES) ?? [];
     const value = pieces.findIndex(isValueLike);
     if (cut === null) return;
+    const levels = this.headed ? levelsWithin(cut.rest, this.columns.length) : [];
+    if (levels.length > 0 && this.levels.opens(cut.label) === 1) {
+      this.label(cut.label, cell);
+      for (const { label, rest } of levels) {
+        const opened =
+          this.levels.opens(label) === 2 ? this.label(label, cell) : this.levels.satisfied(label);
+        this.flush();
+        for (const row of runRows(opened ? rest : `${label} ${rest}`, this.known, cell)) this.push(row);
+      }
+      this.#open.add(cell);
+      return;
+    }
     const rows = this.headed ? runRows(cut.rest, this.known, cell) : strayRows(cut.rest, cell);
     if (rows.length === 0 && !this.headed && (value < 1 || value > MOST_PIECES)) return;
     if (cut.label !== '' && !this.label(cut.label, cell)) this.levels.open(cut.label, 2);

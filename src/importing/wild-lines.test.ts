@@ -87,4 +87,64 @@ describe('numbers, codes and columns of the form itself', () => {
       '满意度指标//群众满意度/≥90%',
     ]);
   });
+
+  it('one cell a line, the number of the page behind the last row', () => {
+    const head = ['指标名称', '指标权重', '计量单位', '指标性质', '指标值', '是否核心指标'];
+    const rows = ['新装路灯数量|20|盏|≥|120|是', '夜间照明|10||定性|好|否', '路灯亮灯率|20|%|≥|98|否'];
+    const cells = [...head, ...rows.join('|').split('|')].map(text => `${text} |`);
+    const result = read(['项目名称 |', '路灯维护 |', ...cells, '7'].join('\n'));
+    expect(rowsOf(result)).toEqual(['//新装路灯数量/≥120盏', '//夜间照明/好', '//路灯亮灯率/≥98%']);
+    expect(result.leftovers).toContainEqual(expect.objectContaining({ text: '7', reason: '页码' }));
+  });
+
+  it('second levels without 指标 among the rows of a long line', () => {
+    const result = read(`财政项目支出绩效目标申报表 ( 2023 年 ) 项目名称: 路灯维护 项目总目标: 保障夜间照明。
+一级指标 二级指标 三级指标 指标目标值 产出指标 数量 新装路灯数量 =120(盏) 检修路灯 =45(次) 质量 路灯亮灯率 >=98(%) 时效 检修按期完成率 =100(%) 按计划检修 及时 成本 单灯维护成本 <=180(元) 效益指标 社会效益 居民投诉件数 <=10(件) 可持续影响 路灯长效管理 健全 满意度指标 服务对象满意度 居民满意度 >=85(%) -2-`);
+    expect(rowsOf(result)).toEqual([
+      '产出指标/数量/新装路灯数量/=120(盏)',
+      '产出指标/数量/检修路灯/=45(次)',
+      '产出指标/质量/路灯亮灯率/>=98(%)',
+      '产出指标/时效/检修按期完成率/=100(%)',
+      '产出指标/时效/按计划检修/及时',
+      '产出指标/成本/单灯维护成本/<=180(元)',
+      '效益指标/社会效益/居民投诉件数/<=10(件)',
+      '效益指标/可持续影响/路灯长效管理/健全',
+      '满意度指标/服务对象满意度/居民满意度/>=85(%)',
+    ]);
+  });
+
+  it('指标值 over 前年 上年 预计当年实现: the target is the year’s own, in cells and in a line', () => {
+    const rows = [
+      '产出指标|数量指标|新装路灯数量|—|—|120盏|实施方案',
+      '产出指标|质量指标|路灯亮灯率|90%|95%|98%|行业标准',
+      '产出指标|质量指标|路灯安装工程质量|—|—|合格|行业标准',
+      '产出指标|时效指标|路灯检修按期完成率|—|—|100%|工作计划',
+      '效益指标|社会效益指标|居民夜间出行条件|—|—|明显改善|实施方案',
+      '满意度指标|满意度指标|居民满意度|—|—|≥90%|问卷',
+    ];
+    const firstRows = [
+      '产出指标/数量指标/新装路灯数量/120盏',
+      '产出指标/质量指标/路灯亮灯率/98%',
+      '产出指标/质量指标/路灯安装工程质量/合格',
+      '产出指标/时效指标/路灯检修按期完成率/100%',
+      '效益指标/社会效益指标/居民夜间出行条件/明显改善',
+    ];
+    const head =
+      '项目名称|路灯维护\n一级指标|二级指标|三级指标|指标值|||指标值确定依据\n|||前年|上年|预计当年实现|';
+    const grid = read([head, ...rows].join('\n').replaceAll('|', '\t'));
+    expect(rowsOf(grid).slice(0, 5)).toEqual(firstRows);
+    expect(grid.repairs.filter(({ sure }) => !sure)).toEqual([]);
+    const title =
+      '项目支出绩效目标表\n目标名称 一级指标 二级指标 三级指标 指标值 前年 上年 预计当年实现 指标值确定依据';
+    const line = rows.join(' ').replaceAll('|', ' ');
+    const long = read(
+      `${title}\n年度绩效目标1 ${line.replace('实施方案', '全市城市照明设施管护三年行动实施方案')}`,
+    );
+    expect(rowsOf(long).slice(0, 5)).toEqual(firstRows);
+    expect(rowsOf(long).at(-1)).toMatch(/居民满意度\/≥90%$/);
+    const short = read(`${title}\n${line.slice(0, 90)}`);
+    expect(short.repairs.filter(({ sure }) => !sure).map(({ path }) => path)).toContain(
+      '/projects/0/indicators/1/name',
+    );
+  });
 });
