@@ -20,6 +20,7 @@ export function joined(template: string, word: string): string {
   if (at < 0) return template;
   const head = template.slice(0, at);
   const tail = template.slice(end + 1);
+  if (head.length > 1 && word.endsWith(head)) return word + tail;
   let own = word.startsWith(head) ? word.slice(head.length) : word;
   const least = /^(?:面积|人次|人数)/.test(tail) ? 2 : 1;
   for (let length = Math.min(own.length, tail.length); length >= least; length -= 1)
@@ -116,6 +117,9 @@ const KEPT_UP = /^(?:保障|确保|保证|保持|维持)$/;
 const RUNS =
   /(?:站|点|系统|平台|设备|设施|网|终端|泵|闸|灯|机|线路?)\d*[座个套台处条盏部]?(?:全年|长期)*(?:稳定|正常|平稳|安全|高效|可靠)*运[行转](?!维护)/;
 
+/** 组织213名人大代表开展视察、执法检查: they do it, and it is not done to them. */
+const WHO_DO = /(?:代表|委员|志愿者|专家|队员)$/;
+const TAUGHT = /培训|轮训|学习|体检|疗养|慰问/;
 /** 排查隐患点60处 counts what was looked into, and 粪污治理30家 who did it, not what there is. */
 function doneTo(thing: string, { verb, object, part, unit, after = '' }: Quantity): string {
   if (KEPT_UP.test(verb) && object !== '' && unitClass(unit) === 'thing' && RUNS.test(part.plain))
@@ -127,6 +131,10 @@ function doneTo(thing: string, { verb, object, part, unit, after = '' }: Quantit
   const listed = /^(?:、|和|及)(?!\d)/.test(after.slice(after.indexOf(object) + object.length));
   if (behind.length > 3 && listed && /[人名位]$/.test(unit)) return behind;
   if (BOUGHT.test(behind) && BODY.test(thing)) return `${behind}受益${thing}`;
+  if (verb === '组织' && WHO_DO.test(thing) && !TAUGHT.test(behind)) {
+    const done = behind === '' || /、/.test(after) ? '活动' : behind;
+    if (thing.length + done.length + 2 <= LONGEST_NAME) return `参加${done}${thing}`;
+  }
   if (behind !== '') return withDeed(thing, behind);
   const lasts =
     (STANDS_BEHIND.test(verb) && !isDeedNoun(object)) ||
@@ -159,12 +167,15 @@ function slotFor({ name, words }: Measure, quantity: Quantity, works: readonly F
   return dealt === '' ? (works[0]?.type.name ?? '') : dealt + deed;
 }
 
+/** 国民体质监测服务6000人次: a deed of two, told right before the number. */
+const WITH_DEED = /^([一-龥]{2,4}?)(?:每[周月季天日年]度?|不少于|达到?)*[\d一两二三四五六七八九十]/;
 /** 清运垃圾3000吨 is 垃圾清运量, not 垃圾处理量: the goal's own deed, where the pattern knows it. */
 function inOwnWords({ name, words }: Measure, { verb, object, part }: Quantity): string {
   const usual = words.find(word => name.includes(word));
   if (usual === undefined) return name;
-  if (object !== '' && name.startsWith(`${usual}{`) && isCountedDeed(part.plain, object + usual))
-    return name.slice(usual.length).replace('}', `}${usual}`);
+  const deed = object === '' ? '' : (WITH_DEED.exec(part.plain.split(object)[1] ?? '')?.[1] ?? '');
+  if (deed.endsWith(usual) && name.startsWith(`${usual}{`))
+    return name.slice(usual.length).replace('}', `}${deed}`);
   if (name.endsWith('办理件数') && /^(?:认定|鉴定|评估|评审|审查|登记)$/.test(verb) && object !== '')
     return name.replace(usual, verb);
   if (words.some(word => object.endsWith(word)) && name.endsWith(`${usual}面积`))

@@ -117,7 +117,7 @@ const ENDS_IN_THING = /(?:系统|平台|设备|设施|仪器|管网|道路|中�
 
 /** A long phrase keeps the thing itself, what follows 的; one that cannot be cut there is given up. */
 function short(words: string): string {
-  const cut = words.length > LONG ? words.replace(/^.*(?:的|等(?![级候]))/, '') : words;
+  const cut = words.length > LONG ? words.replace(/^.*(?:的|等(?![级候])|免费进行)/, '') : words;
   const thing = cut.length > LONGEST && ENDS_IN_THING.test(cut) ? cut.slice(-4) : cut;
   return PLACE.test(thing) || thing.length < 2 || thing.length > LONGEST || NO_THING.test(thing) ? '' : thing;
 }
@@ -174,13 +174,16 @@ const OPENED = /[（(](?:约|共|计|面积)*$/;
 const BY_PLAN = /^按照?[一-龥]{2,10}?(?:计划|要求|标准|规定|方案)(?=[一-龥]{2})/;
 /** 2000年以前建成的老旧小区: since when it stands. */
 const BUILT_THEN =
-  /(?:\d{4}年[底末]?(?:之?前|以前|之?后|以后)?|(?:之前|以前|之后|以后))(?:建成|建造|竣工|投用|修建|建设|购置|登记)的/;
+  /(?:\d{4}年[底末]?(?:之?前|以前|之?后|以后)?|(?:之前|以前|之后|以后))(?:建成|建造|竣工|投用|修建|建设|购置|登记)的|(?:建成|建造|竣工)的$/;
 /** 为27所学校购置食堂设备: whom it is for ends where its deed begins. */
 const GETS = /(?<=^[一-龥]{2,8})(?:购置|配备|安装|添置|采购|更换|加装|配置)(?=[一-龥]{2}).*$/;
 /** 聘用14人发放工资: they are paid for what they do. */
 const HIRED = /^[一-龥]{0,4}(?:聘用|聘请|招聘|雇用|雇佣)$/;
 /** 发放186名退役士兵一次性经济补助: to whom what is paid. */
 const PAID_TO = /^([一-龥]{2,8}?)(?:一次性)?([一-龥]{0,2}(?:补助|补贴|津贴|补偿|抚恤)金?)$/;
+
+/** 预防养护178公里、修复养护64.2公里: kinds of upkeep are counted each by its whole name. */
+const UPKEEP = /(?:预防|修复|应急|日常|专项)性?养护$/;
 
 /** What a number counts: `text` and `behindIt` are the words of its clause on either side. */
 export function deedOf(text: string, behindIt: string): Deed {
@@ -209,6 +212,8 @@ export function deedOf(text: string, behindIt: string): Deed {
     return { verb: lastVerb(after)?.verb ?? verb, object: '楼栋' };
   const title = titleOf(before);
   if (title !== '') return { verb, object: title };
+  const upkeep = UPKEEP.exec(before)?.[0];
+  if (behind === '' && upkeep !== undefined) return { verb: '', object: upkeep };
   if (behind !== '') {
     const inner = withoutVerb(behind);
     return COUNTED_DEED.test(inner.verb)

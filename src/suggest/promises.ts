@@ -31,7 +31,7 @@ const VAGUE =
 const DOING =
   /^.*(?:内容包括对?|包括对?|包含对?|完成|发放|进行|开展|实施|参与|督促|规范|维护|给予|加强|的)(?=[一-龥]{2})/;
 const TORN =
-  /^[了在以把被将使让员其]|[了在以把被将使让对发要]$|[，。；：:“”（）()\d%]|[一二两三四五六七八九十百千][期次份名座个场人项]|用于|特别|需要|方式|方案$|要求|需求|自行|承担|程度|提高|更加|给予|发放|设置|推行|委托|提供|核算|每|通过|当日|就地|按|常|覆盖|事故|给点|^(?:组|种|一窗|项目)|种形式|那|这|咱|搞|们$|们[集开走]|得(?![分证])|也|还|个$|开开|走走|[下出]去|天天|请人|每月|过年|夏天|冬天|开会|钱|油/;
+  /^[了在以把被将使让员其]|^支付|[了在以把被将使让对发要]$|[，。；：:“”（）()\d%]|[一二两三四五六七八九十百千][期次份名座个场人项]|用于|特别|需要|方式|方案$|要求|需求|自行|承担|程度|提高|更加|给予|发放|设置|推行|委托|提供|核算|每|通过|当日|就地|按|常|覆盖|事故|给点|^(?:组|种|一窗|项目)|种形式|那|这|咱|搞|们$|们[集开走]|得(?![分证])|也|还|个$|开开|走走|[下出]去|天天|请人|每月|过年|夏天|冬天|开会|钱|油/;
 const LONGEST = 12;
 const LONGEST_NAME = 18;
 /** These say enough without a thing. */
@@ -69,12 +69,14 @@ function nameOf({ deed, thing, counting, leads }: CountedDeed): string {
     : `${thing === '' ? (deed.endsWith('发放') ? '人员' : '业务') : thing}${word}${counting.tail}`;
 }
 
+/** 单位清查和普查宣传 are two doings. */
+const LOOKING = /[清核排检巡督抽]查$/;
 /** 罗氏宗祠、李氏宗祠、英布墓维护: one deed done to all of a list. */
 const isListOf = (before: readonly string[], thing: string): boolean =>
   before.length > 0 &&
   before.every(
     one =>
-      one.at(-1) === thing.at(-1) ||
+      (one.at(-1) === thing.at(-1) && !LOOKING.test(one)) ||
       (countingOf(one) !== undefined && countingOf(one)?.unit === countingOf(thing)?.unit),
   );
 
@@ -221,6 +223,13 @@ function bettered(part: Part): Promised[] {
   return isNamed(named, named.name) ? [named] : [];
 }
 
+/** 对道路、路灯、绿化进行维护: things counted each in its own unit are told each on its own. */
+function kindsOf(whom: string): readonly string[] {
+  const things = whom.split(LISTED).map(trimmed);
+  const units = things.map(one => countingOf(one)?.unit);
+  return units.includes(undefined) || new Set(units).size < 2 ? [whom] : things;
+}
+
 /** What the clauses of a text say will be done, where they do not say how much. */
 export function promisesOf(parts: readonly Part[], source: Part['source']): Promised[] {
   return parts
@@ -235,6 +244,6 @@ export function promisesOf(parts: readonly Part[], source: Part['source']): Prom
         .replace(/(及时|按时|按月|足额|准时|全额)、(?=及时|按时|足额|准时|全额|到位)/g, '$1')
         .replace(PURPOSE, '');
       const [, whom = '', rest = text] = WHOM.exec(trimmed(text)) ?? [];
-      return promisedIn({ text: rest, whom, part });
+      return kindsOf(whom).flatMap(one => promisedIn({ text: rest, whom: one, part }));
     });
 }

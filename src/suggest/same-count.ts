@@ -13,6 +13,7 @@ const DEEDS: readonly RegExp[] = [
   /新建|建设|建成|修建|改扩建/,
   /购置|采购|购买|更换|更新/,
   /监督检查|检查|巡查|督查|抽查/,
+  /抢救修复|修裱|托裱|修复/,
 ];
 
 /** Which of the doings above a name speaks of; undefined for any other. */
@@ -20,7 +21,7 @@ const doingOf = (name: string): RegExp | undefined => DEEDS.find(deed => deed.te
 
 const head = (name: string, deed: RegExp): string =>
   name
-    .replace(/(?:个数|项数)$/, '')
+    .replace(/(?:个数|项数|件套数)$/, '')
     .replace(MEASURED, '')
     .replace(new RegExp(deed.source, 'g'), '')
     .replace(/(?:任务|对象|工作)$/, '')
