@@ -100,3 +100,12 @@ it('the level with a circled number beside a cell that holds name and target', (
     '质量指标｜路灯亮灯率｜≥98%',
   ]);
 });
+
+it('says how it took the levels apart', () => {
+  const text = `${HEAD}产出-数量-山塘清淤口数→12口\n产出-数量-渠道维护里程→≥8公里\n产出-质量-清淤验收合格率→≥95%`;
+  const { repairs } = importText(text, { profiles: PROFILES });
+  expect(repairs.map(({ raw, repaired }) => [raw, repaired])).toContainEqual([
+    '产出-数量-山塘清淤口数',
+    '产出指标|数量指标|山塘清淤口数',
+  ]);
+});

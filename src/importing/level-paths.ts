@@ -1,5 +1,6 @@
 import { type Block, cell, filled } from './cells.ts';
 import { headerOf } from './header.ts';
+import type { Ledger } from './ledger.ts';
 import { bothLevels, isLevel, isLevelLabel } from './level-labels.ts';
 import { headerLabel } from './vocabulary.ts';
 
@@ -189,13 +190,27 @@ function opened(blocks: readonly Block[], told: readonly (Told | null)[], over: 
     if (own !== null) return parted(block, own);
     return (first && headingsOf(block, first)) ?? (before === null ? block : following(block, before));
   });
-  const plain = rows[0]?.cells.length === PLAIN.length && blocks[0] !== undefined;
-  const bare = above === null && plain && blocks[0] !== undefined ? [row(blocks[0], PLAIN)] : [];
-  return [...(above === null ? [] : [above]), ...bare, ...rows];
+  const [top] = blocks;
+  const isPlain = above === null && top !== undefined && rows[0]?.cells.length === PLAIN.length;
+  return [...(above === null ? [] : [above]), ...(isPlain ? [row(top, PLAIN)] : []), ...rows];
+}
+
+/** Says how the levels were taken apart and filled up, once for the rows that tell them alike. */
+function noteLevels(ledger: Ledger, block: Block | undefined, told: Told | null | undefined): void {
+  if (block === undefined || told === null || told === undefined) return;
+  const { at, texts, path } = told;
+  ledger.repair({
+    path: '',
+    raw: texts[at] ?? '',
+    repaired: [path.level1, path.level2, path.name].filter(text => text !== '').join('|'),
+    kind: 'order',
+    sure: true,
+    line: block.line,
+  });
 }
 
 /** Rows whose levels are told in one place, 产出-数量-…, as rows with a cell for each level. */
-export function levelPaths(blocks: readonly Block[]): readonly Block[] {
+export function levelPaths(blocks: readonly Block[], ledger: Ledger): readonly Block[] {
   const headed = blocks.some(block => block.kind === 'row' && headerOf(block) !== null);
   const named = headed || blocks.some(({ cells }) => cells.some(({ raw }) => HEADED.test(raw)));
   const own = (block: Block): Told | null => toldIn(block, headed) ?? (named ? null : bareTold(block));
@@ -205,6 +220,7 @@ export function levelPaths(blocks: readonly Block[]): readonly Block[] {
   for (const { from, to } of regionsOf(told)) {
     found.push(...blocks.slice(done, from));
     const rows = opened(blocks.slice(from, to + 1), told.slice(from, to + 1), found.at(-1));
+    noteLevels(ledger, blocks[from], told[from]);
     if (rows.length > to + 1 - from && rows[0]?.line === found.at(-1)?.line) found.pop();
     found.push(...rows);
     done = to + 1;

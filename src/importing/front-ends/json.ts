@@ -97,12 +97,16 @@ const asJson = (text: string): string =>
 /** --- page 3 / 9 ---: a line between lists that a program printed. */
 const BETWEEN = /^\s*(?:[-=#*]+.*|第?\s*\d+\s*页.*|(?:page|table)\b.*)?$/i;
 
+/** 98.50 stays as it is written. */
+const asWritten = (_key: string, value: unknown, told?: { readonly source?: string }): unknown =>
+  typeof value === 'number' ? (told?.source ?? value) : value;
+
 /** The value a text holds; undefined where it is no list and no record. */
 function parsed(text: string): unknown {
   const plain = text.replace(/^\uFEFF/, '');
   for (const read of [plain, asJson(plain)])
     try {
-      const value: unknown = JSON.parse(read);
+      const value: unknown = JSON.parse(read, asWritten);
       if (typeof value === 'object' && value !== null) return value;
     } catch {}
   return undefined;
@@ -135,6 +139,7 @@ function jsonIn(bytes: Uint8Array): unknown {
     : undefined;
 }
 
+/** What a finance system hands out for other systems: lists of records, whose keys are the headings, or of rows. */
 export const jsonFrontEnd: FrontEnd = {
   title: 'JSON',
   accepts: ({ bytes }) => jsonIn(bytes) !== undefined,

@@ -42,6 +42,13 @@ it.each([
   expect((await read(text)).draft.projects[0]?.name).toBe('全民科普行动');
 });
 
+it('keeps a figure as it is written', async () => {
+  const rows = await rowsOf(
+    '[{"二级指标":"质量指标","三级指标":"讲座完成率","指标值":98.50,"计量单位":"%"}]',
+  );
+  expect(rows).toEqual(['质量指标｜讲座完成率｜98.50%']);
+});
+
 it('refuses records within records without end', async () => {
   const error: unknown = await read('['.repeat(40) + ']'.repeat(40)).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(JixiaoError);
