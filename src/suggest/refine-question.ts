@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { Level2 } from '../library/schema.ts';
 
 /** The same for every goal; a server may keep it ready. */
-export const INSTRUCTIONS = `你帮县级预算单位的填报人改绩效指标表。资料里有绩效目标和一张已经由程序提出的指标表。做两件事：
+export const INSTRUCTIONS = `你帮县级预算单位的填报人改绩效指标表。资料里有绩效目标和一张已经由程序提出的指标表。做三件事：
 一、rewordings：已有的行里，名称或口径读着不顺、不像本项目说法的，换成本项目的说法。考核的事、计量单位、方向都不变；读着已经通顺的不要动。
 二、rows：目标里写到、表里没有对应的事，补上指标。每个二级指标最多补2行，没有要补的就给空数组。
+三、leave_out：已有的行里，与这个项目无关的，或与另一行说一回事的，写出它的 row 号；带着目标里的数的不要划，拿不准的留着，没有就给空数组。
 
 每一条都要：
 - 名称说清考核谁的什么事，不超过16个字，不带数字、符号、单位，不写“提升”“加强”“显著”一类的话，一个名称只考核一件事；
@@ -16,7 +17,7 @@ export const INSTRUCTIONS = `你帮县级预算单位的填报人改绩效指标
 
 const text = (most: number) => z.string().min(1).max(most);
 
-/** What a model may say of a table: other words for its rows, and rows it lacks. It has no place for a target. */
+/** What a model may say of a table: other words for its rows, rows it lacks, and rows beside the point. It has no place for a target. */
 export const Refinement = z.strictObject({
   rewordings: z
     .array(z.strictObject({ row: z.number().int(), name: text(60), description: text(300) }))
@@ -36,6 +37,7 @@ export const Refinement = z.strictObject({
       }),
     )
     .max(30),
+  leave_out: z.array(z.number().int()).max(30),
 });
 export type Refinement = z.infer<typeof Refinement>;
 export type ModelRow = Refinement['rows'][number];

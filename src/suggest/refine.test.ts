@@ -38,8 +38,10 @@ async function refinedBy(steps: readonly Script[], about: Request = ABOUT, given
   return { answer, mode, seen, note: answer.notes.at(-1) ?? '' };
 }
 
-const refined = (said: { rewordings?: readonly unknown[]; rows?: readonly unknown[] }, about?: Request) =>
-  refinedBy([saying(JSON.stringify({ rewordings: [], rows: [], ...said }))], about);
+const refined = (
+  said: { rewordings?: readonly unknown[]; rows?: readonly unknown[]; leave_out?: readonly number[] },
+  about?: Request,
+) => refinedBy([saying(JSON.stringify({ rewordings: [], rows: [], leave_out: [], ...said }))], about);
 
 /** The engine's answer without its notes: what a model must not have touched. */
 const bare = ({ notes: _, ...rest }: Answer) => rest;
@@ -132,7 +134,7 @@ test('a number comes from the clause, read by the engine; a clause that has its 
   const about = { ...ABOUT, goal: `组织科普大篷车进校园20场，${quoted_from}` };
   const counted = { level2: '数量指标', unit: '册', description: '年度内实际发放的册数之和' };
   const row = { ...ROW, ...counted, name: '发放星空手绘本册数', goal_quote: quoted_from };
-  const said = saying(JSON.stringify({ rewordings: [], rows: [row] }));
+  const said = saying(JSON.stringify({ rewordings: [], rows: [row], leave_out: [] }));
   const whole = engine(about);
   const has = ({ value }: Answer['suggestions'][number]) => value?.number === '600';
   const without = { ...whole, suggestions: whole.suggestions.filter(one => !has(one)) };
@@ -142,11 +144,38 @@ test('a number comes from the clause, read by the engine; a clause that has its 
   expect((await refinedBy([said], about, whole)).mode).toBe('engine');
 });
 
+test('a row beside the point is left out and named; a number of the person’s, the last of a side and the one row of a clause stay', async () => {
+  const whole = engine();
+  const at = whole.suggestions.findIndex(
+    ({ name, level2, value }) =>
+      value === null &&
+      (whole.coverage.by_level2[level2] ?? 0) > 1 &&
+      !whole.coverage.goal_parts.some(({ covered_by }) => covered_by.length === 1 && covered_by[0] === name),
+  );
+  const gone = whole.suggestions[at];
+  if (gone === undefined) throw new Error('no row');
+  const { answer, mode, note } = await refined({ leave_out: [at, at, 99] });
+  expect(mode).toBe('engine+model');
+  expect(answer.suggestions).toEqual(whole.suggestions.filter(one => one !== gone));
+  expect(answer.coverage.by_level2[gone.level2]).toBe((whole.coverage.by_level2[gone.level2] ?? 0) - 1);
+  expect(JSON.stringify(answer.coverage.goal_parts)).not.toContain(`"${gone.name}"`);
+  expect(note).toContain(`1行：${gone.name}`);
+  const all = await refined({ leave_out: whole.suggestions.map((_, row) => row) });
+  const stays = all.answer.suggestions;
+  expect(stays.filter(({ value }) => value !== null)).toHaveLength(
+    whole.suggestions.filter(({ value }) => value !== null).length,
+  );
+  expect(new Set(stays.map(({ level2 }) => level2))).toEqual(
+    new Set(whole.suggestions.map(({ level2 }) => level2)),
+  );
+  expect(whole.suggestions.length - stays.length).toBeLessThanOrEqual(whole.suggestions.length / 3);
+});
+
 test.each([
   ['junk', saying('好的，我来帮您改。'), '不是要求的格式'],
   [
     'a place for a target',
-    saying(JSON.stringify({ rewordings: [], rows: [{ ...ROW, value: '95' }] })),
+    saying(JSON.stringify({ rewordings: [], rows: [{ ...ROW, value: '95' }], leave_out: [] })),
     '缺项或多项',
   ],
   ['nothing', saying('  '), '没有给出内容'],

@@ -7,6 +7,7 @@ import { pairsOf, sharedPairs } from './pairs.ts';
 import { type Part, partsOf } from './parts.ts';
 import { quantitiesIn } from './quantities.ts';
 import { addsNumber, givenIn, isName, isPlain } from './refine-checks.ts';
+import { leftOut } from './refine-leave-out.ts';
 import { INSTRUCTIONS, type ModelRow, Refinement } from './refine-question.ts';
 import type { Answer, Request, Suggestion, Workbench } from './request.ts';
 
@@ -171,8 +172,11 @@ function applied(answer: Answer, said: Refinement, refining: Refining): Refined 
     const made = added.length < MOST ? rowOf(row, [...suggestions, ...added], refining) : null;
     if (made !== null) added.push(made);
   }
-  const offered = said.rewordings.length + said.rows.length;
-  const kept = names.size + added.length;
+  const whole = extended(renamed({ ...answer, suggestions }, names), added);
+  const beside = said.leave_out.flatMap(at => suggestions[at] ?? []);
+  const { answer: next, names: left } = leftOut(whole, beside);
+  const offered = said.rewordings.length + said.rows.length + said.leave_out.length;
+  const kept = names.size + added.length + left.length;
   const dropped =
     offered === kept
       ? ''
@@ -180,13 +184,13 @@ function applied(answer: Answer, said: Refinement, refining: Refining): Refined 
   const { model } = refining.llm;
   if (kept === 0)
     return { mode: 'engine', answer: withNote(answer, `模型 ${model} 没有可采用的改动${dropped}。`) };
-  const next = extended(renamed({ ...answer, suggestions }, names), added);
-  const note = `模型 ${model} 改了${names.size}行的措辞，补了${added.length}行${dropped}；数都取自给出的文字。`;
+  const gone = left.length === 0 ? '' : `，划去与本项目无关或重复的${left.length}行：${left.join('、')}`;
+  const note = `模型 ${model} 改了${names.size}行的措辞，补了${added.length}行${gone}${dropped}；数都取自给出的文字。`;
   return { mode: 'engine+model', answer: withNote(next, note) };
 }
 
 /**
- * Lets a model put rows in better words and add what the library lacks. Every word of it passes the same review, and no
+ * Lets a model put rows in better words, add what the library lacks and leave out what is beside the point. Every word of it passes the same review, and no
  * number comes from it. Whatever goes wrong, the engine's answer stands, with a note that says why.
  */
 export async function refine(answer: Answer, refining: Refining): Promise<Refined> {

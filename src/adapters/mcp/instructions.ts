@@ -10,6 +10,7 @@ export const instructions = (
 5. render_document 成文，docx、html 写到“${folder}”。
 不得编造：指标值、金额、日期、依据只能来自用户或原文，没有就问，问不到就留空。
 
+suggest_indicators 给的是底稿：目标里写明的事没有指标的，照原话补一条，不填数；无关的、重复的划掉；名称读不通的改顺；改了什么告诉用户。
 读入之后，请用户核对 repairs 中 sure=false 的各条和 leftovers。
 formal=true 的问题顺手整理即可；error 是会被财政局退回的。
 用户不同意某条意见时，用 edit_draft 的 accept 记下理由，不要反复提。
