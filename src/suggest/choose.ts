@@ -11,6 +11,7 @@ import { takeNamed } from './items.ts';
 import { pairsOf, sharedPairs } from './pairs.ts';
 import { isHope, type Part } from './parts.ts';
 import type { Promised } from './promises.ts';
+import { takePublics } from './publics.ts';
 import { type Candidate, rankedFor } from './ranked.ts';
 import { AT_MOST, type Choice, type Level2, Table } from './table.ts';
 
@@ -136,6 +137,9 @@ function isOfSeveral(promised: readonly Promised[], named: number): boolean {
   return done.length > 0 && done.length + named >= SEVERAL;
 }
 
+/** So long a table grows by its other sides alone. */
+const ENOUGH = 10;
+
 /** The rows worth handing in, those with a stated number first. */
 export function choose(choice: Choice): Idea[] {
   const table = new Table(choice);
@@ -151,6 +155,7 @@ export function choose(choice: Choice): Idea[] {
   takeSides(table, choice, { ranked, several: isOfSeveral(promised, named) });
   const usual = table.size;
   takeOfOthers(table, choice, ranked);
+  takePublics(table, choice, ranked);
   takeChecks(table, promised);
   const amounts = table.of('数量指标');
   const more = promised.length + table.size - usual;
@@ -164,7 +169,7 @@ export function choose(choice: Choice): Idea[] {
   for (const one of ranked) {
     const { idea, told, aside, ofWhen } = one;
     if (table.size >= count) break;
-    if (isBare(one)) continue;
+    if (isBare(one) || (idea.level2 === '数量指标' && table.size >= ENOUGH)) continue;
     if (aside || (!told && amounts > 0 && idea.level2 === '数量指标')) continue;
     const again = ofWhen ? table.countsIn(idea) : table.counts(idea) || (!told && table.isTold(idea.level2));
     if (!again && table.of(idea.level2) < table.most(idea.level2)) table.take(idea, ofWhen);

@@ -5,8 +5,9 @@ import type { FoundWork } from './find-work.ts';
 import { measuresFor } from './from-quantity.ts';
 import type { Idea } from './idea.ts';
 import { pairsOf, sharedPairs, within } from './pairs.ts';
-import { isHope, type Part } from './parts.ts';
+import type { Part } from './parts.ts';
 import type { Promised } from './promises.ts';
+import { isDoneBeside, toldEntries } from './publics.ts';
 import type { Candidate } from './ranked.ts';
 import type { Choice, Level2, Table } from './table.ts';
 import { countingOf } from './things.ts';
@@ -210,13 +211,8 @@ const isSaid = ({ idea, ofWhen, strange }: Candidate, parts: readonly Part[]): b
 /** Every kind of work that a clause speaks of shows how well it was done, and what came of it. */
 export function takeOfOthers(table: Table, { works, misfits }: Choice, ranked: readonly Candidate[]): void {
   const [first, ...others] = works;
-  const spoken = others.filter(
-    ({ type, parts }) =>
-      !misfits.has(type.id) &&
-      !isGeneral(type.id) &&
-      parts.some(part => part.source === 'goal' && !isHope(part)) &&
-      table.ideas.some(({ work, level2 }) => work === type.id && level2 === '数量指标'),
-  );
+  const told = toldEntries(ranked);
+  const spoken = others.filter(work => !misfits.has(work.type.id) && isDoneBeside(work, table, told));
   for (const { type, parts } of isGeneral(first?.type.id) ? [] : spoken) {
     if (table.isFull) return;
     const own = ranked.filter(one => one.idea.work === type.id && isSaid(one, parts));

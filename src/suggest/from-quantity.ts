@@ -3,6 +3,7 @@ import type { Entry, Measure } from '../library/schema.ts';
 import { filled, slotsIn } from '../library/slots.ts';
 import { type UnitClass, unitClass } from '../reading/units.ts';
 import { deedBehind } from './deed-behind.ts';
+import { effectLevelOf } from './effect-level.ts';
 import type { FoundWork } from './find-work.ts';
 import { howCounted } from './how-counted.ts';
 import type { Idea } from './idea.ts';
@@ -151,8 +152,10 @@ function patterned(measure: Measure, quantity: Quantity, works: readonly FoundWo
   const named = nameFor(measure, quantity, works);
   if (named === null) return null;
   const { id: _id, units: _units, words: _words, ...rest } = measure;
+  const fares = isShare(quantity.unit) ? effectLevelOf(named.name) : undefined;
   return {
     ...rest,
+    ...(fares === undefined ? {} : { level2: fares }),
     name: eachName(named.name, quantity),
     formula: howCounted(measure, named.name, quantity),
     ...(LEVEL.test(named.name) ? { level2: '质量指标' } : {}),

@@ -74,10 +74,10 @@ it('say how often each is served, not how often all are', () => {
   expect(stated('为老年人上门服务，服务对象260人，每人每月不少于3次')).toContain('服务频次 3次/人·月');
 });
 
-it('leave out the ceiling where a price is stated', () => {
+it('keep the ceiling beside a stated price', () => {
   const rows = stated('购买意外伤害保险，人均保费30元', '78万元');
   expect(rows).toContain('人均保费标准 30元/人');
-  expect(rows.filter(row => row.endsWith('万元'))).toEqual([]);
+  expect(rows).toContain('项目总成本 78万元');
 });
 
 it('tell two amounts of one thing apart by whose they are', () => {

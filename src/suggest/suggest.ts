@@ -1,6 +1,5 @@
 import { ELSEWHERE } from '../library/patterns.ts';
 import { level2Key } from '../reading/levels.ts';
-import { unitClass } from '../reading/units.ts';
 import { budgetOf, wanYuanOf } from './budget.ts';
 import { isObjectedTo, suggestionOf } from './build.ts';
 import { isChinese } from './chinese.ts';
@@ -183,8 +182,8 @@ function lengthFor(
 ): { readonly count: number; readonly longest: number } {
   if (count !== undefined) return { count, longest: count };
   const wan = Number(wanYuanOf(budget) ?? SMALL);
-  const usual = Math.max(wan < SMALL ? 9 : 10, Math.min(stated + 5, 16));
-  return { count: usual, longest: Math.max(usual, wan < SMALL ? 10 : promised > MANY_NAMED ? 14 : 12) };
+  const usual = Math.max(wan < SMALL ? 9 : 12, Math.min(stated + 6, 16));
+  return { count: usual, longest: Math.max(usual, wan < SMALL ? 10 : promised > MANY_NAMED ? 16 : 14) };
 }
 
 const orderIn = ({ level2 }: Suggestion, { profile }: Workbench): number =>
@@ -227,10 +226,7 @@ export function suggest(about: Request, bench: Workbench): Answer {
     works.length === 0 && stated.length > 0 ? anyWork(quantities.map(({ unit }) => unit)) : works;
   const general = known.general || measured !== works;
   const ideas = measured === works ? stated : rows(measured);
-  const priced = ideas.some(
-    ({ unit, quantity }) => quantity !== undefined && unitClass(unit) === 'unit-cost',
-  );
-  const whole = priced || (ideas.length === 0 && works.length === 0) ? [] : ceiling;
+  const whole = ideas.length === 0 && works.length === 0 ? [] : ceiling;
   const added = [...ideas, ...whole].map(idea => suggestionOf(idea, about, bench));
   const ordered = withShares(added, budget.quantity, quantities)
     .map((one, at) => ({ one, at }))

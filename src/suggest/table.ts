@@ -6,6 +6,7 @@ import type { Part } from './parts.ts';
 import type { Promised } from './promises.ts';
 import type { Quantity } from './quantities.ts';
 import { isSameCount } from './same-count.ts';
+import { isSameTime } from './same-time.ts';
 
 export type Level2 = Entry['level2'];
 
@@ -117,7 +118,8 @@ export class Table {
     const { standing, beside } = this.#choice;
     return (
       [...this.ideas, ...standing, ...beside].some(other => alike(idea, other)) ||
-      this.ideas.some(other => isSameCount(idea, other))
+      this.ideas.some(other => isSameCount(idea, other)) ||
+      this.ideas.some(other => isSameTime(idea, other))
     );
   }
 

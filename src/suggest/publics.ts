@@ -1,0 +1,72 @@
+import type { FoundWork } from './find-work.ts';
+import { pairsOf, sharedPairs } from './pairs.ts';
+import { isHope } from './parts.ts';
+import type { Candidate } from './ranked.ts';
+import type { Choice, Table } from './table.ts';
+import { askedOf } from './verdict.ts';
+
+const SATISFIED = '服务对象满意度指标';
+const CLOSE = 2;
+/** One public by several names. */
+const ALIKE: readonly RegExp[] = [
+  /群众|居民|村民|市民|住户|公众|消费者|业主/,
+  /残疾|辅具/,
+  /读者|观众|借阅/,
+  /企业|单位/,
+];
+/** Whom the work is done against asks nothing of it. */
+const NOT_ASKED = /矫正|戒毒|吸毒|被监督|被审计|服刑/;
+
+const isSamePublic = (a: string, b: string): boolean =>
+  ALIKE.some(of => of.test(a) && of.test(b)) || sharedPairs(pairsOf(askedOf(a)), pairsOf(askedOf(b))) > 0;
+
+/** Ids of library rows that the goal speaks of. */
+export const toldEntries = (ranked: readonly Candidate[]): ReadonlySet<string | undefined> =>
+  new Set(ranked.flatMap(({ told, idea }) => (told ? [idea.entry] : [])));
+
+/** True for a work beside the first that the goal says is done: its amount is stated, or a row that was told counts it. */
+export const isDoneBeside = (
+  { type, parts }: FoundWork,
+  table: Table,
+  told: ReadonlySet<string | undefined>,
+): boolean =>
+  !type.id.startsWith('general.') &&
+  parts.some(part => part.source === 'goal' && !isHope(part)) &&
+  table.ideas.some(
+    ({ name, work, level2, quantity, entry }) =>
+      level2 === '数量指标' &&
+      work === type.id &&
+      (quantity !== undefined ||
+        told.has(entry) ||
+        parts.some(({ pairs }) => sharedPairs(pairsOf(name), pairs) >= CLOSE)),
+  );
+
+/** 脱贫劳动力培训900人次 is of the trade of its clause, though no row of the trade counts it. */
+const isCounted = ({ parts }: FoundWork, { ideas }: Table): boolean =>
+  ideas.some(
+    ({ work, level2, quantity, part }) =>
+      level2 === '数量指标' &&
+      work === undefined &&
+      quantity !== undefined &&
+      part !== undefined &&
+      parts.includes(part),
+  );
+
+/** Where a goal serves another public too, that one is asked as well: 参训学员 beside those who hold a post. */
+export function takePublics(table: Table, { works, misfits }: Choice, ranked: readonly Candidate[]): void {
+  const asked = table.ideas.filter(({ level2 }) => level2 === SATISFIED);
+  if (asked.length !== 1 || table.isFull) return;
+  const told = toldEntries(ranked);
+  for (const work of works.slice(1)) {
+    if (misfits.has(work.type.id) || !(isDoneBeside(work, table, told) || isCounted(work, table))) continue;
+    const own = ranked.find(
+      ({ idea, undone }) => idea.work === work.type.id && idea.level2 === SATISFIED && !undone,
+    )?.idea;
+    const fits =
+      own !== undefined &&
+      !NOT_ASKED.test(own.name) &&
+      !asked.some(one => isSamePublic(one.name, own.name)) &&
+      table.take(own);
+    if (fits) return;
+  }
+}

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { proposed } from './testing-bench.ts';
+
+const rows = (goal: string, project?: string, budget = '60万元') =>
+  proposed({ goal, ...(project === undefined ? {} : { project }), budget }).suggestions;
+const levelOf = (goal: string, end: string, project?: string): string | undefined =>
+  rows(goal, project).find(({ name }) => name.endsWith(end))?.level2;
+const named = (level2: string, goal: string, project?: string, budget?: string): string[] =>
+  rows(goal, project, budget)
+    .filter(one => one.level2 === level2)
+    .map(({ name }) => name);
+
+it.each([
+  ['开发公益性岗位80个，城镇登记失业率控制在4%以内', '登记失业率', '社会效益指标'],
+  ['聘用护林员40名，森林火灾受害率控制在0.8‰以内', '受害率', '生态效益指标'],
+  ['支持企业技术创新，全社会研发投入强度达到2.1%', '投入强度', '经济效益指标'],
+  ['清洁取暖改造900户，PM2.5浓度较上年下降4%', '下降率', '生态效益指标'],
+])('a rate of how people, nature or business fare is what comes of the work: %s', (goal, end, level2) => {
+  expect(levelOf(goal, end)).toBe(level2);
+});
+
+it('a rate of how well the work was done stays a quality', () => {
+  expect(levelOf('检查企业60家，隐患整改率达到98%', '整改率')).toBe('质量指标');
+  expect(levelOf('医疗废物转运30吨，医疗污染物处置率达到100%', '处置率')).toBe('质量指标');
+});
+
+it('one thing is asked to be in time once', () => {
+  expect(named('时效指标', '按时足额发放辅警工资，缴纳辅警社保', '辅警经费')).toHaveLength(1);
+  expect(
+    named('时效指标', '保障2支政府专职消防队执勤，接警后1分钟内出动', '政府专职消防队经费'),
+  ).toHaveLength(1);
+});
+
+it('of all the work done in time says nothing beside a row on some of it', () => {
+  const times = named(
+    '时效指标',
+    '对5座小型水库除险加固，对40座小型水库开展日常巡查和维修养护',
+    '小型水库除险加固及维修养护',
+  );
+  expect(times).toHaveLength(1);
+});
+
+it('two publics are asked where two are served', () => {
+  expect(
+    named(
+      '服务对象满意度指标',
+      '开发公益性岗位安置就业困难人员70人；开展职业技能培训400人次，培训后取得证书',
+      '公益性岗位及技能培训补贴',
+    ),
+  ).toEqual(['公益岗在岗人员满意度', '参训学员满意度']);
+});
+
+it('those under supervision are not asked', () => {
+  expect(
+    named(
+      '服务对象满意度指标',
+      '办理法律援助案件90件；监管社区矫正对象120人，防止脱管漏管',
+      '法律援助及社区矫正经费',
+    ).some(name => name.includes('矫正')),
+  ).toBe(false);
+});
+
+it('a small sum stays a short table', () => {
+  const told = '开展送戏下乡演出30场，丰富群众文化生活';
+  const [small, large] = ['6万元', '90万元'].map(budget => rows(told, '送戏下乡', budget).length);
+  expect(small).toBeLessThanOrEqual(10);
+  expect(large).toBeGreaterThanOrEqual(small ?? 0);
+});
