@@ -25,8 +25,8 @@ it('the year in which a thing was built is no deadline', () => {
 });
 
 it('things counted each in its own unit are told each on its own', () => {
-  expect(named('对园区支线道路、路灯、绿化进行维护')).toEqual(
-    expect.arrayContaining(['园区支线道路维护长度', '绿化维护面积']),
+  expect(named('对景区支线道路、路灯、绿化进行维护')).toEqual(
+    expect.arrayContaining(['景区支线道路维护长度', '绿化维护面积']),
   );
   expect(named('开展单位清查和普查宣传')).not.toContain('单位清查和普查宣传场次');
 });
