@@ -1,5 +1,5 @@
 import { unitClass } from '../reading/units.ts';
-import { takeChecks, takeOfOthers, takePromised, takeTimes, yieldUnsaid } from './clauses.ts';
+import { takeChecks, takeOfOthers, takePromised, takeTimes, takeTitled, yieldUnsaid } from './clauses.ts';
 import { takeEffects } from './effects.ts';
 import type { FoundWork } from './find-work.ts';
 import { fitting } from './fitting.ts';
@@ -68,7 +68,9 @@ function takeOfEachWork(
 ): void {
   for (const work of choice.works.filter(which)) {
     if (table.ideas.some(idea => idea.work === work.type.id && idea.level2 === '数量指标')) continue;
-    const own = ranked.filter(({ idea }) => idea.work === work.type.id && idea.level2 === '数量指标');
+    const own = ranked.filter(
+      ({ idea, stray }) => idea.work === work.type.id && idea.level2 === '数量指标' && !stray,
+    );
     const spoken = isSpokenOf(work, table, choice)
       ? nearest(own, work, choice)
       : own.filter(({ told }) => told);
@@ -106,6 +108,10 @@ function wholeFirst(own: readonly Candidate[], { works, parts }: Choice): readon
   return [...own.filter(isWhole), ...own.filter(one => !isWhole(one))];
 }
 
+/** Of a work beside the first that nothing else in the table shows, and that is not said. */
+const isAlien = ({ idea, stray }: Candidate, table: Table): boolean =>
+  stray && !table.ideas.some(({ work }) => work === idea.work);
+
 /** A lasting effect is not made up where the work has none of its own. */
 function takeSides(
   table: Table,
@@ -121,9 +127,10 @@ function takeSides(
     if (isLasting && table.isFull) continue;
     const all = ranked.filter(({ idea }) => side.includes(idea.level2));
     const own = several ? wholeFirst(all, choice) : all;
-    if (own.some(({ idea, aside, ofWhen }) => !aside && table.take(idea, ofWhen))) continue;
+    if (own.some(one => !one.aside && !isAlien(one, table) && table.take(one.idea, one.ofWhen))) continue;
     if (side.includes('成本指标') && ceiling && misfits.size > 0) continue;
-    if (own.some(({ idea, undone }) => !undone && table.take(idea))) continue;
+    const fit = own.filter(one => !one.undone && !isAlien(one, table));
+    if (fit.some(({ idea }) => table.take(idea))) continue;
     if (isLasting) continue;
     const excusedHere = side.some(level2 => excused.has(level2));
     const any = excusedHere ? [] : general.filter(({ level2 }) => side.includes(level2));
@@ -149,6 +156,7 @@ export function choose(choice: Choice): Idea[] {
   takeOfEachWork(table, choice, { ranked, which: work => !isGeneral(work) });
   const promised = takePromised(table, choice, ranked);
   if (promised.length === 0) takeOfEachWork(table, choice, { ranked, which: isGeneral });
+  takeTitled(table, choice, ranked);
   yieldUnsaid(table, choice, ranked);
   takeTimes(table, promised);
   takeEffects(table, choice, ranked);
@@ -170,7 +178,7 @@ export function choose(choice: Choice): Idea[] {
     const { idea, told, aside, ofWhen } = one;
     if (table.size >= count) break;
     if (isBare(one) || (idea.level2 === '数量指标' && table.size >= ENOUGH)) continue;
-    if (aside || (!told && amounts > 0 && idea.level2 === '数量指标')) continue;
+    if (aside || isAlien(one, table) || (!told && amounts > 0 && idea.level2 === '数量指标')) continue;
     const again = ofWhen ? table.countsIn(idea) : table.counts(idea) || (!told && table.isTold(idea.level2));
     if (!again && table.of(idea.level2) < table.most(idea.level2)) table.take(idea, ofWhen);
   }

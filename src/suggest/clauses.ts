@@ -136,6 +136,24 @@ export function takePromised(
   });
 }
 
+const SEVERAL_NAMED = /.[、和与及]./;
+const PAID = /发放$|保障$/;
+/** 办案经费及诉讼服务外包: what the project's name says will be done, and no row says a word of. */
+export function takeTitled(table: Table, choice: Choice, ranked: readonly Candidate[]): Promised[] {
+  const isSaid = ({ thing, deed }: Promised): boolean => {
+    const asked = pairsOf(thing + deed);
+    return table.ideas.some(({ name }) => sharedPairs(pairsOf(name), asked) > 0);
+  };
+  const promises = choice.titled.filter(
+    one =>
+      SEVERAL_NAMED.test(one.part.plain) &&
+      !PAID.test(one.deed) &&
+      pairsOf(one.thing).size > 0 &&
+      !isSaid(one),
+  );
+  return takePromised(table, { ...choice, promises }, ranked);
+}
+
 /** How well a deed was done, where that is checked in one way whatever the trade. */
 const CHECKED: readonly (readonly [deeds: RegExp, rate: string])[] = [
   [/培训|轮训/, '考核合格率'],

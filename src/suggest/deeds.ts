@@ -2,6 +2,7 @@ import { type Counting, countingOf, type Kind } from './things.ts';
 
 /** Deeds whose unit does not hang on what they are done to. */
 const DEEDS: readonly (readonly [words: string, counting: Counting])[] = [
+  ['(?<=[癌病症])(?:检查|检测)', { unit: '人', tail: '人数' }],
   ['抽样检测|质量检测|监督抽检|抽检|检测|检验', { unit: '批次', tail: '批次' }],
   ['培训|轮训|集训|(?<!康复)训练', { unit: '人次', tail: '人次' }],
   [
@@ -25,6 +26,8 @@ const DEEDS: readonly (readonly [words: string, counting: Counting])[] = [
   ],
   ['测绘|审计|评审|勘察|鉴定|普查|抽样调查|调查|调研|评估|规划|设计|测评', { unit: '项', tail: '完成项数' }],
   ['编制|修编|修订', { unit: '项', tail: '完成数' }],
+  ['排查溯源|溯源', { unit: '个', tail: '数量' }],
+  ['(?<=[一-龥]{2}服务)外包', { unit: '项', tail: '项数' }],
   ['清扫保洁|清扫|保洁|消杀|消毒灭源|消毒', { unit: '平方米', tail: '面积' }],
   ['陈列布展|布展', { unit: '平方米', tail: '面积' }],
   ['种植(?![大户业基合])|栽植|补植', { unit: '亩', tail: '面积' }],
@@ -59,14 +62,14 @@ const MADE: readonly Kind[] = ['works', 'goods', 'system', 'point', 'place'];
 const DONE_TO: readonly DoneTo[] = [
   {
     deeds:
-      '购置|采购|购买|订购|配备|配置|配齐|添置|增添|更新|更换|租赁|租用|清理|日常维护|日常养护|运行维护|维修养护|维修改造|升级改造|提升改造|综合整治|新建|迁建|重建|扩建|改建|修建|建设|建好|创建|打造|搭建|改造|翻修|修缮|维修|修复|整修|硬化|拓宽|加固|整治|拆除|铺设|敷设|架设|疏通|维护|运维|维保|养护|管护|安装|布设|设置|制装|升级|完善',
+      '购置|采购|购买|订购|配备|配置|配齐|添置|增添|更新|更换|租赁|租用|清理|日常维护|日常养护|运行维护|维修养护|维修改造|升级改造|提升改造|综合整治|新建|迁建|重建|扩建|改建|修建|建设|建好|创建|打造|搭建|改造|翻修|修缮|维修|修复|修补|整修|硬化|拓宽|加固|整治|拆除|铺设|敷设|架设|疏通|维护|运维|维保|养护|管护|安装|布设|设置|制装|升级|完善',
     kinds: MADE,
   },
   { deeds: '开发|研发|创作', kinds: ['product', 'system', 'paper'] },
   { deeds: '取缔|关停|拔除|销号', kinds: ['works', 'point'] },
   {
     deeds:
-      '编写|编纂|编撰|撰写|出版|绘制|出具|征集|收集|采集|归集|整理|录入|订阅|征订|发放|赠送|推送|派发|拍摄|摄制|录制|制作|购买|采购',
+      '编写|编纂|编撰|撰写|出版|绘制|出具|发出|制发|征集|收集|采集|归集|整理|录入|订阅|征订|发放|赠送|推送|派发|拍摄|摄制|录制|制作|购买|采购',
     kinds: ['paper'],
   },
   { deeds: '发放|赠送|捐赠|配发|免费发放|订阅|征订|编写|编纂|出版|推送|制作', kinds: ['goods'] },
@@ -90,7 +93,7 @@ const OWN = DEEDS.map(([words, counting]) => ({
         .split('|')
         .filter(word => ALSO_FIRST.test(word))
         .join('|') || '(?!)'
-    })`,
+    })(?!出)`,
   ),
 }));
 const BY_THING = DONE_TO.map(({ deeds, kinds, before = false }) => ({

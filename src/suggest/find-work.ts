@@ -1,3 +1,4 @@
+import { lastVerb } from './objects.ts';
 import { pairsOf, sharedPairs } from './pairs.ts';
 import { type Part, type Source, telling } from './parts.ts';
 import type { IndexedType, WorkIndex } from './work-index.ts';
@@ -13,6 +14,8 @@ export interface FoundWork extends IndexedType {
   readonly backed: boolean;
   /** Places of the parts that speak of it most. */
   readonly parts: readonly Part[];
+  /** What of those parts speaks of it: the whole of them, or the things they list. */
+  readonly spoken?: readonly string[];
 }
 
 /** What the texts are about, surest first; empty when the library does not know. */
@@ -224,6 +227,35 @@ function isSure([best, second]: readonly FoundWork[], parts: readonly Part[], ba
   return !isNamed(parts) && isSaid(parts) && standsOut(left, second?.score ?? 0);
 }
 
+const LISTED = /[、及与]|和(?!谐)/;
+/** The work type that a phrase has most words of. */
+function ownerOf(phrase: string, index: WorkIndex): IndexedType | undefined {
+  const scores = new Map<number, number>();
+  for (const { type, word, weight } of index.hits(phrase))
+    scores.set(type, (scores.get(type) ?? 0) + weight * ofWord(word));
+  const [best] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return best === undefined ? undefined : index.types[best[0]];
+}
+
+/** 孕产妇 in a list is no work of its own, 优抚对象慰问 is. */
+const isDone = (piece: string): boolean => /[补津]贴|补助|服务/.test(piece) || lastVerb(piece) !== null;
+
+/** The work types that a clause speaks of, each with the words that do: as a whole, and by what it lists. */
+function spokenIn(part: Part, asked: Asked, index: WorkIndex): Map<string, string> {
+  const [own] = weigh([part], asked, index).works;
+  const whole = own === undefined || own.because.length === 0 ? undefined : own.type.id;
+  const pieces = telling(part).split(LISTED);
+  const spoken = new Map<string, string>();
+  for (const piece of pieces) {
+    const mine =
+      pieces.length === 1 || !isDone(piece) || own?.because.some(word => piece.includes(word)) === true;
+    const id = (mine ? undefined : ownerOf(piece, index)?.type.id) ?? whole;
+    if (id !== undefined) spoken.set(id, `${spoken.get(id) ?? ''}，${piece}`);
+  }
+  if (whole !== undefined && !spoken.has(whole)) spoken.set(whole, part.plain);
+  return spoken;
+}
+
 /** Which work the texts speak of: the whole first, then what single clauses add to it. */
 export function findWork(asked: Asked, index: WorkIndex, enough?: number): Understood {
   const { works: all, elsewhere, strange } = weigh(asked.parts, asked, index);
@@ -238,18 +270,20 @@ export function findWork(asked: Asked, index: WorkIndex, enough?: number): Under
       ...(elsewhere.score > (best?.score ?? 0) ? { elsewhere: elsewhere.name } : {}),
     };
   const chosen = new Map<string, FoundWork>([[best.type.id, best]]);
-  const spoken = new Map<string, Part[]>();
-  for (const part of asked.parts) {
-    const [own] = weigh([part], asked, index).works;
-    if (own === undefined || own.because.length === 0 || part.weight < 1) continue;
-    spoken.set(own.type.id, [...(spoken.get(own.type.id) ?? []), part]);
-    const whole = all.find(({ type }) => type.id === own.type.id);
-    if (whole !== undefined && isKnown(whole, bar) && whole.score >= best.score * SECOND)
-      chosen.set(own.type.id, whole);
-  }
+  const spoken = new Map<string, { readonly part: Part; readonly words: string }[]>();
+  for (const part of asked.parts.filter(({ weight }) => weight === 1))
+    for (const [id, words] of spokenIn(part, asked, index)) {
+      spoken.set(id, [...(spoken.get(id) ?? []), { part, words }]);
+      const whole = all.find(({ type }) => type.id === id);
+      if (whole !== undefined && isKnown(whole, bar) && whole.score >= best.score * SECOND)
+        chosen.set(id, whole);
+    }
   const works = [...chosen.values()].sort(byScore).slice(0, MOST);
   return {
-    works: works.map(work => ({ ...work, parts: spoken.get(work.type.id) ?? [] })),
+    works: works.map(work => {
+      const told = spoken.get(work.type.id) ?? [];
+      return { ...work, parts: told.map(({ part }) => part), spoken: told.map(({ words }) => words) };
+    }),
     near: all.filter(({ type }) => !chosen.has(type.id)).slice(0, 3),
   };
 }

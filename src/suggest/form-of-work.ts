@@ -2,6 +2,7 @@ import type { WorkType } from '../library/schema.ts';
 import { deedWords } from './deed-words.ts';
 import type { FoundWork } from './find-work.ts';
 import { generalWork } from './general.ts';
+import { pairsOf, sharedPairs } from './pairs.ts';
 import { isHope, type Part, telling } from './parts.ts';
 import type { IndexedType, WorkIndex } from './work-index.ts';
 
@@ -185,6 +186,15 @@ export function formOfName(parts: readonly Part[]): FoundWork | undefined {
     : { ...shape, score: 0, because: [], hints: 0, backed: true, parts: own };
 }
 
+/** 办案业务及装备经费: the form that a name ends in is of the last thing it lists, not of the trade named before. */
+function isOfPart({ because, pairs }: FoundWork, title: string): boolean {
+  const before = title.split(/[、及与]|和(?!谐)/).slice(0, -1);
+  return before.some(
+    piece => because.some(word => piece.includes(word)) || sharedPairs(pairsOf(piece), pairs()) >= OF_TRADE,
+  );
+}
+const OF_TRADE = 2;
+
 const LEAST_NAME = 3;
 const isNamedBy = (word: string, title: string): boolean => word.length >= LEAST_NAME && title.includes(word);
 
@@ -220,8 +230,9 @@ export function inItsForm(works: readonly FoundWork[], parts: readonly Part[], i
     );
   const whole = isOfMany(best, parts, index) ? MANY : RUNNING.test(asked) ? 'general.running' : undefined;
   if (whole !== undefined) return inShape(works, typeOf(whole));
-  if (form === undefined || fits(best, form)) return { works, misfits: new Set() };
-  const [own, others] = [works.filter(work => fits(work, form)), works.filter(work => !fits(work, form))];
+  if (form === undefined || fits(best, form) || isOfPart(best, asked)) return { works, misfits: new Set() };
+  const isOwn = ({ type }: FoundWork): boolean => type.nature === form.nature;
+  const [own, others] = [works.filter(isOwn), works.filter(work => !isOwn(work))];
   const shape = generalWork().types.find(({ type }) => type.nature === form.nature);
   return own.length > 0 || shape === undefined
     ? { works: [...own, ...others], misfits: new Set(others.map(({ type }) => type.id)) }

@@ -130,3 +130,73 @@ describe('a fund that bears the name of its work', () => {
     expect(row?.name).toBe('城镇新增就业人数');
   });
 });
+
+describe('a clause that counts one thing', () => {
+  it('shows what it lists behind it, where that has a deed of its own', () => {
+    const names = rows('灌区泵站维修养护', '完成12座泵站检修、进水渠清淤和值班室修缮，保障灌溉用水。');
+    expect(names).toEqual(expect.arrayContaining(['进水渠清淤长度', '值班室修缮数量']));
+    expect(rows('灌区管护', '对26座泵站开展检修、巡查和保洁。').filter(name => /保洁/.test(name))).toEqual(
+      [],
+    );
+  });
+
+  it('has one deed done to things of different units, each as it is counted', () => {
+    expect(rows('校舍改造项目', '完成2号教学楼供水管网及监控系统改造，新建实验室3个。')).toEqual(
+      expect.arrayContaining(['教学楼供水管网改造长度', '监控系统改造数量']),
+    );
+  });
+});
+
+it('what only the name of a project says has a row, and what is paid for is no part of it', () => {
+  const names = rows('仲裁业务费及立案服务外包', '全年处理劳动争议案件320件。');
+  expect(names).toContain('立案服务外包项数');
+});
+
+it('a list too long for a name keeps its first thing and its kind', () => {
+  expect(rows('物资购置经费', '购置森林火灾扑救、水上搜救应急物资。')).toContain(
+    '森林火灾扑救等应急物资购置数量',
+  );
+});
+
+it('whose suspicious finding is followed up is not looked into again', () => {
+  const names = rows('职业健康检查', '组织粉尘岗位工人体检900人，对检查出的疑似病例督促到上级医院复诊。');
+  expect(names.filter(name => /到上级|检查出/.test(name))).toEqual([]);
+});
+
+it('a second work that only one of its things speaks of lends no rows that nobody said', () => {
+  const names = rows(
+    '学生公寓改造及汽修实训室建设项目',
+    '完成2栋学生公寓电路及门禁系统改造，新建汽修实训室3个，新增实训工位60个。',
+  );
+  expect(names.filter(name => /人才|学位|认证|课程/.test(name))).toEqual([]);
+});
+
+it('each thing that a list names belongs to the trade that does it', () => {
+  const { understood } = proposed({
+    project: '街道清扫保洁及市政维护',
+    goal: '清扫保洁道路12万平方米，更换破损井盖、修补人行道。',
+    budget: '90万元',
+  });
+  expect(understood.works.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['urban-management.street-cleaning', 'urban-management.municipal-maintenance']),
+  );
+});
+
+it('compensation is not measured where nobody is compensated', () => {
+  const names = rows('公益林管护经费', '对8万亩公益林落实常年管护，聘用护林员40名。');
+  expect(names.filter(name => name.includes('补偿'))).toEqual([]);
+});
+
+it('the form a name ends in is of the last thing it lists, and the trade named before keeps its rows', () => {
+  const names = rows('法院办案业务及装备经费', '审理各类民事、刑事案件，购置办案装备，保障审判执行工作。');
+  expect(names).toContain('审限内结案率');
+  expect(names.filter(name => /装备/.test(name))).not.toEqual([]);
+});
+
+it('what the name says first is what is paid for, not what any such work costs', () => {
+  const names = rows(
+    '高龄津贴及居家养老服务补助',
+    '为80岁以上老人发放高龄津贴，为失能老人购买居家养老服务。',
+  );
+  expect(names).toContain('高龄津贴人均月标准');
+});

@@ -1,7 +1,8 @@
 import { type CountedDeed, countedDeed } from './deeds.ts';
+import { lastVerb } from './objects.ts';
 import { isHope, type Part } from './parts.ts';
 import { isOutlay, paid, spentOn } from './pay.ts';
-import { countingOf } from './things.ts';
+import { countingOf, shortened } from './things.ts';
 
 /** Something a clause says will be done, without saying how much. */
 export interface Promised extends CountedDeed {
@@ -12,7 +13,7 @@ export interface Promised extends CountedDeed {
 
 /** What stands before the deed and says nothing of it. */
 const LEADING =
-  /^(?:\d+(?:\.\d+)?万?元用于|(?:20)?\d\d年度?|[一-龥]{1,4}(?:期间|季节|前后|节前|时段)(?=[为对向给])|还有|村里(?=[防保])|(?:夏天|冬天|过年|每年)给|给|免费|无偿|突出|协调|牵头|形成|集中|分批|依法|主要|用于|通过|采用|利用|进一步|深入|大力|全面|切实|积极|认真|扎实|持续|有效|定期|加强|加大|强化|做好|搞好|抓好|开展|组织|召开|举办|实施|落实|推进|完成|保障|确保|保证|支持|给予|予以|同时|继续|负责|承担|围绕|进行|按时|及时|好|并|对(?![象口接外])|为|向|我[县市区院局镇]|[省市县区](?=第?[一二三四五六七八九十\d]+届)|第?[一二三四五六七八九十\d]+届|[县区](?=[一-龥]{3,6}[站台所]观测)|\d{1,3}[#号栋幢](?:[—~至-]\d{1,3}[#号栋幢])?|启动|全[县市区镇乡]|辖?区内?的?(?![域])|辖区|本[县市区级室局院]|年度|各类|各项|各(?!级)|相关)+/;
+  /^(?:\d+(?:\.\d+)?万?元用于|符合[一-龥]{0,8}条件的?|(?:(?:元旦|春节|八一|中秋|国庆|七一|重阳|五一|六一|端午)[、和]?)+(?:节|期间|前后)?(?=走访|看望|慰问)|(?:20)?\d\d年度?|[一-龥]{1,4}(?:期间|季节|前后|节前|时段)(?=[为对向给])|还有|村里(?=[防保])|(?:夏天|冬天|过年|每年)给|给|免费|无偿|突出|协调|牵头|形成|集中|分批|依法|主要|用于|通过|采用|利用|进一步|深入|大力|全面|切实|积极|认真|扎实|持续|有效|定期|加强|加大|强化|做好|搞好|抓好|开展|组织|召开|举办|实施|落实|推进|完成|保障|确保|保证|支持|给予|予以|同时|继续|负责|承担|围绕|进行|按时|及时|好|并|对(?![象口接外])|为|向|我[县市区院局镇]|[省市县区](?=第?[一二三四五六七八九十\d]+届)|第?[一二三四五六七八九十\d]+届|[县区](?=[一-龥]{3,6}[站台所]观测)|\d{1,3}[#号栋幢](?:[—~至-]\d{1,3}[#号栋幢])?|启动|全[县市区镇乡]|辖?区内?的?(?![域])|辖区|本[县市区级室局院]|年度|各类|各项|各(?!级)|相关)+/;
 /** What stands behind it. */
 const TRAILING =
   /(?:等?(?:各项|相关)?工作|力度|任务|次数|频次|等|[一1]批|若干|项目|服务工作|的?开展|的?发放|经费|费用?|支出|开支|所需|需[要求]|措施|的)+$/;
@@ -31,7 +32,7 @@ const VAGUE =
 const DOING =
   /^.*(?:内容包括对?|包括对?|包含对?|完成|发放|进行|开展|实施|参与|督促|规范|维护|给予|加强|的)(?=[一-龥]{2})/;
 const TORN =
-  /^[了在以把被将使让员其]|^支付|[了在以把被将使让对发要]$|[，。；：:“”（）()\d%]|[一二两三四五六七八九十百千][期次份名座个场人项]|用于|特别|需要|方式|方案$|要求|需求|自行|承担|程度|提高|更加|给予|发放|设置|推行|委托|提供|核算|每|通过|当日|就地|按|常|覆盖|事故|给点|^(?:组|种|一窗|项目)|种形式|那|这|咱|搞|们$|们[集开走]|得(?![分证])|也|还|个$|开开|走走|[下出]去|天天|请人|每月|过年|夏天|冬天|开会|钱|油/;
+  /^[了在以把被将使让员其到]|^支付|[了在以把被将使让对发要]$|[，。；：:“”（）()\d%]|[一二两三四五六七八九十百千][期次份名座个场人项]|用于|特别|需要|方式|方案$|要求|需求|自行|承担|程度|提高|更加|给予|发放|设置|推行|委托|提供|核算|每|通过|当日|就地|按|常|覆盖|事故|给点|^(?:组|种|一窗|项目)|种形式|那|这|咱|搞|们$|们[集开走]|得(?![分证])|也|还|个$|开开|走走|[下出]去|天天|请人|每月|过年|夏天|冬天|开会|钱|油/;
 const LONGEST = 12;
 const LONGEST_NAME = 18;
 /** These say enough without a thing. */
@@ -142,6 +143,23 @@ interface Clause {
   readonly part: Part;
 }
 
+/** 聘请专家对企业开展检查: by whom it is done. */
+const BY_WHOM = /^(?:聘请|委托|邀请|组织|通过|引入)[一-龥]{2,12}?对(?=[^，]{2,}(?:开展|进行|实施))/;
+
+/** 消防管网及报警系统改造: one deed done to things that are counted each in its own unit. */
+function eachOf(things: readonly string[], last: string, told: CountedDeed): CountedDeed[] {
+  if (
+    told.leads === true ||
+    !last.endsWith(told.deed) ||
+    countingOf(told.thing, BUILT)?.unit !== told.counting.unit
+  )
+    return [];
+  return things.flatMap(thing => {
+    const counting = countingOf(thing, BUILT);
+    return counting === undefined || lastVerb(thing) !== null ? [] : [{ ...told, thing, counting }];
+  });
+}
+
 const BUILT = ['works', 'goods', 'place', 'system', 'point'] as const;
 /** What a clause lists, each with its deed; 更新安检、监控设备 is one thing of two kinds. */
 function* deedsIn({ text, whom }: Clause): Generator<CountedDeed> {
@@ -152,6 +170,13 @@ function* deedsIn({ text, whom }: Clause): Generator<CountedDeed> {
     .split(LISTED)
     .map(trimmed)
     .filter(({ length }) => length >= 2);
+  // 办案业务费及诉讼服务外包: what is paid for is no thing that the next deed is done to.
+  const fees = new Set(
+    text
+      .split(LISTED)
+      .filter(one => one.endsWith('费'))
+      .map(trimmed),
+  );
   let before: string[] = [];
   // 文物修缮、宣传: what is told without a thing is done to the same.
   let last = '';
@@ -163,12 +188,13 @@ function* deedsIn({ text, whom }: Clause): Generator<CountedDeed> {
     const own = told(piece) ?? (both?.leads === true ? both : undefined);
     const known = own ?? (whom === '' ? undefined : countedDeed(whom + piece));
     if (known === undefined) {
-      before.push(piece);
+      if (!fees.has(piece)) before.push(piece);
       continue;
     }
     if (own !== undefined && own === both) at += 1;
     if (known.deed.endsWith('发放') && isListOf(before, known.thing))
       yield* before.map(one => ({ ...known, thing: thingOf(one) }));
+    else if (!isListOf(before, thingOf(known.thing))) yield* eachOf(before, piece, known);
     const deed = withThing(
       known,
       known.deed.endsWith('发放') ? [] : before,
@@ -185,6 +211,7 @@ function* deedsIn({ text, whom }: Clause): Generator<CountedDeed> {
 
 const promisedIn = (clause: Clause): Promised[] =>
   [...deedsIn(clause)]
+    .map(one => ({ ...one, thing: shortened(one.thing, LONGEST) }))
     .map(one => ({ ...one, name: nameOf(one), part: clause.part }))
     .filter(one => isNamed(one, one.name) && !(FOLLOWED.test(one.deed) && isFollowed(clause.part)))
     .reduce(withOther, []);
@@ -230,19 +257,43 @@ function kindsOf(whom: string): readonly string[] {
   return units.includes(undefined) || new Set(units).size < 2 ? [whom] : things;
 }
 
-/** What the clauses of a text say will be done, where they do not say how much. */
-export function promisesOf(parts: readonly Part[], source: Part['source']): Promised[] {
+/** A number, and what it counts. */
+const AMOUNT = /\d|[一二两三四五六七八九十百千][台套个件辆张座处次场期名人户家条支部本册]/;
+const isOwnDeed = (words: string): boolean => {
+  const told = countedDeed(trimmed(words));
+  return told !== undefined && thingOf(told.thing).length >= 2;
+};
+/** 大坝白蚁防治15座、溢洪道清淤: what a clause lists behind the last thing that it counts; all of one that counts nothing. */
+function uncounted(text: string): string {
+  const pieces = text.split(LISTED);
+  const last = pieces.findLastIndex(one => AMOUNT.test(one));
+  return last < 0
+    ? text
+    : pieces
+        .slice(last + 1)
+        .filter(isOwnDeed)
+        .join('、');
+}
+
+/** What the clauses of a text say will be done, where they do not say how much; of those that count something, what they list behind it. */
+export function promisesOf(
+  parts: readonly Part[],
+  source: Part['source'],
+  counted: ReadonlySet<Part> = new Set(),
+): Promised[] {
   return parts
     .filter(part => part.source === source && part.weight === 1)
     .filter(part => (!isHope(part) || /^推进/.test(part.plain)) && !PASSED.test(part.plain))
     .flatMap(part => {
       const conditions = bettered(part);
       if (conditions.length > 0) return conditions;
-      const text = part.plain
+      const whole = part.plain
         .replace(/[（(][^（()）]*[)）]?/g, '')
         .replace(/^.*[:：]/, '')
         .replace(/(及时|按时|按月|足额|准时|全额)、(?=及时|按时|足额|准时|全额|到位)/g, '$1')
+        .replace(BY_WHOM, '')
         .replace(PURPOSE, '');
+      const text = counted.has(part) ? uncounted(whole) : whole;
       const [, whom = '', rest = text] = WHOM.exec(trimmed(text)) ?? [];
       return kindsOf(whom).flatMap(one => promisedIn({ text: rest, whom: one, part }));
     });

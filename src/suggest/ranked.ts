@@ -7,6 +7,7 @@ import type { Idea } from './idea.ts';
 import { pairsOf, sharedPairs, within } from './pairs.ts';
 import type { Part } from './parts.ts';
 import type { Quantity } from './quantities.ts';
+import { type Rareness, rareShared } from './rare.ts';
 import { slotWord } from './slot-word.ts';
 import { type Choice, isCeiling } from './table.ts';
 
@@ -25,6 +26,8 @@ export interface Candidate {
   readonly strange: boolean;
   /** It is of a doing that nobody speaks of. */
   readonly undone: boolean;
+  /** It is of a work beside the first, and what speaks of that work says nothing of it. */
+  readonly stray: boolean;
   readonly score: number;
 }
 
@@ -58,10 +61,20 @@ function inUnitOf(
   return counted === undefined ? {} : { unit: unit.replace(/[台处]$/, counted) };
 }
 
+/** What says most of all what the work is: the project's name, or else the first clause. */
+function headOf(parts: readonly Part[]): readonly Part[] {
+  const name = parts.filter(({ source, weight }) => source === 'project' && weight === 1);
+  return name.some(({ pairs }) => pairs.size > 1) ? name : parts.slice(0, 1);
+}
+
+const headShared = (name: string, work: FoundWork, headed: ReadonlySet<string>): number =>
+  Math.min(MOST_RARE, rareShared(pairsOf(name), headed, tellingIn(work)));
+
 /** The library's rows for the works found, best first. */
 export function rankedFor(choice: Choice): Candidate[] {
   const { works, misfits, parts, quantities } = choice;
   const told = new Set(parts.flatMap(({ pairs }) => [...pairs]));
+  const headed = new Set(headOf(parts).flatMap(({ pairs }) => [...pairs]));
   const text = parts.map(({ plain }) => plain).join('，');
   const best = works[0]?.score || 1;
   const all = works.flatMap((work, rank) => {
@@ -83,6 +96,7 @@ export function rankedFor(choice: Choice): Candidate[] {
       const near =
         entry.when !== undefined && within(pairsOf(entry.name.replace(MEASURED, '')), told) >= SOME;
       const undone = isUndone(idea.name, text);
+      const stray = rank > 0 && isStray({ name: own.name, when: entry.when }, work, text);
       const strange = undone || (!isTold && ofOtherSide(idea.name, work, text));
       const aside = misfits.has(work.type.id) ? !named && !near : strange || (!isTold && rank > 0);
       return {
@@ -93,9 +107,11 @@ export function rankedFor(choice: Choice): Candidate[] {
         aside,
         strange,
         undone,
+        stray,
         score:
           work.score / best +
-          1.1 * close -
+          1.1 * close +
+          (entry.when === undefined ? 0 : RARE * headShared(entry.name, work, headed)) -
           0.12 * nth -
           0.15 * rank -
           (isCeiling(idea) ? 0.5 : 0) -
@@ -109,6 +125,30 @@ export function rankedFor(choice: Choice): Candidate[] {
     .sort((a, b) => b.score - a.score);
 }
 
+/** 高校人才 where a 学生公寓 is mended: neither words that the row waits for nor words of its own are in what speaks of its work. */
+function isStray(
+  { name, when }: Pick<Entry, 'name' | 'when'>,
+  { spoken = [], rare, type }: FoundWork,
+  all: string,
+): boolean {
+  const text = spoken.join('，');
+  if (text === '' || type.id.startsWith('general.')) return false;
+  const waited = when?.some(word => (word.length >= PROPER ? all : text).includes(word)) === true;
+  return !waited && rareShared(pairsOf(name), pairsOf(text), tellingIn({ rare, type })) < 1;
+}
+
+const RARE = 0.15;
+const MOST_RARE = 3;
+/** 垃圾 in row after row tells none of them. */
+const MANY_ROWS = 3;
+/** How much a pair says of one row of a work. */
+function tellingIn({ rare, type }: Pick<FoundWork, 'rare' | 'type'>): Rareness {
+  const rows = type.indicators.map(({ name }) => name).join(' ');
+  return pair => (rows.split(pair).length - 1 > MANY_ROWS ? rare(pair) / 2 : rare(pair));
+}
+
+/** A word this long is of one thing alone. */
+const PROPER = 3;
 const LESS = 0.8;
 
 /** What is said of any such work, where the trade's own row for the same side waited for these very words. */
@@ -128,6 +168,10 @@ const DOINGS: readonly (readonly [own: RegExp, told: RegExp])[] = [
   [/维修|修缮/, /维修|修缮|改造|维护|修复|养护/],
   [/竞赛|比赛|大赛/, /赛/],
   [/演出|节目/, /演|节目|晚会|文艺|村晚/],
+  [/浇灌/, /浇|灌/],
+  [/补偿/, /补偿/],
+  [/转移避险/, /转移|避险|预警|叫应|灾/],
+  [/整治.*(?:达标|合格)率/, /整治|治理|改造|修复|提升|达标/],
 ];
 
 /** 主体封顶: what is built is neither finished nor let this year. */

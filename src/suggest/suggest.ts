@@ -155,12 +155,18 @@ const isOfEachHead = ({ unit, verb, part }: Quantity): boolean =>
   unit === '门' && (verb === '掌握' || /掌握\d/.test(part.plain));
 
 /** What the goal says will be done, or else the project's name, where nothing says how much. */
-function promisedIn(parts: readonly Part[], quantities: readonly Quantity[]): Promised[] {
+function promisedIn(
+  parts: readonly Part[],
+  quantities: readonly Quantity[],
+): { readonly promises: Promised[]; readonly titled: Promised[] } {
   const amounts = quantities.filter(isAmount);
-  const told = promisesOf(parts, 'goal').filter(
-    ({ part, deed }) => !amounts.some(one => one.part === part || isNextOf(one, { part, deed, parts })),
+  const told = promisesOf(parts, 'goal', new Set(amounts.map(({ part }) => part))).filter(
+    ({ part, deed }) => !amounts.some(one => isNextOf(one, { part, deed, parts })),
   );
-  return told.length > 0 || amounts.length > 0 ? told : promisesOf(parts, 'project');
+  const titled = promisesOf(parts, 'project');
+  return told.length > 0 || amounts.length > 0
+    ? { promises: told, titled }
+    : { promises: titled, titled: [] };
 }
 
 /** 加强药店监管，检查420家次: the amount follows in the next clause. */
@@ -201,7 +207,7 @@ export function suggest(about: Request, bench: Workbench): Answer {
   const works = [...(hinted === undefined ? [] : [hinted]), ...formed].map(work => fitting(work, told));
   const budget = budgetOf(about.budget, works);
   const quantities = statedIn(parts, budget.quantity).filter(one => !isOfEachHead(one));
-  const promises = promisedIn(parts, quantities);
+  const { promises, titled } = promisedIn(parts, quantities);
   const settled = settle(about, { works, budget: budget.idea }, bench);
   const accept = (idea: Idea): boolean => !isObjectedTo(suggestionOf(idea, about, bench), about, bench);
   const costStands = settled.standing.some(({ level2 }) => level2 === '成本指标');
@@ -214,6 +220,7 @@ export function suggest(about: Request, bench: Workbench): Answer {
       parts,
       quantities,
       promises: of[0]?.type.id === 'general.payment' ? [] : promises,
+      titled: of[0]?.type.id === 'general.payment' ? [] : titled,
       standing: settled.standing,
       beside: [...ceiling, ...settled.meant],
       ceiling: budget.idea !== null,

@@ -19,6 +19,8 @@ export interface Choice {
   readonly quantities: readonly Quantity[];
   /** What clauses say will be done without saying how much. */
   readonly promises: readonly Promised[];
+  /** What the project's name says will be done, where the goal says more. */
+  readonly titled: readonly Promised[];
   /** Rows that stand already. */
   readonly standing: readonly Measured[];
   /** Said already in other words, or by the cost's ceiling: not to be said twice. */

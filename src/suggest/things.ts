@@ -36,7 +36,7 @@ const THINGS: readonly Thing[] = [
     '公路|道路|干道|马路|街道|巷道|便道|步道|机耕路|生产路|作业道|路肩|水渠|渠道|沟渠|排水沟|河道|沟河|管网|管道|管线|堤防|堤坝|护岸|围墙|围栏|线路',
     ['公里', '长度'],
   ),
-  thing('works', '路面|地面|屋面|屋顶|墙面|外墙|外立面|场地|地坪', ['平方米', '面积']),
+  thing('works', '人行道|路面|地面|屋面|屋顶|墙面|外墙|外立面|场地|地坪', ['平方米', '面积']),
   thing('works', '田|耕地|林地|草地|草场|湿地|绿化|绿地|园林', ['亩', '面积']),
   thing('works', '危房|户厕|农房', ['户', '户数']),
   thing('works', '文物|古建筑|古建', ['处', '处数']),
@@ -63,7 +63,7 @@ const THINGS: readonly Thing[] = [
   thing('paper', '短视频|公益广告|稿件|动漫', ['条', '条数']),
   thing(
     'paper',
-    '报刊|报纸|杂志|期刊|刊物|资料|史料|宣传品|宣传单|宣传页|宣传册|折页|海报|明白纸|手册|指南|报告|规程|名录|图件|图集|画册',
+    '(?:检察|司法|监察)建议书?|报刊|报纸|杂志|期刊|刊物|资料|史料|宣传品|宣传单|宣传页|宣传册|折页|海报|明白纸|手册|指南|报告|规程|名录|图件|图集|画册',
     ['份', '份数'],
   ),
   thing('product', '产品|课程', ['个', '数量']),
@@ -97,4 +97,15 @@ const kindOf = (words: string): Thing | undefined => {
 export function countingOf(words: string, kinds?: readonly Kind[]): Counting | undefined {
   const known = kindOf(words);
   return known === undefined || kinds?.includes(known.kind) === false ? undefined : known.counting;
+}
+
+const LAST_WORDS = [4, 3, 2] as const;
+/** 防汛抗旱、抗震救灾应急物资 are 防汛抗旱等应急物资: a list too long for a name keeps its first, and what all of it is. */
+export function shortened(thing: string, longest: number): string {
+  const [first = '', ...more] = thing.split('、');
+  const last = (more.at(-1) ?? '').replace(/^.*等/, '');
+  const kind = LAST_WORDS.map(length => last.slice(-length)).find(
+    word => word.length <= last.length && countingOf(word) !== undefined,
+  );
+  return thing.length <= longest || kind === undefined ? thing : `${first}等${kind}`;
 }

@@ -58,7 +58,7 @@ it.each([
   ['岸线整治长度达到30公里', '岸线整治长度 30公里'],
   ['旅客吞吐量达到9万人次', '旅客吞吐量 9万人次'],
   ['平均亩产玉米650公斤', '玉米平均亩产 650公斤/亩'],
-  ['在青山、白水等国有林场和沿河各乡镇实施营造林2万亩', '营造林面积 2万亩'],
+  ['在青山、白水等国有林场和沿河各乡镇实施营造林2万亩', '营造林任务完成面积 2万亩'],
 ])('a name has the deed that is told before the thing, and its own measure: %s', (goal, row) => {
   expect(stated(goal)).toContain(row);
 });

@@ -1,6 +1,7 @@
 import type { Elsewhere, Sector, WorkType } from '../library/schema.ts';
 import { pairsOf } from './pairs.ts';
 import { rankerOf } from './ranker.ts';
+import { type Rareness, rarenessOf } from './rare.ts';
 import { type Matcher, matcherOf, type Topic } from './words.ts';
 
 /** One work type as it is looked for. */
@@ -9,6 +10,8 @@ export interface IndexedType {
   readonly type: WorkType;
   /** All that its name, triggers and objects are about. */
   pairs(): ReadonlySet<string>;
+  /** How much a pair of signs says of one line of work. */
+  readonly rare: Rareness;
 }
 
 /** The library prepared for looking up. Places beyond the work types are of work it does not hold. */
@@ -47,10 +50,12 @@ export function indexOf(sectors: readonly Sector[], elsewhere: readonly Elsewher
   if (known !== undefined) return known;
   const types = sectors.flatMap(sector => sector.types.map(type => ({ sector, type })));
   const topics: Topic[] = [...types.map(({ type }) => type), ...elsewhere.map(foreign)];
+  const rare = rarenessOf(types.map(({ type }) => type));
   const index: WorkIndex = {
     types: types.map(({ sector, type }) => ({
       sector,
       type,
+      rare,
       pairs: once(() => pairsOf([type.name, ...type.triggers, ...type.objects].join(' '))),
     })),
     elsewhere,
