@@ -10,7 +10,7 @@ it('measures a training as a training, whatever trade holds it', () => {
     goal: '组织种植户240人参加大棚蔬菜种植技术培训，培训4天',
     budget: '18万元',
   };
-  expect(proposed(about).understood.works[0]?.id).toBe('agriculture.extension');
+  expect(proposed(about).understood.works[0]?.id).toBe('agriculture.farmer-training');
   expect(names(about)).toEqual(expect.arrayContaining(['农民学员考核合格率', '参训农民满意度']));
   expect(names(about)).not.toContain('示范户满意度');
 });
