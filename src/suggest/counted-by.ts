@@ -1,5 +1,6 @@
 import type { Seen } from './numbers-in.ts';
-import { type Deed, deedAfter, deedOf } from './objects.ts';
+import { type Deed, deedAfter, deedOf, lastVerb } from './objects.ts';
+import { peopleListed } from './plain-words.ts';
 import { shareName } from './share-names.ts';
 
 /** How long a thing may take: 受灾群众12小时内得到救助. */
@@ -34,6 +35,16 @@ const ABOUT_WHAT = /^[一-龥]{1,8}的(?=[一-龥]{2,8}(?:$|[，。；]))/;
 const OF_PLACE =
   /^的([一-龥]{2,8}?)(?:都|全部?|也)?[修建办搞弄盖管改整配装补翻开](?:起来|一[修改整建]|好|完|上|齐|了)$/;
 
+/** 民国档案1.6万页脱酸修复: nothing but what is done to the thing stands behind the number. */
+const isDoneTo = (after: string): boolean => {
+  const words = /^[一-龥]{2,4}(?=$|[，、。；])/.exec(after)?.[0] ?? '';
+  return words !== '' && lastVerb(words)?.end === words.length;
+};
+const THING = /^(?:万?[页卷册件台套座处个所间栋条盏亩]|平方米|公里|米)$/;
+
+/** 办公经费按每社区8万元拨付: how it is paid. */
+const PAID_OUT = /^(?:拨付|核拨|发放|安排|执行|落实)/;
+
 /** What the words on either side of a number say it counts. */
 export function countedBy(seen: Seen, words: string, after: string): Deed {
   if (/^(?:[%‰]|个?百分点)$/.test(seen.unit)) {
@@ -45,6 +56,11 @@ export function countedBy(seen: Seen, words: string, after: string): Deed {
   if (ofPlace !== '') return { verb: '', object: ofPlace };
   const made = MADE.test(seen.unit) ? IN_TABLES[words.slice(-1)] : undefined;
   if (made !== undefined) return { verb: made, object: deedOf('', after.replace(ABOUT_WHAT, '')).object };
-  const deed = inTrade(deedOf(words, after));
+  if (/元$/.test(seen.unit) && PAID_OUT.test(after)) return deedOf(words, '');
+  const whom = /^万?[人名位]次?$/.test(seen.unit) ? peopleListed(after) : '';
+  if (whom !== '') return { ...deedOf(words, after), object: whom };
+  const own =
+    isDoneTo(after) && THING.test(seen.unit) && !/[、和及与]$/.test(words) ? deedOf(words, '') : undefined;
+  const deed = inTrade(own === undefined || own.object === '' ? deedOf(words, after) : own);
   return deed.verb === '' && deed.object !== '' ? { ...deed, verb: deedAfter(after) } : deed;
 }

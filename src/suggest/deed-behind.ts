@@ -7,7 +7,7 @@ const HOW =
 const FOR = /^(?:为|向|给)[^，]{2,10}?(?:[户人员者生家]|企业|单位|群众)(?=[一-龥]{2})/;
 /** Before what is done: 进行整顿. */
 const LIGHT =
-  /(?:进行|开展|实施|实行|予以|给予|提供|参加|接受|享受)(?:日常|定期|全面|集中|统一)*的?(?=[^，。；\d]{2,}$)(?!.*(?:进行|开展|实施|实行|予以|给予|提供|参加|接受|享受))/;
+  /(?:进行|开展|实施|实行|予以|给予|提供|参加|接受|享受|落实(?:专人)?)(?:日常|定期|全面|集中|统一)*的?(?=[^，。；\d]{2,}$)(?!.*(?:进行|开展|实施|实行|予以|给予|提供|参加|接受|享受|落实))/;
 const LISTED = /[、，]|和|与|以?及|并/;
 const TRAILING = /(?:等|工作|任务|活动|到位)+$/;
 const [SHORTEST, LONGEST] = [2, 9];
@@ -17,7 +17,7 @@ const LAST = /\d(?:个|类|项|家|处|栋)?[一-龥]*?(?:的|(?=[一-龥]{2}按
 const HOW_FAR = /覆盖$|^(?:达标|到位|运行)/;
 
 /** Deeds that are never told before their thing. */
-const NOUN = /(?:调查|评估|鉴定|认证|审核|评审|测评|监审|设计|测绘|论证|投资|小修|试鸣|盲审)$/;
+const NOUN = /(?:调查|评估|鉴定|认证|审核|评审|测评|监审|设计|测绘|论证|投资|小修|试鸣|盲审|备勤|执勤|值守)$/;
 const isDeed = (words: string): boolean => NOUN.test(words) || lastVerb(words) !== null;
 /** True for a deed that stands as a thing: 定价成本监审. */
 export const isDeedNoun = (words: string): boolean =>
@@ -25,7 +25,7 @@ export const isDeedNoun = (words: string): boolean =>
 
 const fitting = (words: string): string => {
   const bare = words.replace(/[“”"]|^.*等/g, '').replace(TRAILING, '');
-  if (HOW_FAR.test(bare)) return '';
+  if (HOW_FAR.test(bare) || /[人队]员$/.test(bare)) return '';
   if (bare.length <= LONGEST) return bare.length < SHORTEST ? '' : bare;
   const told = lastVerb(bare);
   const begins = told !== null && told.end === told.verb.length;
@@ -53,6 +53,8 @@ export function deedBehind(after: string, thing: string): string {
     const [first = '', ...more] = rest.slice(light.index + light[0].length).split(LISTED);
     return fitting(isDeed(first) ? first : (more.find(isDeed) ?? first));
   }
+  const [own = ''] = rest.split(/[、，]/);
+  if (thing === '' && own !== rest && !/\d/.test(own) && isDeedNoun(own)) return fitting(own);
   if (/[\d，]/.test(rest)) {
     const last = LAST.exec(rest)?.[1] ?? '';
     return isDeed(last) ? fitting(last) : '';

@@ -32,7 +32,7 @@ const countedIn = ({ unit }: Entry, word = ''): string =>
 
 /** 举办卫生人才培训期数, 预售资金检查次数: what is held or made so often. */
 const taught = ({ name }: Entry, word: string): string =>
-  name.startsWith('举办{') && !/培训|班$/.test(word)
+  /^举办\{[^}]*(?:培训|班)/.test(name) && !/培训|班(?:次|等)?$/.test(word)
     ? `${word}培训`
     : name.startsWith('{监督检查}') && !/检查|监督|巡查|执法|督查|抽查/.test(word)
       ? `${word}检查`
@@ -58,10 +58,10 @@ export function ideaOf(entry: Entry, work: FoundWork, object = ''): Idea {
 
 /** 研究生, 建设用地, 对新建房屋实施: words that say another thing. */
 const OTHER_WORDS =
-  /研究(?=[生院所])|[监检]测(?=[站点井车线仪]|断面|设备|系统|平台|中心)|建设(?=用地)|规划(?=教材)|^(?:对|为|给)[^，]*?(?=实施|进行|开展|给予|提供)/g;
+  /研究(?=[生院所])|[监检]测(?=[站点井车线仪]|断面|设备|系统|平台|中心)|建设(?=用地)|规划(?=教材)|自主(?:就业|择业)(?=退役|军)|^(?:对|为|给)[^，]*?(?=实施|进行|开展|给予|提供)/g;
 /** 执法检查 by people, and 2000年以前建成的小区: no screening of them, and nothing built. */
 const LOOKED_INTO = /(?:执法|监督|安全|专项|联合|督导|现场|消防|纪律)检查/g;
-const STANDING = /(?:\d{4}年[底末]?(?:之?[前后]|以[前后])?)(?:建成|竣工)的/g;
+const STANDING = /(?:\d{4}年[底末]?(?:之?[前后]|以[前后])?)(?:建成|竣工)的?/g;
 const speaks = ({ id, words }: Measure, text: string): boolean => {
   const done = text.replace(OTHER_WORDS, '').replace(STANDING, '');
   const own = id.startsWith('screened') ? done.replace(LOOKED_INTO, '') : done;
@@ -93,7 +93,12 @@ const OF_THING = /^(?:brands|rules-made|kinds|rate-growth|rate-less)$/;
 const RULE =
   /^$|(?:制度|机制|办法|规定|方案|体系|标准|规范|清单|预案|细则|政策|意见|条例|目录|指南|流程|档案|台账)$/;
 const isOther = ({ id }: Measure, object: string): boolean =>
-  (id === 'rules-made' && !RULE.test(object)) || (id === 'rooms-new' && NO_ROOM.test(object));
+  (id === 'sample-items' && STANDS.test(object)) ||
+  (id === 'rules-made' && !RULE.test(object)) ||
+  (id === 'rooms-new' && NO_ROOM.test(object));
+/** Where samples are taken is no sample. */
+const STANDS =
+  /(?:断面|水源地|水源|点|站|点位|河|湖|库|河道|河涌|口|河流|区域|企业|单位|设施|系统|平台|镇|村)$/;
 const NO_ROOM = /(?:学科|专业|课程|品牌|队伍|体系)$/;
 
 /** 为4个泊位配备岸电装置: the thing that is counted gets something, and is not got itself. */
@@ -118,7 +123,11 @@ export function measuresFor(quantity: Quantity, works: readonly FoundWork[]): Me
     const id = isAid(verb + part.plain, works) ? 'aid-standard' : 'unit-price';
     return MEASURES.filter(one => one.id === id);
   }
-  if (/产能$/.test(object) || (gets(quantity) && unitClass(unit) === 'thing'))
+  if (
+    /产能$/.test(object) ||
+    (verb === '覆盖' && /^[个处家所座栋]$/.test(unit)) ||
+    (gets(quantity) && unitClass(unit) === 'thing')
+  )
     return MEASURES.filter(({ id }) => id === 'counted');
   const bare = unit.replace(/^万|[（(].*$|\/亩$/g, '');
   const own = MEASURES.filter(
@@ -200,6 +209,9 @@ function byWhom(quantity: Quantity, works: readonly FoundWork[]): Idea[] {
   return measuresFor(told, works).flatMap(measure => patterned(measure, told, works) ?? []);
 }
 
+/** Rows of a total, which so many for each is not. */
+const SUMMED = /(?:[人点场家户]次|次数|期数|批次)$/;
+
 /** Indicators for a number somebody stated, likeliest first: the library's own, then one made from the goal's words. */
 export function ideasFor(quantity: Quantity, works: readonly FoundWork[]): Idea[] {
   const known = works
@@ -209,7 +221,7 @@ export function ideasFor(quantity: Quantity, works: readonly FoundWork[]): Idea[
       work.type.indicators.map(entry => ({
         work,
         entry,
-        near: quantity.apiece !== undefined && entry.unit === '人次' ? 0 : nearness(entry, quantity, work),
+        near: quantity.apiece !== undefined && SUMMED.test(entry.name) ? 0 : nearness(entry, quantity, work),
         alike: within(pairsOf(filled(entry.name)), quantity.part.pairs),
       })),
     )

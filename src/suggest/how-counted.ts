@@ -1,8 +1,19 @@
 import type { Measure } from '../library/schema.ts';
+import { ownFormula } from './own-formula.ts';
 import type { Quantity } from './quantities.ts';
 
 /** What a share is of, by the end of its name: what is above the stroke, and below it. */
 const SHARES: readonly (readonly [ends: RegExp, above: string, below: string])[] = [
+  [/处[置理]率$/, '已处置的数量', '应处置的数量'],
+  [/优良中等路?率$/, '评定为优、良、中等的里程', '参加评定的总里程'],
+  [/优良路率$/, '评定为优、良的里程', '参加评定的总里程'],
+  [/列养率$/, '列入养护的里程', '应列养的总里程'],
+  [/(?:再|重新)犯罪率$/, '再次犯罪的人数', '在册人数'],
+  [/[核审]减率$/, '核减的金额', '送审的金额'],
+  [/(?:取|持|获)证率$/, '取得证书的人数', '参加培训的人数'],
+  [/火灾受害率$/, '受火灾危害的面积', '总面积'],
+  [/研发(?:经费)?投入强度$/, '研究与试验发展经费支出', '地区生产总值'],
+  [/成功率$/, '成功的人数或件数', '总人数或总件数'],
   [/登记失业率$/, '期末登记失业人数', '（期末从业人数＋期末登记失业人数）'],
   [/失业率$/, '失业人数', '（就业人数＋失业人数）'],
   [/免疫密度$/, '已免疫的畜禽数', '应免疫的畜禽数'],
@@ -37,32 +48,25 @@ const SHARES: readonly (readonly [ends: RegExp, above: string, below: string])[]
   [/通过率$/, '通过的数量', '参加的总数'],
   [/保障率$/, '得到保障的数量', '应保障的数量'],
 ];
-const RATES = /^(?:rate-any|rate-use|rate-cover|permille|permille-any)$/;
+const RATES = /^(?:rate-any|rate-use|rate-cover|rate-good|permille|permille-any)$/;
+
+/** 查痰率, 机械化清扫率: of what was to be done, so much is. */
+const DEED_RATE =
+  /(安葬|查痰|核销|回访|建档|入户|开工|投产|收集|转运|清扫|保洁|归档|采集|上报|公开|公示|备案|登记|入库|硬化|改造|整治|修复|治理|复垦|回收|巡查|监测|培训|发放|清运|验收|投保|缴纳|审批|送达|执行)率$/;
 
 const shareOf = (name: string, { unit }: Quantity): string | undefined => {
   const [, above, below] = SHARES.find(([ends]) => ends.test(name)) ?? [];
-  return above === undefined
+  const deed = above === undefined ? DEED_RATE.exec(name)?.[1] : undefined;
+  const share = deed === undefined ? [above, below ?? ''] : [`已${deed}的数量`, `应${deed}的数量`];
+  return share[0] === undefined
     ? undefined
-    : `${above}÷${below ?? ''}×${unit === '‰' ? '1000‰' : '100%'}，按年度统计`;
+    : `${share[0]}÷${share[1] ?? ''}×${unit === '‰' ? '1000‰' : '100%'}，按年度统计`;
 };
-
-/** What is held and not done, what is hired, what is grown on each 亩: counted otherwise than its pattern says. */
-const OTHERWISE: readonly (readonly [id: RegExp, said: RegExp, formula: string])[] = [
-  [/^days$/, /存储|保存|留存|回看|回放|质保|有效|储备/, '抽查各处实际达到的天数，以最短的一处为准，不相加'],
-  [/^bought$/, /租/, '年度内签订合同并实际投入使用的数量'],
-  [/^bought$/, /服务(?:购置|采购)?数量$/, '年度内按合同到位并实际作业的数量'],
-  [/^yield$/, /亩产$/, '测产地块总产量÷测产面积，以测产报告为准'],
-  [/^length|^counted$/, /(?:宽度|深度|厚度|高度)$/, '年末各断面实测值的平均数，不相加'],
-  [/^counted$/, /(?:出版|编印|编写|编辑).*[册部期]数$|出版/, '年度内出版或印制完成的数量，以验收单为准'],
-  [/^head-visits$/, /吞吐量$|客流量$/, '年度内进出的旅客人次之和，以行业统计为准'],
-  [/^maintained$/, /检修/, '年度内完成检修并有记录的数量，一件只计一次'],
-  [/^counted$/, /产能数量$/, '年度内经公告或现场核查确认退出的产能'],
-];
 
 /** How a row made from the goal's own words is worked out, where its pattern does not say it rightly. */
 export const howCounted = ({ id, formula }: Measure, name: string, quantity: Quantity): string =>
   (RATES.test(id) ? shareOf(name, quantity) : undefined) ??
-  OTHERWISE.find(([measure, said]) => measure.test(id) && said.test(name))?.[2] ??
+  ownFormula(id, name, quantity) ??
   (/里程/.test(formula) && name.endsWith('长度') ? formula.replace('里程', '长度') : formula);
 
 /** What is counted in rounds is no 数量. */
@@ -90,8 +94,12 @@ const COUNTS: Readonly<Record<string, string>> = {
     ...{ 宗: '宗数', 笔: '笔数', 班: '班次', 单位: '单位数' },
   },
 };
+/** What is heard or settled is counted in cases. */
+const CASES = /(?:案|诉|访|纠纷|结|建议|提案|投诉|申请|诉求|事项)数量$/;
+const tailOf = (name: string, unit: string): string =>
+  COUNTS[unit] ?? (unit === '件' && CASES.test(name) ? '件数' : '数量');
 /** The end of a name in its unit's own word: 册数, 期数. */
 export const byUnit = ({ id }: Measure, name: string, { unit, verb }: Quantity): string =>
-  id === 'counted' && (verb !== '' || !/^[册页卷]$/.test(unit))
-    ? name.replace(/数量$/, COUNTS[unit] ?? '数量')
+  id === 'counted' && (verb !== '' || !/^[册卷]$/.test(unit))
+    ? name.replace(/数量$/, tailOf(name, unit.replace(/^[万千百]/, '')))
     : name;

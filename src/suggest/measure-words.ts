@@ -20,11 +20,16 @@ const ORDINAL =
   /^(?:[\d一二三四五六七八九十]+届(?!次)|[一二三四五六\d]期(?=工程|项目|建设|改造|厂房)|[一二三四五六]期(?=[）)]))/;
 const HELD = /(?:培训|班|讲座|活动|论坛|课程)[（(]$/;
 
+/** 一、二期工程: the first and the second. */
+const ONE_AFTER_ANOTHER = /(?:^|[^\d一二三四五六七八九十])[一二三四五六七八九\d][、和及与]$/;
+
 /** “拆一件、销一项”: a saying, told clause by clause. */
 const SAYING = /(?:^|[“「])[拆销存清结]$/;
 
 /** True where a numeral is part of a name or a saying: 最后一公里, “四个最严”, 只生一个. */
 export function isName(before: string, from: string, spoken: boolean): boolean {
+  if (ONE_AFTER_ANOTHER.test(before) && /^[一二三四五六七八九十\d]+(?:期|号|级|类|标段|组)/.test(from))
+    return true;
   if (/(?:工程|项目|建设|改造)$/.test(before) && /^[一二三四]期/.test(from)) return true;
   if (before === '' && /^[一二三四五六]期$/.test(from)) return true;
   if (ORDINAL.test(from) && !COUNTS.test(before.trimEnd()) && !HELD.test(before)) return true;
@@ -50,7 +55,7 @@ const PLACES = /^个(?:行政村|自然村|建制村|脱贫村)/;
 
 /** 12支队伍 is no 12支队. */
 const TORN =
-  /^(?:支队(?=伍)|个村(?=[庄级民干小组卫医])|个社区(?=工作者|干部)|个企业(?=家)|个[县市区省乡镇](?=[级直属])|个部门(?=[级])|个单位(?=党组织))/;
+  /^(?:支队(?=伍)|个点(?=位)|个(?:乡镇|街镇|镇|乡)(?=(?:便民|政务|为民|小型|微型|专职|综合|养老|社会|公共|文化|卫生|应急|环境|气象)*(?:服务站|消防站|文化站|卫生院|终端|服务中心|监测站)(?![一-龥]*费))|个村(?=[庄级民干小组卫医])|个社区(?=工作者|干部)|个企业(?=家)|个[县市区省乡镇](?=[级直属])|个部门(?=[级])|个单位(?=党组织))/;
 
 /** 万名 is a unit as 名 is. */
 const isCountable = (unit: string): boolean =>

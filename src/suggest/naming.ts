@@ -5,6 +5,7 @@ import { deedBehind, isDeedNoun } from './deed-behind.ts';
 import type { FoundWork } from './find-work.ts';
 import { byUnit } from './how-counted.ts';
 import { paidName, placesName } from './paid-and-places.ts';
+import { inPlainWords } from './plain-name.ts';
 import { priceName } from './price-name.ts';
 import { isShare, type Quantity } from './quantities.ts';
 
@@ -120,10 +121,15 @@ const RUNS =
 /** 组织213名人大代表开展视察、执法检查: they do it, and it is not done to them. */
 const WHO_DO = /(?:代表|委员|志愿者|专家|队员)$/;
 const TAUGHT = /培训|轮训|学习|体检|疗养|慰问/;
+/** 聘用网格员52名开展巡查: they are hired, whatever they do. */
+const HIRES = /^(?:聘用|聘请|选聘|招聘|招募|配备|配齐|选派)$/;
 /** 排查隐患点60处 counts what was looked into, and 粪污治理30家 who did it, not what there is. */
 function doneTo(thing: string, { verb, object, part, unit, after = '' }: Quantity): string {
+  if (verb === '覆盖' && object !== '' && unitClass(unit) === 'thing') return verb + thing;
   if (KEPT_UP.test(verb) && object !== '' && unitClass(unit) === 'thing' && RUNS.test(part.plain))
-    return withDeed(thing, '运行维护');
+    return withDeed(thing.replace(/运转$/, ''), '运行维护');
+  if (HIRES.test(verb) && object !== '' && /[人名位]$/.test(unit))
+    return thing.includes(verb) ? thing : verb + thing;
   const needed = NEEDED.exec(after.slice(after.indexOf(object) + object.length))?.[1];
   if (needed !== undefined && object !== '' && part.plain.includes('满足'))
     return `满足${needed}需要${thing}`;
@@ -173,6 +179,9 @@ const WITH_DEED = /^([一-龥]{2,4}?)(?:每[周月季天日年]度?|不少于|�
 function inOwnWords({ name, words }: Measure, { verb, object, part }: Quantity): string {
   const usual = words.find(word => name.includes(word));
   if (usual === undefined) return name;
+  if (words.some(word => object.endsWith(word)) && name.endsWith(`${usual}批次`))
+    return name.replace(usual, '');
+  if (words.includes(object) && !object.includes(usual)) return name.replace(usual, '');
   const deed = object === '' ? '' : (WITH_DEED.exec(part.plain.split(object)[1] ?? '')?.[1] ?? '');
   if (deed.endsWith(usual) && name.startsWith(`${usual}{`))
     return name.slice(usual.length).replace('}', `}${deed}`);
@@ -202,6 +211,11 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
   if (able !== undefined) return `新增${able}`;
   if (/项目$/.test(unit) && object !== '' && !/项目/.test(object)) return `${object}项目数`;
   if (id === 'households' && object === '') return '覆盖户数';
+  if (id === 'beneficiaries' && verb === '解决' && object !== '')
+    return `受益${object}${unit.endsWith('户') ? '户' : '人'}数`;
+  const needed = id === 'moved-in' ? /满足([一-龥]{2,8})\d+人需/.exec(part.plain)?.[1] : undefined;
+  if (needed !== undefined) return `可保障${needed}人数`;
+  if (id === 'days' && object === '' && part.plain.includes('全年')) return '全年实施天数';
   if (id === 'times' && object !== '' && !VAGUE.test(verb) && isCountedDeed(part.plain, object + verb))
     return `${object}${verb}次数`;
   if (id === 'beneficiaries' && object === '')
@@ -210,7 +224,7 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
     return `${FROM.exec(part.plain)?.[1] ?? object}控制数`;
   if (id === 'temperature' && /温$/.test(object)) return object;
   if (id === 'open-hours')
-    return `${/每[天日]/.test(part.plain) ? '每天' : '每周'}${object.replace(/开放$/, '') || (topic ?? '')}开放时间`;
+    return `${/每[天日]/.test(part.plain) ? '每天' : '每周'}${object.replace(/(?:开放)?(?:时间|时长)?$/, '') || (topic ?? '')}开放时间`;
   const project = object === '' && after.startsWith('项目') ? '项目' : object;
   if (id === 'projects' && project !== '') {
     const behind = deedOfThing(after, project);
@@ -280,10 +294,7 @@ export function nameFor(
   return {
     name: ROADS.test(word)
       ? name.replace(/长度$/, '里程')
-      : name
-          .replace(/里程$/, '长度')
-          .replace(/钻探长度$/, '钻探进尺')
-          .replace(/(批次|人次|场次)数量$/, '$1'),
+      : inPlainWords(unit.endsWith('家次') ? name.replace(/家数$/, '家次') : name),
     word,
   };
 }

@@ -7,6 +7,7 @@ import { BARE_RATE, VAGUE } from './naming.ts';
 import { pairsOf, sharedPairs, within } from './pairs.ts';
 import { isShare, type Quantity } from './quantities.ts';
 import { rateKind } from './rate-kinds.ts';
+import { isOneOfSeveral, isOtherCount, isOtherDoing, isOtherKind } from './same-deed.ts';
 
 /** 培训合格率 is no 培训考勤实名制合格率: a share is of what its name says, all of it. */
 const AS_SPECIFIC = 0.4;
@@ -14,7 +15,7 @@ const AS_SPECIFIC = 0.4;
 const IN_CLAUSE = 0.5;
 
 /** 元/生 is 元/人 where pupils are paid for. */
-const perHead = (unit: string): string => unit.replace(/\/[生名]/, '/人');
+const perHead = (unit: string): string => unit.replace(/\/[生名]/, '/人').replace(/·年$/, '');
 
 const fits = (entry: Entry, unit: string): boolean =>
   entry.unit === unit ||
@@ -95,9 +96,15 @@ const hasSome = (text: string, word: string): boolean =>
 /** What is paid, without saying for what. */
 const BARE_PRICE = /^(?:资金|经费|补助|补贴|资助|标准|助学金|奖补)?$/;
 
+/** Of another doing, another kind, counted otherwise, or of one thing done where several are. */
+const isOther = (name: string, quantity: Quantity): boolean =>
+  [isOtherDoing, isOtherKind, isOtherCount, isOneOfSeveral].some(one => one(filled(name), quantity));
+
 /** 0-1: how surely the entry measures what the quantity counts. */
 export function nearness(entry: Entry, quantity: Quantity, work: FoundWork): number {
   if (!fits(entry, quantity.unit) || otherDeed(entry.name, quantity)) return 0;
+  if (!isShare(quantity.unit) && unitClass(quantity.unit) !== 'unit-cost' && isOther(entry.name, quantity))
+    return 0;
   if (!isShare(quantity.unit) && lacksDeed(entry.name, quantity)) return 0;
   const { object, verb, part } = quantity;
   const name = filled(entry.name);

@@ -1,11 +1,12 @@
+import { masked, unmasked } from './codes.ts';
 import { measureWordAt } from './measure-words.ts';
 import { VERBS } from './verbs.ts';
 
 /** What stands before a thing and says nothing of it. */
 export const LEADING =
-  /^(?:给予|予以|进行|办(?=展|赛|班)|出(?=专)|全县|全市|全区|全镇|全乡|全街道|全辖区|辖|我县|我市|我区|本县|本市|辖区内?|县域内?|[一-龥]{2,4}[县市区]境?内|按(?![时期月])照?|明年|上年度?|年内|全年度?|年度内?|本年度?|当年|今年|20\d\d年度?|计划|预计|大概|大致|差不多|拟|力争|安排(?=专项|资金|经费|补助)|到?年[底末](?:之?前)?|争取(?:办|搞)?|确保|保证|实现|通过|利用|其中|并|同时|共计?(?![享同建青有产])|累计|约|近|各(?![类级])|各类|再|了|对(?![象口外接])|为(?![民农老企侨])|(?:及)?以[上下]的?|以(?![旧工奖])|在(?![园校册岗建读训编职用库押线])|于|及|和|与|等(?![级保候])|的|、|：|:|年(?![均限轻度货青])|把|将|推进|推动|加强|强化|做好|抓好|加快)+/;
+  /^(?:做到|列养的|含(?=[一-龥]{2})|给予|予以|进行|办(?=展|赛|班)|出(?=专)|全县|全市|全区|全镇|全乡|全街道|全辖区|辖|我县|我市|我区|本县|本市|辖区内?|县域内?|[一-龥]{2,4}[县市区]境?内|按(?![时期月])照?|明年|上年度?|年内|全年度?|年度内?|本年度?|当年|今年|20\d\d年度?|计划|预计|大概|大致|差不多|拟|力争|安排(?=专项|资金|经费|补助)|到?年[底末](?:之?前)?|争取(?:办|搞)?|确保|保证|实现|通过|利用|其中|并|同时|共计?(?![享同建青有产])|累计|约|近|各(?![类级])|各类|再|了|对(?![象口外接])|为(?![民农老企侨])|(?:及)?以[上下]的?|以(?![旧工奖])|在(?![园校册岗建读训编职用库押线])|于|及|和|与|等(?![级保候])|的|、|：|:|年(?![均限轻度货青])|把|将|推进|推动|加强|强化|做好|抓好|加快)+/;
 const TRAILING =
-  /(?:等|对|按|由|给|于|并|进行|给予|予以|开展|实施|至少|最少|总?数量?|总数|人数|人次|户数|场次|次数|面积|里程|长度|规模|工作|任务|不少于|不低于|达到|分别|达|共|(?<![签合预履节])约|近|各|为|至|到|等|的|活动次|左右|上下|以上|完毕|免费|安排|给点|每人|每户|每月|每年|每天|每日)+$/;
+  /(?:等|一批|若干|对|按|由|给|于|并|进行|给予|予以|开展|实施|至少|最少|总?数量?|总数|人数|人次|户数|场次|次数|面积|里程|长度|规模|工作|任务|不少于|不低于|达到|分别|达|共|(?<![签合预履节])约|近|各|为|至|到|等|的|活动次|左右|上下|以上|完毕|免费|安排|给点|每人|每户|每月|每年|每天|每日)+$/;
 
 /** What was done, to what. Either may be ''. */
 export interface Deed {
@@ -15,7 +16,7 @@ export interface Deed {
 
 /** 送审金额 sends nothing, 使用资金 makes nobody do anything. */
 const PART_OF_WORD =
-  /^(?:买[卖断方]|监测(?:对象|户|预警)|送[审检达法]|送(?:戏|医|书|文化|科技|温暖|岗|教)(?:下乡|上门|进)|使用|提升泵|建设用地|建立体|监测井|(?:培养|实践|培育)基地|共享[平中]|供应[商链]|采集[仪器系终设]|组织(?:样|书记)|培训测试|核查员|建成区|储备(?:粮|油|物资|肉)|(?:管护|监测|检测|检查|养护|服务|维修|救助|培训|体检|处理|处置|养殖|种植|接待|调解|援助|储备|救援|清运|接种|运营)(?:商|企业|网箱|站|中心|基地|场|厂|户|车间|用房|试剂|试纸|员(?=[一-龥])))/;
+  /^(?:买[卖断方]|巡[查护河]员|招聘(?:会|活动|周|月|季)|培训(?:券)|送中心|监测(?:对象|户|预警)|送[审检达法]|送(?:戏|医|书|文化|科技|温暖|岗|教)(?:下乡|上门|进)|使用|提升泵|建设用地|建立体|监测井|(?:培养|实践|培育)基地|共享[平中]|供应[商链]|采集[仪器系终设]|组织(?:样|书记)|培训测试|核查员|建成区|储备(?:粮|油|物资|肉)|(?:管护|监测|检测|检查|养护|服务|维修|救助|培训|体检|处理|处置|养殖|种植|接待|调解|援助|储备|救援|清运|接种|运营)(?:商|大户|企业|网箱|站|中心|基地|场|厂|户|车间|用房|试剂|试纸|员))/;
 
 /** The word of doing that stands last in a text, and where it ends. */
 export function lastVerb(text: string): { verb: string; end: number } | null {
@@ -51,6 +52,16 @@ function withoutMeasure(behind: string): string {
   return words === behind ? words.slice(measureWordAt(words, false).length) : words;
 }
 
+/** 磨面、包装设备2套: what one number counts keeps all its names, or the first of them. */
+function wholeList(pieces: readonly string[], last: string): string {
+  const named = pieces.filter(
+    one => /^[一-龥A-Z]{2,10}$/.test(one) && !/被/.test(one) && lastVerb(one) === null,
+  );
+  if (pieces.length < 2 || named.length < pieces.length || /等./.test(last)) return last;
+  const all = pieces.join('、').replace(/等$/, '');
+  return all.length <= LONGEST ? all : last.endsWith('等') ? `${pieces[0] ?? ''}等` : last;
+}
+
 /** 脱贫户和监测户 are counted together. */
 function lastOf(pieces: readonly string[]): string {
   const [last = '', before = ''] = [pieces.at(-1), pieces.at(-2)];
@@ -58,23 +69,10 @@ function lastOf(pieces: readonly string[]): string {
   if (head.length === 2 && before.length > 2 && !last.endsWith(head) && last.indexOf(head) > 0)
     return last.slice(last.indexOf(head));
   const like = [last, before].every(one => /^[一-龥]{2,7}$/.test(one)) && last.at(-1) === before.at(-1);
-  if (/^[^一-龥]$/.test(before) && last.length > 2) return `${before}、${last}`;
-  if (!like) return last;
+  if (/^[^一-龥]$|^[一二三四五六七八九十]$/.test(before) && last.length > 2) return `${before}、${last}`;
+  if (!like) return wholeList(pieces, last);
   return before.length + last.length < LONG ? `${before}、${last}` : `${before}等`;
 }
-
-/** PM2.5, G312, 5G, 1.5T: figures that are part of a name. */
-const CODES =
-  /[A-Z]{1,4}\d+(?:\.\d+)?(?![\d台套辆架部])|\d{2,3}排(?=[A-Z])|\d+(?:\.\d+)?[A-Z](?=[一-龥])|(?<![\dA-Z])[A-Z]{2,6}(?=[一-龥])/g;
-const FIRST_MASK = 0xe000;
-const masked = (text: string): string => {
-  let count = 0;
-  return text.replace(CODES, () => String.fromCharCode(FIRST_MASK + count++));
-};
-const unmasked = (words: string, text: string): string => {
-  const codes = text.match(CODES) ?? [];
-  return words.replace(/[\ue000-\ue0ff]/g, sign => codes[sign.charCodeAt(0) - FIRST_MASK] ?? '');
-};
 
 /** 声乐、舞蹈等班次: the last of a list says no more than the others. */
 const LISTED = /^[一-龥]{1,9}等(?=[一-龥]{2,}$)/;
@@ -83,7 +81,10 @@ const LISTED = /^[一-龥]{1,9}等(?=[一-龥]{2,}$)/;
 const RAISED = /^.*(?:提出|申请|上报|交办|移交|举报|[村镇乡县校院]里|[山村街路]上|[域区境围]内)的/;
 /** 旱厕要改掉, 小水库坝在漏: plain speech goes on where a name ends. */
 const CHAT =
-  /(?:今年|年底|一年|新开那|打算|估摸|自己|不能|必须|评下|修起|来瞧|(?<=[一-龥]{2})(?:[补跑摆迁]|(?<![立移上提转成外社])交|(?<![公召展离])开|(?<![输支演转付进产推])出)$|那个|在村上|起来|下来|过一|也得|坝在|要(?![求素闻点道害员件案目领义塞价])|想(?![象])|再(?![生就造次利建制担])|先(?![进锋行期天导后])|就(?![业医学近餐诊地职读])|了(?!解)|它|他(?!们)).*$/;
+  /(?:今年|年底|一年|新开那|打算|估摸|自己|不能|必须|评下|修起|来瞧|(?<=[一-龥]{2})(?:[跑摆迁]|(?<![修填贴增弥候递])补|(?<![立移上提转成外社])交|(?<![公召展离])开|(?<![输支演转付进产推])出)$|那个|在村上|起来|下来|过一|也得|坝在|要(?![求素闻点道害员件案目领义塞价])|想(?![象])|再(?![生就造次利建制担])|先(?![进锋行期天导后])|就(?![业医学近餐诊地职读])|了(?!解)|它|他(?!们)).*$/;
+
+/** What is parted by other signs than 、 is no list. */
+const NO_LIST = /[：:（(《]/;
 
 /** A phrase that may stand in a name, or '' when none can be cut out without tearing a word; quotes are part of it where it stays short. */
 function tidy(text: string, which: 'first' | 'last'): string {
@@ -95,7 +96,8 @@ function piece(text: string, which: 'first' | 'last'): string {
   const pieces = masked(text)
     .split(/以及|[和与、（）()“”《》：:\s]|及(?!以[上下])/)
     .filter(piece => piece !== '');
-  const found = (which === 'first' ? pieces[0] : lastOf(pieces)) ?? '';
+  const list = NO_LIST.test(text) ? pieces.slice(-1) : pieces;
+  const found = (which === 'first' ? pieces[0] : lastOf(list)) ?? '';
   const cut =
     which === 'first'
       ? found.replace(/[\dA-Za-z%].*$/, '')
@@ -105,7 +107,8 @@ function piece(text: string, which: 'first' | 'last'): string {
     .replace(RAISED, '')
     .replace(LEADING, '')
     .replace(TRAILING, '')
-    .replace(CHAT, '');
+    .replace(CHAT, '')
+    .concat(found === `${list[0] ?? ''}等` ? '等' : '');
   if (words.length < 2 && which === 'last' && /[A-Z]{2,6}$/.test(found))
     return /[A-Z]{2,6}$/.exec(found)?.[0] ?? '';
   return words.length < 2 || /(?<!集)中$/.test(words) || NO_THING.test(words) ? '' : unmasked(words, text);
@@ -144,10 +147,10 @@ const QUALIFIED = /^(?:符合|具备|达到|满足|列入|纳入|享受|具有)[
 
 /** What is done to the thing told behind its number: 对32所普惠性幼儿园按…给予奖补. */
 const DONE_TO =
-  /(?<=^.{2,})(?:(?:教学|实践|工作|生产|生活|发展)*需[求要]|全覆盖|全年|适配|配发|(?:安装|配备|加装)(?=[一-龥]{2})|按照?|按[需功面]|发[给到放至](?=[一-龥]{2})|(?<![行作认成])为(?=.{2})|用于|定期|稳定|购买|(?:建设|新建|购置|种植|养殖|采购)(?=[一-龥]{2,10}\d)|给予|予以|进行|开展|实施|实行|发放|每[年月周季日天]|全部|均|都|分别|全面|常态化|得到|享受|参加|办公经费|日常|正常|的).*$/;
+  /(?<=^.{2,})(?:(?:教学|实践|工作|生产|生活|发展)*需[求要]|全覆盖|全年|适配|配发|上下学|落实|(?:安全|正常|稳定|平稳|有序|高效)+(?:运[行转]|运营)|每[生人户亩]|(?:安装|配备|加装)(?=[一-龥]{2})|按照?|按[需功面]|发[给到放至](?=[一-龥]{2})|(?<![行作认成])为(?=.{2})|用于|定期|稳定|购买|(?:建设|新建|购置|种植|养殖|采购)(?=[一-龥]{2,10}\d)|给予|予以|进行|开展|实施|实行|发放|每[年月周季日天]|全部|均|都|分别|全面|常态化|得到|享受|参加|办公经费|日常|正常|的).*$/;
 /** 车辆190辆正常营运, 180户增收: what becomes of the thing, told behind it. */
 const BECOMES =
-  /^(?:(?:派|进|入|常)驻|(?:稳定|平稳|安全|高效)(?=运[行转])|[到往](?=[一-龥]{2})|每[人户家亩村名个头只台辆吨]|各(?:给予|予以|奖|补|发|\d)|按|给予|予以|进行|开展|实施|正常|发放|分别|全部|均|都|免费|(?:增收|就业|脱贫|上岗|受益|运行|建成|营运|达标|完工|开放|投用)*(?=$|[，、。；]))/;
+  /^(?:(?:派|进|入|常)驻|(?:稳定|平稳|安全|高效)(?=运[行转])|[到往](?=[一-龥]{2})|每[人户家亩村名个头只台辆吨]|各(?:给予|予以|奖|补|发|\d)|按|给予|予以|进行|开展|实施|实行|提供(?=[一-龥]{2})|(?:全年|常年|长期)*(?:备勤|执勤|值守)|正常|发放|分别|全部|均|都|免费|(?:增收|就业|脱贫|上岗|受益|运行|建成|营运|达标|完工|开放|投用)*(?=$|[，、。；]))/;
 
 /** 进校园、进社区、进农村: one of them stands for all. */
 const INTO = /(进[一-龥]{2})(?:[、，]?进[一-龥]{2})+/g;
@@ -174,7 +177,7 @@ const OPENED = /[（(](?:约|共|计|面积)*$/;
 const BY_PLAN = /^按照?[一-龥]{2,10}?(?:计划|要求|标准|规定|方案)(?=[一-龥]{2})/;
 /** 2000年以前建成的老旧小区: since when it stands. */
 const BUILT_THEN =
-  /(?:\d{4}年[底末]?(?:之?前|以前|之?后|以后)?|(?:之前|以前|之后|以后))(?:建成|建造|竣工|投用|修建|建设|购置|登记)的|(?:建成|建造|竣工)的$/;
+  /\d{4}年[底末]?(?:之?前|以前|之?后|以后)(?:建成|建造|竣工|投用)的?|以[前后](?:建成|建造|竣工|投用)的?|(?:\d{4}年[底末]?(?:之?前|以前|之?后|以后)?|(?:之前|以前|之后|以后))(?:建成|建造|竣工|投用|修建|建设|购置|登记)的|(?:建成|建造|竣工)的$/;
 /** 为27所学校购置食堂设备: whom it is for ends where its deed begins. */
 const GETS = /(?<=^[一-龥]{2,8})(?:购置|配备|安装|添置|采购|更换|加装|配置)(?=[一-龥]{2}).*$/;
 /** 聘用14人发放工资: they are paid for what they do. */
@@ -208,16 +211,19 @@ export function deedOf(text: string, behindIt: string): Deed {
       : toDeed(tidy(after.replace(AGED, '').replace(QUALIFIED, '').replace(DONE_TO, ''), 'first'));
   const told = /^[一-龥]{2}任务/.test(after) && VERBS.includes(behind) ? short(objectBefore(before)) : '';
   if (told !== '') return { verb: behind, object: told };
-  if (/^楼(?=$|[，、。；]|改造|加装|维修)/.test(after))
+  if (/^楼(?=$|[，、。；]|改造|加装|维修|实施|进行|开展)/.test(after))
     return { verb: lastVerb(after)?.verb ?? verb, object: '楼栋' };
   const title = titleOf(before);
   if (title !== '') return { verb, object: title };
   const upkeep = UPKEEP.exec(before)?.[0];
-  if (behind === '' && upkeep !== undefined) return { verb: '', object: upkeep };
+  if (behind === '' && upkeep !== undefined) {
+    const kept = short(objectBefore(before.slice(0, before.lastIndexOf(upkeep))));
+    return kept === '' ? { verb: '', object: upkeep } : { verb: upkeep, object: kept };
+  }
   if (behind !== '') {
     const inner = withoutVerb(behind);
-    return COUNTED_DEED.test(inner.verb)
-      ? { verb: verb + inner.verb, object: short(behind) }
+    return COUNTED_DEED.test(inner.verb) || (/监测$/.test(inner.verb) && inner.object.length === 2)
+      ? { verb: (/^(?:完成|开展|实施)$/.test(verb) ? '' : verb) + inner.verb, object: short(behind) }
       : { verb: verb + inner.verb, object: short(inner.object) };
   }
   const object = short(objectBefore(before.slice(before.search(AFTER_BRACKET))));
@@ -275,7 +281,8 @@ function objectBefore(before: string): string {
       text = text.slice(0, told.end - told.verb.length);
       continue;
     }
-    const object = tidy(tail + noun, 'last');
+    const inList = told !== null && /[、和及与]$/.test(text.slice(0, told.end - told.verb.length));
+    const object = tidy((inList ? tail.replace(/^.*[、和及与]/, '') : tail) + noun, 'last');
     if (told === null) return object;
     if (object !== '') return noun === '' ? widened(object, text, told) : object;
     text = text.slice(0, told.end - told.verb.length);

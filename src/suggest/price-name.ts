@@ -1,7 +1,7 @@
 import type { FoundWork } from './find-work.ts';
 import type { Quantity } from './quantities.ts';
 
-const PAID = /(?:补贴|补助|津贴|报酬|工资|待遇|奖金|奖励|慰问金|助学金|抚恤金|救助金|资助金|费)$/;
+const PAID = /(?:经费|补贴|补助|津贴|报酬|工资|待遇|奖金|奖励|慰问金|助学金|抚恤金|救助金|资助金|费)$/;
 const AID = /补助|补贴|资助|救助|津贴|抚恤|助学/;
 const REWARD = /奖励|奖补|奖给/;
 /** True where money is given away, not spent. */
@@ -16,6 +16,8 @@ const SHARED: Readonly<Record<string, string>> = {
   ...{ 人: '人均', 名: '人均', 生: '生均', 学生: '生均', 户: '户均', 亩: '亩均', 村: '村均' },
   ...{ 行政村: '村均', 社区: '社区平均', 校: '校均', 学校: '校均' },
 };
+/** 首次认定奖励5万元: which time says nothing without what is done. */
+const WHICH_TIME = /^(?:首次|重新|再次|初次|二次|新|续)$/;
 const LONGEST = 12;
 
 /** What so much money for each is called: 困难残疾人生活补贴标准, 学员人均成本. */
@@ -28,7 +30,10 @@ export function priceName(
     .replace(EACH, '')
     .replace(/^(?:人均|户均|亩均|生均|村均|奖励|补助|补贴|资助|给予|发放|投资|投入|成本|费用|造价)+$/, '');
   const thing = bare === '' || /^(?:资金|经费|标准|单价)$/.test(bare) ? topic : bare;
-  const word = thing.length > LONGEST ? thing.slice(-LONGEST) : thing;
+  const done = WHICH_TIME.test(thing)
+    ? (new RegExp(`${thing}([一-龥]{2,4}?)(?=奖励|奖补|补助|补贴|资助|\\d)`).exec(part.plain)?.[1] ?? '')
+    : '';
+  const word = thing.length > LONGEST ? thing.slice(-LONGEST) : thing + done;
   if (/单价$|成本$|费用$|造价$|均价$/.test(object))
     return { name: object.length > 4 ? object : `${topic}${verb.slice(-2)}${object}`, word };
   if (PAID.test(word)) return { name: `${word}标准`, word };

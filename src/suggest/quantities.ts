@@ -6,6 +6,7 @@ import { ofStaff } from './measure-words.ts';
 import { besides, numbersIn, type Seen } from './numbers-in.ts';
 import { type Deed, deedOf } from './objects.ts';
 import type { Part } from './parts.ts';
+import { placeReached, withoutAsides, withoutBounds } from './plain-words.ts';
 import { shareName } from './share-names.ts';
 import { inAllOf, isSpecification } from './sizes.ts';
 import { zerosIn } from './zeros.ts';
@@ -75,6 +76,9 @@ const WEEKLY = /每(?:周|日|天)[^，]{0,8}$/;
 const APIECE =
   /(?:每(?:个|一|所(?=学校)|家(?=单位))?|(?<!在[^，]{0,20})各(?=[^，]{0,8}$))(乡镇|乡|镇|街道|村|社区|学校|校|班级|班|单位|部门|县|人|名|户|家|场次?|期|次|批次?|组|轮|周|日|天|所|处|座|支|台|亩|公里|站|院|队|馆|店|厂|点|件|栋|间)/;
 
+/** 示范方5个，每个不少于1000亩. */
+const EACH_OF_THEM = /^每(个|座|处|家|所|片)(?:都|均|各)?(?:不少于|不低于|至少|最少|达到?|约|≥)*$/;
+
 /** 村均两盏路灯. */
 const AVERAGE = /(村|户|校|班)均[一-龥]{0,6}$/;
 
@@ -136,6 +140,7 @@ const EACH_TIME = /每(人|户|村|校|家)每(周|月|季度|年)[一-龥]{0,6}
 /** 户均2.5万元 is so much for each 户. */
 const shared = (unit: string, before: string): string => {
   const often = EACH_TIME.exec(before);
+  if (/每千人(?:口)?$/.test(before)) return `${unit}/千人`;
   if (often !== null && unit === '次') return `${unit}/${often[1]}·${often[2]}`;
   const first = before.replace(AND_SUM, '');
   const [, whose, when] = EACH.exec(first) ?? EACH_OF.exec(first) ?? ONE_GETS.exec(first) ?? [];
@@ -147,7 +152,7 @@ const shared = (unit: string, before: string): string => {
 };
 
 /** 对42处场所每季度检查1次: so many times each. */
-const OF_MANY = /(?:^|对|为|给)[一-龥]{0,4}\d+(处|家|所|个|座|户|支|村|名|人|位)[^，]*每/;
+const OF_MANY = /(?:^|对|为|给)[一-龥]{0,4}\d+(处|家|所|个|座|户|支|村|名|人|位|条)[^，]*每/;
 
 /** 每季度1次监测、每年1次分析: each has its own 每. */
 const LISTED_BEFORE = /^.*\d[^，]*[、，](?=[^、，]*每)/;
@@ -172,9 +177,15 @@ function total(seen: Seen, before: string): Pick<Quantity, 'number' | 'arithmeti
   if (EACH_TIME.test(before) && seen.unit === '次') return { number: seen.number };
   if (/小时$/.test(seen.unit) && WEEKLY.test(before)) return { number: seen.number };
   const average = unitClass(seen.unit) === 'money' ? undefined : AVERAGE.exec(before)?.[1];
-  const each = every ?? APIECE.exec(before)?.[1] ?? average ?? (DAILY.test(before) ? '日' : undefined);
+  const each =
+    every ??
+    APIECE.exec(before)?.[1] ??
+    EACH_OF_THEM.exec(before)?.[1] ??
+    average ??
+    (DAILY.test(before) ? '日' : undefined);
   if (each === undefined) return { number: seen.number };
-  const whose = every === undefined ? undefined : OF_MANY.exec(before)?.[1];
+  const several = /\d[^，]*、[^，]*\d[^，]*每/.test(before);
+  const whose = every === undefined || several ? undefined : OF_MANY.exec(before)?.[1];
   return { number: seen.number, apiece: whose === undefined ? each : `${whose}·${each}` };
 }
 
@@ -205,8 +216,14 @@ function quantityOf(
     .replace(/[由从](?:上年|去年|现有|原有)?的?(?:\d|百分之).*$/, '')
     .replace(EVERY, '')
     .replace(APIECE, '')
+    .replace(EACH_OF_THEM, '')
     .replace(ONE_GETS, '');
-  const told = inAllOf(bare, seen.unit) ? ALL_OF_IT : countedBy(seen, words, after);
+  const reached = placeReached(before, after);
+  const told = inAllOf(bare, seen.unit)
+    ? ALL_OF_IT
+    : reached !== ''
+      ? { verb: '覆盖', object: reached }
+      : countedBy(seen, withoutAsides(words), withoutBounds(after, words, seen));
   const counted =
     isShare(seen.unit) && part.among === true && isNoun(words) ? { ...told, object: `${words}占比` } : told;
   return {

@@ -86,8 +86,12 @@ function ofPart(words: string): string {
   return part.length < 2 ? '' : `${part}占比`;
 }
 
+/** 不合格（问题）食品: said otherwise. */
+const ASIDE = /[（(][一-龥]{1,6}[)）](?=[一-龥])/g;
+
 /** What a share is called: the rate the words before it name, or one made of what they say is done; '' where they say neither. */
-export function shareName(words: string): string {
+export function shareName(told: string): string {
+  const words = told.replace(ASIDE, '');
   const [, rate = '', where = ''] = WHERE.exec(words) ?? [];
   const named = rate === '' ? '' : rateIn(rate);
   if (named !== '') return `${where}${named}`;

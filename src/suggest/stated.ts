@@ -1,7 +1,7 @@
 import { unitClass } from '../reading/units.ts';
 import { eachOfThem } from './alike.ts';
 import { deedBehind, isDeedNoun } from './deed-behind.ts';
-import { deedOf } from './objects.ts';
+import { deedAfter, deedOf } from './objects.ts';
 import { isHope, type Part } from './parts.ts';
 import { isShare, type Quantity, quantitiesIn } from './quantities.ts';
 import { placeAlone, rateOfPlace } from './share-names.ts';
@@ -55,10 +55,19 @@ function priced({ unit, part }: Quantity, { things, prices }: Before): string {
   return (own[0] ?? like[prices] ?? like[0] ?? things[0])?.thing ?? '';
 }
 
+/** 选派科技特派员58人（含省派12人）: of them. */
+const BRACKETED = /[（(](?:其中|含)?[：:]?[一-龥]{2,4}\d/;
+const isBracketed = ({ part, object, number, unit }: Quantity): boolean =>
+  object !== '' &&
+  BRACKETED.test(part.plain) &&
+  part.plain.split(/[（(]/)[1]?.includes(`${object}${number}${unit}`) === true;
+
 /** 水闸42座，其中大型6座: of the thing before. */
 function someOf(one: Quantity, { whole }: Before): Quantity {
   const [thing = '', object] = [whole?.thing, one.object];
-  const fits = object !== '' && object.length <= 3 && one.verb === '' && one.unit === whole?.unit;
+  const inside = isBracketed(one);
+  const short = object !== '' && object.length <= 3 && (one.verb === '' || inside);
+  const fits = short && one.unit === whole?.unit;
   return fits && thing !== '' && !object.endsWith(thing.slice(-1))
     ? { ...one, object: object + thing.replace(/^(?:检修|维修|改造|新建|抽检|检查|培训)/, '') }
     : one;
@@ -112,7 +121,10 @@ function leaning(one: Quantity, before: Before): Quantity {
       : one;
   if (one.arithmetic !== undefined && one.object === '' && one.verb === '' && EACH.test(last?.unit ?? ''))
     return { ...one, object: `每${last?.unit ?? ''}${before.deed === '' ? '服务' : before.deed}` };
-  const same = last?.part === one.part ? unitClass(one.unit) === 'area' : last?.unit === one.unit;
+  const same =
+    last?.part === one.part
+      ? unitClass(one.unit) === 'area' || one.part.plain.includes(`${last.unit}${one.number}${one.unit}`)
+      : last?.unit === one.unit || (one.apiece !== undefined && one.apiece === last?.unit);
   if (
     unitClass(one.unit) === 'money' &&
     OF_ALL.test(one.object) &&
@@ -160,7 +172,10 @@ const doneLast = (all: readonly Quantity[], parts: readonly Part[]): Quantity[] 
     if (!/^(?:完成)?$/.test(one.verb) || one.object === '' || (one.after !== '' && one.after !== one.object))
       return one;
     const deed = deedOfList(one.part, all, parts);
-    return deed === '' ? one : { ...one, after: `${one.object}${deed}` };
+    if (deed !== '') return { ...one, after: `${one.object}${deed}` };
+    const last = all[all.indexOf(one) + 1];
+    const done = last?.part.listed === true && last.unit === one.unit ? deedAfter(last.after ?? '') : '';
+    return done === '' ? one : { ...one, verb: done };
   });
 
 /** A number that names no thing is of the thing told before it: 开展科普大集，每月不少于两次; one in a list is of its deed. */
@@ -178,9 +193,11 @@ function inContext(parts: readonly Part[]): Quantity[] {
   return parts.flatMap(part => {
     const own = all.filter(one => one.part === part);
     before.prices = 0;
+    const opened = BRACKETED.test(part.plain);
     if (part.among === true) before.whole = before.things.at(-1);
     else if (part.listed !== true) before.whole = undefined;
     const quantities = own.map(as => {
+      if (opened && isBracketed(as)) before.whole = before.things.at(-1);
       const one = ofNextPlace(someOf(as, before), before);
       if (isShare(one.unit)) before.rate = rateOfPlace(one.object, part.plain) || before.rate;
       const inList = part.listed === true && one.verb === '' && one.object !== '' && !isShare(one.unit);

@@ -1,0 +1,14 @@
+/** PM2.5, G312, 5G, 1.5T: figures that are part of a name. */
+const CODES =
+  /[A-Z]{1,4}\d+(?:\.\d+)?(?![\d台套辆架部])|\d{2,3}排(?=[A-Z])|\d+(?:\.\d+)?[A-Z](?=[一-龥])|(?<![\dA-Z])[A-Z]{2,6}(?=[一-龥])/g;
+const FIRST_MASK = 0xe000;
+/** A text with such figures hidden from whoever looks for numbers. */
+export const masked = (text: string): string => {
+  let count = 0;
+  return text.replace(CODES, () => String.fromCharCode(FIRST_MASK + count++));
+};
+/** Words cut from a hidden text, as `text` has them. */
+export const unmasked = (words: string, text: string): string => {
+  const codes = text.match(CODES) ?? [];
+  return words.replace(/[\ue000-\ue0ff]/g, sign => codes[sign.charCodeAt(0) - FIRST_MASK] ?? '');
+};

@@ -1,0 +1,12 @@
+/** A word of the pattern that the thing says already, or that its doing does not bear: 综合演练活动次数, 故障修复响应时间. */
+export const inPlainWords = (name: string): string =>
+  name
+    .replace(/里程$/, '长度')
+    .replace(/钻探长度$/, '钻探进尺')
+    .replace(/(批次|人次|场次)数量$/, '$1')
+    .replace(
+      /(.[会赛展节周]|讲座|演练|夏令营|冬令营|审判|巡讲|论坛|大集|义诊|进校园|监测|检测|检查|巡查|培训)活动(?=场次$|次数$)/,
+      '$1',
+    )
+    .replace(/(修复|恢复|抢修|出动|到场|到达|处置|办结)(?:响应时间|时限)$/, '$1时间')
+    .replace(/(提升|提高|下降|降低|增长)率(?=(?:提升|提高|下降|降低|增长)幅度$)/, '');
