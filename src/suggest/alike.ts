@@ -24,6 +24,12 @@ const LONGEST = 14;
 const inFull = (item: string, last: string): string =>
   RATE.test(last) && !RATE.test(item) ? item + last.slice(item.length) : item;
 
+/** 治疗覆盖率、成功率: the second is of what the first is of. */
+const ofFirst = (item: string, first: string): string =>
+  item !== first && item.length < 4 && RATE.test(item) && RATE.test(first) && first.length > 5
+    ? first.replace(/[一-龥]{2}率$/, '') + item
+    : item;
+
 /** The things that words before a number list with 各, 均 or 分别; null where they list none. */
 export function alikeIn(before: string): Alike | null {
   const [, told = '', word = '', signs = ''] = OF_EACH.exec(before.trim()) ?? [];
@@ -32,7 +38,7 @@ export function alikeIn(before: string): Alike | null {
   const last = items.at(-1) ?? '';
   if (items.length < 2 || items.some(item => item === '' || WHEN.test(item))) return null;
   const objects = items.map(item => {
-    const whole = inFull(item, last);
+    const whole = ofFirst(inFull(item, last), items[0] ?? '');
     if (RATE.test(whole)) return rateIn(whole);
     const { object } = deedOf(whole, '');
     return object === '' ? whole.replace(DONE, '') : object;

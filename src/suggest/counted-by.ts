@@ -2,6 +2,7 @@ import type { Seen } from './numbers-in.ts';
 import { type Deed, deedAfter, deedOf, lastVerb } from './objects.ts';
 import { peopleListed } from './plain-words.ts';
 import { shareName } from './share-names.ts';
+import { VERBS } from './verbs.ts';
 
 /** How long a thing may take: 受灾群众12小时内得到救助. */
 const WITHIN = /^(?:以内|之内|内)(?:先行|得到|予以|给予|完成)*/;
@@ -37,9 +38,12 @@ const OF_PLACE =
 
 /** 民国档案1.6万页脱酸修复: nothing but what is done to the thing stands behind the number. */
 const isDoneTo = (after: string): boolean => {
-  const words = /^[一-龥]{2,4}(?=$|[，、。；])/.exec(after)?.[0] ?? '';
-  return words !== '' && lastVerb(words)?.end === words.length;
+  const words = /^[一-龥]{2,8}(?=$|[，、。；])/.exec(after)?.[0] ?? '';
+  if (words.length <= SHORT) return words !== '' && lastVerb(words)?.end === words.length;
+  return [...VERBS, ...ON_PAPER].reduce((rest, verb) => rest.replace(verb, ''), words) === '';
 };
+const ON_PAPER = ['扫描', '著录', '挂接', '数字化'];
+const SHORT = 4;
 const THING = /^(?:万?[页卷册件台套座处个所间栋条盏亩]|平方米|公里|米)$/;
 
 /** 办公经费按每社区8万元拨付: how it is paid. */

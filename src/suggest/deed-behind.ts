@@ -17,7 +17,8 @@ const LAST = /\d(?:个|类|项|家|处|栋)?[一-龥]*?(?:的|(?=[一-龥]{2}按
 const HOW_FAR = /覆盖$|^(?:达标|到位|运行)/;
 
 /** Deeds that are never told before their thing. */
-const NOUN = /(?:调查|评估|鉴定|认证|审核|评审|测评|监审|设计|测绘|论证|投资|小修|试鸣|盲审|备勤|执勤|值守)$/;
+const NOUN =
+  /(?:调查|评估|鉴定|认证|审核|评审|测评|监审|设计|测绘|论证|投资|小修|试鸣|盲审|备勤|执勤|值守|扫描|著录|挂接)$/;
 const isDeed = (words: string): boolean => NOUN.test(words) || lastVerb(words) !== null;
 /** True for a deed that stands as a thing: 定价成本监审. */
 export const isDeedNoun = (words: string): boolean =>

@@ -89,13 +89,20 @@ const countingIn = (unit: string): Measure | undefined =>
 /** Known by the thing alone: a platform in the clause, or 提升到 before the sign, makes nothing else one. */
 const OF_THING = /^(?:brands|rules-made|kinds|rate-growth|rate-less)$/;
 
+/** What is done to this thing, whatever else is done in its clause: 零散墓迁葬 beside 陵园修缮. */
+const OWN_DEED = /^(?:迁葬|迁移|拔除|打捞|征集|核查|清理|放流|施划|复核|整理)$/;
+
 /** What is put into force; a post is set up. */
 const RULE =
   /^$|(?:制度|机制|办法|规定|方案|体系|标准|规范|清单|预案|细则|政策|意见|条例|目录|指南|流程|档案|台账)$/;
-const isOther = ({ id }: Measure, object: string): boolean =>
+const isOther = ({ id }: Measure, { object, verb, part }: Quantity): boolean =>
+  (id === 'kinds' && !/新|引进|推广|拓展|开发|创/.test(part.plain)) ||
+  (HIRED.test(verb) && /^(?:screened|jobs|relief-people|beneficiaries)$/.test(id)) ||
   (id === 'sample-items' && STANDS.test(object)) ||
   (id === 'rules-made' && !RULE.test(object)) ||
-  (id === 'rooms-new' && NO_ROOM.test(object));
+  (id.startsWith('rooms-') && NO_ROOM.test(object));
+/** Experts hired to look into firms are looked into by nobody. */
+const HIRED = /^(?:聘用|聘请|选聘|招聘|招募)$/;
 /** Where samples are taken is no sample. */
 const STANDS =
   /(?:断面|水源地|水源|点|站|点位|河|湖|库|河道|河涌|口|河流|区域|企业|单位|设施|系统|平台|镇|村)$/;
@@ -133,11 +140,13 @@ export function measuresFor(quantity: Quantity, works: readonly FoundWork[]): Me
   const own = MEASURES.filter(
     measure =>
       (measure.units.includes(unit) || measure.units.includes(bare)) &&
-      !isOther(measure, object) &&
+      !isOther(measure, quantity) &&
       !(isStaff(object) && measure.level2 === '社会效益指标'),
   );
   const said = own.find(measure => speaks(measure, verb + object));
-  const near = own.find(measure => !OF_THING.test(measure.id) && speaks(measure, part.plain));
+  const near = OWN_DEED.test(verb)
+    ? undefined
+    : own.find(measure => !OF_THING.test(measure.id) && speaks(measure, part.plain));
   const general = own.find(({ words }) => words.length === 0) ?? countingIn(unit);
   return [...new Set([said ?? near, general])].filter(one => one !== undefined);
 }

@@ -94,12 +94,8 @@ const COUNTS: Readonly<Record<string, string>> = {
     ...{ 宗: '宗数', 笔: '笔数', 班: '班次', 单位: '单位数' },
   },
 };
-/** What is heard or settled is counted in cases. */
-const CASES = /(?:案|诉|访|纠纷|结|建议|提案|投诉|申请|诉求|事项)数量$/;
-const tailOf = (name: string, unit: string): string =>
-  COUNTS[unit] ?? (unit === '件' && CASES.test(name) ? '件数' : '数量');
 /** The end of a name in its unit's own word: 册数, 期数. */
 export const byUnit = ({ id }: Measure, name: string, { unit, verb }: Quantity): string =>
   id === 'counted' && (verb !== '' || !/^[册卷]$/.test(unit))
-    ? name.replace(/数量$/, tailOf(name, unit.replace(/^[万千百]/, '')))
+    ? name.replace(/数量$/, COUNTS[unit.replace(/^[万千百]/, '')] ?? '数量')
     : name;

@@ -57,14 +57,22 @@ const NEARLY = 0.8;
 const otherThing = (a: Quantity, b: Quantity): boolean =>
   a.object !== '' && b.object !== '' && sharedPairs(pairsOf(a.object), pairsOf(b.object)) === 0;
 
+/** 治疗覆盖率、成功率均达95%: two rates of one thing. */
+const otherRate = (a: Measured, b: Measured): boolean => {
+  const [one, other] = [rateKind(a.name), rateKind(b.name)];
+  return a.quantity !== b.quantity && one !== undefined && other !== undefined && one !== other;
+};
+
 /** Two numbers somebody stated in other words: 改建21公里，其中大修13公里. */
 const areTwo = (a: Measured, b: Measured): boolean =>
   a.quantity !== undefined &&
   b.quantity !== undefined &&
   (a.quantity.number !== b.quantity.number ||
     a.quantity.unit !== b.quantity.unit ||
+    otherRate(a, b) ||
     otherThing(a.quantity, b.quantity)) &&
-  jaccard(a.name, b.name) <= (a.quantity.number === b.quantity.number ? SAME_WORDS : NEARLY);
+  (otherRate(a, b) ||
+    jaccard(a.name, b.name) <= (a.quantity.number === b.quantity.number ? SAME_WORDS : NEARLY));
 
 const SHARED_THING = 0.3;
 

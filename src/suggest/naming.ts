@@ -151,7 +151,8 @@ function doneTo(thing: string, { verb, object, part, unit, after = '' }: Quantit
     return thing.length + 2 > LONGEST_NAME ? thing : thing + verb;
   const told = object !== '' && verb.length >= 2 && !VAGUE.test(verb);
   if (!told || thing !== object || thing.length + 2 > LONGEST_NAME || thing.includes(verb)) return thing;
-  if (isCountedDeed(part.plain, object + verb)) return object + verb;
+  const stands = part.plain.includes(object + verb) && !part.plain.includes(verb + object);
+  if (isCountedDeed(part.plain, object + verb) || (stands && unit.includes('/'))) return object + verb;
   const leads =
     part.plain.indexOf(verb) <= NEAR_START || new RegExp(`${verb}(?:.{0,2}\\d|${object})`).test(part.plain);
   return leads || part.listed === true || /^对/.test(part.plain) ? verb + thing : thing;
@@ -292,9 +293,7 @@ export function nameFor(
   const template = byUnit(measure, inOwnWords(measure, quantity), quantity);
   const name = word === '' ? filled(template) : joined(template, word);
   return {
-    name: ROADS.test(word)
-      ? name.replace(/长度$/, '里程')
-      : inPlainWords(unit.endsWith('家次') ? name.replace(/家数$/, '家次') : name),
+    name: ROADS.test(word) ? name.replace(/长度$/, '里程') : inPlainWords(name, unit),
     word,
   };
 }

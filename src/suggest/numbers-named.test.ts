@@ -33,9 +33,22 @@ describe('the row of a number is named by what the goal counts', () => {
     ['改造三、四类危桥7座', '三、四类危桥改造数量 7座'],
     ['社区教育讲座进村（社区）30场', '社区教育讲座进村场次 30场'],
     ['对全县66处地质灾害隐患点落实专人巡查监测', '地质灾害隐患点巡查监测数量 66处'],
+    ['修缮陵园围栏、零散墓迁葬21座', '零散墓迁葬数量 21座'],
+    ['全年结案不少于900件', '结案件数 900件'],
+    ['清运8个村生活垃圾', '清运生活垃圾覆盖村数 8个村'],
+    ['完成1956—1962年文书档案9万页扫描著录挂接', '文书档案扫描著录挂接页数 9万页'],
+    ['为4家卫生院配置DR、彩超共7台', 'DR、彩超配置数量 7台'],
+    ['感染者抗病毒治疗覆盖率、成功率均达96%', '感染者抗病毒治疗成功率 96%'],
     ['完成民生档案扫描、著录约12万页', '民生档案扫描、著录页数 12万页'],
   ])('%s', (goal, row) => {
     expect(stated(goal)).toContain(row);
+  });
+
+  it('parts told in brackets are told apart, and how long something is kept is no work', () => {
+    expect(stated('对30座小型水库（小1型7座、小2型23座）开展日常维修养护')).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^小1型水库.* 7座$/), expect.stringMatching(/ 23座$/)]),
+    );
+    expect(stated('免除遗体接运、冷藏（3天）等基本服务费')).not.toContainEqual(expect.stringMatching(/天$/));
   });
 
   it('what is told of each is no total', () => {
@@ -84,6 +97,8 @@ describe('how a row is worked out is of the doing it names', () => {
     ['学校疫情规范处置率100%', '学校疫情规范处置率', /已处置的数量÷应处置的数量/],
     ['修缮散葬墓12座', '散葬墓修缮数量', /完成修缮/],
     ['农产品快检1800批次', '农产品快检批次', /完成快检/],
+    ['为40名智力、精神残疾人提供寄宿托养', '智力、精神残疾人寄宿托养人数', /得到寄宿托养/],
+    ['宫颈癌检查800人', '宫颈癌检查人数', /完成检查/],
     ['全县高新技术企业存量达到300家', '高新技术企业存量', /截至年末/],
   ])('%s', (goal, name, formula) => {
     expect(formulaOf(goal, name)).toMatch(formula);

@@ -101,7 +101,9 @@ function piece(text: string, which: 'first' | 'last'): string {
   const cut =
     which === 'first'
       ? found.replace(/[\dA-Za-z%].*$/, '')
-      : found.replace(/^.*[\dA-Za-z%](?:级?(?:及|\(含\))?以[上下]的?)?/, '');
+      : /^[A-Z]{2,6}、[一-龥]/.test(found)
+        ? found
+        : found.replace(/^.*[\dA-Za-z%](?:级?(?:及|\(含\))?以[上下]的?)?/, '');
   const words = (/\d$/.test(found.slice(0, -cut.length)) ? withoutMeasure(cut) : cut)
     .replace(which === 'last' && pieces.length > 1 ? LISTED : '', '')
     .replace(RAISED, '')
@@ -268,6 +270,9 @@ const AFTER_BRACKET = /[^（()）]*$/;
 const isPartOfNoun = (tail: string): boolean =>
   /^(?:时限|[费点站员室队所车机仪处岗亭卡房]|站房|用房|站点|车间|设备|设施|平台)$/.test(tail);
 
+/** 修缮陵园围栏、零散墓迁葬21座: each of a list has a deed of its own, unless the first says nothing. */
+const ANY_DEED = /^(?:完成|开展|实施|组织|举办|落实|提供|保障|确保|实现)$/;
+
 /** What stands behind the last verb, or between it and the one before: 公益培训20场. */
 function objectBefore(before: string): string {
   for (let [text, noun] = [before, '']; text !== ''; ) {
@@ -281,7 +286,10 @@ function objectBefore(before: string): string {
       text = text.slice(0, told.end - told.verb.length);
       continue;
     }
-    const inList = told !== null && /[、和及与]$/.test(text.slice(0, told.end - told.verb.length));
+    const inList =
+      told !== null &&
+      (/[、和及与]$/.test(text.slice(0, told.end - told.verb.length)) ||
+        (text !== before && noun === '' && !tail.includes('等') && !ANY_DEED.test(told.verb)));
     const object = tidy((inList ? tail.replace(/^.*[、和及与]/, '') : tail) + noun, 'last');
     if (told === null) return object;
     if (object !== '') return noun === '' ? widened(object, text, told) : object;

@@ -39,6 +39,13 @@ const OTHERWISE: readonly (readonly [id: RegExp, said: RegExp, formula: string])
   [/^heads$/, /服务/, '年度内实际得到服务的人数，一人只计一次'],
   [/^heads$/, /(备勤|执勤|值守|值班)/, '年度内在岗{}的人数，以考勤记录为准，一人只计一次'],
   [/^heads$/, /就餐/, '年度内日常就餐的人数，以就餐登记为准'],
+  [
+    /^heads$/,
+    /((?:寄宿)?托养|照护|照料|康复|救治|治疗|随访|矫正|接送)/,
+    '年度内实际得到{}的人数，一人只计一次',
+  ],
+  [/^screened$/, /^(?!.*筛查).*(检查|体检)/, '年度内完成{}并登记结果的人数，一人只计一次'],
+  [/^screened-visits$/, /^(?!.*筛查).*(检查|体检)/, '年度内完成{}并登记结果的人次之和'],
   [/^heads$/, /./, '年度内实际涉及并登记在册的人数，一人只计一次'],
   [/^moved-in$/, /^可保障/, '年末按在库物资和配备标准折算可保障的人数，以清单为准'],
   [/^firms$/, /存量|总数|总量|保有量/, '截至年末登记在册的家数，一家只计一次'],
@@ -74,6 +81,7 @@ const DONE: Readonly<Record<string, string>> = {
   firms: '年度内实际{}的家数，一家只计一次',
   acres: '年度内完成{}并核实的面积，不重复计',
 };
+const KEPT = /^(?:保障|确保|保证|维持)$/;
 const AID = /补助|补贴|资助|奖励|奖补|扶持/;
 const BUILT = /新建|建成|建设|修建|新增|扩建/;
 /** What says nothing of how it is done, or is no work that comes to an end. */
@@ -89,7 +97,7 @@ function doingOf(name: string): string {
 }
 
 /** How a row made from the goal's own words is worked out where its pattern tells of another doing; undefined where it does not. */
-export function ownFormula(id: string, name: string, { unit, apiece }: Quantity): string | undefined {
+export function ownFormula(id: string, name: string, { unit, apiece, verb }: Quantity): string | undefined {
   if (PER_THOUSAND.test(unit)) return '年度内完成的批次或件数÷常住人口（千人）';
   if (apiece !== undefined) return eachFormula(apiece);
   const own = OTHERWISE.find(([measure, said]) => measure.test(id) && said.test(name));
@@ -98,6 +106,7 @@ export function ownFormula(id: string, name: string, { unit, apiece }: Quantity)
     return '年度内纳入运行维护并正常运行的数量，以运行台账为准';
   const done = DONE[id];
   const doing = done === undefined ? '' : doingOf(name);
+  if (id === 'counted' && doing === '' && KEPT.test(verb)) return '年度内实际得到保障的数量，以台账为准';
   if (done === undefined || doing === '' || NO_DONE.test(doing)) return undefined;
   if (id === 'counted' && AID.test(doing)) return `年度内实际得到${doing}的数量，不重复计`;
   if (id === 'counted' && BUILT.test(doing)) return '年度内建成并通过验收的数量，不重复计';

@@ -16,6 +16,7 @@ export function paidName({ id }: Measure, { object, part, unit }: Quantity): str
   return pay === '' && !PAID.test(object) ? '' : `${to}${pay}发放${unit.includes('次') ? '人次' : '人数'}`;
 }
 
+const DOES = /^(?:清运|清理|处理|收集|转运|安装|铺设|种植|采集)$/;
 /** Places that the work reaches: 覆盖社区数. */
 export function placesName({ id }: Measure, { unit, verb, object, part, after = '' }: Quantity): string {
   if (id !== 'villages') return '';
@@ -28,5 +29,7 @@ export function placesName({ id }: Measure, { unit, verb, object, part, after = 
   if (verb === '保障' && object !== '') return `${object}保障${place}数`;
   const told = object.replace(/^(?:开展|进行|实施)/, '');
   const thing = part.plain.includes(object) && told.length <= 8 && deed === '覆盖' ? told : '';
-  return `${thing}${deed}${place}数`;
+  // 清运12个村生活垃圾: what is done reaches them.
+  const done = thing !== '' && part.plain.includes(`${verb}`) && DOES.test(verb) ? verb : '';
+  return `${done}${thing}${deed}${place}数`;
 }

@@ -34,6 +34,7 @@ export function isSpecification(
   [before, bare, after]: readonly [before: string, bare: string, after: string],
   text: string,
 ): boolean {
+  if (unitClass(unit) === 'time' && /[（(]$/.test(before) && /^[）)]/.test(after)) return true;
   const size = isSize(bare, unit) && !/恢复[到至]/.test(before) && !inAllOf(bare, unit);
   return (size && !isMeasured(unit, text)) || isKind(bare, unit, after);
 }

@@ -56,20 +56,30 @@ function priced({ unit, part }: Quantity, { things, prices }: Before): string {
 }
 
 /** 选派科技特派员58人（含省派12人）: of them. */
-const BRACKETED = /[（(](?:其中|含)?[：:]?[一-龥]{2,4}\d/;
+const BRACKETED = /[（(](?:其中|含)?[：:]?(?:[一-龥]{2,4}|小[12一二]型)\d/;
 const isBracketed = ({ part, object, number, unit }: Quantity): boolean =>
   object !== '' &&
   BRACKETED.test(part.plain) &&
   part.plain.split(/[（(]/)[1]?.includes(`${object}${number}${unit}`) === true;
 
+/** 小1型9座、小2型38座. */
+const OF_SIZE = /^[大中小][12一二]?型$/;
 /** 水闸42座，其中大型6座: of the thing before. */
 function someOf(one: Quantity, { whole }: Before): Quantity {
   const [thing = '', object] = [whole?.thing, one.object];
   const inside = isBracketed(one);
-  const short = object !== '' && object.length <= 3 && (one.verb === '' || inside);
+  const short = object !== '' && object.length <= 3 && (one.verb === '' || inside || OF_SIZE.test(object));
   const fits = short && one.unit === whole?.unit;
   return fits && thing !== '' && !object.endsWith(thing.slice(-1))
-    ? { ...one, object: object + thing.replace(/^(?:检修|维修|改造|新建|抽检|检查|培训)/, '') }
+    ? {
+        ...one,
+        object:
+          object +
+          (OF_SIZE.test(object) ? thing.replace(/^[大中小]型/, '') : thing).replace(
+            /^(?:检修|维修|改造|新建|抽检|检查|培训)/,
+            '',
+          ),
+      }
     : one;
 }
 
