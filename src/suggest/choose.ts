@@ -8,6 +8,8 @@ import { ideaOf, ideasFor } from './from-quantity.ts';
 import { generalWork } from './general.ts';
 import type { Idea } from './idea.ts';
 import { takeNamed } from './items.ts';
+import { mainFirst } from './main-first.ts';
+import { namedTimes } from './named-time.ts';
 import { pairsOf, sharedPairs } from './pairs.ts';
 import { isHope, type Part } from './parts.ts';
 import type { Promised } from './promises.ts';
@@ -125,7 +127,11 @@ function takeSides(
     if (side.some(level2 => table.of(level2) > 0)) continue;
     const isLasting = side.includes('可持续影响指标');
     if (isLasting && table.isFull) continue;
-    const all = ranked.filter(({ idea }) => side.includes(idea.level2));
+    const all = mainFirst(
+      ranked.filter(({ idea }) => side.includes(idea.level2)),
+      side,
+      choice,
+    );
     const own = several ? wholeFirst(all, choice) : all;
     if (own.some(one => !one.aside && !isAlien(one, table) && table.take(one.idea, one.ofWhen))) continue;
     if (side.includes('成本指标') && ceiling && misfits.size > 0) continue;
@@ -182,5 +188,5 @@ export function choose(choice: Choice): Idea[] {
     const again = ofWhen ? table.countsIn(idea) : table.counts(idea) || (!told && table.isTold(idea.level2));
     if (!again && table.of(idea.level2) < table.most(idea.level2)) table.take(idea, ofWhen);
   }
-  return table.ideas;
+  return namedTimes(table.ideas);
 }

@@ -165,6 +165,7 @@ const CHECKED: readonly (readonly [deeds: RegExp, rate: string])[] = [
   [/编[制纂写]|测绘|普查|调查|勘察|设计|整理|归集|录入/, '成果验收合格率'],
   [/发放/, '准确率'],
 ];
+const ACCEPTED = '验收合格率';
 const MOST_QUALITIES = 3;
 const LONGEST_NAME = 18;
 
@@ -173,7 +174,8 @@ export function takeChecks(table: Table, promised: readonly Promised[]): void {
   const pattern = MEASURES.find(({ id }) => id === 'rate-good');
   if (pattern === undefined) return;
   const { id: _id, units: _units, words: _words, ...rest } = pattern;
-  const used = new Set<string>();
+  const whole = table.ideas.some(({ level2, name }) => level2 === '质量指标' && name.endsWith(ACCEPTED));
+  const used = new Set<string>(whole ? [ACCEPTED] : []);
   for (const { deed, thing, part } of promised) {
     const rate = CHECKED.find(([deeds]) => deeds.test(deed))?.[1];
     const name = `${thing}${deed}${rate}`;

@@ -66,3 +66,39 @@ it('a small sum stays a short table', () => {
   expect(small).toBeLessThanOrEqual(10);
   expect(large).toBeGreaterThanOrEqual(small ?? 0);
 });
+
+it.each([
+  ['完成食品监督抽检300批次，检查餐饮单位120家', '食品监督抽检等任务按期完成率'],
+  ['对重点企业开展检查260家次，督促整改隐患', '重点企业检查按期完成率'],
+])('what is to be in time is called by the goal’s own deed: %s', (goal, name) => {
+  expect(named('时效指标', goal, goal.includes('企业') ? '安全生产监管' : '食品安全监管')).toContain(name);
+});
+
+it('money that reaches people lends its name to no task', () => {
+  const times = named('时效指标', '发放村级防疫员补助50人，对病死猪无害化处理，采样检测', '动物防疫补助');
+  expect(times.some(name => /补助(?:等任务)?按期完成率/.test(name))).toBe(false);
+});
+
+it('all that is bought is accepted, and the patients it serves are counted, not the income', () => {
+  const bought = proposed({
+    project: '医疗设备购置',
+    goal: '购置CT一台、彩超2台，更新急救设备，满足患者就医需求',
+    budget: '600万元',
+  }).suggestions.map(({ name }) => name);
+  expect(bought).toEqual(
+    expect.arrayContaining(['设备验收合格率', '设备检查治疗患者人次', '检查患者满意度']),
+  );
+  expect(bought.filter(name => name.endsWith('验收合格率'))).toHaveLength(1);
+  expect(bought.some(name => /收入/.test(name))).toBe(false);
+});
+
+it('nothing is bought or built that is no thing', () => {
+  const court = rows('依法审理各类案件，保障办案经费支出', '法院办案业务及装备专项').map(({ name }) => name);
+  expect(court.some(name => name.startsWith('案件') && /到货|使用年限/.test(name))).toBe(false);
+});
+
+it('what is bought for a named public is asked of that public', () => {
+  expect(named('服务对象满意度指标', '为中心小学更换课桌椅600套，改善学生就读条件', '课桌椅购置')[0]).toMatch(
+    /师生|学生/,
+  );
+});

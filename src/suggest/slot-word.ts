@@ -4,6 +4,7 @@ import { deedOf } from './objects.ts';
 import { type Part, telling } from './parts.ts';
 import type { Promised } from './promises.ts';
 import { isShare, type Quantity } from './quantities.ts';
+import { countingOf, type Kind } from './things.ts';
 
 /** Words of doing at the end of what it is done to. */
 const DOING =
@@ -75,6 +76,20 @@ const OF_NATURE: Readonly<Record<string, RegExp>> = {
   运维: /维护|维保|养护|管护/,
 };
 
+/** 案件 are not bought and 出动时间 is not built: a thing of its kind, or one that the nature's deed is done to. */
+const KINDS: Readonly<Record<string, readonly Kind[]>> = {
+  工程: ['works', 'place', 'point', 'system', 'goods'],
+  购置: ['goods', 'system', 'paper'],
+};
+function fitsNature(thing: string, verb: string, { type }: FoundWork): boolean {
+  const kinds = KINDS[type.nature];
+  return (
+    kinds === undefined ||
+    countingOf(thing, kinds) !== undefined ||
+    OF_NATURE[type.nature]?.test(verb) === true
+  );
+}
+
 /** What a slot is filled from. */
 interface Told {
   readonly parts: readonly Part[];
@@ -93,9 +108,19 @@ export function slotWord(work: FoundWork, { parts, quantities, promises }: Told)
   const all = [...ofGoal, ...work.parts];
   const counted = all.map(
     part =>
-      quantities.find(one => one.part === part && isOfThing(one, work) && one.object.length >= 2)?.object,
+      quantities.find(
+        one =>
+          one.part === part &&
+          isOfThing(one, work) &&
+          one.object.length >= 2 &&
+          fitsNature(one.object, one.verb, work),
+      )?.object,
   );
-  const done = all.map(part => deedOf(part.plain.replace(DONE, ''), '').object.replace(DOING, ''));
+  const done = all.map(part => {
+    const { verb, object } = deedOf(part.plain.replace(DONE, ''), '');
+    const thing = object.replace(DOING, '');
+    return fitsNature(thing, verb, work) ? thing : '';
+  });
   const own = named !== undefined && ANY_THING.test(named) ? [] : [named];
   const before = work.parts.map(part => beforeWord(part, work.because));
   const fit = (word: string | undefined): boolean =>

@@ -1,0 +1,41 @@
+import { pairsOf, sharedPairs } from './pairs.ts';
+import type { Candidate } from './ranked.ts';
+import type { Choice, Level2 } from './table.ts';
+
+/** What is built or bought is accepted, all of it. */
+const ACCEPTED = /验收合格率$/;
+const IS_MADE: readonly string[] = ['工程', '购置'];
+const MAKES =
+  /建设|新建|扩建|改建|建成|改造|修缮|维修|修复|加固|安装|购置|采购|购买|配备|配置|添置|更新|更换|工程/;
+
+const isMade = ([main]: Choice['works'], parts: Choice['parts']): boolean =>
+  IS_MADE.includes(main?.type.nature ?? '') &&
+  parts.some(({ source, plain }) => source === 'goal' && MAKES.test(plain));
+
+/** Of a trade whose work is measured by its form alone: what comes of it is the trade's own, where the goal has a word of it. */
+function ofTrade(own: readonly Candidate[], { misfits, parts }: Choice): readonly Candidate[] {
+  const said = parts.filter(({ source }) => source === 'goal');
+  const isNear = ({ idea, strange, undone }: Candidate): boolean =>
+    misfits.has(idea.work ?? '') &&
+    !strange &&
+    !undone &&
+    said.some(({ pairs }) => sharedPairs(pairsOf(idea.name), pairs) > 0);
+  return [...own.filter(isNear).map(one => ({ ...one, aside: false })), ...own.filter(one => !isNear(one))];
+}
+
+/** The rows of a side with those first that are of the main work: whom it serves, that what it makes is accepted, what comes of it. */
+export function mainFirst(
+  own: readonly Candidate[],
+  side: readonly Level2[],
+  choice: Choice,
+): readonly Candidate[] {
+  const { works, misfits, parts } = choice;
+  const main = works[0]?.type.id ?? '';
+  if (side.includes('社会效益指标'))
+    return misfits.size > 0 && main.startsWith('general.') ? ofTrade(own, choice) : own;
+  const accepts = side.includes('质量指标') && isMade(works, parts);
+  if (!accepts && !side.includes('服务对象满意度指标')) return own;
+  const isMain = ({ idea, strange }: Candidate): boolean =>
+    idea.work === main && !strange && (!accepts || ACCEPTED.test(idea.name));
+  return [...own.filter(isMain), ...own.filter(one => !isMain(one))];
+}
