@@ -16,6 +16,7 @@ import type { Promised } from './promises.ts';
 import { takePublics } from './publics.ts';
 import { type Candidate, rankedFor } from './ranked.ts';
 import { AT_MOST, type Choice, type Level2, Table } from './table.ts';
+import { isSecondPublic, takeSocial, takeThin } from './thin-sides.ts';
 
 /** Every table shows each side once; more of a side only where it says something new. */
 const SIDES: readonly (readonly Level2[])[] = [
@@ -167,9 +168,10 @@ export function choose(choice: Choice): Idea[] {
   takeTimes(table, promised);
   takeEffects(table, choice, ranked);
   takeSides(table, choice, { ranked, several: isOfSeveral(promised, named) });
+  takeSocial(table, choice, ranked);
   const usual = table.size;
-  takeOfOthers(table, choice, ranked);
   takePublics(table, choice, ranked);
+  takeOfOthers(table, choice, ranked);
   takeChecks(table, promised);
   const amounts = table.of('数量指标');
   const more = promised.length + table.size - usual;
@@ -183,10 +185,12 @@ export function choose(choice: Choice): Idea[] {
   for (const one of ranked) {
     const { idea, told, aside, ofWhen } = one;
     if (table.size >= count) break;
+    if (isSecondPublic(idea, table)) continue;
     if (isBare(one) || (idea.level2 === '数量指标' && table.size >= ENOUGH)) continue;
     if (aside || isAlien(one, table) || (!told && amounts > 0 && idea.level2 === '数量指标')) continue;
     const again = ofWhen ? table.countsIn(idea) : table.counts(idea) || (!told && table.isTold(idea.level2));
     if (!again && table.of(idea.level2) < table.most(idea.level2)) table.take(idea, ofWhen);
   }
+  takeThin(table, choice, ranked);
   return namedTimes(table.ideas);
 }

@@ -229,9 +229,10 @@ const isSaid = ({ idea, ofWhen, strange }: Candidate, parts: readonly Part[]): b
   !strange && (ofWhen || parts.some(({ pairs }) => sharedPairs(pairsOf(idea.name), pairs) > 0));
 
 /** Every kind of work that a clause speaks of shows how well it was done, and what came of it. */
-export function takeOfOthers(table: Table, { works, misfits }: Choice, ranked: readonly Candidate[]): void {
+export function takeOfOthers(table: Table, choice: Choice, ranked: readonly Candidate[]): void {
+  const { works, misfits } = choice;
   const [first, ...others] = works;
-  const told = toldEntries(ranked);
+  const told = toldEntries(ranked, choice);
   const spoken = others.filter(work => !misfits.has(work.type.id) && isDoneBeside(work, table, told));
   for (const { type, parts } of isGeneral(first?.type.id) ? [] : spoken) {
     if (table.isFull) return;

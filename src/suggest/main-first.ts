@@ -1,4 +1,5 @@
 import { pairsOf, sharedPairs } from './pairs.ts';
+import { NOT_ASKED } from './publics.ts';
 import type { Candidate } from './ranked.ts';
 import type { Choice, Level2 } from './table.ts';
 
@@ -35,7 +36,11 @@ export function mainFirst(
     return misfits.size > 0 && main.startsWith('general.') ? ofTrade(own, choice) : own;
   const accepts = side.includes('质量指标') && isMade(works, parts);
   if (!accepts && !side.includes('服务对象满意度指标')) return own;
-  const isMain = ({ idea, strange }: Candidate): boolean =>
-    idea.work === main && !strange && (!accepts || ACCEPTED.test(idea.name));
-  return [...own.filter(isMain), ...own.filter(one => !isMain(one))];
+  const isMain = ({ idea, strange, undone }: Candidate): boolean =>
+    idea.work === main &&
+    (accepts ? !strange && ACCEPTED.test(idea.name) : !undone && !NOT_ASKED.test(idea.name));
+  const first = own.filter(isMain).map(one => ({ ...one, aside: false }));
+  const others = own.filter(one => !isMain(one));
+  const isLast = ({ idea }: Candidate): boolean => NOT_ASKED.test(idea.name);
+  return [...first, ...others.filter(one => !isLast(one)), ...others.filter(isLast)];
 }

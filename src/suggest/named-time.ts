@@ -29,6 +29,7 @@ function doneIn(name: string): string {
   const stem = name
     .replace(/(?<=案)件数$/, '件')
     .replace(MEASURED, '')
+    .replace(/(?<=..)个$/, '')
     .replace(/(?:完成|项目|实施|作业)$/, '')
     .replace('一批', '');
   const held = stem.replace(HELD, '');

@@ -15,14 +15,26 @@ const ALIKE: readonly RegExp[] = [
   /企业|单位/,
 ];
 /** Whom the work is done against asks nothing of it. */
-const NOT_ASKED = /矫正|戒毒|吸毒|被监督|被审计|服刑/;
+export const NOT_ASKED = /矫正|戒毒|吸毒|被监督|被审计|服刑/;
 
+const pairsOfPublic = (name: string): Set<string> => pairsOf(askedOf(name).replace(/服务|对象|人员/g, ' '));
 const isSamePublic = (a: string, b: string): boolean =>
-  ALIKE.some(of => of.test(a) && of.test(b)) || sharedPairs(pairsOf(askedOf(a)), pairsOf(askedOf(b))) > 0;
+  ALIKE.some(of => of.test(a) && of.test(b)) || sharedPairs(pairsOfPublic(a), pairsOfPublic(b)) > 0;
 
-/** Ids of library rows that the goal speaks of. */
-export const toldEntries = (ranked: readonly Candidate[]): ReadonlySet<string | undefined> =>
-  new Set(ranked.flatMap(({ told, idea }) => (told ? [idea.entry] : [])));
+const LONG_WORD = 3;
+/** What any office does serves nobody beside. */
+const ANY_OFFICE = 'organ-affairs.special-business';
+
+/** Ids of library rows that wait for a word which the goal says, and which says much. */
+export const toldEntries = (
+  ranked: readonly Candidate[],
+  { parts }: Choice,
+): ReadonlySet<string | undefined> => {
+  const said = parts.filter(part => part.source === 'goal' && !isHope(part));
+  const isSaid = (word: string): boolean =>
+    word.length >= LONG_WORD && said.some(({ plain }) => plain.includes(word));
+  return new Set(ranked.flatMap(({ when, idea }) => (when.some(isSaid) ? [idea.entry] : [])));
+};
 
 /** True for a work beside the first that the goal says is done: its amount is stated, or a row that was told counts it. */
 export const isDoneBeside = (
@@ -31,6 +43,7 @@ export const isDoneBeside = (
   told: ReadonlySet<string | undefined>,
 ): boolean =>
   !type.id.startsWith('general.') &&
+  type.id !== ANY_OFFICE &&
   parts.some(part => part.source === 'goal' && !isHope(part)) &&
   table.ideas.some(
     ({ name, work, level2, quantity, entry }) =>
@@ -53,10 +66,11 @@ const isCounted = ({ parts }: FoundWork, { ideas }: Table): boolean =>
   );
 
 /** Where a goal serves another public too, that one is asked as well: 参训学员 beside those who hold a post. */
-export function takePublics(table: Table, { works, misfits }: Choice, ranked: readonly Candidate[]): void {
+export function takePublics(table: Table, choice: Choice, ranked: readonly Candidate[]): void {
+  const { works, misfits } = choice;
   const asked = table.ideas.filter(({ level2 }) => level2 === SATISFIED);
   if (asked.length !== 1 || table.isFull) return;
-  const told = toldEntries(ranked);
+  const told = toldEntries(ranked, choice);
   for (const work of works.slice(1)) {
     if (misfits.has(work.type.id) || !(isDoneBeside(work, table, told) || isCounted(work, table))) continue;
     const own = ranked.find(

@@ -14,6 +14,7 @@ const DEEDS: readonly RegExp[] = [
   /购置|采购|购买|更换|更新/,
   /监督检查|检查|巡查|督查|抽查/,
   /抢救修复|修裱|托裱|修复/,
+  /惠及|受益/,
 ];
 
 /** Which of the doings above a name speaks of; undefined for any other. */
@@ -54,7 +55,7 @@ export function isSameCount(a: Idea, b: Idea): boolean {
   if (isSameRate(a, b)) return true;
   const deed = doingOf(a.name);
   return (
-    a.level2 === '数量指标' &&
+    /^(?:数量|社会效益)指标$/.test(a.level2) &&
     deed !== undefined &&
     deed === doingOf(b.name) &&
     counted(a.unit) === counted(b.unit) &&

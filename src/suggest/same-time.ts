@@ -5,7 +5,10 @@ import { pairsOf, sharedPairs } from './pairs.ts';
 const OF_ALL =
   /(?:任务|工作|计划|事项|服务|活动|作业|监管|保障|时?节点服务|建设)按(?:期|时|计划)(?:完成|落实|办结)率$/;
 /** What is done in time, in the words that rows have for it. */
+const DELIVERED = /安装调试|投用|交付|到货|入库/;
 const DONE: readonly RegExp[] = [
+  DELIVERED,
+  /日产日清|清运/,
   /出动|到场|到达/,
   /修复|维修|抢修/,
   /发放|支付|兑现|兑付|拨付|到账|到位/,
@@ -26,5 +29,5 @@ export function isSameTime(a: Idea, b: Idea): boolean {
   const deed = deedOf(a.name);
   if (deed === undefined || deed !== deedOf(b.name)) return false;
   const [left, right] = [pairsOf(bare(a.name)), pairsOf(bare(b.name))];
-  return sharedPairs(left, right) >= Math.min(2, left.size, right.size);
+  return sharedPairs(left, right) >= Math.min(deed === DELIVERED ? 1 : 2, left.size, right.size);
 }

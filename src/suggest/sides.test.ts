@@ -86,7 +86,7 @@ it('all that is bought is accepted, and the patients it serves are counted, not 
     budget: '600万元',
   }).suggestions.map(({ name }) => name);
   expect(bought).toEqual(
-    expect.arrayContaining(['设备验收合格率', '设备检查治疗患者人次', '检查患者满意度']),
+    expect.arrayContaining(['医疗设备验收合格率', '影像设备年检查人次', '检查患者满意度']),
   );
   expect(bought.filter(name => name.endsWith('验收合格率'))).toHaveLength(1);
   expect(bought.some(name => /收入/.test(name))).toBe(false);
@@ -101,4 +101,25 @@ it('what is bought for a named public is asked of that public', () => {
   expect(named('服务对象满意度指标', '为中心小学更换课桌椅600套，改善学生就读条件', '课桌椅购置')[0]).toMatch(
     /师生|学生/,
   );
+});
+
+it('money and nature leave open what came of it for people', () => {
+  expect(
+    named('社会效益指标', '清理枯死松木6000株，疫情面积较上年下降5%', '松材线虫病防治', '90万元').length,
+  ).toBeGreaterThan(0);
+});
+
+it('a large sum with a short goal shows more than one quality', () => {
+  const told = '按每生每天5元标准为农村学生3000人提供营养膳食补助';
+  const food = rows(told, '学生营养改善补助', '300万元').map(({ name }) => name);
+  expect(food.length).toBeGreaterThanOrEqual(9);
+  expect(food.some(name => /食材|食品安全/.test(name))).toBe(true);
+});
+
+it('a time limit is counted to what the goal says', () => {
+  const how = (goal: string): string =>
+    proposed({ goal, project: '专职消防队经费' }).suggestions.find(
+      ({ level2, value }) => level2 === '时效指标' && value !== null,
+    )?.description ?? '';
+  expect(how('专职消防队20人执勤，接警后1分钟内出动响应')).toMatch(/出动/);
 });
