@@ -50,7 +50,7 @@ const LONGEST_WORDING = 12;
 function isPacked({ cells }: Block, { columns }: Header, name: number): boolean {
   const under = (key: Column): string =>
     cells[columns.findIndex(column => column?.key === key) - name]?.raw ?? '';
-  if (!/^level/.test(columns[0]?.key ?? '')) return false;
+  if (!/^(?:group )?level/.test(columns.map(column => column?.key).join(' '))) return false;
   const width = columns.length - name;
   if (cells.length === width) return isValueLike(under('value')) || under('value').length <= LONGEST_WORDING;
   const padded = name > 0 && cells.slice(width).every(({ raw }) => raw === '');

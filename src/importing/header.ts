@@ -14,7 +14,7 @@ export interface Header {
 
 const labelAhead = (text: string): string | undefined =>
   HEADER_LABELS.find(word => text.startsWith(word)) ??
-  ['年度绩效目标', '绩效目标'].find(word => text.startsWith(word));
+  ['年度绩效目标', '绩效目标', '指标'].find(word => text.startsWith(word));
 
 /** Labels run together or parted by spaces: all of the line must be labels. */
 function cutLabels(text: string): HeaderColumn[] | null {
@@ -26,7 +26,7 @@ function cutLabels(text: string): HeaderColumn[] | null {
     const own = labelAhead(rest);
     const label = own ?? (rest.startsWith('绩效') ? labelAhead(rest.slice(2)) : undefined);
     if (label === undefined) return null;
-    const key = headerLabel(label)?.key;
+    const key = label === '指标' ? 'name' : headerLabel(label)?.key;
     if (key !== undefined) found.push({ ...column(key, label), mid: false });
     rest = rest.slice(label.length + (own === undefined ? 2 : 0));
   }
@@ -113,8 +113,8 @@ function byPlace(columns: readonly (HeaderColumn | null)[], cells: readonly Cell
     set(0, 'level2');
     set(group, 'name');
   }
-  if (keys('name') < 0 && one < 0 && two < 0 && value > 0 && /^(?:绩效)?指标$/.test(bare(raw(0))))
-    set(0, 'name');
+  const lone = cells.length === 0 ? group === 0 : /^(?:绩效)?指标$/.test(bare(raw(0)));
+  if (keys('name') < 0 && one < 0 && two < 0 && value > 0 && lone) set(0, 'name');
   const name = keys('name');
   if (name >= 0 && value < 0)
     set(

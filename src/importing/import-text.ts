@@ -4,6 +4,7 @@ import type { ImportResult } from '../domain/import-result.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { MoneyUnit } from '../domain/values.ts';
 import type { Ocr, Office } from '../ports.ts';
+import { bestReading } from './best-reading.ts';
 import { withWholeLabels } from './broken-labels.ts';
 import { inUnit } from './budget.ts';
 import { type Block, bare, filled, textOf } from './cells.ts';
@@ -12,6 +13,7 @@ import { readCover, readOverall, readSafeguards, readSubGoals, readTotal } from 
 import { singlePipes } from './doubled-pipes.ts';
 import { doubtRepairs, withoutDoubts } from './doubts.ts';
 import { withoutEntities } from './entities.ts';
+import { withoutFormulas } from './formulas.ts';
 import { withoutHidden } from './hidden.ts';
 import { impossibleRows } from './impossible-rows.ts';
 import { laidOut } from './laid-out.ts';
@@ -60,12 +62,15 @@ export function textBlocks(text: string, ledger: Ledger): readonly Block[] {
       `文本有 ${text.length} 个字符，超过上限 ${TEXT_LIMIT}`,
       '请按部门或项目拆开后分次导入',
     );
-  const clean = withoutPageMarks(withoutHidden(withoutEntities(text), ledger), ledger);
+  const clean = withoutPageMarks(withoutHidden(withoutFormulas(withoutEntities(text)), ledger), ledger);
   return readLines(drawnRules(unfoldedTables(singlePipes(withWholeLabels(withQuotedCells(clean))))));
 }
 
 /** The recogniser behind every front end: blocks in, draft out. */
-export function importBlocks(given: readonly Block[], ledger: Ledger, options: ImportOptions): ImportResult {
+export const importBlocks = (given: readonly Block[], ledger: Ledger, options: ImportOptions): ImportResult =>
+  bestReading(given, ledger, (blocks, account) => readBlocks(blocks, account, options));
+
+function readBlocks(given: readonly Block[], ledger: Ledger, options: ImportOptions): ImportResult {
   const { blocks: clean, doubts } = withoutDoubts(given);
   const blocks = laidOut(clean, ledger);
   const profile = chooseProfile(blocks, options.profiles);

@@ -33,7 +33,7 @@ const MOST_PROSE = 40;
 const EITHER_LEVEL = '成本指标可能是一级，也可能是产出指标下的二级';
 
 /** What is odd about a row's name beside its target; null where nothing is. */
-function oddName(name: string, value: string): string | null {
+export function oddName(name: string, value: string): string | null {
   if (isLevelLabel(name) || bareLevel(name) !== null) return '指标名称处是指标级别';
   if (NO_WORD.test(name) || isUnit(name) || VERDICT.test(name)) return '指标名称处是单位、数字、符号或评语';
   if (value === '' && /\d/.test(name) && isValueLike(name)) return '指标名称处是指标值';
@@ -53,7 +53,7 @@ function isCutShort(value: string, name: string): boolean {
 }
 
 /** What is odd about a row's target among the names of its table; null where nothing is. */
-function oddValue(value: string, name: string, names: ReadonlySet<string>): string | null {
+export function oddValue(value: string, name: string, names: ReadonlySet<string>): string | null {
   if (isLevelLabel(value) || names.has(value)) return '指标值处是指标级别或别的指标的名称';
   if (SIGN_ALONE.test(value) || DIRECTION.test(value)) return '指标值处只有符号或方向';
   if (AND_MORE.test(value)) return '指标值后面像是还有别的指标';

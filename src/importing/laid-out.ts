@@ -2,9 +2,11 @@ import type { Block } from './cells.ts';
 import { commaLines } from './comma-lines.ts';
 import { departmentTables } from './department-table.ts';
 import { flatLists } from './flat-list.ts';
+import { kindColumns } from './kind-columns.ts';
 import { kindsAcross } from './kinds-across.ts';
 import type { Ledger } from './ledger.ts';
 import { levelPaths } from './level-paths.ts';
+import { levelsAhead } from './levels-ahead.ts';
 import { openCells } from './open-cells.ts';
 import { openColumns } from './open-columns.ts';
 import { openLines } from './open-lines.ts';
@@ -21,8 +23,10 @@ import { wrappedCells } from './wrapped-cells.ts';
 const LAYOUTS: readonly ((blocks: readonly Block[], ledger: Ledger) => readonly Block[])[] = [
   departmentTables,
   spanningHeads,
+  kindColumns,
   uprightLabels,
   levelPaths,
+  levelsAhead,
   commaLines,
   wrappedCells,
   toldRows,

@@ -9,6 +9,17 @@ export class Ledger {
   readonly #asides: Leftover[] = [];
   readonly #parts = new Map<Cell, readonly Cell[]>();
 
+  /** The account as it stands, to read the same text in another way. */
+  copy(): Ledger {
+    const other = new Ledger();
+    other.repairs.push(...this.repairs);
+    other.#asides.push(...this.#asides);
+    for (const cell of this.#taken) other.#taken.add(cell);
+    for (const [cell, reason] of this.#reasons) other.#reasons.set(cell, reason);
+    for (const [cell, parts] of this.#parts) other.#parts.set(cell, parts);
+    return other;
+  }
+
   take(...cells: readonly (Cell | null | undefined)[]): void {
     for (const cell of cells) if (cell && !this.#reasons.has(cell)) this.#taken.add(cell);
   }

@@ -90,6 +90,9 @@ const PARTED = /[\p{Script=Han})）][-—–/>·、\s]/u;
 /** 效益指标-经济: the first half says of what. */
 const OF_BENEFIT = /^(?:经济|社会|生态|环境)$/;
 
+/** 成本-经济成本: under this it is a first level. */
+const OF_COST = /^(?:经济|社会|生态环境)成本/;
+
 /** 产出指标-数量指标: both levels in one cell; null for other texts. */
 export function bothLevels(text: string): { one: string; two: string } | null {
   if (text.length > 40 || !PARTED.test(text)) return null;
@@ -97,7 +100,8 @@ export function bothLevels(text: string): { one: string; two: string } | null {
     .trim()
     .replace(/^【([^【】]*)】$/, '$1')
     .replace(/^[一二三四五六七八九十]{1,3}、/, '');
-  const [, one = '', under = ''] = BOTH.exec(plain) ?? [];
+  const [, over = '', under = ''] = BOTH.exec(plain) ?? [];
+  const one = over === '成本' && OF_COST.test(under) ? '成本指标' : over;
   const two = OF_BENEFIT.test(under) ? `${under}效益` : under;
   return firstLevel(one) !== null && secondLevel(two) !== null ? { one, two } : null;
 }

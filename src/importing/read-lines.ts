@@ -1,4 +1,5 @@
 import { type Block, cell } from './cells.ts';
+import { withinCells } from './inner-pipes.ts';
 import { labelledLine } from './labelled-line.ts';
 import { takenApart } from './long-line.ts';
 import { isTornHeading, withoutTears } from './torn-rows.ts';
@@ -102,7 +103,8 @@ function isCovered(lines: readonly string[]): (line: string) => boolean {
 }
 
 /** A pipe table keeps its columns if each row has as many cells as the one before. */
-function piped(given: readonly string[], first: number): Block[] {
+function piped(printed: readonly string[], first: number): Block[] {
+  const given = withinCells(printed);
   const lines = withoutTears(given);
   if (lines === given && isScattered(lines)) return scattered(lines, first);
   const covered = isCovered(lines);

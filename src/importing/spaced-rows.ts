@@ -1,7 +1,7 @@
 import { isUnit } from '../reading/units.ts';
 import type { Token, TokenRow } from './chunks.ts';
-import { isValueLike } from './glued.ts';
-import { isWording } from './glued-values.ts';
+import { cutValue, isValueLike } from './glued.ts';
+import { isWording, wordingAt } from './glued-values.ts';
 import type { Loose } from './loose-rows.ts';
 import { isFollowed, isTarget } from './run-together.ts';
 import type { Column } from './vocabulary.ts';
@@ -58,11 +58,42 @@ function shortRow(row: readonly Token[], columns: readonly Column[]): TokenRow |
 const isDescribed = (row: readonly Token[], columns: readonly Column[]): boolean =>
   columns.includes('description') && columns.length === 3 && row.length === 3;
 
+/** The same words, or as many of the same thing. */
+const isResultOf = (result: string, target: string): boolean => {
+  const unit = /\d([^\d]*)$/.exec(target)?.[1];
+  return unit === undefined
+    ? result === target && result.length > 2
+    : /^[\d.,]+([^\d]*)$/.exec(result)?.[1] === unit;
+};
+
+/** 发放户数≥84户 86户 8: the target ran into the name of every row, its result stands apart; null for others. */
+function runInto(row: readonly Token[], columns: readonly Column[]): TokenRow[] | null {
+  const width = columns.length - 1;
+  if (!/^name,value,aside/.test(columns.join()) || row.length === 0 || row.length % width !== 0) return null;
+  const rows: TokenRow[] = [];
+  for (let start = 0; start < row.length; start += width) {
+    const [first, ...rest] = row.slice(start, start + width);
+    const text = first?.text ?? '';
+    const words = wordingAt(text);
+    const cut =
+      cutValue(text, true) ?? (words < 3 ? null : { name: text.slice(0, words), value: text.slice(words) });
+    const [result] = rest;
+    if (first === undefined || cut === null || !isName(cut.name) || result === undefined) return null;
+    if (!isResultOf(result.text, cut.value)) return null;
+    const [name, value] = [cut.name, cut.value].map(one => ({ ...first, text: one }));
+    if (name === undefined || value === undefined) return null;
+    rows.push({ tokens: [name, value, ...rest], columns, doubts: { name: text, value: text } });
+  }
+  return rows;
+}
+
 /** Rows in a line parted by spaces alone, by the columns its header names; null when they do not fit under them. */
 export function scoredRows(row: readonly Token[], columns: readonly Column[]): TokenRow[] | null {
   const value = columns.indexOf('value');
   if (value < 0 || columns.includes('operator') || !(isFollowed(columns) || isDescribed(row, columns)))
     return null;
+  const joined = runInto(row, columns);
+  if (joined !== null) return joined;
   const least = isDescribed(row, columns) ? 3 : Math.max(value + 2, columns.indexOf('weight') + 1);
   for (let width = columns.length; width >= least; width--) {
     if (row.length === 0 || row.length % width !== 0) continue;

@@ -32,13 +32,17 @@ function isOfLevels(block: Block | undefined): boolean {
   return told.length >= FEWEST && told.every(isLevel);
 }
 
+const isBeside = (block: Block | undefined, width: number): boolean =>
+  block?.kind === 'row' && block.cells.length === width;
+
 /** How many rows from `at` on print an indicator a column under levels, whatever heads them; 0 for none. */
 function underLevels(blocks: readonly Block[], at: number): number {
   const width = blocks[at]?.cells.length ?? 0;
   const named = OF_NAMES.test(bare(blocks[at]?.cells[0]?.raw ?? '')) && isOfLevels(blocks[at + 1]);
   if (!isOfLevels(blocks[at]) && !named) return 0;
-  let end = at;
-  while (blocks[end]?.kind === 'row' && blocks[end]?.cells.length === width) end++;
+  const first = blocks[at]?.cells[0]?.raw;
+  let end = at + 1;
+  while (isBeside(blocks[end], width) && (first === '' || blocks[end]?.cells[0]?.raw !== first)) end++;
   const rows = blocks.slice(at, end).filter(block => !isOfLevels(block));
   const columns = Array.from({ length: width - 1 }, (_, step) =>
     rows.map(({ cells }) => cells[step + 1]?.raw ?? ''),
@@ -46,11 +50,17 @@ function underLevels(blocks: readonly Block[], at: number): number {
   return rows.length > 1 && rolesOf(columns) !== null ? end - at : 0;
 }
 
+/** 指标1 | 指标2: what counts the columns. */
+const isOfNumbers = (block: Block | undefined): boolean =>
+  block?.cells.slice(1).every(({ raw }) => raw === '' || /^(?:(?:绩效)?指标|序号)?\s*\d{1,2}$/.test(raw)) ??
+  false;
+
 /** What heads a line of names, whatever else a table may call so. */
 const OF_NAMES = /^(?:绩效)?指标(?:名称?)?$/;
 
 /** 指标 heads the names, or the levels over them where names have a heading of their own. */
 function headOf(one: Cell, block: Block | undefined): Cell {
+  if (isOfNumbers(block)) return { ...one, raw: '序号' };
   if (!OF_NAMES.test(bare(one.raw))) return one;
   const told = block?.cells.slice(1).filter(({ raw }) => raw !== '') ?? [];
   if (!isOfLevels(block)) return { ...one, raw: '三级指标' };

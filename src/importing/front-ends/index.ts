@@ -2,6 +2,7 @@ import type { Office } from '../../ports.ts';
 import type { Block } from '../cells.ts';
 import type { Ledger } from '../ledger.ts';
 import { jsonFrontEnd } from './json.ts';
+import { markedTextFrontEnd } from './marked-text.ts';
 import { ofdFrontEnd } from './ofd.ts';
 import { officeFrontEnd } from './office.ts';
 import { pdfFrontEnd } from './pdf.ts';
@@ -45,5 +46,6 @@ export const FRONT_ENDS: readonly FrontEnd[] = [
   officeFrontEnd,
   webFrontEnd,
   jsonFrontEnd,
+  markedTextFrontEnd,
   textFrontEnd,
 ];
