@@ -3,6 +3,7 @@ import type { ImportResult } from '../domain/import-result.ts';
 import { type Block, textOf } from './cells.ts';
 import type { Ledger } from './ledger.ts';
 import { OTHER_CUTS } from './other-cuts.ts';
+import { placedCells } from './placed-cells.ts';
 import { type Soundness, soundness } from './soundness.ts';
 
 type Read = (blocks: readonly Block[], ledger: Ledger) => ImportResult;
@@ -78,26 +79,51 @@ function noted({ result, told: sound }: Reading, than: Soundness): ImportResult 
   return { ...result, draft, repairs };
 }
 
+/** The reading of a table by the columns its lines stand in, where it says something else and is no worse. */
+function byPlace(
+  blocks: readonly Block[],
+  own: Soundness,
+  again: (cut: readonly Block[]) => Reading | null,
+): Reading | null {
+  const placed = placedCells(blocks);
+  const one = placed === null ? null : again(placed);
+  if (one === null || one.told.bad > own.bad || worth(one.told) < worth(own) - MARGIN / 2) return null;
+  return [...one.told.rows].every(row => own.rows.has(row)) ? null : one;
+}
+
+/** The best of the other ways to tell cells apart; null where none is better. */
+function byCuts(
+  blocks: readonly Block[],
+  own: Soundness,
+  again: (cut: readonly Block[]) => Reading | null,
+): Reading | null {
+  let best: Reading | null = null;
+  for (const cut of OTHER_CUTS) {
+    const other = cut(blocks);
+    const one = other === null ? null : again(other);
+    if (one === null || !isBetter(one.told, own)) continue;
+    if (best === null || worth(one.told) > worth(best.told)) best = one;
+  }
+  return best;
+}
+
 /**
- * Reads a text as it stands, and where its rows are no rows, with its cells told apart in other ways: the reading with the most sound rows.
- * Errors: those of `read`.
+ * Reads a text as it stands, and where its rows are no rows, with its cells told apart in other ways: the reading with
+ * the most sound rows. Errors: those of `read`.
  */
 export function bestReading(blocks: readonly Block[], ledger: Ledger, read: Read): ImportResult {
   const account = ledger.copy();
   const first = tried(() => read(blocks, ledger));
   const own = first instanceof JixiaoError ? NONE : first.told;
+  const again = (cut: readonly Block[]): Reading | null => {
+    const one = tried(() => read(cut, account.copy()));
+    return one instanceof JixiaoError ? null : one;
+  };
   const size = blocks.reduce((sum, block) => sum + textOf(block).length, 0);
-  if (size > LONGEST || !isDoubtful(own) || !blocks.some(block => /绩效|[一二三]级/.test(textOf(block)))) {
-    if (first instanceof JixiaoError) throw first;
-    return first.result;
-  }
-  let best: Reading | null = null;
-  for (const cut of OTHER_CUTS) {
-    const other = cut(blocks);
-    const one = other === null ? null : tried(() => read(other, account.copy()));
-    if (one === null || one instanceof JixiaoError || !isBetter(one.told, own)) continue;
-    if (best === null || worth(one.told) > worth(best.told)) best = one;
-  }
+  const known = size <= LONGEST && blocks.some(block => /绩效|[一二三]级/.test(textOf(block)));
+  const best = known
+    ? (byPlace(blocks, own, again) ?? (isDoubtful(own) ? byCuts(blocks, own, again) : null))
+    : null;
   if (best !== null) return noted(best, own);
   if (first instanceof JixiaoError) throw first;
   return first.result;

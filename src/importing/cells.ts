@@ -22,6 +22,8 @@ export interface Block {
   readonly aligned: boolean;
   /** Its cells were told apart by the gaps between them alone: a person has to look. */
   readonly guessed?: boolean;
+  /** How far from the edge of the page its text begins, in signs of half width. */
+  readonly indent?: number;
 }
 
 export const cell = (raw: string, line: number, from?: readonly XmlElement[]): Cell => ({

@@ -18,13 +18,14 @@ function isHead({ kind, cells }: Block): boolean {
   return kind === 'row' && named && count('value') === 1 && !cells.some(({ raw }) => isLevel(raw));
 }
 
-/** The rows below a heading that are as wide. */
+/** The rows below a heading that are as wide, up to the next. */
 function rowsBelow(blocks: readonly Block[], at: number): readonly Block[] {
   const width = blocks[at]?.cells.length ?? 0;
-  const end = blocks.findIndex(
-    ({ kind, cells }, next) => next > at && !(kind === 'row' && cells.length === width),
-  );
-  return blocks.slice(at + 1, end < 0 ? blocks.length : end);
+  const isOne = (block: Block | undefined): boolean =>
+    block?.kind === 'row' && block.cells.length === width && !isHead(block);
+  let end = at + 1;
+  while (isOne(blocks[end])) end++;
+  return blocks.slice(at + 1, end);
 }
 
 const isName = (text: string): boolean =>

@@ -2,6 +2,7 @@ import { type Block, cell } from './cells.ts';
 import { withinCells } from './inner-pipes.ts';
 import { labelledLine } from './labelled-line.ts';
 import { takenApart } from './long-line.ts';
+import { widthOf } from './placed-cells.ts';
 import { isTornHeading, withoutTears } from './torn-rows.ts';
 
 const FRAME = /^[\s|│┃║+\-:=─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋]+$/u;
@@ -29,6 +30,7 @@ const paragraph = (line: string, number: number): Block => ({
   line: number,
   cells: [cell(plainMarkdown(line), number)],
   aligned: false,
+  ...(/^\s/.test(line) ? { indent: widthOf(/^\s*/.exec(line)?.[0] ?? '') } : {}),
 });
 
 const row = (texts: readonly string[], number: number, aligned: boolean): Block => ({
