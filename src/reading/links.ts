@@ -71,10 +71,12 @@ interface Words {
   readonly name: Pairs;
   readonly all: Pairs;
 }
-function wordsOf({ name, description }: ReadIndicator): Words {
+const wordsIn = remembered((nameAndDescription): Words => {
+  const [name = '', description = ''] = nameAndDescription.split('\0');
   const own = pairsIn(name);
   return { name: own, all: description === name ? own : pairsOf([name, description]) };
-}
+});
+const wordsOf = ({ name, description }: ReadIndicator): Words => wordsIn(`${name}\0${description}`);
 
 /** A clause as it is looked for; `own` are its words beyond those of the project's name, which every row shares. */
 interface Asked {

@@ -1,4 +1,5 @@
 import weights from './placement.json' with { type: 'json' };
+import { remembered } from './remembered.ts';
 import type { ReadIndicator } from './types.ts';
 import { unitClass } from './units.ts';
 
@@ -27,11 +28,15 @@ const measureOf = ({ value, unit }: ReadIndicator): string => {
   return unit === null ? 'none' : unitClass(unit);
 };
 
+/** All that is looked at, as one text: the sign, the measure, the name. */
+const looksOf = (row: ReadIndicator): string =>
+  `${row.operator.slice(0, 1)}@${measureOf(row)}@${row.name.replace(/[（(][^（()）]*[)）]|^指标\d+[:：]/g, '').replace(/[^一-龥A-Za-z]/g, '')}`;
+
 /** What of a row speaks for a place: how its name ends, begins and reads, its unit, its sign. */
-export function placementFeatures(row: ReadIndicator): string[] {
-  const name = row.name.replace(/[（(][^（()）]*[)）]|^指标\d+[:：]/g, '').replace(/[^一-龥A-Za-z]/g, '');
-  const measure = measureOf(row);
-  const sign = row.operator.slice(0, 1);
+export const placementFeatures = (row: ReadIndicator): string[] => featuresOf(looksOf(row));
+
+function featuresOf(looks: string): string[] {
+  const [sign = '', measure = '', name = ''] = looks.split('@');
   const pairs: string[] = [];
   for (let at = 0; at + 2 <= name.length; at += 1) {
     const pair = `…${name.slice(at, at + 2)}…`;
@@ -70,8 +75,10 @@ function signOf(feature: string): Sign | null {
 }
 
 /** Likens a row to the library. */
-export function placementOf(row: ReadIndicator): Placement {
-  const features = placementFeatures(row).filter(feature => TABLE.has(feature));
+export const placementOf = (row: ReadIndicator): Placement => likened(looksOf(row));
+
+const likened = remembered((looks): Placement => {
+  const features = featuresOf(looks).filter(feature => TABLE.has(feature));
   const powers: number[] = PLACES.map(() => 0);
   for (const feature of features)
     for (const [place, weight] of (TABLE.get(feature) ?? []).entries())
@@ -92,4 +99,4 @@ export function placementOf(row: ReadIndicator): Placement {
       return most === undefined ? null : signOf(most);
     },
   };
-}
+});

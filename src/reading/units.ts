@@ -23,20 +23,18 @@ const CLASSES: Readonly<Record<Exclude<UnitClass, 'unit-cost' | 'other'>, string
   percent: '% 百分比 百分点 个百分点',
   ratio: '‰ 每万人 每千人 每百人 比例 倍 分 星 星级 级 成 折 ppm',
   money: '元 万元 亿元 千元 百元 百万元 千万元 角 美元 万美元 万 亿',
-  person: '人 名 位 百人 千人 万人 亿人 户 万户 千户 家庭 户次 员 对夫妇 人口',
-  visit: '人次 百人次 千人次 万人次 亿人次 人·次 人天 人日 人·天 人·日 人月 人·月 工日 户·次',
+  person: '人 名 位 户 家庭 员 对夫妇 人口',
+  visit: '人次 人·次 人天 人日 人·天 人·日 人月 人·月 工日 户·次',
   event:
-    '次 万次 千次 场 万场 期 届 起 万起 例 万例 宗 班次 场次 批次 轮 轮次 回 遍 趟 趟次 班 期班 个班次 节 课时 学时 车次 航班 航次 频次 站次 台次 架次 节次 人份',
+    '次 场 期 届 起 例 宗 班次 场次 批次 轮 轮次 回 遍 趟 趟次 班 期班 个班次 节 课时 学时 车次 航班 航次 频次 站次 台次 架次 人份',
   thing:
-    '个 百个 千个 万个 家 家次 项 项次 件 百件 千件 万件 套 万套 台 万台 辆 万辆 辆次 座 处 所 条 万条 亿条 条次 篇 万篇 份 千份 万份 册 千册 万册 辑 本 万本 批 单 株 万株 头 万头 只 万只 羽 万羽 尾 万尾 匹 棵 万棵 盏 万盏 根 块 间 栋 幢 艘 架 枚 把 张 万张 张床 床 幅 幅次 部 门 种 类 款 支 万支 队 组 站 点 口 眼 孔 扇 樘 面 副 双 对 箱 袋 瓶 盒 桶 罐 包 粒 万粒 颗 束 捆 盆 丛 窝 箱次 件次 字 万字 页 卷 盘 机柜 标段 片 段 宗地 图斑 村 镇 乡 县 市 区 社区 校 企业 单位 机构 团队 品种 平台 系统 基地 合同 案 案件 村次 校次 个村 个县 个乡镇 个社区 个品种 个单位 个企业 个项目 个班 个点 台套 台件 万台件 台(套) 件(套) 套(台) 台/套 栋次 处次 万吨级 宗次 路 线 号 塔 井 池 棚 亩棚 泊位 车位 个车位 学位 个学位 床位 张床位 席 桌 餐 万餐 顿 剂 万剂 剂次 万剂次 支队 样本 批样 份样 批样品',
-  area: '平方米 ㎡ m² m2 万平方米 平方公里 平方千米 km² km2 亩 千亩 万亩 亿亩 亩次 万亩次 公顷 万公顷 公顷次 hm² hm2 平米 万平米 平方 万平方 平方厘米 分地',
-  length:
-    '米 万米 m 公里 万公里 千米 km 厘米 cm 毫米 mm 里 延米 延长米 车公里 管公里 皮长公里 线公里 英寸 海里',
-  time: '年 月 日 天 周 旬 小时 万小时 分钟 秒 毫秒 ms 个月 工作日 个工作日 自然日 个自然日 季度 个季度 年度 个年度 学年 学期 岁 周岁 h min 小时/天 天/年',
-  weight:
-    '吨 t 万吨 亿吨 公斤 万公斤 千克 kg 克 g 毫克 mg 微克 μg 斤 万斤 亿斤 两 担 标准煤 吨标准煤 万吨标准煤',
-  volume: '立方米 m³ m3 万立方米 亿立方米 方 万方 立方 万立方 升 L 毫升 ml mL 加仑 蒸吨',
-  data: 'TB GB MB KB PB M G T Mbps Gbps 兆 兆比特 比特 千瓦 万千瓦 kW MW 兆瓦 千瓦时 万千瓦时 亿千瓦时 度 万度 kWh 千伏 kV 千伏安 KVA kVA V A W Hz 像素 万像素 分贝 dB ℃ 摄氏度 兆帕 MPa 马力 勒克斯',
+    '个 家 项 件 套 台 辆 座 处 所 条 篇 份 册 辑 本 批 单 株 头 只 羽 尾 匹 棵 盏 根 块 间 栋 幢 艘 架 枚 把 张 张床 床 幅 部 门 种 类 款 支 队 组 站 点 口 眼 孔 扇 樘 面 副 双 对 箱 袋 瓶 盒 桶 罐 包 粒 颗 束 捆 盆 丛 窝 字 页 卷 盘 机柜 标段 片 段 宗地 图斑 村 镇 乡 县 市 区 社区 校 企业 单位 机构 团队 品种 平台 系统 基地 合同 案 案件 个村 个县 个乡镇 个社区 个品种 个单位 个企业 个项目 个班 个点 台套 台件 台(套) 件(套) 套(台) 台/套 万吨级 宗次 路 线 号 塔 井 池 棚 亩棚 泊位 车位 个车位 学位 个学位 床位 张床位 席 桌 餐 顿 剂 支队 样本 批样 份样 批样品',
+  area: '平方米 ㎡ m² m2 平方公里 平方千米 km² km2 亩 公顷 公顷次 hm² hm2 平米 平方 平方厘米 分地',
+  length: '米 m 公里 千米 km 厘米 cm 毫米 mm 里 延米 延长米 车公里 管公里 皮长公里 线公里 英寸 海里',
+  time: '年 月 日 天 周 旬 小时 分钟 秒 毫秒 ms 个月 工作日 个工作日 自然日 个自然日 季度 个季度 年度 个年度 学年 学期 岁 周岁 h min 小时/天 天/年',
+  weight: '吨 t 公斤 千克 kg 克 g 毫克 mg 微克 μg 斤 两 担 标准煤 吨标准煤',
+  volume: '立方米 m³ m3 方 立方 升 L 毫升 ml mL 加仑 蒸吨',
+  data: 'TB GB MB KB PB M G T Mbps Gbps 兆 兆比特 比特 千瓦 kW MW 兆瓦 千瓦时 度 kWh 千伏 kV 千伏安 KVA kVA V A W Hz 像素 分贝 dB ℃ 摄氏度 兆帕 MPa 马力 勒克斯',
 };
 
 const KNOWN = new Map<string, UnitClass>();
@@ -48,12 +46,21 @@ const MONEY = /^(?:百|千|万|亿|百万|千万)?元$|^[万亿]$|^角$/;
 /** 亩, 人·月, 受益户: what stands below the stroke. */
 const PER = /^[一-龥A-Za-z㎡²³·.*()]{1,6}$/;
 
+/** 万株, 千人: so many at a time; 条次, 亩次: each time anew. */
+const SCALED = /^(?:百万|千万|[百千万亿])(?!分$)(.+)$/;
+const OVER_AGAIN = /^[万千]?(.{1,2})次$/;
+const simple = (unit: string): UnitClass =>
+  [unit, SCALED.exec(unit)?.[1], OVER_AGAIN.exec(unit)?.[1]].flatMap(
+    word => KNOWN.get(word ?? '') ?? [],
+  )[0] ?? 'other';
+
 const compound = remembered((unit): UnitClass => {
   const [head = '', ...per] = unit.split(/[/每]/);
-  if (per.length === 0 || !per.every(part => PER.test(part))) return 'other';
+  if (per.length === 0) return simple(unit);
+  if (!per.every(part => PER.test(part))) return 'other';
   if (MONEY.test(head)) return 'unit-cost';
-  if (head === '') return per.every(part => KNOWN.has(part)) ? 'unit-cost' : 'other';
-  return KNOWN.get(head) ?? 'other';
+  if (head === '') return per.every(part => simple(part) !== 'other') ? 'unit-cost' : 'other';
+  return simple(head);
 });
 
 /** What a unit counts; `unit-cost` for money per something, `other` for a word that is no known unit. */

@@ -135,7 +135,7 @@ const parts = remembered((text): Parts => {
     const read = reader(text);
     if (read !== null) return read;
   }
-  return said(text);
+  return said(text.replace(/^=(?=[一-龥])/, ''));
 });
 
 /** One line without spaces, or null where joining would glue two numbers into one. */

@@ -21,3 +21,19 @@ export function partOf(name: string, project: string): string | null {
   const met = parts.filter(part => sharedWords(part, own) > 0);
   return parts.length >= 3 && met.length === 1 ? (met[0] ?? null) : null;
 }
+
+/** A kind of what is counted, named with the price alone: 重型货车 of 补助车辆. */
+const KIND = /重型|轻型|大型|小型|小学|初中|高中|农村|城镇|[一二三特]等|[一二三四]级|重度|轻度|骨干|重点/;
+
+/** The price is that of a kind, or of 肢体残疾儿童 where the count has 残疾儿童: a word ahead of what it names. */
+export function isKindOf(price: string, count: string): boolean {
+  const kind = KIND.exec(price)?.[0];
+  if (kind !== undefined && !count.includes(kind)) return true;
+  const from = [1, 2, 3, 4].find(at => price.length >= at + 4 && count.includes(price.slice(at, at + 4)));
+  const ahead = price.slice(0, from ?? 0);
+  return (
+    ahead.length > 1 &&
+    !/[每均单年月]|财政|补助|标准|中央|省级|实施|[县市区州镇乡村]$/.test(ahead) &&
+    !count.includes(ahead)
+  );
+}

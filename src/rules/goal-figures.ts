@@ -97,6 +97,22 @@ const isOfEach = (unit: string): boolean => unit.includes('/') && !unit.startsWi
 export const speaksUnit = ({ unit }: Stated, row: ReadIndicator): boolean =>
   row.unit !== null && sameUnit(unit, ownUnit(row)) && isOfEach(unit) === isOfEach(ownUnit(row));
 
+/** Said with fewer digits: 206 of 206.4. */
+const isRounded = (figure: number, whole: number): boolean =>
+  Number.isInteger(figure) && Math.floor(whole) === figure && figure >= 10;
+
+/** The row's figure stands in the goal, or is what two told one after the other make. */
+export const agrees = (row: ReadIndicator, figure: number, goals: readonly string[]): boolean =>
+  goals.some(goal => {
+    const own = statedIn(goal).filter(one => speaksUnit(one, row));
+    return own.some(
+      ({ number }, at) =>
+        number === figure ||
+        isRounded(figure, number) ||
+        (at > 0 && number + (own[at - 1]?.number ?? 0) === figure),
+    );
+  });
+
 const pairs = (text: string): string[] =>
   Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
 
@@ -190,6 +206,16 @@ export const countedOnce = (
 /** The goal's very number for the thing, counted in pieces where the row counts people. */
 export const isOtherUnit = ({ before, unit }: Stated, row: ReadIndicator, object: string): boolean =>
   /^[人名]$/.test(row.unit ?? '') && /^[件套台辆副部份册]/.test(unit) && madeOf(object, before);
+
+/** Work put as one item, of things the goal itself counts: 宿舍维修 1项, where the goal has 3栋. */
+const WORK = /(?:维修|修缮|改造|建设|安装|购置|采购|新建|更换|整治|治理|加固)(?:工程|项目)?$/;
+export function countedIn(goal: string, row: ReadIndicator): string[] {
+  const thing = row.name.replace(WORK, '');
+  if (row.unit !== '项' || figureOf(row) !== 1 || thing === row.name || thing.length < 3) return [];
+  return statedIn(goal).flatMap(({ number, unit, said, clause }) =>
+    number > 1 && !/^[项%元次]/.test(unit) && [...thing].every(sign => clause.includes(sign)) ? [said] : [],
+  );
+}
 
 /** From so many to so many: what is new is the difference. */
 const GROWN = /([一-龥]{2,12})由(\d+)([一-龥]{1,2})(?:增加|增至|扩大|发展|提高)到?(\d+)/g;

@@ -184,6 +184,13 @@ export const parted = (name: string): string =>
     .replaceAll('及时', '按时')
     .replace(NO_AND, '□□');
 
+/** One round of visits or aid to people of several kinds is one head count. */
+const ONE_ROUND =
+  /^(?:集中|春节)?(?:慰问|走访|帮扶|资助|奖励|表彰|选派|体检)[一-龥]{2,8}[员民户童人生军者工](?:[、和与及][一-龥]{2,8}[员民户童人生军者工])+(?:人数|户数|数量|人次)?$/;
+/** Three kinds of events in one round of them: 举办讲座、展览、培训 30场. */
+const ONE_SERIES =
+  /^(?:举办|开展|组织)?[一-龥]{2,6}、[一-龥]{2,6}[、和及与][一-龥]{2,6}(?:等)?(?:活动)?(?:场次|次数)?$/;
+
 /** One sweep takes them all together. */
 const SWEPT =
   /^(?:清查|普查|摸排|核查|摸底|登记)[一-龥]{2,8}(?:和|与|及|以及)[一-龥]{2,8}(?:单位|户|企业|人员|人口|设施)(?:数量|个数|家数|户数|数)?$/;
@@ -193,6 +200,8 @@ export function namesTwo(row: ReadIndicator, goals: readonly string[]): boolean 
   if (
     !JOINED.test(row.name) ||
     SWEPT.test(row.name) ||
+    ONE_ROUND.test(row.name) ||
+    (/^场次?$/.test(row.unit ?? '') && ONE_SERIES.test(row.name)) ||
     /[员记长师生民众者工属](?:培训|参训|受训)(?:人数|人次)$/.test(row.name)
   )
     return false;

@@ -3,7 +3,7 @@ import { practice } from '../../basis/practice.ts';
 import type { ReadIndicator, Surroundings } from '../../reading/types.ts';
 import { toWanYuan } from '../../reading/units.ts';
 import { costsIn, decimalOf, wan } from '../amounts.ts';
-import { COMMON, isAll, partOf, sharedWords } from '../cost-words.ts';
+import { COMMON, isAll, isKindOf, partOf, sharedWords } from '../cost-words.ts';
 import { objection } from '../row.ts';
 import { type Objection, rule } from '../rule.ts';
 
@@ -108,9 +108,6 @@ function countOf({ row, piece }: Price, rows: readonly ReadIndicator[]): ReadInd
   return most > 0 && own.length === 1 ? own[0] : undefined;
 }
 
-/** A kind of what is counted, named with the price alone: 重型货车 of 补助车辆. */
-const KIND = /重型|轻型|大型|小型|小学|初中|高中|农村|城镇|[一二三特]等|[一二三四]级|重度|轻度|骨干|重点/;
-
 /** One of several prices for the same piece, or the price of a kind, says nothing of the whole count. */
 function pricesPart(
   { row, piece, money }: Price,
@@ -127,8 +124,7 @@ function pricesPart(
     ![...own].some(sign => count.name.includes(sign))
   )
     return true;
-  const kind = KIND.exec(row.name)?.[0];
-  if (kind !== undefined && !count.name.includes(kind)) return true;
+  if (isKindOf(row.name, count.name)) return true;
   const others = rows.flatMap(other => priceOf(other) ?? []).filter(other => other.piece === piece);
   return others.some(other => other.row !== row && new Decimal(other.money).lt(money));
 }
@@ -261,6 +257,14 @@ export default rule({
           { level2: '成本指标', name: '人均培训成本', value: '≤500元/人' },
         ],
         around: { budget: '20' },
+      },
+      {
+        note: '陷阱：标准说的只是其中一类人',
+        rows: [
+          { level2: '数量指标', name: '残疾儿童康复救助人数', value: '120人' },
+          { level2: '成本指标', name: '听力残疾儿童康复标准', value: '≤2.6万元/人' },
+        ],
+        around: { budget: '180' },
       },
       {
         note: '陷阱：两档标准，数量是合计',

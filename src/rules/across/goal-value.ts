@@ -1,8 +1,10 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
 import { practice } from '../../basis/practice.ts';
 import {
+  agrees,
   BY_EACH,
   CEILING,
+  countedIn,
   countedOnce,
   DONE,
   deedAndThing,
@@ -10,7 +12,6 @@ import {
   grownTo,
   isOtherUnit,
   speaksOf,
-  speaksUnit,
   statedIn,
 } from '../goal-figures.ts';
 import { amountOf, objection } from '../row.ts';
@@ -29,6 +30,11 @@ export default rule({
   mend: '两处改成同一个数；口径不同的，在指标描述里写明。',
   examples: {
     bad: [
+      {
+        note: '目标数得清，指标只写一项',
+        rows: [{ level2: '数量指标', name: '学校食堂改造', value: '1项' }],
+        around: { goal: '暑期完成5所学校食堂改造。' },
+      },
       {
         note: '更换和更新是一件事',
         rows: [{ level2: '数量指标', name: '更换路名牌', value: '≥260块' }],
@@ -115,6 +121,16 @@ export default rule({
         around: { goal: '公交线路由6条增加到9条。' },
       },
       {
+        note: '陷阱：目标的零头没有写',
+        rows: [{ level2: '数量指标', name: '乡道养护里程', value: '≥318公里' }],
+        around: { goal: '对全县860.4公里县乡道日常养护，其中乡道养护318.6公里。' },
+      },
+      {
+        note: '陷阱：两种班加起来正是这个数',
+        rows: [{ level2: '数量指标', name: '举办培训班期数', value: '7期' }],
+        around: { goal: '举办镇村干部培训班3期、后备干部培训班4期。' },
+      },
+      {
         note: '一致',
         rows: [{ level2: '数量指标', name: '技能培训期数', value: '≥6期' }],
         around: { goal: '年内举办技能培训6期，培训不少于180人。' },
@@ -169,9 +185,21 @@ export default rule({
         });
         continue;
       }
+      const counted = around.goals.flatMap(goal => countedIn(goal, row)).at(0);
+      if (counted !== undefined) {
+        yield objection(
+          row,
+          'value_raw',
+          `绩效目标写“${counted}”，“${row.name}”只写${row.value.raw}，看不出做了多少。`,
+          {
+            confidence: 0.7,
+          },
+        );
+        continue;
+      }
       const ceiling = row.operator.startsWith('<');
       if (!ceiling && row.operator !== '' && row.operator !== '=' && !row.operator.startsWith('>')) continue;
-      if (stated.some(one => one.number === figure && speaksUnit(one, row))) continue;
+      if (agrees(row, figure, around.goals)) continue;
       if (BY_EACH.test(row.name)) continue;
       const whole = objectOf(row.name);
       const object = whole.replace(DONE, '');

@@ -1,5 +1,6 @@
 import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
 import { practice } from '../../basis/practice.ts';
+import { plain } from '../../reading/normalise.ts';
 import { isTimeUnit } from '../../reading/polarity.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { unitClass } from '../../reading/units.ts';
@@ -46,7 +47,10 @@ const takesLong = ({ level2, name }: ReadIndicator): boolean =>
 
 /** What each of those entitled must get at least: the State sets it as a floor. */
 const FLOOR =
-  /(资助|养育|供养|低保|最低生活保障|抚恤|救助|生活补助|生活补贴|公用经费)[一-龥]{0,4}(标准|水平)$|^[生人]均公用经费$/;
+  /(资助|养育|供养|抚恤|救助|生活补助|生活补贴|公用经费)[一-龥]{0,4}(标准|水平)$|^[生人]均公用经费$|(低保|最低生活保障|特困|医保|养老保险|优待|优抚|孤儿)[一-龥]{0,8}(标准|水平|补助|补贴|金)$/;
+/** The goal promises just this much at least: 人均补助不低于670元. */
+const isPromised = ({ value }: ReadIndicator, goals: readonly string[]): boolean =>
+  goals.some(goal => new RegExp(`(?:不低于|不少于|至少)${value.number}(?![\\d.])`).test(plain(goal)));
 
 /** A share nobody would want so small: what it is a share of is bad, whatever it is called. */
 const SMALL = 10;
@@ -55,13 +59,19 @@ const WANTED_SHARE =
 const isFaultShare = (row: ReadIndicator): boolean =>
   isPercent(row) && amountOf(row) <= SMALL && !WANTED_SHARE.test(row.name);
 
+/** Work whose pieces are wanted; what is bought or hired may have a ceiling. */
+const MADE = /^(?:印制|印刷|制作|举办|开展|组织|召开|新建|修建|种植|栽植|编制)(?!.*(?:单价|费|成本|时间))/;
+const isMade = (row: ReadIndicator): boolean =>
+  row.level2 === 'quantity' && row.polarity === 'unknown' && !isPercent(row) && MADE.test(row.name);
+
 /** A deed done to something bad, put first: 调解矛盾纠纷. */
 const HANDLED_FIRST = new RegExp(
   `^(?:依法|全面|及时|成功|有效|集中)?(?:${HANDLED.source}|化解|防范|消除|清理|追缴|追回)`,
 );
 
-const wanted = (row: ReadIndicator): boolean =>
+const wanted = (row: ReadIndicator, goals: readonly string[]): boolean =>
   FLOOR.test(row.name) ||
+  isPromised(row, goals) ||
   /(费用?|成本|经费|支出|投入)(占比|比重|比例)$/.test(row.name) ||
   SAVED.test(row.name) ||
   (HANDLED_FIRST.test(row.name) &&
@@ -91,6 +101,7 @@ export default rule({
       { note: '成本越高越好', rows: [{ level2: '成本指标', name: '技能培训成本', value: '≥5万元' }] },
       { note: '最多办两次', rows: [{ level2: '数量指标', name: '健康讲座次数', value: '不超过2次' }] },
       { note: '买得越贵越好', rows: [{ level2: '成本指标', name: '种公羊', value: '≥2600元/只' }] },
+      { note: '一册不印也达标', rows: [{ level2: '数量指标', name: '印制防火手册', value: '≤3万册' }] },
       { note: '反应越慢越好', rows: [{ level2: '时效指标', name: '警情反应时间', value: '≥15分钟' }] },
       { note: '欠费户越多越好', rows: [{ level2: '质量指标', name: '群众投诉次数', value: '≥3次' }] },
     ],
@@ -115,6 +126,15 @@ export default rule({
         rows: [{ level2: '经济效益指标', name: '节约采购成本', value: '≥10万元' }],
       },
       {
+        note: '陷阱：优待金由国家定了下限',
+        rows: [{ level2: '成本指标', name: '义务兵家庭优待金', value: '≥12000元/户' }],
+      },
+      {
+        note: '陷阱：目标自己说了不低于',
+        rows: [{ level2: '成本指标', name: '村医人均补助', value: '≥6000元' }],
+        around: { goal: '保障村医待遇，人均补助不低于6000元。' },
+      },
+      {
         note: '陷阱：租用面积是上限',
         rows: [{ level2: '数量指标', name: '租用办公用房面积', value: '≤1200平方米' }],
       },
@@ -137,7 +157,7 @@ export default rule({
       },
     ],
   },
-  *check(row) {
+  *check(row, { around }) {
     const { operator, polarity } = row;
     if (row.value.number === null || CHANGE.test(row.name)) return;
     const low = operator === '<=' || operator === '<';
@@ -147,7 +167,18 @@ export default rule({
     const ceiling = isCostRow(row) || row.kind === 'cost' || LIMITED.test(row.name);
     if (low && polarity === 'positive' && !isTimeUnit(row.unit) && !ceiling && !isFaultShare(row))
       yield objection(row, cell, `“${row.name}”越高越好，却写成上限，越差越达标。`, turnedCell(row, cell));
-    else if (high && (polarity === 'negative' || isSpending(row) || isPrice(row)) && !wanted(row)) {
+    else if (low && isMade(row) && !ceiling)
+      yield objection(
+        row,
+        cell,
+        `“${row.name}”是要做成的，写成上限，一件不做也达标。`,
+        turnedCell(row, cell),
+      );
+    else if (
+      high &&
+      (polarity === 'negative' || isSpending(row) || isPrice(row)) &&
+      !wanted(row, around.goals)
+    ) {
       const sure = isCostRow(row) || !MONEY.test(row.name);
       yield objection(row, cell, `“${row.name}”越低越好，却写成下限。`, {
         ...turnedCell(row, cell),

@@ -50,6 +50,8 @@ export default rule({
     if (word === undefined || !(/\d/.test(raw) || COUNTLESS.test(raw)) || row.value.date !== null) return;
     /** The State's own wording for health insurance is 70%左右. */
     if (word === '左右' && /支付比例|报销比例/.test(row.name + raw)) return;
+    /** An estimate still says how much: it is tidied, not sent back. */
+    const mild = /^大?约$|左右/.test(word) ? ({ severity: 'info' } as const) : {};
     /** A count that another sets, and work that goes by the day, are told about. */
     if (/^大?约$|左右/.test(word) && (/以.+为准/.test(raw) || /\/[日天]$/.test(raw))) return;
     if (word === '以上' && !/[=＝═]/.test(raw)) return;
@@ -58,6 +60,7 @@ export default rule({
     const plainRest = sign !== null && /\d/.test(rest) && !BOUNDED.test(rest);
     yield objection(row, 'value_raw', `“${raw}”里的“${word}”使指标值没有界线。`, {
       confidence: 0.9,
+      ...mild,
       ...(plainRest ? { rewrite: replacing(row, 'value_raw', `${sign}${rest}`) } : {}),
     });
   },

@@ -19,6 +19,8 @@ const FEEDBACK = /满意|认可|好评|投诉|评价|信访|表扬|获得感|幸
 /** 190元/人·月, however it is spelt. */
 const PER_HEAD = /^元(?:[/每])?人[·.*/每、]?[月年]$/;
 const JOBS = /(?:再?就业|上岗)(?:人员|困难人员)?(?:人数|人次|数量|数|岗位数?)$/;
+/** How much of the money is gone. */
+const SPENT_SO_FAR = /(?:资金|经费)(?:拨付|支付|支出|使用)进度$/;
 /** A day by which something is done. */
 const DATED = /(时间|日期|时限|工期|进度)$/;
 const HANDLED = /(处理|处置|办结|回复|答复|受理|化解)(及时)?率$/;
@@ -38,8 +40,12 @@ function placeOf(row: ReadIndicator): Place | null {
     return { to: 'cost', because: '每件、每天多少钱是花费，属于成本指标' };
   if (level2 === 'quantity' && PER_HEAD.test(row.unit ?? ''))
     return { to: 'cost', because: '每人每月多少钱是标准，属于成本指标' };
-  if (level2 === 'economic' && JOBS.test(name) && row.value.number !== null)
-    return { to: 'social', because: '多少人就业是社会效益，不是经济效益' };
+  if (/^(economic|sustainable)$/.test(level2 ?? '') && JOBS.test(name) && row.value.number !== null)
+    return { to: 'social', because: '多少人就业是社会效益' };
+  if (level2 === 'social' && /增收$/.test(name) && /元/.test(row.value.plain))
+    return { to: 'economic', because: '多挣多少钱是经济效益' };
+  if (level2 === 'time' && SPENT_SO_FAR.test(name) && /%/.test(row.value.plain))
+    return { to: null, because: '钱花了几成是预算执行，不是事情办得快慢' };
   if (level2 === 'quantity' && SPEC.test(name))
     return { to: 'quality', because: '规格说的是做成什么样，属于质量指标' };
   if (level2 === 'time' && row.value.date === null && countsThings(row) && !/[日天时周]$/.test(name))
@@ -125,6 +131,18 @@ export default rule({
         rows: [{ level2: '成本指标', name: '专项资金使用合规率', value: '100%' }],
       },
       { note: '办了几场不是成本', rows: [{ level2: '经济成本指标', name: '送戏下乡场次', value: '≥120场' }] },
+      {
+        note: '增收是经济效益',
+        rows: [{ level2: '社会效益指标', name: '茶农增收', value: '户均800元' }],
+      },
+      {
+        note: '有人就业是社会效益',
+        rows: [{ level2: '可持续影响指标', name: '带动就业人数', value: '≥120人' }],
+      },
+      {
+        note: '花掉几成不是快慢',
+        rows: [{ level2: '时效指标', name: '补助资金拨付进度', value: '11月底前≥90%' }],
+      },
       {
         note: '完成日期不是效益',
         rows: [{ level2: '社会效益指标', name: '改造完工时间', value: '2026年9月底前' }],

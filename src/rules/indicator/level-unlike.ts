@@ -26,13 +26,16 @@ const ENOUGH = 4;
 const SURE = 0.7;
 
 /** Names of money and yield: what costs or earns may be told of in many ways. */
-const MONEY = /标准|价|费|成本|[薪酬奖贴息]|[资金款]|补|造价|投入|收|产[值量能]|单产|亩产|利|税|额/;
+const MONEY = /标准|价|费|成本|[薪酬奖贴息]|[资金款]|补|造价|投入|收|损失|产[值量能]|单产|亩产|利|税|额/;
 /** More or less of something may be any benefit. */
 const CHANGE = /增长|增速|下降|降低|减少|减轻/;
 /** 社会、经济、生态效益指标: one place for all of them. */
 const SHARED = /(社会|经济|生态|持续).*(社会|经济|生态|持续)/;
 /** What good or safe work is counted in as well: posts, prizes, faults, hours, technical figures. */
 const OF_QUALITY = /^(thing|person|event|time|weight|volume|data|ratio|other)$/;
+
+/** What is spared or mended in nature says so itself. */
+const NATURE = /节能|节水|节电|减排|能耗|排放|污染|生态|绿|植被|水质|空气|土壤/;
 
 /** How wide or thick what was made is to be: good work, measured. */
 const DIMENSION = /(?:[宽深厚高粗坡密]度|高程|间距|直径)$/;
@@ -42,11 +45,12 @@ function customary({ level2, name, unit, operator, polarity, kind, raw }: ReadIn
   const counted = unitClass(unit ?? '');
   const capped = operator.startsWith('<');
   if (level2 === 'quality') return OF_QUALITY.test(counted) || DIMENSION.test(name);
-  if (level2 === 'quantity') return counted === 'money' || counted === 'percent' || capped;
+  if (level2 === 'quantity')
+    return counted === 'money' || counted === 'percent' || capped || /就业人数$/.test(name);
   if (/cost$/.test(level2 ?? '')) return counted === 'percent' || MONEY.test(name);
   if (counted === 'percent' && !/(率|比例|占比|比重|度)$/.test(name)) return true;
   if (capped || polarity === 'negative' || kind === 'attitude' || SHARED.test(raw.level2 ?? '')) return true;
-  return CHANGE.test(name) || (level2 !== 'ecological' && MONEY.test(name));
+  return CHANGE.test(name) || (level2 === 'ecological' ? NATURE : MONEY).test(name);
 }
 
 interface Strange {
@@ -118,6 +122,14 @@ export default rule({
     ],
     good: [
       { note: '在它该在的地方', rows: [{ level2: '数量指标', name: '技能培训人次', value: '≥260人次' }] },
+      {
+        note: '陷阱：就业资金做成的就是就业',
+        rows: [{ level2: '数量指标', name: '城镇新增就业人数', value: '≥2100人' }],
+      },
+      {
+        note: '陷阱：节了能就是生态',
+        rows: [{ level2: '生态效益指标', name: '改造后建筑节能率', value: '≥50%' }],
+      },
       {
         note: '陷阱：评上的先进也说明质量',
         rows: [{ level2: '质量指标', name: '获评省级示范社区数', value: '≥2个' }],

@@ -21,9 +21,9 @@ const EMPTY =
   /(当年|本年|本|该|各|维持|保持|项目?|年度|全年|工作|任务|事项|活动|资金|经费|财政|预算|所需|需要|需求|总|成本|金额|费用|支出|完成|实施|执行|使用|效率|及时|按时|按期|时间|时限|时效|进度|情况|质量|目标|标准|效果|效益|影响|作用|社会|经济|生态|可持续|整体|综合|绩效|指标|达到|预期|良好|率|度|的|数量|数|量|成效|成果|开展|推进|要求|合理|贯穿|长期|支付|按)/g;
 /** These stand for one definite thing although they are made of such words. */
 const DEFINITE =
-  /^((项目|工程|课题)(完成|实施|开工|竣工|建设)?(个数|项数|数量)|(项目|工程|活动|支出|年度|经费)*(总|建设|实施|运行|单位)成本|(项目|工程|活动)(成本|支出|投资|总投资|经费|总?金额)|(年度|项目|财政|专项|预算)*(资金|预算|经费)((支出|执行|支付|到位|使用|合规|及时|足额|进度|完成)+(率|性|时间|进度))|(项目|任务|工作|工程|活动)?(按期|及时|按时|实施|全部)?(完工|完成|开工|竣工|实施)(时间|时限|日期|进度|时效)|(项目|工程)(形象)?进度|项目(\(工程\))?(按期|按时|及时|实施)?(完成|执行)(及时)?率)$/;
+  /^((项目|工程|课题)(完成|实施|开工|竣工|建设)?(个数|项数|数量)|(项目|工程|活动|支出|年度|经费)*(总|建设|实施|运行|单位)成本|(项目|工程|活动)(成本|支出|投资|总投资|经费|总?金额)|(年度|项目|财政|专项|预算)*(资金|预算|经费)((支出|执行|支付|到位|使用|合规|及时|足额|进度|完成)+(率|性|时间|时限|日期|进度))|(项目|任务|工作|工程|活动)?(按期|及时|按时|实施|全部)?(完工|完成|开工|竣工|实施)(时间|时限|日期|进度|时效)|(项目|工程)(形象)?进度|项目(\(工程\))?(按期|按时|及时|实施)?(完成|执行)(及时)?率)$/;
 const UNNAMED =
-  /重点工作|重点(?:任务|事项)(?:完成)?(?:数量?|情况|率)?$|^(?:工作|任务|业务|年度)+质量(?:达标|合格|优良)率$|各项工作|相关工作|其他工作|日常工作|(其他|相关|各类|各项)(费用|活动|项目|支出|服务|内容|经费)$|^(年度|全年)?计划(任务|工作)?(完成)?(数|数量)$|^(年度|全年|各项)(工作|任务)+(完成)?(及时|质量)(性|率)$|^(业务|工作)(开展|办理|完成)?(数量|次数|数|量)$|^(建设|改造|实施|采购|维修|整治|宣传|培训)内容$|(经费|资金)需求|所需(经费|资金)|^(业务|日常|各项|本职|年度)(工作)?(按时|及时|按期)?完成(及时)?率$|^(业务|日常|各项|本职)工作(按时|及时|按期)?(完成|办结)率$/;
+  /重点工作|重点(?:任务|事项)(?:完成)?(?:数量?|情况|率)?$|^(?:工作|任务|业务|年度)+质量(?:达标|合格|优良)率$|各项工作|相关工作|其他工作|日常工作|^其[他它]$|(其他|相关|各类|各项)(费用|活动|项目|支出|服务|内容|经费)$|^(年度|全年)?计划(任务|工作)?(完成)?(数|数量)$|^(年度|全年|各项)(工作|任务)+(完成)?(及时|质量)(性|率)$|^(业务|工作)(开展|办理|完成)?(数量|次数|数|量)$|^(建设|改造|实施|采购|维修|整治|宣传|培训)内容$|(经费|资金)需求|所需(经费|资金)|^(业务|日常|各项|本职|年度)(工作)?(按时|及时|按期)?完成(及时)?率$|^(业务|日常|各项|本职)工作(按时|及时|按期)?(完成|办结)率$/;
 const NO_FORMULA = /(成本|资金|投资|(?<!次均|公用)费用)控制率$/;
 const TIME_ONLY =
   /^(\d{4}年)?(\d{1,2}月(\d{1,2}日)?)?([年月]?[底末])?(之?前|以前)?(完成|支付|结束|完工|到位)?$|^\d{4}年(全年|度|底)?$|^([一1半]年|年)(之内|以内|内)(完成|完工|完毕)?$|^(\d{4}年)?\d{1,2}月?[-—~至]\d{1,2}月$/;
@@ -53,6 +53,10 @@ const PLEASED =
 const isNobodysView = (row: ReadIndicator): boolean =>
   isSatisfactionRow(row) && isPercent(row) && !PLEASED.test(row.name);
 
+/** Done as it should be, and nothing of what: 按计划完成. */
+const AS_IT_SHOULD =
+  /^按(?:年度)?(?:计划|进度|要求|规定|时|期|时限|时间|月|季度?|年)?(?:全部)?(?:完成|实施|推进|开展|到位|支付|发放|拨付)$/;
+
 /** The whole year, for work that ends on no day of it. */
 const ALL_YEAR = /^(全年|20\d\d年(度|全年)?|年度内?|按[年月季日周](安排|推进|开展|进行|实施))$/;
 const NO_END = /(工作|业务|活动|(使用|开展|实施|执行|运行|安排)(时间|周期|期限|期间)|时间安排)$/;
@@ -81,11 +85,15 @@ const isToldInValue = (row: ReadIndicator): boolean =>
   /^[一-龥]{3,}(率|比例|占比)(不超过|不高于|不低于|达到?|控制在|在|≤|≥|<|>|=)+\d/.test(row.value.plain) &&
   !row.value.plain.startsWith(row.name);
 
+/** More or less than last year, which? */
+const isUndirected = ({ name, value }: ReadIndicator): boolean =>
+  /[较比](?:上年|去年|上一年|同期|上年同期)$|[^同]同比$/.test(name) &&
+  !/降|减|少|升|增|提高|多/.test(value.plain);
+
 const isVague = remembered(
   name =>
     LONE_RATE.test(name) ||
     AGE.test(name) ||
-    /[较比](?:上年|去年|上一年|同期|上年同期)$|[^同]同比$/.test(name) ||
     /^[\d.%,\s]+$|不适用/.test(name) ||
     /^(项目|工程|活动)?(持续|维持|存续)期限?$/.test(name) ||
     LONE_DEED.test(name) ||
@@ -96,7 +104,7 @@ const isVague = remembered(
 const isTotal = (row: ReadIndicator, budget: string | null): boolean =>
   isCostRow(row) &&
   !UNNAMED.test(row.name) &&
-  /(经费|资金|金额|成本|支出|费用)$/.test(row.name) &&
+  /(经费|资金|金额|成本|支出|费用|预算)$/.test(row.name) &&
   row.name.length > 2 &&
   budget !== null &&
   row.value.number !== null &&
@@ -169,6 +177,9 @@ export default rule({
       { note: '控制哪一项', rows: [{ level2: '成本指标', name: '控制成本', value: '100%' }] },
       { note: '哪里都能用', rows: [{ level2: '质量指标', name: '工作完成率', value: '≥95%' }] },
       { note: '全年做着的事没有时点', rows: [{ level2: '时效指标', name: '日常巡查工作', value: '全年' }] },
+      { note: '什么按计划完成', rows: [{ level2: '时效指标', name: '按计划完成', value: '100%' }] },
+      { note: '按月付什么', rows: [{ level2: '时效指标', name: '按月支付', value: '按月' }] },
+      { note: '什么费用', rows: [{ level2: '成本指标', name: '其他', value: '12万元' }] },
       { note: '只写了人', rows: [{ level2: '质量指标', name: '特困供养对象', value: '100%' }] },
       { note: '只写了问谁', rows: [{ level2: '服务对象满意度指标', name: '教师', value: '≥90%' }] },
       { note: '没说改造什么', rows: [{ level2: '数量指标', name: '完成改造', value: '≥14个' }] },
@@ -186,6 +197,10 @@ export default rule({
         note: '陷阱：项目就是收运',
         rows: [{ level2: '质量指标', name: '收运率', value: '≥98%' }],
         around: { project: '餐厨垃圾收运' },
+      },
+      {
+        note: '陷阱：升降写在值里',
+        rows: [{ level2: '社会效益指标', name: '热线工单量同比', value: '下降' }],
       },
       { note: '有对象', rows: [{ level2: '质量指标', name: '入企服务任务完成率', value: '≥95%' }] },
       { note: '陷阱：总成本是确指', rows: [{ level2: '成本指标', name: '项目总成本', value: '≤20万元' }] },
@@ -228,11 +243,13 @@ export default rule({
     else if (
       !(ALL_BY.test(row.name) && row.value.date !== null) &&
       (isVague(row.name) ||
+        isUndirected(row) ||
         isSpan(row) ||
         isLoneDeed(row, around) ||
         isYearLong(row) ||
         isOneProject(row) ||
         isAnyStuff(row) ||
+        ((isPercent(row) || row.name.startsWith(row.value.plain)) && AS_IT_SHOULD.test(row.name)) ||
         isToldInValue(row)) &&
       !isTotal(row, around.budget)
     )

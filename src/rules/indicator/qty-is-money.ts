@@ -14,9 +14,9 @@ const PRODUCT =
 const OUTLAY =
   /(?<!减少|节约|降低)(资金|经费)(支出|投入|支付|拨付|执行|使用)(额|数|金额|总额)?$|^(上级|中央|省级?|市级?|县级?|财政)(补助|专项|配套|转移支付)(资金|经费)$/;
 /** A rate set by policy, or what the unit itself hands out by the sum: neither says to how many. */
-const STANDARD = /(?:缴费|收费|供养|津贴|奖励|待遇|养老金)[一-龥]{0,2}标准$/;
+const STANDARD = /(?:缴费|收费|供养|津贴|奖励|待遇|养老金|财政补助|人均补助)[一-龥]{0,2}标准$/;
 const HANDED_OUT =
-  /^(?!.*(?:贷款|担保|贴息|授信)).*(?:发放|兑付|拨付)[一-龥]{0,6}(?:券|红包|奖金|奖补|奖励)(?:[一-龥]{0,3}金?额)?$|^奖补资金/;
+  /^(?!.*(?:贷款|担保|贴息|授信)).*(?:发放|兑付|拨付)[一-龥、]{0,12}(?:券|红包|奖金|奖补|奖励)(?:[一-龥]{0,3}金?额)?$|^奖补资金/;
 /** Names that count: there money is the wrong unit, not the wrong thing. */
 const COUNT = /((?<!控制)数|次|数量|面积|里程|长度|规模)$/;
 
@@ -50,8 +50,12 @@ export default rule({
         rows: [{ level2: '数量指标', name: '个人参保缴费标准', value: '=380元' }],
       },
       {
+        note: '补多少也是政策定的',
+        rows: [{ level2: '数量指标', name: '公卫人均财政补助标准', value: '≥84元' }],
+      },
+      {
         note: '发出多少钱，没有说发给几个人',
-        rows: [{ level2: '数量指标', name: '发放文旅惠民券金额', value: '200万元' }],
+        rows: [{ level2: '数量指标', name: '发放图书、观影惠民券金额', value: '200万元' }],
       },
       { note: '资金作产出', rows: [{ level2: '数量指标', name: '工程资金金额', value: '≥43万元' }] },
       { note: '工作经费作产出', rows: [{ level2: '数量指标', name: '招商引资工作经费', value: '80万元' }] },

@@ -5,7 +5,7 @@ import { rule } from '../rule.ts';
 const RATE = /率$|比例$|占比$|比重$/;
 /** Reach and coverage stand under 数量 in national templates. */
 const REACH =
-  /覆盖|纳入|接种|检疫|普及|管理率|管控率|服务率|建档|筛查|检查率|体检|参保|签约|入学|巩固|惠及|受益|触达|发放率|随访|供给|供应|入户|开放率|配备|配置率|安装率|拥有率|绿化率|[列管]养|保障率|受助率|报告率|补助比例|救助比例|资助比例|参保比例/;
+  /覆盖|参与|纳入|接种|检疫|普及|管理率|管控率|服务率|建档|筛查|检查率|体检|参保|签约|入学|巩固|惠及|受益|触达|发放率|随访|供给|供应|入户|开放率|配备|配置率|安装率|拥有率|绿化率|[列管]养|保障率|受助率|报告率|补助比例|救助比例|资助比例|参保比例/;
 /** How well or how fast it was done is no reach, whatever was done. */
 const DONE = /(完成|合格|达标|及时|准确|优良|到位)率$/;
 /** What share of a bill is paid reaches nobody more or less. */
@@ -31,13 +31,16 @@ export default rule({
       },
       { note: '合格率放进数量', rows: [{ level2: '数量指标', name: '农产品抽检合格率', value: '≥98%' }] },
       { note: '筛查做完没有', rows: [{ level2: '数量指标', name: '听力筛查任务完成率', value: '100%' }] },
-      { note: '参与率放进数量', rows: [{ level2: '数量指标', name: '志愿活动参与率', value: '≥80%' }] },
     ],
     good: [
       { note: '写批次', rows: [{ level2: '数量指标', name: '农产品抽检批次', value: '≥300批次' }] },
       {
         note: '陷阱：覆盖率可放数量',
         rows: [{ level2: '数量指标', name: '村级医保服务点覆盖率', value: '≥90%' }],
+      },
+      {
+        note: '陷阱：参与率也是来了多少人',
+        rows: [{ level2: '数量指标', name: '课后服务参与率', value: '≥80%' }],
       },
       {
         note: '陷阱：接种率可放数量',

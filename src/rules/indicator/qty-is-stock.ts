@@ -74,6 +74,9 @@ const BEDS = /(?:编制|核定|实有|开放)床位(?:总?数|数量)?$/;
 const SITE = /(?:[站网哨岗卡检监观测业作务]点|[^车]站|岗亭|卡口)$/;
 const KEPT = /(?:保障|维持|确保)[^，。；]{0,16}(?:正常|稳定|运行|运转|执勤|值守|开展)/;
 
+/** The basis says itself that it is what is there. */
+const COUNTED_AS_IS = /^(?:实有|现有|在册)(?:数|个数|数量)?$/;
+
 /** Things named alone that neither the goal nor the project's name speaks of: they were there before. */
 function isBare(row: ReadIndicator, { projectName, goals, purpose }: Surroundings): boolean {
   const group = unitClass(row.unit ?? '');
@@ -82,6 +85,7 @@ function isBare(row: ReadIndicator, { projectName, goals, purpose }: Surrounding
   if (/^全[省市县区镇乡].+(面积|里程)$/.test(row.name) && !saysDeed(thing)) return true;
   if (BEDS.test(row.name) || (TOTAL.test(row.name) && !saysDeed(thing))) return true;
   if (!/^(thing|area|length|other)$/.test(group)) return false;
+  if (COUNTED_AS_IS.test(row.raw.basis ?? '') && !saysDeed(row.name)) return true;
   if (/^(馆藏|库存|存量|现存|现有)/.test(row.name) && !saysDeed(row.name)) return true;
   if ((saysDeed(thing) && !MACHINE.test(thing)) || PRODUCT.test(thing) || row.polarity === 'negative')
     return false;
@@ -112,6 +116,11 @@ export default rule({
       {
         note: '全县有多少村不是做出来的',
         rows: [{ level2: '数量指标', name: '全县行政村数量', value: '=120个' }],
+      },
+      {
+        note: '依据自己说是实有数',
+        rows: [{ level2: '数量指标', name: '居委会个数', value: '12个', basis: '实有数' }],
+        around: { project: '居委会工作经费', goal: '保障12个居委会日常运转' },
       },
       { note: '村的个数是已知数', rows: [{ level2: '数量指标', name: '村(社区)个数', value: '18个' }] },
       { note: '现有机构数', rows: [{ level2: '数量指标', name: '产业研究院数量', value: '≥1家' }] },

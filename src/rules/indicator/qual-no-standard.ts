@@ -26,7 +26,7 @@ const lastClause = (text: string): string => text.split(/[,，;；。]/).findLas
 
 /** An opinion at the end undoes what stands before: 按监理规范履职到位, 较预算有所节约. */
 const IN_THE_END =
-  /(到位|有序|良好|有效|显著|明显|作用|正常|顺利|[一-龥]化)$|有所|^(严格)?按照?(计划|要求|进度|规定|上级[一-龥]{0,4})(时间)?(推进|开工|完工|完成|开展|实施|执行|进行|支付|拨付|落实)|规范化?(管理|运行|运作|开展|实施|使用|操作|化)$|^(严格)?(按照?|依照|遵照)[一-龥]{2,12}(开展|进行|实施|操作)(工作)?$/;
+  /(到位|有序|良好|有效|显著|明显(?:影响)?|作用|正常|顺利|[一-龥]化)$|有所|^(严格)?按照?(计划|要求|进度|规定|上级[一-龥]{0,4})(时间)?(推进|开工|完工|完成|开展|实施|执行|进行|支付|拨付|落实)|规范化?(管理|运行|运作|开展|实施|使用|操作|化)$|^(严格)?(按照?|依照|遵照)[一-龥]{2,12}(开展|进行|实施|操作)(工作)?$/;
 /** 符合地方志书质量规定: which one, in words of its own. */
 const NAMED_RULES =
   /^(?:符合|达到|执行)(?!.*(?:相关|有关|上级|国家规定))[一-龥]{4,14}(?:规定|标准|规范|办法|规程)$/;
@@ -46,16 +46,16 @@ const JOINED = /联网|接入|对接|上线|并网|互联|挂牌|通车|投运|�
 
 /** An effect asked for with yes or no: nobody can check the answer. */
 const EFFECT =
-  /是否.*(产生|造成|影响|促进|推动|带动|提升|提高|改善|增强|有利|有助|保障|维护|价值|效益|和谐|稳定)|^对.*是否/;
+  /是否.*(消除|解决|缓解|化解|实现|满足|产生|造成|影响|促进|推动|带动|提升|提高|改善|增强|有利|有助|保障|维护|价值|效益|和谐|稳定)|^对.*是否/;
 /** A wish put as done: 文物得到有效保护. */
 const SLOGAN = /得到|有效|有力|切实|充分|进一步|更加|不断(?![档供货粮水电气])|持续|常态|长效/;
 /** What one person calls so and another does not. */
 const OPINION =
-  /(有序|良好|正常|顺利|平稳|到位|有效|合理|明显|显著|较好|充分|便捷|便利|和谐|浓厚|提升|提高|改善|增强|优化|方便|及时|按时|按期|高效|规范|严格|科学)$/;
+  /(有序|良好|正常|顺利|平稳|到位|有效|合理|明显|显著|较好|充分|便捷|便利|和谐|浓厚|提升|提高|改善|增强|优化|方便|及时|按时|按期|高效|规范|严格|科学|公[正平开]|公平公正|公正公平|透明)$/;
 const YES_NO = /^(是|否|有|无|能|不能|会|不会)$/;
 /** A question or a fact to which yes or no is the answer. */
 const ASKED =
-  /是否|有无|能否|清零|通过|取得|获得|列入|纳入|入选|建立|出台|印发|签订|开通|挂牌|投入使用|投用|事故|事件|案件|投诉|上访|违规|违纪|负面|污染|影响$/;
+  /是否|有无|能否|清零|通过|取得|获得|列入|纳入|入选|建立|出台|印发|签订|开通|挂牌|良性运行|投入使用|投用|事故|事件|案件|投诉|上访|违规|违纪|负面|污染|影响$/;
 
 /** 合规性 is 合规: by what rule? */
 const CIRCULAR = /^(合规|规范|安全|准确|真实|完整|合理|有效|及时)$/;
@@ -65,7 +65,7 @@ const GRADED =
   /(?:盲样|盲测|年度|综合|绩效|目标)(?:考核|考评|评价|测评|评定)(?:结果|等次|等级)?$|(?:考核|考评|评定)(?:结果|等次|等级)$/;
 
 /** Who finds a thing fit, or by what test, stands in the name. */
-const TESTED = /合格|验收|检|测|评|审|考|工程|施工|项目|采购|购置/;
+const TESTED = /合格|验收|检|测|评|审|考|工程|施工|采购|购置/;
 
 /** A description that gives the words of the value a meaning: levels, a test, the words themselves with 为. */
 const explains = ({ description, value }: ReadIndicator): boolean =>
@@ -119,6 +119,13 @@ export default rule({
         rows: [{ level2: '社会效益指标', name: '部门数据共享', value: '实现' }],
       },
       { note: '值只是名称又写一遍', rows: [{ level2: '时效指标', name: '按期完工', value: '按期完工' }] },
+      {
+        note: '消没消除，凭什么说',
+        rows: [{ level2: '社会效益指标', name: '是否消除校舍隐患', value: '是' }],
+      },
+      { note: '怎样算不明显', rows: [{ level2: '环境成本指标', name: '对环境的影响', value: '无明显影响' }] },
+      { note: '机制看不见', rows: [{ level2: '可持续影响指标', name: '河道长效保洁机制', value: '建立' }] },
+      { note: '公不公平各有看法', rows: [{ level2: '质量指标', name: '评选公平公正', value: '是' }] },
       { note: '进一步规范', rows: [{ level2: '社会效益指标', name: '集贸市场秩序', value: '进一步规范' }] },
       { note: '动词不是标准', rows: [{ level2: '社会效益指标', name: '解决就医困难', value: '解决' }] },
       { note: '只有形容词', rows: [{ level2: '社会效益指标', name: '基层医疗服务条件', value: '明显改善' }] },
@@ -182,6 +189,10 @@ export default rule({
         note: '陷阱：指名的规定',
         rows: [{ level2: '质量指标', name: '县志编纂质量', value: '符合地方志书质量规定' }],
       },
+      {
+        note: '陷阱：上访有登记，和上年比得出来',
+        rows: [{ level2: '社会效益指标', name: '赴省越级访', value: '同比下降' }],
+      },
       { note: '陷阱：联没联上看得见', rows: [{ level2: '质量指标', name: '系统接入省平台', value: '实现' }] },
       {
         note: '陷阱：节前就是日期',
@@ -215,14 +226,15 @@ export default rule({
   *check(row) {
     const { shape, text, raw } = row.value;
     if (shape !== 'text' || text === null) return;
-    const unasked = !ASKED.test(row.name) && row.description === '';
+    const plainRow = row.description === '' || row.description === row.name;
+    const unasked = !ASKED.test(row.name) && plainRow;
     if (isBenefit(row) && (EFFECT.test(row.name) || SLOGAN.test(row.name) || unasked) && YES_NO.test(text)) {
       yield objection(row, 'value_raw', `“${row.name}”只答“${raw}”，凭什么判断没有写明。`, {
         confidence: 0.75,
       });
       return;
     }
-    if (OPINION.test(row.name) && YES_NO.test(text) && row.description === '') {
+    if (OPINION.test(row.name) && YES_NO.test(text) && plainRow) {
       yield objection(row, 'value_raw', `“${row.name}”只答“${raw}”，各人看法不同，凭什么判断没有写明。`, {
         confidence: 0.7,
       });
@@ -232,15 +244,25 @@ export default rule({
       CIRCULAR.test(text) &&
       !/资金|经费|支出|采购/.test(row.name) &&
       row.name.includes(`${text}性`) &&
-      row.description === ''
+      plainRow
     ) {
       yield objection(row, 'value_raw', `“${row.name}”写“${raw}”，按什么算${text}没有写明。`, {
         confidence: 0.65,
       });
       return;
     }
-    if (text === '合格' && row.level2 === 'quality' && row.description === '' && !TESTED.test(row.name)) {
+    if (text === '合格' && row.level2 === 'quality' && plainRow && !TESTED.test(row.name)) {
       yield objection(row, 'value_raw', `“${row.name}”由谁检验、按什么算合格，没有写明。`, {
+        confidence: 0.65,
+      });
+      return;
+    }
+    if (
+      /^(?!建立|健全).*长效[一-龥]{0,4}机制$/.test(row.name) &&
+      /^已?(?:建立|形成|健全)$/.test(text) &&
+      plainRow
+    ) {
+      yield objection(row, 'value_raw', `“${row.name}”写“${raw}”，凭哪一份文件算建立没有写明。`, {
         confidence: 0.65,
       });
       return;
@@ -257,14 +279,14 @@ export default rule({
     if (PLAIN_YES.test(text) || (/^已?达到$/.test(text) && /标准|验收|合格|等级/.test(row.name))) return;
     const lone =
       /^达标$/.test(text) && !/达标|合格|标准|验收|检测|监测|排放|温|湿度|水质|浓度|噪声|照度/.test(row.name);
-    if (lone && row.description === '') {
+    if (lone && plainRow) {
       yield objection(row, 'value_raw', `“${raw}”没有写达到哪一项标准。`, { confidence: 0.7 });
       return;
     }
-    if (/^(?:下降|上升|提高|降低|增长|减少)$/.test(text) && /上年|去年|同期|基数|基期/.test(row.description))
-      return;
-    if (/^(?:较|比)?(?:上年)?同[比期](?:上升|增长|下降|降低|减少)$/.test(text) && row.kind === 'count')
-      return;
+    const base = /上年|去年|同[期比]|基数|基期/.test(row.name + row.description);
+    if (base && /^(?:下降|上升|提高|降低|增长|减少)$/.test(text)) return;
+    const isTallied = row.kind === 'count' || row.polarity === 'negative';
+    if (/^(?:较|比)?(?:上年)?同[比期](?:上升|增长|下降|降低|减少)$/.test(text) && isTallied) return;
     const known = FUZZY.test(text) || SCALE.test(text);
     const anchored = row.level2 === 'quantity' ? text.replace('全覆盖', '') : text;
     if (isAnchored(anchored) || explains(row) || (!known && isElsewhere(row))) return;

@@ -15,6 +15,10 @@ const GROUPS = [
   { told: /患者|病人/, named: /患者|病人|就诊/, word: '患者' },
   { told: /游客/, named: /游客|旅客/, word: '游客' },
 ] as const;
+/** The unit's own force asked how pleased it is; those who use a system are asked as its users. */
+const OWN_FORCE = /^(?!.*(?:使用|对)).*(?:干警|民警|检察官|法官|执法人员)满意(?:度|率)$/;
+/** What is done for that force itself. */
+const FOR_FORCE = /干警|民警|法官|检察官|办公|用房|大楼|营房|宿舍|食堂|被装|体检|工会|待遇|工资|训练/;
 const PUBLIC = /群众|公众|民众|百姓|居民|社会|市民/;
 const NEUTRAL = /对象|受益|参与|参加|参训|受助|补助|单位|干部|职工|人员|培训/;
 
@@ -37,6 +41,11 @@ export default rule({
         around: { project: '中小企业技术服务专项', goal: '为企业解决技术难题' },
       },
       {
+        note: '为路人修灯却问交警',
+        rows: [{ level2: '服务对象满意度指标', name: '大队民警满意度', value: '≥90%' }],
+        around: { project: '路口信号灯维护', goal: '保障120处路口信号灯正常亮灯' },
+      },
+      {
         note: '专为残疾人却问群众',
         rows: [{ level2: '服务对象满意度指标', name: '群众满意度', value: '≥95%' }],
         around: { project: '残疾人辅具适配', goal: '为残疾人免费适配辅助器具' },
@@ -49,6 +58,11 @@ export default rule({
         around: { project: '残疾人辅具适配', goal: '为残疾人免费适配辅助器具' },
       },
       {
+        note: '陷阱：食堂就是给干警办的',
+        rows: [{ level2: '服务对象满意度指标', name: '干警满意度', value: '≥90%' }],
+        around: { project: '机关食堂运行', goal: '保障干警就餐' },
+      },
+      {
         note: '陷阱：项目面向全体群众',
         rows: [{ level2: '服务对象满意度指标', name: '群众满意度', value: '≥95%' }],
         around: { project: '青少年科普进社区', goal: '面向社区群众开展科普' },
@@ -56,7 +70,15 @@ export default rule({
     ],
   },
   *check(row, { around }) {
-    if (row.kind !== 'satisfaction' || NEUTRAL.test(row.name)) return;
+    if (row.kind !== 'satisfaction') return;
+    const told = `${around.projectName ?? ''}${around.goals.join()}`;
+    if (OWN_FORCE.test(row.name) && around.goals.length > 0 && !FOR_FORCE.test(told)) {
+      yield objection(row, 'name', `“${row.name}”问的是本单位的人，不是项目服务的对象。`, {
+        confidence: 0.65,
+      });
+      return;
+    }
+    if (NEUTRAL.test(row.name)) return;
     const project = around.projectName ?? '';
     const goals = around.goals.join('；');
     const served = GROUPS.filter(({ told }) => told.test(project));

@@ -2,7 +2,7 @@ import { practice } from '../../basis/practice.ts';
 import { remembered } from '../../reading/remembered.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
 import { type UnitClass, unitClass } from '../../reading/units.ts';
-import { amountOf, isBenefit, isCostRow, objection, replacing, written } from '../row.ts';
+import { amountOf, hasFormula, isBenefit, isCostRow, objection, replacing, written } from '../row.ts';
 import { rule } from '../rule.ts';
 
 interface Fit {
@@ -117,6 +117,8 @@ const BY_PIECE =
 /** A name of which a share can be told under 数量. */
 const SHARED =
   /率|比例|占比|比重|密度|(?<!制)度$|[面幅]$|覆盖|接种|普及|参保|入学|巩固|建档|签约|纳入|满意|进度|完成|达标|合格|到位/;
+/** All of the year's work done: of how much, nobody can tell. */
+const ALL_WORK = /^(?:全面|按时|按期)?完成[一-龥]{2,}(?:工作|任务|计划)$/;
 /** So much more income in 元, and small: nobody's but one household's or one person's. */
 const isGain = (row: ReadIndicator): boolean =>
   isBenefit(row) &&
@@ -151,6 +153,7 @@ export default rule({
       },
       { note: '个数配百分号', rows: [{ level2: '数量指标', name: '培训班期数', value: '≥95%' }] },
       { note: '发给多少人没写', rows: [{ level2: '数量指标', name: '村级河长补助发放', value: '100%' }] },
+      { note: '全部工作的几成', rows: [{ level2: '数量指标', name: '完成普法宣传工作', value: '100%' }] },
       { note: '人次写成人', rows: [{ level2: '数量指标', name: '讲座参与人次', value: '≥150人' }] },
       { note: '名称说人、值说个', rows: [{ level2: '数量指标', name: '慰问老党员60人', value: '60个' }] },
       { note: '间数不是面积', rows: [{ level2: '数量指标', name: '翻修教室间数', value: '60平方米' }] },
@@ -178,6 +181,17 @@ export default rule({
       {
         note: '陷阱：户均增收说了是每户',
         rows: [{ level2: '经济效益指标', name: '茶农户均增收', value: '≥1980元' }],
+      },
+      {
+        note: '陷阱：描述里说是佩戴率',
+        rows: [
+          {
+            level2: '数量指标',
+            name: '矫正对象手环定位',
+            value: '100%',
+            description: '应佩戴手环人员的实际佩戴率',
+          },
+        ],
       },
       { note: '一致', rows: [{ level2: '数量指标', name: '讲座参与人次', value: '≥150人次' }] },
       {
@@ -226,7 +240,13 @@ export default rule({
       yield objection(row, 'value_raw', `“${row.name}”数的是件数，单位却写“${unit}”。`, { confidence: 0.8 });
       return;
     }
-    if (row.level2 === 'quantity' && group === 'percent' && !SHARED.test(row.name) && !/%/.test(row.name)) {
+    if (
+      row.level2 === 'quantity' &&
+      group === 'percent' &&
+      (!SHARED.test(row.name) || ALL_WORK.test(row.name)) &&
+      !/%/.test(row.name) &&
+      !(hasFormula(row) || /率|比例|占比|覆盖/.test(row.description))
+    ) {
       yield objection(row, 'value_raw', `“${row.name}”是数量，${row.value.raw}看不出有多少。`, {
         confidence: 0.75,
       });

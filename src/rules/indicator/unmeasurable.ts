@@ -12,9 +12,9 @@ const TREATED =
 /** So many per cent better, of something nobody counts. */
 const BETTER =
   /(素质|能力|水平|意识|效率|素养|形象|环境|条件|氛围|影响力|凝聚力|(?<!空气|水|水环境|土壤|耕地|大气)质量)(的)?(提升|提高|改善|增强)(率|度|幅度|程度)?$/;
-/** So many per cent more or less, from where? A rate's own change, and a saving on the budget, are told. */
+/** So many per cent or points more or less, from where? */
 const RISE =
-  /(?<!率|比例|占比|比重|指数)(增收|增产|增效|增加|提高|提升|增长|上升|减少|下降|降低|减轻|改善)(幅度)?$|^(增加|提高|提升|减少|降低|减轻|改善|带动|促进|节约(?:群众|企业|农户|居民|社会))(?!.*((?<!效)率|度|比例|占比|比重|[幅增降]幅)$)/;
+  /(?<!指数)(增收|增产|增效|增加|提高|提升|增长|上升|减少|下降|降低|减轻|改善)(幅度)?$|^(增加|提高|提升|减少|降低|减轻|改善|带动|促进|节约(?:群众|企业|农户|居民|社会))(?!.*((?<!效)率|度|比例|占比|比重|[幅增降]幅)$)/;
 /** What others are spared, in per cent of what? */
 const SPARED = /(负担|压力|(?<!办案|维护)费用)(减轻|降低|下降|减少|缓解)率$/;
 /** A doing told to be quick, and neither a share of it nor how quick: 及时抢修管网. */
@@ -22,8 +22,10 @@ const HURRIED =
   /^(?:及时|尽快|迅速|快速|第一时间)(?!.*(?:率|[度性]$|比例|占比|(?:发放|支付|拨付|兑付|缴纳|到位|完成|救治|治疗)$))[一-龥]{2,}$/;
 /** What is kept count of year by year: its growth is understood to be on the year before. */
 const COUNTED_YEARLY =
-  /(?:[总销成交零进出]?(?:售|交|口|易)?[总]?额|产值|增加值|总值|总量|产量|吞吐量|人[次数]|存栏|出栏|旅客|投资)(?:年均|同比)?(?:增长|增加)(?:幅度)?$|(?:[车流航均]速|产量|单产)(?:提升|提高)$/;
-const FROM = /上年|去年|同[比期]|环比|[较比]|基[数期础]|预算|概算|原/;
+  /(?:[总销成交零进出]?(?:售|交|口|易)?[总]?额|产值|增加值|总值|(?:营业|主营业务|销售|税收|财政)收入|利税|利润|总量|产量|吞吐量|人[次数]|存栏|出栏|旅客|投资)(?:年均|同比)?(?:增长|增加)(?:幅度)?$|(?:[车流航均]速|产量|单产)(?:提升|提高)$/;
+const FROM = /上年|去年|同[比期]|环比|较|比(?!例|重|率)|基[数期础]|预算|概算|原/;
+/** Told every year as the change on the last. */
+const OFFICIAL = /单位(?:GDP|生产总值|工业增加值|增加值)(?:综合)?能耗$/;
 /** 提高10%, of what? */
 const BARE_RISE =
   /^(较大)?(提高|提升|增长|增加|增强|下降|降低|减少|上升)\s*(≥|不低于|超过|达到?)?\s*\d+(\.\d+)?\s*(%|％|个百分点)(以上)?$/;
@@ -74,6 +76,10 @@ export default rule({
         note: '负担轻了多少没有基数',
         rows: [{ level2: '社会效益指标', name: '患者用药负担减轻率', value: '≥8%' }],
       },
+      {
+        note: '比例从多少提上来没有写',
+        rows: [{ level2: '社会效益指标', name: '居民健身参与比例提升', value: '≥2%' }],
+      },
       { note: '美不美算不出来', rows: [{ level2: '社会效益指标', name: '沿街立面美化率', value: '≥90%' }] },
       { note: '愿望配了百分比', rows: [{ level2: '社会效益指标', name: '商圈夜景提升率', value: '≥90%' }] },
       { note: '执行得怎样没有算法', rows: [{ level2: '质量指标', name: '值班制度执行率', value: '100%' }] },
@@ -95,6 +101,10 @@ export default rule({
       {
         note: '陷阱：藏品安不安全逐件可查',
         rows: [{ level2: '质量指标', name: '馆藏藏品安全保障率', value: '≥98%' }],
+      },
+      {
+        note: '陷阱：报表上年年有的收入',
+        rows: [{ level2: '经济效益指标', name: '园区企业营业收入增长', value: '≥6%' }],
       },
       { note: '换成行为', rows: [{ level2: '社会效益指标', name: '注册志愿者人数', value: '≥800人' }] },
       {
@@ -125,7 +135,11 @@ export default rule({
   *check(row) {
     const told = hasFormula(row) || INSTRUMENT.test(row.description);
     if (told) return;
-    const risen = isBenefit(row) && RISEN.test(row.value.plain) && !FROM.test(row.value.plain + row.name);
+    const risen =
+      isBenefit(row) &&
+      !OFFICIAL.test(row.name) &&
+      RISEN.test(row.value.plain) &&
+      !FROM.test(row.value.plain + row.name);
     if (risen || BARE_RISE.test(row.value.plain)) {
       yield objection(row, 'value_raw', `“${row.value.raw}”没有写比哪一年、以什么为基数。`, {
         confidence: 0.7,
@@ -157,7 +171,7 @@ export default rule({
       });
     else if (
       isBenefit(row) &&
-      isPercent(row) &&
+      (isPercent(row) || /百分点$/.test(row.unit ?? '')) &&
       (RISE.test(row.name) || SPARED.test(row.name)) &&
       !COUNTED_YEARLY.test(row.name) &&
       !FROM.test(`${row.name}${row.value.raw}${row.description}`)

@@ -42,8 +42,14 @@ const WITHIN_PRICE =
 /** A principle where a sum should stand: 本着节约的原则. */
 const PRINCIPLE = /原则|厉行|勤俭|从严|从紧|精打细算/;
 const WHEN_NAME = /(时间|日期|时限|时点|工期)$/;
+/** The description says in how many days. */
+const IN_DAYS = /\d+个?(?:工作日|自然日|日|天|小时|月)|[月季年]底前/;
 /** Words that do say when: 汛期前, 随到随办, 常年, 次月. */
 const WHEN = /[年月季周日天旬假汛节期前后底末初]|当场|即[时办]|实时|随|同步|小时|学期/;
+
+/** All year long: neither a day nor a number. */
+const ALL_YEAR = /^(?:全年|年度|当年|常年|长期)$/;
+const DONE_BY = /(?:完成|完工|竣工|结束|办结)(?:时间|日期|时限)$/;
 
 /** A state of things, with no word of whose or how much: 司法公正, 交通有序. */
 const STATE =
@@ -57,7 +63,7 @@ const isSlogan = (row: ReadIndicator): boolean =>
 
 /** A name that ends so is a share, a change or a result that others keep count of. */
 const SHARE_TAIL =
-  /((?<!效)率|(满意|知晓|认知|认可|参与|准确|精准|覆盖|完成|完好|相关|集中|盖|郁闭|饱和|自给|普及|渗透|开放|密|浓|湿|温|强|精|化程|(完成|完好|达标|掌握|熟悉|覆盖|参与)程)度|[比占]例|比重|占比|[幅增降]幅|[增降涨]速|百分[比点]|系数|指数|(?<!制)定额|素养水平|安全感|获得感|幸福感|留任|留存|合格|达标|优良|覆盖|就业|入学|入园|就医|参保|签约|脱贫|完成|落实|到位|整改|结案|化解|处[理置]|办结|受益|参与|知晓|满意|及时|准确|下浮|节约|节省|完成学业|看病|率(?:提高|提升|下降|降低|增长|上升|改善))(情况|数)?$/;
+  /((?<!效)率|(满意|知晓|认知|认可|参与|准确|精准|覆盖|完成|完好|相关|集中|盖|郁闭|饱和|自给|普及|渗透|开放|密|浓|湿|温|强|精|化程|(完成|完好|达标|掌握|熟悉|覆盖|参与)程)度|[比占]例|比重|占比|[幅增降]幅|[增降涨]速|百分[比点]|系数|指数|(?<!制)定额|素养水平|安全感|获得感|幸福感|留任|留存|成功|合格|达标|优良|覆盖|就业|入学|入园|就医|参保|签约|脱贫|完成|落实|到位|整改|结案|化解|处[理置]|办结|受益|参与|知晓|满意|及时|准确|下浮|节约|节省|完成学业|看病|率(?:提高|提升|下降|降低|增长|上升|改善))(情况|数)?$/;
 /** A rise or fall of what is counted: whether it is told from where, another rule asks. */
 const CHANGED =
   /^(增加|提高|减少|降低|减轻)|(增收|增产|增效|增长|增加|提高|上升|减少|下降|降低|减量)$|(?:减少|降低|节约|压减)[一-龥]{2,6}(?:量|额|成本|费用|面积|损失|时间)$|(?:[车流航均]速|时间|产量|单产)(?:提升|提高|缩短)$/;
@@ -66,7 +72,7 @@ const ABSTRACT =
   /((?<!空气|大气|水|水环境|土壤|耕地|声环境)质量|(?<!素养)水平|能力|作用|影响|秩序|形象|氛围|面貌|效率|能效|便[利捷]|便[利捷]度|和谐度|影响力|公信力)$/;
 /** What work is done in full, and may be put in per cent: 补助发放, 隐患排查. */
 const IN_FULL =
-  /率|度|比例|比重|占比|幅度|百分|合格|达标|及时|完成|覆盖|准确|满意|知晓|参保|普及|增|减|升|降|节|下浮|优良|健全|落实|控制|解决|使用|利用|处理|处置|结案|化解|整改|受益|就业|认可|好评|水平|续|持证|[上到在]岗|在线|连通|联网|开通|投用|入住|完整|齐全|规范|一致|完好|签订|建立|全部|是否|分级|效果|发放|支付|拨付|兑付|缴纳|验收|通过|开工|竣工|检测|抽检|排查|配备|纳入|报送|归档|公开|公示|可用|可靠|连续|正常运[行转]/;
+  /率|度|比例|比重|占比|幅度|百分|日[产清结][一-龥]?日[清结毕]|合格|达标|及时|完成|覆盖|准确|满意|知晓|参保|普及|增|减|升|降|节|下浮|优良|健全|落实|控制|解决|使用|利用|处理|处置|结案|化解|整改|受益|就业|认可|好评|水平|续|持证|[上到在]岗|在线|连通|联网|开通|投用|入住|完整|齐全|规范|一致|完好|签订|建立|全部|是否|分级|效果|发放|支付|拨付|兑付|缴纳|验收|通过|开工|竣工|检测|抽检|排查|配备|纳入|报送|归档|公开|公示|可用|可靠|连续|正常运[行转]/;
 /** All of it to a standard others have set: kept or not, piece by piece. */
 const TO_STANDARD =
   /(符合|达到|执行)[^,，;；]{0,6}(国家|行业|国标|地方|质量|技术|卫生|安全|建设)[^,，;；]{0,6}(标准|规范)(要求)?/;
@@ -117,13 +123,18 @@ function wordsForNumber(row: ReadIndicator): string | null {
   const { shape, text, operator } = row.value;
   if ((row.level2 === 'time' || WHEN_NAME.test(row.name)) && SERIAL.test(row.value.plain))
     return `指标值“${row.value.raw}”像是表格软件存日期用的序号，没有写出日期`;
+  if (ALL_YEAR.test(row.value.plain) && row.level2 === 'quantity')
+    return `“${row.name}”只写“${row.value.raw}”，没有写多少`;
+  if (ALL_YEAR.test(row.value.plain) && DONE_BY.test(row.name))
+    return `“${row.name}”应有日期，却写“${row.value.raw}”`;
   if (shape !== 'text' || text === null || /\d/.test(text)) return null;
   if (/周期$/.test(row.name) && /^(?:季度?|半?年|月)$/.test(text)) return null;
   const open = OPEN.exec(text)?.[1];
   if (open === '' || (isUnit(open ?? text) && !/^每/.test(text)))
     return `指标值“${row.value.raw}”只有符号或单位，没有数`;
   if (/^是否/.test(text)) return `指标值“${row.value.raw}”是一句问话，没有答案`;
-  if (LONE_RATE.test(text) && text.length <= 16) return `指标值写的是“${text}”，只有名称没有数`;
+  if (LONE_RATE.test(text) && text.length <= 16 && !/[季年月]度$/.test(text))
+    return `指标值写的是“${text}”，只有名称没有数`;
   if (isCostRow(row) && (WITHIN_BUDGET.test(text) || WITHIN_PRICE.test(text)))
     return `“${row.name}”应有金额，“${text}”没有说是多少`;
   if (isCostRow(row) && PRINCIPLE.test(text) && !/《|合同|批复|概算|中标/.test(text))
@@ -134,7 +145,7 @@ function wordsForNumber(row: ReadIndicator): string | null {
   if (row.kind !== 'satisfaction' && ASKS.test(row.name) && /^[是否有无]$/.test(text)) return null;
   if (WHOLE_PLACE.test(text) && /(人口|人数|群众|对象|户数)$/.test(row.name))
     return `“${row.name}”应有人数，却写“${text}”`;
-  if (row.level2 === 'time' && WHEN_NAME.test(row.name) && !WHEN.test(text))
+  if (row.level2 === 'time' && WHEN_NAME.test(row.name) && !WHEN.test(text) && !IN_DAYS.test(row.description))
     return `“${row.name}”应有日期或期限，却写“${text}”`;
   if (row.level2 === 'time' && /(率|比例)$/.test(row.name)) return `“${row.name}”应有数值，却写“${text}”`;
   if (row.level2 === 'quantity' && /^每[天日周旬月季年]$/.test(text))
@@ -175,6 +186,11 @@ export default rule({
         note: '每天几条没有写',
         rows: [{ level2: '数量指标', name: '公众号推文', value: '每日' }],
       },
+      {
+        note: '哪天做完没有写',
+        rows: [{ level2: '时效指标', name: '慰问工作完成时间', value: '全年' }],
+      },
+      { note: '训了多少人没有写', rows: [{ level2: '数量指标', name: '协管员岗前培训', value: '全年' }] },
       { note: '日期处写“尽快”', rows: [{ level2: '时效指标', name: '补助发放时间', value: '尽快' }] },
       { note: '全县人民不是数', rows: [{ level2: '数量指标', name: '受益人口', value: '全县人民' }] },
       {
@@ -235,6 +251,8 @@ export default rule({
         note: '陷阱：增速有统计',
         rows: [{ level2: '经济效益指标', name: '社会消费品零售总额增速', value: '≥6%' }],
       },
+      { note: '陷阱：日清可数', rows: [{ level2: '质量指标', name: '垃圾日产日清', value: '100%' }] },
+      { note: '陷阱：调成几成', rows: [{ level2: '社会效益指标', name: '纠纷调解成功', value: '96%' }] },
       { note: '陷阱：“汛期前”是时间', rows: [{ level2: '时效指标', name: '清淤完成时间', value: '汛期前' }] },
       { note: '机制落到文件', rows: [{ level2: '可持续影响指标', name: '管护制度文件数', value: '≥1项' }] },
       { note: '定性的直接判断', rows: [{ level2: '可持续影响指标', name: '管护制度', value: '印发' }] },
