@@ -94,7 +94,7 @@ const sameUnit = (said: string, unit: string): boolean =>
 const isOfEach = (unit: string): boolean => unit.includes('/') && !unit.startsWith('元');
 
 /** The unit of a goal's figure is that of the row. */
-export const speaksUnit = ({ unit }: Stated, row: ReadIndicator): boolean =>
+const speaksUnit = ({ unit }: Stated, row: ReadIndicator): boolean =>
   row.unit !== null && sameUnit(unit, ownUnit(row)) && isOfEach(unit) === isOfEach(ownUnit(row));
 
 /** Said with fewer digits: 206 of 206.4. */
