@@ -8,6 +8,8 @@ import { VERBS } from './verbs.ts';
 const WITHIN = /^(?:以内|之内|内)(?:先行|得到|予以|给予|完成)*/;
 /** 接到报警一分钟出动. */
 const DONE = /^(?!以上|左右|以下|以内)[一-龥]{2,4}$/;
+/** 消防站15分钟到场覆盖范围: what must have been done by then. */
+const ENDS = /^(?:到场|到达|出动|修复|抢修|办结)(?=[一-龥]{3})/;
 const isTime = (unit: string): boolean => /^(?:小时|个小时|分钟|秒钟?|天|日|个?工作日)$/.test(unit);
 
 /** What must be done in time: who or what it is told of, and what is done. */
@@ -55,6 +57,8 @@ export function countedBy(seen: Seen, words: string, after: string): Deed {
     const rate = shareName(words);
     return { ...deedOf(words, after), ...(rate === '' ? {} : { object: rate }) };
   }
+  const ends = isTime(seen.unit) ? ENDS.exec(after)?.[0] : undefined;
+  if (ends !== undefined) return { verb: '', object: `${deedOf(words, '').object}${ends}` };
   if (isTime(seen.unit) && (WITHIN.test(after) || DONE.test(after))) return dueIn(words, after);
   const ofPlace = /^个.*[村乡镇区道县]$/.test(seen.unit) ? (OF_PLACE.exec(after)?.[1] ?? '') : '';
   if (ofPlace !== '') return { verb: '', object: ofPlace };

@@ -18,7 +18,7 @@ const HOW_FAR = /覆盖$|^(?:达标|到位|运行)/;
 
 /** Deeds that are never told before their thing. */
 const NOUN =
-  /(?:调查|评估|鉴定|认证|审核|评审|测评|监审|设计|测绘|论证|投资|小修|试鸣|盲审|备勤|执勤|值守|扫描|著录|挂接)$/;
+  /(?:调查|评估|鉴定|认证|审核|评审|测评|监审|设计|测绘|论证|投资|小修|试鸣|盲审|备勤|执勤|值守|扫描|著录|挂接|开放)$/;
 const isDeed = (words: string): boolean => NOUN.test(words) || lastVerb(words) !== null;
 /** True for a deed that stands as a thing: 定价成本监审. */
 export const isDeedNoun = (words: string): boolean =>
@@ -52,7 +52,8 @@ export function deedBehind(after: string, thing: string): string {
   const light = LIGHT.exec(rest);
   if (light !== null) {
     const [first = '', ...more] = rest.slice(light.index + light[0].length).split(LISTED);
-    return fitting(isDeed(first) ? first : (more.find(isDeed) ?? first));
+    const told = isDeed(first) ? first : (more.find(isDeed) ?? first);
+    return fitting(told !== first && told.endsWith('服务') ? `${first}、${told}` : told);
   }
   const [own = ''] = rest.split(/[、，]/);
   if (thing === '' && own !== rest && !/\d/.test(own) && isDeedNoun(own)) return fitting(own);

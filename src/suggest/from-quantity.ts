@@ -203,6 +203,7 @@ const slotWord = ({ name }: Entry, { verb, object, part }: Quantity): string =>
   object !== '' &&
   ANY_DEED.test(name.slice(name.indexOf('}') + 1).replace(MEASURED, '')) &&
   !VAGUE.test(verb) &&
+  !/^(?:提供|给予)/.test(verb) &&
   !name.replace(/\{[^}]*\}/, '').includes(verb) &&
   part.plain.includes(object + verb)
     ? object + verb

@@ -5,7 +5,7 @@ import { deedBehind, isDeedNoun } from './deed-behind.ts';
 import type { FoundWork } from './find-work.ts';
 import { byUnit } from './how-counted.ts';
 import { paidName, placesName } from './paid-and-places.ts';
-import { inPlainWords } from './plain-name.ts';
+import { inPlainWords, withoutDeed } from './plain-name.ts';
 import { priceName } from './price-name.ts';
 import { isShare, type Quantity } from './quantities.ts';
 
@@ -29,7 +29,7 @@ export function joined(template: string, word: string): string {
       own = own.slice(0, -length);
       break;
     }
-  return head + own + tail;
+  return head + own + withoutDeed(tail, own);
 }
 
 export const LONGEST_NAME = 14;

@@ -15,3 +15,9 @@ export const inPlainWords = (name: string, unit: string): string =>
     )
     .replace(/(修复|恢复|抢修|出动|到场|到达|处置|办结)(?:响应时间|时限)$/, '$1时间')
     .replace(/(提升|提高|下降|降低|增长)率(?=(?:提升|提高|下降|降低|增长)幅度$)/, '');
+
+/** 飞机施药防治松褐天牛 and 防治面积: the deed is said already. */
+export const withoutDeed = (tail: string, word: string): string =>
+  /^(?:防治|养护|管护|维护|监测|改造|培训)[一-龥]{2}/.test(tail) && word.includes(tail.slice(0, 2))
+    ? tail.slice(2)
+    : tail;

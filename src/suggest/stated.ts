@@ -148,7 +148,12 @@ function leaning(one: Quantity, before: Before): Quantity {
   if (/^总[产收]/.test(one.object) && one.verb === '')
     return { ...one, object: deedOf('', thing).object + one.object };
   if (one.object === '' && counts && same) return { ...one, object: thing };
-  if (unitClass(one.unit) === 'unit-cost') return { ...one, topic: priced(one, before) };
+  if (unitClass(one.unit) === 'unit-cost')
+    return {
+      ...one,
+      ...(one.verb === '' && AIDS.test(before.deed) ? { verb: before.deed } : {}),
+      topic: priced(one, before),
+    };
   const taught =
     before.deed === '培训' && isShare(one.unit) && !thing.includes('培') ? `${thing}培训` : thing;
   if (isShare(one.unit) && !ofThing(thing, one.object)) return one;
