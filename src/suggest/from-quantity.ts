@@ -12,6 +12,7 @@ import { MEASURED } from './measured.ts';
 import { isIncome, joined, LONGEST_NAME, nameFor, ownThing, VAGUE } from './naming.ts';
 import { ANY_DEED, nearness } from './nearness.ts';
 import { pairsOf, within } from './pairs.ts';
+import { namesThing } from './plain-words.ts';
 import { isAid } from './price-name.ts';
 import { isShare, type Quantity } from './quantities.ts';
 import { countOfWorks } from './works-count.ts';
@@ -188,8 +189,8 @@ function patterned(measure: Measure, quantity: Quantity, works: readonly FoundWo
 
 /** Said otherwise, should the first way not hold: the deed with its thing, or the work itself where no thing is named. */
 function otherwise(quantity: Quantity, works: readonly FoundWork[]): Idea[] {
-  const { verb, object, number, unit } = quantity;
-  if (number === null || isShare(unit)) return [];
+  const { verb, object, number, unit, after = '' } = quantity;
+  if (number === null || isShare(unit) || (object === '' && namesThing(after))) return [];
   const own = [ownThing(works), works[0]?.type.objects[0] ?? '', works[0]?.type.name ?? ''];
   const things = object === '' ? own : VAGUE.test(verb) ? [] : [verb.slice(-2) + object];
   return things

@@ -53,3 +53,6 @@ export function peopleListed(after: string): string {
     ? both
     : kind + head;
 }
+
+/** 12条列入考核河道断面: the goal names a thing, though none could be cut out. */
+export const namesThing = (after: string): boolean => /^(?:列入|纳入)/.test(after);

@@ -3,6 +3,7 @@ import { eachOfThem } from './alike.ts';
 import { deedBehind, isDeedNoun } from './deed-behind.ts';
 import { deedAfter, deedOf } from './objects.ts';
 import { isHope, type Part } from './parts.ts';
+import { namesThing } from './plain-words.ts';
 import { isShare, type Quantity, quantitiesIn } from './quantities.ts';
 import { placeAlone, rateOfPlace } from './share-names.ts';
 
@@ -119,6 +120,7 @@ const ofPlant = (one: Quantity, { things, clause }: Before): Quantity => ({
 });
 
 function leaning(one: Quantity, before: Before): Quantity {
+  if (one.object === '' && namesThing(one.after ?? '')) return one;
   const counts = one.number !== null && !isShare(one.unit);
   if (/^(?:总长)?$/.test(one.object) && one.verb === '' && before.clause !== '' && counts)
     return { ...one, object: before.clause };
