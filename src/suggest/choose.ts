@@ -188,7 +188,9 @@ export function choose(choice: Choice): Idea[] {
     if (isSecondPublic(idea, table)) continue;
     if (isBare(one) || (idea.level2 === '数量指标' && table.size >= ENOUGH)) continue;
     if (aside || isAlien(one, table) || (!told && amounts > 0 && idea.level2 === '数量指标')) continue;
-    const again = ofWhen ? table.countsIn(idea) : table.counts(idea) || (!told && table.isTold(idea.level2));
+    const again = ofWhen
+      ? table.countsIn(idea) || table.countsAlike(idea)
+      : table.counts(idea) || (!told && table.isTold(idea.level2));
     if (!again && table.of(idea.level2) < table.most(idea.level2)) table.take(idea, ofWhen);
   }
   takeThin(table, choice, ranked);

@@ -24,7 +24,7 @@ const ONE_WAY = /年检|检定|校准|视察|封顶|适配|征兵|进[校社农�
 const isGeneral = (id = ''): boolean => id.startsWith('general.');
 
 /** True where a row counts what was promised: the deed in its name, or the library's own word for it. */
-function isOfPromise({ name, deed: done }: Idea, { deed, thing }: Promised): boolean {
+function isOfPromise({ name, unit, deed: done }: Idea, { deed, thing, counting }: Promised): boolean {
   const [own, asked] = [pairsOf(name), pairsOf(thing)];
   const pay = /^(.{2,4})发放$/.exec(deed)?.[1];
   if (pay !== undefined && /人[数次]$/.test(name))
@@ -34,6 +34,9 @@ function isOfPromise({ name, deed: done }: Idea, { deed, thing }: Promised): boo
   if (ONE_WAY.test(deed) && name.includes(deed.slice(-2))) return true;
   const said = name.includes(deed.slice(-2));
   if (countingOf(thing, ['goods', 'system']) !== undefined && !name.includes(thing.slice(-2))) return false;
+  // 教学楼供水管网改造 is no 改造教学楼面积.
+  if (unitClass(unit) === 'area' && unitClass(counting.unit) === 'length' && !name.includes(thing.slice(-2)))
+    return false;
   if (within(pairsOf(thing + deed), own) >= HALF) return said || done === undefined;
   return said && sharedPairs(asked, own) > SOME * Math.min(asked.size, own.size);
 }

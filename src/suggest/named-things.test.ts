@@ -200,3 +200,20 @@ it('what the name says first is what is paid for, not what any such work costs',
   );
   expect(names).toContain('高龄津贴人均月标准');
 });
+
+describe('a row that waits for the name of a thing', () => {
+  it('is taken though another clause counts others in its unit', () => {
+    const names = rows('妇幼健康项目', '完成乳腺癌筛查3200人；为备孕妇女免费发放叶酸。');
+    expect(names).toContain('领取叶酸人数');
+  });
+
+  it('is taken where a short word is all that an item says', () => {
+    const names = rows('老旧小区改造', '改造老旧小区9个，完成雨污分流、楼道粉刷。');
+    expect(names).toContain('小区管网改造长度');
+  });
+
+  it('does not ask again for what its clause counts by another measure', () => {
+    const names = rows('城镇老旧小区改造', '改造老旧小区6个，更新雨污管网4.5公里，改善居住条件。');
+    expect(names.filter(name => /管网.*(?:长度|里程)$/.test(name))).toHaveLength(1);
+  });
+});

@@ -171,7 +171,7 @@ const DOINGS: readonly (readonly [own: RegExp, told: RegExp])[] = [
   [/浇灌/, /浇|灌/],
   [/补偿/, /补偿/],
   [/转移避险/, /转移|避险|预警|叫应|灾/],
-  [/整治.*(?:达标|合格)率/, /整治|治理|改造|修复|提升|达标/],
+  [/整治/, /整治|治理|改造|修复|修补|提升|达标|整改/],
 ];
 
 /** 主体封顶: what is built is neither finished nor let this year. */

@@ -2,6 +2,8 @@ import type { Entry } from '../library/schema.ts';
 import { unitClass } from '../reading/units.ts';
 import type { FoundWork } from './find-work.ts';
 import { alike, type Idea, type Measured } from './idea.ts';
+import { MEASURED } from './measured.ts';
+import { pairsOf, sharedPairs } from './pairs.ts';
 import type { Part } from './parts.ts';
 import type { Promised } from './promises.ts';
 import type { Quantity } from './quantities.ts';
@@ -90,6 +92,19 @@ export class Table {
       this.ideas.some(
         one => one.level2 === level2 && one.quantity !== undefined && plain(one.unit) === plain(unit),
       )
+    );
+  }
+
+  /** True where a stated amount measures a thing of these words in this way: 更新雨污管网6.2公里 and 小区管网改造长度. */
+  countsAlike({ level2, unit, name }: Idea): boolean {
+    const thing = (of: string): Set<string> => pairsOf(of.replace(MEASURED, ''));
+    return this.ideas.some(
+      one =>
+        one.level2 === level2 &&
+        one.quantity !== undefined &&
+        /^(?:length|area|weight)$/.test(unitClass(unit)) &&
+        unitClass(one.unit) === unitClass(unit) &&
+        sharedPairs(thing(one.name), thing(name)) > 0,
     );
   }
 
