@@ -50,7 +50,11 @@ export function namedTimes(ideas: readonly Idea[]): Idea[] {
     .map(({ name }) => doneIn(name));
   const first = told.find(one => one.length >= SHORTEST && !PAID.test(one) && !TORN.test(one)) ?? '';
   const several = new Set(told).size >= SEVERAL;
-  const end = several ? '等任务按期完成率' : EVENT.test(first) ? '按期举办率' : '按期完成率';
+  const end = several
+    ? `${first.includes('等') ? '' : '等'}任务按期完成率`
+    : EVENT.test(first)
+      ? '按期举办率'
+      : '按期完成率';
   if (first === '' || first.length + end.length > LONGEST) return [...ideas];
   return ideas.map(idea =>
     idea.level2 === '时效指标' && idea.quantity === undefined && NAMELESS.test(idea.name)
