@@ -61,8 +61,35 @@ const CHOICES = {
 
 export type Dimension = keyof typeof CHOICES;
 
+/** The same table in one line of bars, in bands of a few columns, in columns of fixed width. */
+const TWINS = { pipes: 'bar-line', transposed: 'bands', gaps: 'placed' } as const;
+
+/** What a grammar or a kind of covered cells may be besides: cells pushed to the left, empty ones behind them. */
+interface Further {
+  readonly grammar: (typeof TWINS)[keyof typeof TWINS];
+  readonly covered: 'packed';
+}
+
 /** One value of each choice. */
-export type Layout = { readonly [K in Dimension]: (typeof CHOICES)[K][number] };
+export type Layout = {
+  readonly [K in Dimension]: (typeof CHOICES)[K][number] | (K extends keyof Further ? Further[K] : never);
+};
+
+/** What a layout's table looks like printed in a further way. */
+export function twinsOf(layout: Layout): Layout[] {
+  const { grammar, covered } = layout;
+  const turned =
+    grammar === 'pipes' || grammar === 'transposed' || grammar === 'gaps' ? TWINS[grammar] : null;
+  return [
+    ...(turned === null ? [] : [{ ...layout, grammar: turned }]),
+    ...(grammar === 'pipes' && covered === 'dropped'
+      ? [{ ...layout, covered: 'packed' } satisfies Layout]
+      : []),
+  ];
+}
+
+/** An indicator a column, all of them side by side or in bands. */
+export const isOnItsSide = ({ grammar }: Layout): boolean => grammar === 'transposed' || grammar === 'bands';
 
 export const DIMENSIONS = Object.keys(CHOICES) as Dimension[];
 

@@ -1,7 +1,7 @@
 /** Documents printed in many layouts, with the rows that stand in them: to measure reading, seeded and repeatable. */
 
 import { Dice } from '../dice.ts';
-import { coveringLayouts, type Layout } from './choices.ts';
+import { coveringLayouts, isOnItsSide, type Layout, twinsOf } from './choices.ts';
 import { plainProject } from './content.ts';
 import { type Piece, piecesOf, printed } from './print.ts';
 import { type SheetRow, sheetOf } from './sheet.ts';
@@ -38,13 +38,11 @@ const tornAt = (piece: Piece | undefined, from: number, to?: number): Piece[] =>
   piece === undefined ? [] : [{ ...piece, cells: piece.cells.slice(from, to), torn: true }];
 
 /** An excerpt begins after the first rows or within one, and ends within one. */
-function cutPieces(
-  pieces: readonly Piece[],
-  { cut, grammar }: Layout,
-): { kept: readonly Piece[]; rest: string } {
+function cutPieces(pieces: readonly Piece[], layout: Layout): { kept: readonly Piece[]; rest: string } {
+  const { cut } = layout;
   const rows = pieces.flatMap(({ row }, at) => (row?.of == null ? [] : [at]));
   const at = (share: number): number => rows[Math.floor(rows.length * share)] ?? 0;
-  if (grammar === 'transposed' || cut === 'none') return { kept: pieces, rest: '' };
+  if (isOnItsSide(layout) || cut === 'none') return { kept: pieces, rest: '' };
   const [first, last] = [at(0.15), at(0.7)];
   const levels = (piece: Piece | undefined): number =>
     (piece?.cells.length ?? 0) - (piece?.row?.cells.length ?? 0);
@@ -74,19 +72,23 @@ function laidOut(layout: Layout, seed: number): LaidOutDocument {
     return sheet === undefined ? [] : piecesOf(project, sheet, layout);
   });
   const { kept, rest } = cutPieces(pieces, layout);
-  const rows =
-    layout.grammar === 'transposed'
-      ? sheets.flatMap(({ rows }) => transposedRows(rows))
-      : kept.flatMap(one => wanted(one));
+  const rows = isOnItsSide(layout)
+    ? sheets.flatMap(({ rows }) => transposedRows(rows))
+    : kept.flatMap(one => wanted(one));
   const text = printed(kept, layout);
-  const torn = layout.grammar === 'transposed' ? [] : kept.flatMap(one => wanted(one, true));
+  const torn = isOnItsSide(layout) ? [] : kept.flatMap(one => wanted(one, true));
   return { layout, text: rest === '' ? text : `${text}\n${rest}`, rows, torn };
 }
 
-/** Documents of so many rounds, in each of which every choice meets every other. */
+/** Documents of so many rounds, in each of which every choice meets every other; some of them printed in further ways too. */
 export function laidOutDocuments(rounds: number): LaidOutDocument[] {
   const found: LaidOutDocument[] = [];
+  let count = 0;
   for (let round = 1; round <= rounds; round++)
-    for (const layout of coveringLayouts(new Dice(round))) found.push(laidOut(layout, found.length + round));
+    for (const layout of coveringLayouts(new Dice(round))) {
+      const seed = count + round;
+      count++;
+      for (const one of [layout, ...twinsOf(layout)]) found.push(laidOut(one, seed));
+    }
   return found;
 }

@@ -1,6 +1,6 @@
 /** A sheet printed the way a layout says, piece by piece, so that an excerpt can begin and end anywhere. */
 
-import type { Layout } from './choices.ts';
+import { isOnItsSide, type Layout } from './choices.ts';
 import type { PlainProject } from './content.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 
@@ -16,6 +16,8 @@ export interface Piece {
   readonly heading?: boolean;
   /** A part of its row is gone. */
   readonly torn?: boolean;
+  /** Empty cells at its end stand for the covered ones. */
+  readonly packed?: boolean;
 }
 
 const piece = (cells: readonly (string | null)[], plain = false): Piece => ({
@@ -58,7 +60,7 @@ function wrapped(row: SheetRow, layout: Layout): readonly string[] {
 function merged(text: string, at: number, size: number, layout: Layout): string | null {
   const shown = layout.covered === 'middle' ? Math.floor((size - 1) / 2) : 0;
   if (layout.covered === 'repeated' || at === shown) return text;
-  return layout.covered === 'dropped' ? null : '';
+  return layout.covered === 'dropped' || layout.covered === 'packed' ? null : '';
 }
 
 function levelCells(sheet: Sheet, at: number, layout: Layout): (string | null)[] {
@@ -100,7 +102,8 @@ function tableOf(sheet: Sheet, layout: Layout): Piece[] {
     const levels = levelCells(sheet, at, layout);
     const own = (levels.at(-1) ?? '') !== '' || layout.levels === 'own-lines';
     levelled = layout.levels === 'none' ? false : isUnder(before, row) ? levelled || own : own;
-    const whole = { cells: [...levels, ...wrapped(row, layout)], row, levelled };
+    const packed = layout.covered === 'packed';
+    const whole = { cells: [...levels, ...wrapped(row, layout)], row, levelled, packed };
     pieces.push(at === damaged ? damagedPiece(whole, layout) : whole);
   });
   return layout.words === 'absent' ? pieces.filter(one => one !== heading) : pieces;
@@ -123,6 +126,9 @@ function damagedPiece(piece: Piece, { damage }: Layout): Piece {
   return { ...piece, cells: cells.toSpliced(levels + value, 2, joined), torn: true };
 }
 
+/** So many indicators side by side fill the width of a page. */
+const BAND = 4;
+
 /** Headings as first cells of rows, an indicator a column. */
 function transposed(sheet: Sheet, layout: Layout): Piece[] {
   const rows = tableOf(
@@ -132,12 +138,22 @@ function transposed(sheet: Sheet, layout: Layout): Piece[] {
       levels: 'columns',
       turn: 'none',
       damage: 'none',
-      covered: layout.covered === 'dropped' ? 'empty' : layout.covered,
+      covered:
+        layout.grammar === 'bands' ? 'repeated' : layout.covered === 'dropped' ? 'empty' : layout.covered,
     },
   ).filter(({ row }, at) => at === 0 || row?.of != null);
   const width = rows[0]?.cells.length ?? 0;
-  return Array.from({ length: width }, (_, at) =>
-    piece(rows.map(({ cells }) => (cells[at] ?? '').replace('\n', ''))),
+  const size = layout.grammar === 'bands' ? BAND : Math.max(1, rows.length);
+  const headings = rows.filter(one => one.heading);
+  const own = rows.filter(one => !one.heading);
+  const bands = Array.from({ length: Math.ceil(own.length / size) }, (_, at) => [
+    ...headings,
+    ...own.slice(at * size, (at + 1) * size),
+  ]);
+  return bands.flatMap(band =>
+    Array.from({ length: width }, (_, at) =>
+      piece(band.map(({ cells }) => (cells[at] ?? '').replace('\n', ''))),
+    ),
   );
 }
 
@@ -164,11 +180,14 @@ const TAILS: Readonly<Record<Layout['tail'], readonly Piece[]>> = {
 /** One project from its title to its last note. */
 export const piecesOf = (project: PlainProject, sheet: Sheet, layout: Layout): Piece[] => [
   ...headOf(project, layout),
-  ...(layout.grammar === 'transposed' ? transposed(sheet, layout) : tableOf(sheet, layout)),
+  ...(isOnItsSide(layout) ? transposed(sheet, layout) : tableOf(sheet, layout)),
   ...TAILS[layout.tail],
 ];
 
 const cellsOf = ({ cells }: Piece): string[] => cells.flatMap(text => (text === null ? [] : [text]));
+/** The filled cells of a row pushed to the left, empty ones after them. */
+const packedOf = (one: Piece): string[] =>
+  one.packed ? [...cellsOf(one), ...one.cells.filter(text => text === null).map(() => '')] : cellsOf(one);
 const filledOf = (one: Piece): string[] => cellsOf(one).filter(text => text !== '');
 const flat = (text: string): string => text.replaceAll('\n', '');
 
@@ -199,7 +218,10 @@ function sentence(one: Piece): string {
 }
 
 const PRINTERS: Readonly<Record<Layout['grammar'], (one: Piece) => string>> = {
-  pipes: one => `${cellsOf(one).join(' | ')} |`,
+  pipes: one => `${packedOf(one).join(' | ')} |`,
+  'bar-line': one => `${flat(filledOf(one).join(' | '))} |`,
+  bands: one => `${cellsOf(one).join(' | ')} |`,
+  placed: one => spacedLines(one, '   '),
   transposed: one => `${cellsOf(one).join(' | ')} |`,
   markdown: one => `| ${cellsOf(one).join(' | ').replaceAll('\n', '<br>')} |`,
   tabs: one => cellsOf(one).join('\t').replaceAll('\n', ' '),
@@ -220,17 +242,42 @@ const PRINTERS: Readonly<Record<Layout['grammar'], (one: Piece) => string>> = {
 const BETWEEN: Readonly<Partial<Record<Layout['grammar'], string>>> = {
   lines: '\n\n',
   paragraph: ' ',
+  'bar-line': ' ',
   glued: '',
 };
 
+const isWide = (sign: string): boolean => /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f“”‘’—…]/.test(sign);
+const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (isWide(sign) ? 2 : 1), 0);
+
+/** Cells of a table under each other in columns of fixed width, what they wrapped below them. */
+function placed(pieces: readonly Piece[]): ReadonlyMap<Piece, string> {
+  const rows = pieces.filter(one => one.row !== null || one.heading);
+  const parts = (one: Piece): string[][] => one.cells.map(text => (text ?? '').split('\n'));
+  const widths: number[] = [];
+  for (const one of rows)
+    for (const [at, texts] of parts(one).entries())
+      widths[at] = Math.max(widths[at] ?? 0, ...texts.map(text => widthOf(text)));
+  const pad = (text: string, at: number): string =>
+    text + ' '.repeat(Math.max(0, (widths[at] ?? 0) - widthOf(text)) + 3);
+  const lines = (cells: readonly string[][]): string[] =>
+    Array.from({ length: Math.max(...cells.map(texts => texts.length)) }, (_, line) =>
+      cells
+        .map((texts, at) => pad(texts[line] ?? '', at))
+        .join('')
+        .trimEnd(),
+    );
+  return new Map(rows.map(one => [one, lines(parts(one)).join('\n')]));
+}
+
 /** The text of some pieces in their order. */
 export function printed(pieces: readonly Piece[], { grammar }: Layout): string {
+  const lines = grammar === 'placed' ? placed(pieces) : new Map<Piece, string>();
   const between = BETWEEN[grammar] ?? '\n';
   let ruled = grammar !== 'markdown';
   return pieces
     .map(one => {
       if (one.plain) return filledOf(one).join('');
-      const text = PRINTERS[grammar](one);
+      const text = lines.get(one) ?? PRINTERS[grammar](one);
       if (ruled) return text;
       ruled = true;
       return `${text}\n|${cellsOf(one)

@@ -20,6 +20,9 @@ const BARS: Readonly<Record<Layout['grammar'], Bar>> = {
   glued: [61, 0.5],
   transposed: [98.5, 1],
   sentences: [98, 1],
+  bands: [97, 3],
+  'bar-line': [82, 2],
+  placed: [95, 2],
 };
 
 /** Under headings nobody listed, or none: by what parts the cells. */
@@ -28,6 +31,7 @@ const OPEN: Readonly<Record<string, readonly [grammars: readonly Layout['grammar
   'cells in lines': [['gaps', 'spaces', 'lines', 'bar-lines'], 79, 7.5],
   'tables on their side': [['transposed'], 84, 4],
   sentences: [['sentences'], 98, 1],
+  'bands, fixed widths and one line': [['bands', 'placed', 'bar-line'], 68, 9.5],
   'run together': [['paragraph', 'glued-rows', 'glued'], 29, 20],
 };
 
