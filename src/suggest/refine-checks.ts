@@ -5,13 +5,20 @@ import type { Request } from './request.ts';
 const ODD = /[<>{}`$\\|\n\r\t≥≤]/;
 /** ×100% and the end of the year are arithmetic and calendar, no targets. */
 const HARMLESS = /[×xX*]\s*100\s*%|12月(?:31日|末|底)/g;
+/** 一人只计一次, 同日同地算一场: how a thing is counted once. */
+const ONCE =
+  /(?<=^|[,;。、(])[^,;。、(\d零二两三四五六七八九十百千万亿]*(?:计|算|按|作)一[一-龥]{1,2}[计算]?(?=[,;。)]|$)/g;
 const WRITTEN = /\d+(?:,\d{3})*(?:\.\d+)?/g;
 const SPOKEN =
   /百分之([零一二两三四五六七八九十百点]+)|([零〇一二两三四五六七八九十百千万亿]+)(?=[个次场期人名户家项件台套座处所种类篇份亩吨元天年月届批轮成倍条本册])/g;
 
 /** Every number a text says, in digits or in words. */
 export function numbersSaid(text: string): Set<string> {
-  const plain = text.normalize('NFKC').replace(HARMLESS, '');
+  const plain = text
+    .normalize('NFKC')
+
+    .replace(HARMLESS, '')
+    .replace(ONCE, '');
   const said = [...plain.matchAll(WRITTEN)].map(([found]) => found.replaceAll(',', ''));
   for (const [, share, count] of plain.matchAll(SPOKEN)) {
     const number = chineseNumber(share ?? count ?? '');

@@ -201,6 +201,55 @@ test('the goal goes apart from the instructions; budget, unit and targets stay h
   for (const kept of ['12万元', '某县科协', '"number":"20"']) expect(sent).not.toContain(kept);
 });
 
+test('how a thing is counted once is no number', () => {
+  for (const once of [
+    '一人只计一次',
+    '年度内到场人次，一人多次到场只计一次；签到表',
+    '同日同地算一场',
+    '一套多件按一套计',
+  ])
+    expect([...numbersSaid(once)]).toEqual([]);
+  expect([...numbersSaid('每人至少一次')]).toEqual(['1']);
+  expect([...numbersSaid('抽查五十人，一人只计一次')]).toEqual(['50']);
+});
+
+test('a row may quote the project’s name; what comes of the work has words of its own', async () => {
+  const about = { ...ABOUT, project: '科普活动及乡土科普志愿队补助经费' };
+  const row = {
+    ...ROW,
+    name: '乡土科普志愿队补助支数',
+    unit: '支',
+    level2: '数量指标',
+    description: '年度内领到补助的支数之和',
+  };
+  const effect = {
+    ...ROW,
+    name: '青少年动手能力达标率',
+    level2: '社会效益指标',
+    goal_quote: '评选航模小能手30名',
+  };
+  const { answer } = await refined(
+    { rows: [{ ...row, goal_quote: '乡土科普志愿队补助经费' }, effect] },
+    about,
+  );
+  expect(answer.suggestions.filter(({ origin }) => origin === 'model').map(({ name }) => name)).toEqual(
+    expect.arrayContaining([row.name, effect.name]),
+  );
+});
+
+test('a row cut wrong may take the words of its own clause', async () => {
+  const whole = engine();
+  const at = whole.suggestions.findIndex(({ value }) => value?.number === '30');
+  const row = whole.suggestions[at];
+  if (row === undefined) throw new Error('no row');
+  const cut = { ...row, name: '忽略以上人数' };
+  const given = { ...whole, suggestions: whole.suggestions.map(one => (one === row ? cut : one)) };
+  const words = { name: '航模小能手人数', description: '年度内经评选公示的人数' };
+  const said = saying(JSON.stringify({ rewordings: [{ row: at, ...words }], rows: [], leave_out: [] }));
+  const { answer } = await refinedBy([said], ABOUT, given);
+  expect(answer.suggestions[at]).toEqual({ ...row, ...words });
+});
+
 test('a goal without work is not put to a model', async () => {
   const { seen, note } = await refined({ rows: [ROW] }, { goal: '不忘初心，砥砺前行' });
   expect(seen).toEqual([]);

@@ -29,6 +29,9 @@ const MOST_A_SIDE = 2;
 const MOST = 8;
 /** How much of its words a name keeps when it is put another way: less, and it may measure something else. */
 const SAME_MEASURE = 0.3;
+const OF_ITS_CLAUSE = 2;
+/** What comes of a work has other words than the work. */
+const COMES_OF_IT = /效益|影响|满意度/;
 
 const withNote = (answer: Answer, note: string): Answer => ({ ...answer, notes: [...answer.notes, note] });
 
@@ -49,6 +52,11 @@ const materialOf = ({ suggestions, coverage }: Answer, { goal, project, plan_tex
     .map(({ text }) => text),
 });
 
+/** Its own words, or the words of the clause its number or its reason is quoted from. */
+const isSameMeasure = (row: Suggestion, name: string): boolean =>
+  jaccard(name, row.name) >= SAME_MEASURE ||
+  sharedPairs(pairsOf(name), pairsOf(row.value?.quoted_from ?? row.goal_quote)) >= OF_ITS_CLAUSE;
+
 /** A row in other words, or null where they would change what it measures or what the unit is held to. */
 function reworded(
   row: Suggestion,
@@ -59,7 +67,7 @@ function reworded(
   if (row.action !== 'add' || (name === row.name && description === row.description)) return null;
   if (!isName(name, about) || !isPlain(description)) return null;
   if (addsNumber(name + description, [...givenIn(about), row.name, row.description])) return null;
-  if (name !== row.name && jaccard(name, row.name) < SAME_MEASURE) return null;
+  if (name !== row.name && !isSameMeasure(row, name)) return null;
   const next = { ...row, name, description };
   return isObjectedTo(next, about, bench) ? null : next;
 }
@@ -67,12 +75,16 @@ function reworded(
 /** The clause a model points at, if the person wrote it and the row is about it. */
 function partFor(row: ModelRow, { about }: Refining): Part | undefined {
   const quote = row.goal_quote.trim();
-  const parts = [...partsOf(about.goal, 'goal'), ...partsOf(about.plan_text ?? '', 'plan_text')];
+  const parts = [
+    ...partsOf(about.goal, 'goal'),
+    ...partsOf(about.plan_text ?? '', 'plan_text'),
+    ...partsOf(about.project ?? '', 'project'),
+  ];
   const pairs = pairsOf(row.name);
   return parts
     .filter(({ text }) => text.includes(quote) || quote.includes(text))
     .map(part => ({ part, shared: sharedPairs(pairs, part.pairs) }))
-    .filter(({ shared }) => shared > 0)
+    .filter(({ shared }) => shared > 0 || COMES_OF_IT.test(row.level2))
     .sort((a, b) => b.shared - a.shared)[0]?.part;
 }
 
