@@ -40,6 +40,7 @@ const CHOICES = {
     'typed',
     'past',
     'weighed-first',
+    'planned',
   ],
   /** How a comparison is printed. */
   sign: ['mark', 'ascii', 'words', 'spaced', 'wide', 'absent', 'in-name'],
@@ -47,7 +48,7 @@ const CHOICES = {
   wrap: ['none', 'name', 'value', 'level', 'thin', 'heading'],
   turn: ['none', 'header-again', 'page-number', 'both'],
   head: ['none', 'short', 'full'],
-  tail: ['none', 'sum', 'notes', 'signatures'],
+  tail: ['none', 'sum', 'notes', 'signatures', 'verdict'],
   projects: ['1', '2', '3'],
   /** Where an excerpt begins and ends: between rows, or within one. */
   cut: ['none', 'begin', 'end', 'begin-within', 'end-within'],

@@ -174,6 +174,11 @@ const TAILS: Readonly<Record<Layout['tail'], readonly Piece[]>> = {
   none: [],
   sum: [piece(['合计', '100'])],
   notes: [piece(['注：1.各部门按照项目实际填报绩效目标，不得空项。'], true)],
+  verdict: [
+    piece(['评价结论', '项目完成较好，自评等级为优']),
+    piece(['其中：设备购置', '12万元']),
+    piece(['发布日期', '2024-03-18']),
+  ],
   signatures: [piece(['填报人：王某 联系电话：0319-5550000 填报日期：2024年1月15日'], true)],
 };
 

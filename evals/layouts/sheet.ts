@@ -98,6 +98,13 @@ const COLUMNS: Readonly<Record<Layout['columns'], readonly (readonly [heading: s
     ['目标值', 'value'],
     ['指标方向', 'direction'],
   ],
+  planned: [
+    ['考核内容', 'name'],
+    ['上年完成数', 'past'],
+    ['计划数', 'amount'],
+    ['完成数', 'actual'],
+    ['计量', 'unit'],
+  ],
 };
 
 /** Headings that no form has, by what stands under them: only the rows can tell. */

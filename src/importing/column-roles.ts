@@ -101,6 +101,10 @@ function targetOf(
     return one === undefined ? null : { at: one.at, sure: own.length < 2 };
   };
   if (operator >= 0) return beside(operator);
+  const signedOnes = all.map(column => column.share(text => SIGNED.test(text)));
+  const top = Math.max(...signedOnes);
+  const signedBest = top >= 0.3 && signedOnes.filter(share => share * 2 > top).length === 1;
+  if (unit >= 0 && signedBest) return { at: all[signedOnes.indexOf(top)]?.at ?? 0, sure: true };
   if (unit >= 0) {
     const next = all.filter(({ at }) => Math.abs(at - unit) === 1);
     const one = next.find(column => !isFigures(column)) ?? next[0];

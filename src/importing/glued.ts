@@ -12,7 +12,10 @@ const PHRASE =
 
 /** True for a cell that can only be a target: a number, a date, a range, or an operator. */
 export function isValueLike(text: string): boolean {
-  const plain = bare(text).replace(/^(?:每年|每月|每季度?|截[至止]|于)(?=\d)/, '');
+  const plain = bare(text).replace(
+    /^(?:[每全][年月周日天]|每季度?|截[至止]|于)(?=\d|[≥≤]|不(?:低于|少于|超过)\d)/,
+    '',
+  );
   if (plain === '' || plain.length > 24) return false;
   if (/^[≥≤≧≦⩾⩽═＝=＞＜><±]/.test(plain) || plain === '定性') return true;
   if (/^\d{1,2}[.、]\D/.test(plain)) return false;

@@ -3,6 +3,7 @@ import { simplified } from '../reading/traditional.ts';
 import { isUnit } from '../reading/units.ts';
 import { type Block, bare, type Cell, filled } from './cells.ts';
 import { SIGN_ONLY } from './chunks.ts';
+import { fittedCells, fittedShift, signedElsewhere } from './fitted-shift.ts';
 import { firstOfTwo, isValueLike } from './glued.ts';
 import { isWording } from './glued-values.ts';
 import type { Header } from './header.ts';
@@ -107,7 +108,9 @@ function lacksName(block: Block, { columns }: Header, shift: number): boolean {
 
 /** Which cells stand under which column; a cell under no heading belongs to the column left of it. */
 function underColumns(block: Block, header: Header): Map<number, Cell[]> {
-  let shift = shiftOf(block, header);
+  let shift = fittedShift(block, header, shiftOf(block, header));
+  const fitted = fittedCells(block, header, shift);
+  if (fitted !== null) return fitted;
   const own = shift;
   const named = lacksName(block, header, shift)
     ? header.columns.findIndex(column => column?.key === 'name') - shift
@@ -269,20 +272,6 @@ const isLevel = (text: string): boolean =>
 /** Nothing but how points are given. */
 const isScoring = ({ name = '', value, operator }: Partial<Record<Column, string>>): boolean =>
   SCORING.test(simplified(name)) && !value && !operator;
-
-const SIGNED = /^(?:[≥≤≧≦]|[<>]=|不低于|不少于|不超过)\s*\d.{0,12}$/;
-
-/** A number or words for a target, where another cell of the row holds one with its sign: a cell is missing, or one too many. */
-function signedElsewhere(value: string, placed: ReadonlyMap<number, Cell[]>, header: Header): string | null {
-  if (isValueLike(value) && !/^\d+(?:\.\d+)?$/.test(value)) return null;
-  const signed = [...placed].some(
-    ([at, cells]) =>
-      header.columns[at]?.key !== 'value' &&
-      !header.columns[at]?.mid &&
-      cells.some(({ raw }) => SIGNED.test(raw)),
-  );
-  return signed ? [...placed.values()].flatMap(cells => cells.map(({ raw }) => raw)).join('\t') : null;
-}
 
 /** A text without a target in a row whose columns are lost: it may have stood under another. */
 const isAlone = ({ name, value }: Partial<Record<Column, string>>, block: Block, garbled: string): boolean =>

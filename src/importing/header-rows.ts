@@ -1,7 +1,7 @@
 import { type Block, bare, type Cell, filled } from './cells.ts';
 import { isValueLike } from './glued.ts';
-import { columnOf, type Header, headerOf, headerRun, settle, suffices } from './header.ts';
-import { type HeaderColumn, isMid } from './header-column.ts';
+import { type Header, headerOf, headerRun, settle, suffices } from './header.ts';
+import { columnOf, type HeaderColumn, isMid } from './header-column.ts';
 import { isLevelLabel, level1Label } from './level-labels.ts';
 
 /** The header that begins at a block: its columns, its labels, the data in its own line, and the block after it. */

@@ -1,5 +1,5 @@
 import { type Block, bare, type Cell, filled } from './cells.ts';
-import { column, columnOfYear, type HeaderColumn, isYearBefore } from './header-column.ts';
+import { column, columnOf, columnOfYear, type HeaderColumn, isYearBefore } from './header-column.ts';
 import { isLevelLabel } from './level-labels.ts';
 import { type Column, formLabel, HEADER_LABELS, headerLabel } from './vocabulary.ts';
 
@@ -19,6 +19,7 @@ const labelAhead = (text: string): string | undefined =>
 /** Labels run together or parted by spaces: all of the line must be labels. */
 function cutLabels(text: string): HeaderColumn[] | null {
   const found: HeaderColumn[] = [];
+  const labels: Cell[] = [];
   let rest = bare(text)
     .replace(/[(（][^()（）]{0,12}[)）]/g, '')
     .replace(/^评价指标评价内容(?=指标)/, '');
@@ -27,10 +28,15 @@ function cutLabels(text: string): HeaderColumn[] | null {
     const label = own ?? (rest.startsWith('绩效') ? labelAhead(rest.slice(2)) : undefined);
     if (label === undefined) return null;
     const key = label === '指标' ? 'name' : headerLabel(label)?.key;
-    if (key !== undefined) found.push({ ...column(key, label), mid: false });
+    if (key !== undefined) {
+      found.push({ ...column(key, label), mid: false });
+      labels.push({ raw: label, line: 1 });
+    }
     rest = rest.slice(label.length + (own === undefined ? 2 : 0));
   }
-  return byPlace(found, []).flatMap(column => (column === null || column.key === 'group' ? [] : [column]));
+  return byPlace(found, labels).flatMap(column =>
+    column === null || column.key === 'group' ? [] : [column],
+  );
 }
 
 /** True for headings of columns run together, and nothing else. */
@@ -49,7 +55,9 @@ function spacedLabels(text: string, line: number): HeaderColumn[] | null {
     .split(/\s+/)
     .filter(piece => piece !== '')
     .filter((piece, at, all) => piece !== '指标值' || !isYearBefore(all[at + 1] ?? ''));
-  const known = pieces.map(raw => columnOfYear(raw) ?? columnOf({ raw, line }, 1));
+  const known = pieces.map((raw, at) =>
+    at === 0 && raw === '指标' ? column('group', raw) : (columnOfYear(raw) ?? columnOf({ raw, line }, 1)),
+  );
   const odd = pieces.filter(
     (piece, at) => known[at] === null && (piece.length > 10 || /[\d。，；]/.test(piece)),
   );
@@ -116,6 +124,7 @@ function byPlace(columns: readonly (HeaderColumn | null)[], cells: readonly Cell
   const lone = cells.length === 0 ? group === 0 : /^(?:绩效)?指标$/.test(bare(raw(0)));
   if (keys('name') < 0 && one < 0 && two < 0 && value > 0 && lone) set(0, 'name');
   const name = keys('name');
+  if (name > 0 && one < 0 && two < 0 && found[0] === null && OF_KINDS.test(bare(raw(0)))) set(0, 'level2');
   if (name >= 0 && value < 0)
     set(
       found.findIndex(
@@ -155,16 +164,6 @@ export function settle(columns: readonly (HeaderColumn | null)[]): (HeaderColumn
     return column;
   });
 }
-
-/** 绩效指标值设定依据及数据来源: a heading in words of its own. */
-const BASIS = /^(?:绩效)?指标值?(?:(?!指标)[^\d，。；]){0,6}依据(?:[和及与或、][^\d，。；]{2,6})?$/u;
-
-/** The column a heading names; null for other texts. */
-export const columnOf = (cell: Cell, least: number): HeaderColumn | null => {
-  if (cell.raw === '' || isLevelLabel(cell.raw)) return null;
-  const key = headerLabel(cell.raw, least)?.key ?? (BASIS.test(bare(cell.raw)) ? 'basis' : undefined);
-  return key === undefined ? null : column(key, cell.raw);
-};
 
 const YEAR = /(20\d\d)年?/;
 /** 上半年目标值, 1-6月指标值, 上年目标值: not the year's. */

@@ -4,6 +4,7 @@ import type { ImportResult } from '../domain/import-result.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { MoneyUnit } from '../domain/values.ts';
 import type { Ocr, Office } from '../ports.ts';
+import { endOf } from './believed.ts';
 import { bestReading } from './best-reading.ts';
 import { withWholeLabels } from './broken-labels.ts';
 import { inUnit } from './budget.ts';
@@ -25,6 +26,7 @@ import { withoutPageMarks } from './page-marks.ts';
 import { drawnRules } from './plain-rules.ts';
 import { withQuotedCells } from './quoted-cells.ts';
 import { readLines } from './read-lines.ts';
+import { withClosedLetters } from './spaced-letters.ts';
 import { type ReadTable, readOverallRows, readTable } from './table.ts';
 import { leaveUnread } from './unread.ts';
 
@@ -63,7 +65,9 @@ export function textBlocks(text: string, ledger: Ledger): readonly Block[] {
       '请按部门或项目拆开后分次导入',
     );
   const clean = withoutPageMarks(withoutHidden(withoutFormulas(withoutEntities(text)), ledger), ledger);
-  return readLines(drawnRules(unfoldedTables(singlePipes(withWholeLabels(withQuotedCells(clean))))));
+  return readLines(
+    drawnRules(unfoldedTables(singlePipes(withWholeLabels(withQuotedCells(withClosedLetters(clean)))))),
+  );
 }
 
 /** The recogniser behind every front end: blocks in, draft out. */
@@ -78,12 +82,13 @@ function readBlocks(given: readonly Block[], ledger: Ledger, options: ImportOpti
   for (const heading of parts.headings) ledger.take(...filled(heading));
   noteTwice(parts.headings, ledger);
   const lexicon = lexiconOf(() => witnesses(parts));
+  const tools = { ledger, lexicon, profile, end: endOf(blocks) };
   const tables: ReadTable[] = [];
   for (const chunk of parts.tables) {
     if (options.signal?.aborted)
       throw new JixiaoError('cancelled', '导入已取消，没有写入任何内容', '需要时请重新导入');
     const { mark } = ledger;
-    const table = readTable(chunk, tables.length, { ledger, lexicon, profile });
+    const table = readTable(chunk, tables.length, tools);
     if (!isEmpty(table.project)) tables.push(table);
     else {
       ledger.forget(mark);
@@ -92,10 +97,7 @@ function readBlocks(given: readonly Block[], ledger: Ledger, options: ImportOpti
     }
     options.progress?.(tables.length, parts.tables.length, `已读 ${tables.length} 张绩效目标表`);
   }
-  const overallRows = readOverallRows(
-    { title: null, lead: [], body: parts.overallRows },
-    { ledger, lexicon, profile },
-  );
+  const overallRows = readOverallRows({ title: null, lead: [], body: parts.overallRows }, tools);
   const cover = readCover(parts.cover, ledger);
   const total = readTotal(parts.overall, ledger);
   const overall = readOverall(

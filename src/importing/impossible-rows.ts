@@ -11,7 +11,7 @@ const VERDICT = /^(?:优|良|中|差|低|是|否|有|无|优秀|合格|不合格
 const GLUED = /\p{Script=Han}\d{1,3}[^\d≥≤=]{0,3}[=≥≤＝]\s*\d|^\d{1,3}分(?=\p{Script=Han}{3})/u;
 /** A target or a level of another row among its words. */
 const HOLDS_ROWS =
-  /^[^(（]{4,}(?:[≥≤]|[<>]=?|不(?:低于|少于|超过))\s*\d|(?:产出|效益|影响|满意度|数量|质量|时效|成本)指标\d{0,2}[:：.]?\p{Script=Han}{2}|[^定]定[性量]$/u;
+  /^(?=.{4})(?:[^(（]|[(（][^()（）]{1,8}[)）])+(?:[≥≤]|[<>]=?|不(?:低于|少于|超过))\s*\d|(?:产出|效益|影响|满意度|数量|质量|时效|成本)指标\d{0,2}[:：.]?\p{Script=Han}{2}|[^定]定[性量]$/u;
 /** ≥3年≥92%, ≥95%产出指标, ≥90%注：: what follows the target is of another row, or of none. */
 const AND_MORE =
   /[≥≤]\s*[\d.]+[^≥≤\d,，;；、且至和(（-]{0,4}[≥≤]\s*\d|\d.{0,6}(?:(?:产出|效益|影响|满意度|数量|质量|时效|成本)指标|注[:：]|(?:可持续影响|(?:经济|社会|生态)效益|服务对象满意度)$)/u;
@@ -25,9 +25,13 @@ const NOTICE = /^(?:公示|联系|咨询|监督|举报)\p{Script=Han}{0,4}[:：]
 /** →数量指标→公厕座数→: cells nobody told apart. */
 const PARTED = /^[→,，;；/|—]|[→,，;；/|—]$|[▏▎│┃]/u;
 const SIGN_ALONE = /^[≥≤≧≦⩾⩽═＝=＞＜><]+$/;
+/** ≤600600元元, ≥9595%%: the columns behind a target run into it. */
+const TWICE = /\d(\p{Script=Han}{1,3}|[%％‰])\1$/u;
 const BOX = /[□☐☑]/u;
 /** 完成率 without a number is what is counted, not how much. */
 const COUNTED = /^[^\d]{3,}(?:率|准确度|满意度|指标)$/;
+/** 好, 优, 是: all there is of some targets. */
+const ONE_WORD = /^[好优良中差高低强大小多少有无是否齐全零一]$/u;
 const MOST_PROSE = 40;
 /** Without a second level under it, where the other rows have one. */
 const EITHER_LEVEL = '成本指标可能是一级，也可能是产出指标下的二级';
@@ -59,7 +63,8 @@ export function oddValue(value: string, name: string, names: ReadonlySet<string>
   if (AND_MORE.test(value)) return '指标值后面像是还有别的指标';
   if (BOX.test(value) || NOTICE.test(value)) return '像是表后的说明，不像指标';
   if (COUNTED.test(value) || GLUED.test(value)) return '指标值处像是另一个指标';
-  if (/^[≥≤=＝][\d.]+[是否]$/u.test(value)) return '指标值里粘着别的栏';
+  if (TWICE.test(value) || /^[≥≤=＝][\d.]+[是否]$/u.test(value)) return '指标值里粘着别的栏';
+  if (/^\p{Script=Han}$/u.test(value) && !ONE_WORD.test(value)) return '指标值只剩一个字';
   if (isCutShort(value, name)) return '指标值像是没有写完';
   return value.length > MOST_PROSE && !/\d/.test(value) ? '指标值处是一段文字' : null;
 }

@@ -53,7 +53,7 @@ export function readIndicators(rows: readonly RawRow[], target: Target): Indicat
   const all = filedLevels(rows, target);
   const filed = all.filter((_, index) => !rows[index]?.empty);
   const kept = rows.filter(row => !row.empty);
-  const counted = isCounted(kept) ? COUNTED : NUMBERING;
+  const counted = isCounted(rows.filter(row => row.texts.name)) ? COUNTED : NUMBERING;
   return kept.map((row, index) => {
     const path = `${target.path}/${index}`;
     const tight = (field: string, text: string | undefined): string | null => {

@@ -10,6 +10,7 @@ import { levelsAhead } from './levels-ahead.ts';
 import { openCells } from './open-cells.ts';
 import { openColumns } from './open-columns.ts';
 import { openLines } from './open-lines.ts';
+import { pairLists } from './pair-lists.ts';
 import { recordLines } from './record-lines.ts';
 import { setsAbreast } from './sets-abreast.ts';
 import { spacedLists } from './spaced-lists.ts';
@@ -37,6 +38,7 @@ const LAYOUTS: readonly ((blocks: readonly Block[], ledger: Ledger) => readonly 
   kindsAcross,
   spacedLists,
   flatLists,
+  pairLists,
   openCells,
   openColumns,
   openLines,

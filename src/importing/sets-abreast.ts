@@ -1,5 +1,5 @@
 import { type Block, type Cell, filled } from './cells.ts';
-import { columnOf } from './header.ts';
+import { columnOf } from './header-column.ts';
 
 /** The keys of a heading's columns, "" where none is known. */
 const keysOf = (cells: readonly Cell[]): string[] => cells.map(one => columnOf(one, 1)?.key ?? '');

@@ -1,5 +1,6 @@
 import type { Indicator } from '../domain/draft.ts';
 import type { ImportResult } from '../domain/import-result.ts';
+import { DISBELIEVED } from './believed.ts';
 import { bare } from './cells.ts';
 import { isValueLike } from './glued.ts';
 import { isWording } from './glued-values.ts';
@@ -40,6 +41,9 @@ const isNoCell = (text: string): boolean =>
 /** Words of some length that no list of targets holds, in one breath: more likely a name or a note. */
 const isNote = (value: string): boolean => value.length > LONGEST_WORDS && !/[\d、，,;；]/.test(value);
 
+/** A shorter name without a target is half of one. */
+const HALF_NAME = 5;
+
 /** How sure one row is: 1 for a name and its target, less for words that may be one, below 0 for none. */
 function surety(row: Indicator, names: ReadonlySet<string>, scores: ReadonlySet<string>): number {
   const [name, value] = [bare(row.name ?? ''), bare(row.value_raw ?? '')];
@@ -53,7 +57,8 @@ function surety(row: Indicator, names: ReadonlySet<string>, scores: ReadonlySet<
     const own = secondLevel(name) !== null && row.level2 && isValueLike(value);
     return own ? 1 : -1;
   }
-  if (value === '' || scores.has(value)) return -0.5;
+  if (value === '') return name.length <= HALF_NAME ? -1 : -0.5;
+  if (scores.has(value)) return -0.5;
   if (isWording(value)) return 1;
   if (oddName(name, value) !== null || oddValue(value, name, names) !== null) return -1;
   if (isNoCell(value) || isLabel(value)) return -1;
@@ -96,6 +101,7 @@ export function soundness({ draft, leftovers }: ImportResult): Soundness {
       if (sure > 0 && (firstLevel(row.level1 ?? '') ?? secondLevel(row.level2 ?? '')) !== null) levelled++;
     }
   }
+  bad += leftovers.filter(({ reason }) => reason.endsWith(DISBELIEVED)).length;
   const missed = leftovers.filter(({ text, reason }) => isMissed(text) && !KNOWN.test(reason)).length;
   return { good, bad, levelled, missed, rows };
 }

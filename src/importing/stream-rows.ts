@@ -101,7 +101,7 @@ export class StreamReader extends RowCollector {
       return true;
     }
     if (!this.headed && rest.length <= MOST_NAME) rest = rest.replace(/[；;。]+$/, '');
-    if (!this.columns.includes('operator')) rest = closed(rest);
+    if (!this.columns.some(key => key === 'operator' || key === 'unit')) rest = closed(rest);
     if (!labelled && this.#goesOn(cell, rest)) return true;
     if (this.#inList(cell, rest) || this.#spaced(cell, rest) || this.#glued(cell, rest)) return true;
     const pieces = rest.match(PIECES) ?? [];

@@ -2,6 +2,7 @@ import type { Indicator, Project } from '../domain/draft.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { MoneyUnit } from '../domain/values.ts';
 import { tighten } from '../reading/normalise.ts';
+import { believed } from './believed.ts';
 import { readBudget } from './budget.ts';
 import { type Block, type Cell, filled, textOf } from './cells.ts';
 import { type FormCells, FormReader } from './form.ts';
@@ -13,6 +14,7 @@ import type { Header } from './header.ts';
 import { headerAt } from './header-rows.ts';
 import { readIndicators } from './indicators.ts';
 import { exploded } from './inline-labels.ts';
+import { ledNames } from './led-names.ts';
 import type { Ledger } from './ledger.ts';
 import { cutLabel, level1Label, level2Label } from './level-labels.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -45,6 +47,8 @@ interface Tools {
   readonly ledger: Ledger;
   readonly lexicon: Lexicon;
   readonly profile: Profile;
+  /** The last text of the document. */
+  readonly end: Cell | null;
 }
 
 /** Where the indicator table begins: at its header, or, if that is lost, at its first label. */
@@ -181,7 +185,7 @@ export function readTable(chunk: TableChunk, index: number, tools: Tools): ReadT
   for (const block of formLines([...form, ...later], tools.ledger)) reader.row(exploded(block, tools.ledger));
   const cells = reader.result;
   const head = readHead(chunk, path, tools.ledger);
-  const raws = readRows(rows, tools);
+  const raws = believed(ledNames(readRows(rows, tools)), tools);
   const text = textReader(cells, path, tools);
   const project: Project = {
     id: prefix,
@@ -211,10 +215,10 @@ export function readTable(chunk: TableChunk, index: number, tools: Tools): ReadT
 }
 
 /** Reads the department's own indicator table, which has no form above it. */
-export function readOverallRows(chunk: TableChunk, { ledger, profile, lexicon }: Tools): Indicator[] {
-  const rows = readRows(chunk.body, { ledger, profile, lexicon });
+export function readOverallRows(chunk: TableChunk, tools: Tools): Indicator[] {
+  const rows = believed(ledNames(readRows(chunk.body, tools)), tools);
   const at = { prefix: 'o', path: '/overall_indicators', headed: headerAt(chunk.body, 0) !== null };
-  return readIndicators(rows, { ...at, profile, ledger });
+  return readIndicators(rows, { ...at, profile: tools.profile, ledger: tools.ledger });
 }
 
 function readCode(cells: FormCells, path: string, tools: Tools): string | null {

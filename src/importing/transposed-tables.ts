@@ -1,6 +1,7 @@
 import { type Block, bare, type Cell, cell } from './cells.ts';
 import { rolesOf } from './column-roles.ts';
-import { columnOf } from './header.ts';
+import { columnOf } from './header-column.ts';
+
 import { firstLevel, isLevel, isLevelLabel } from './level-labels.ts';
 
 /** A table that prints an indicator a column has as many headings down its side. */
