@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foldSigns, stripHidden, tighten } from './normalise.ts';
 import { chineseNumber } from './numerals.ts';
 import { polarityOf } from './polarity.ts';
-import { toWanYuan } from './units.ts';
+import { isUnit, toWanYuan, unitClass } from './units.ts';
 import { readValue } from './value.ts';
 
 const DIGITS = '零一二三四五六七八九';
@@ -183,6 +183,16 @@ describe('money', () => {
     ['854', '万', '854'],
     ['1', '公里', null],
   ])('%s%s is %s 万元', (number, unit, wan) => expect(toWanYuan(number, unit)).toBe(wan));
+});
+
+describe('a unit', () => {
+  it('is of its kind so many at a time, or each time anew', () => {
+    expect(['万株', '条次', '万亩次', '千人'].map(unitClass)).toEqual(['thing', 'thing', 'area', 'person']);
+  });
+
+  it.each(['名次', '位次', '本次', '单次'])('%s is a rank or says which time', word => {
+    expect(isUnit(word)).toBe(false);
+  });
 });
 
 describe('cleaning', () => {

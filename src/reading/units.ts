@@ -46,9 +46,9 @@ const MONEY = /^(?:百|千|万|亿|百万|千万)?元$|^[万亿]$|^角$/;
 /** 亩, 人·月, 受益户: what stands below the stroke. */
 const PER = /^[一-龥A-Za-z㎡²³·.*()]{1,6}$/;
 
-/** 万株, 千人: so many at a time; 条次, 亩次: each time anew. */
+/** 万株, 千人: so many at a time; 条次, 亩次: each time anew. 名次 is a rank, 本次 and 单次 say which time. */
 const SCALED = /^(?:百万|千万|[百千万亿])(?!分$)(.+)$/;
-const OVER_AGAIN = /^[万千]?(.{1,2})次$/;
+const OVER_AGAIN = /^[万千]?(?![名位本单双两]次)(.{1,2})次$/;
 const simple = (unit: string): UnitClass =>
   [unit, SCALED.exec(unit)?.[1], OVER_AGAIN.exec(unit)?.[1]].flatMap(
     word => KNOWN.get(word ?? '') ?? [],
