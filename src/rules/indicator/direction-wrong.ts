@@ -48,9 +48,15 @@ const takesLong = ({ level2, name }: ReadIndicator): boolean =>
 /** What each of those entitled must get at least: the State sets it as a floor. */
 const FLOOR =
   /(资助|养育|供养|抚恤|救助|生活补助|生活补贴|公用经费)[一-龥]{0,4}(标准|水平)$|^[生人]均公用经费$|(低保|最低生活保障|特困|医保|养老保险|优待|优抚|孤儿)[一-龥]{0,8}(标准|水平|补助|补贴|金)$/;
-/** The goal promises just this much at least: 人均补助不低于670元. */
-const isPromised = ({ value }: ReadIndicator, goals: readonly string[]): boolean =>
-  goals.some(goal => new RegExp(`(?:不低于|不少于|至少)${value.number}(?![\\d.])`).test(plain(goal)));
+/** The goal promises just this much money at least: 人均补助不低于670元. */
+const isPromised = ({ value, unit }: ReadIndicator, goals: readonly string[]): boolean => {
+  const money = unit?.split('/')[0] ?? '';
+  const told = `${value.number}${money}`;
+  return (
+    unitClass(money) === 'money' &&
+    goals.some(goal => ['不低于', '不少于', '至少'].some(least => plain(goal).includes(least + told)))
+  );
+};
 
 /** A share nobody would want so small: what it is a share of is bad, whatever it is called. */
 const SMALL = 10;
@@ -102,6 +108,11 @@ export default rule({
       { note: '最多办两次', rows: [{ level2: '数量指标', name: '健康讲座次数', value: '不超过2次' }] },
       { note: '买得越贵越好', rows: [{ level2: '成本指标', name: '种公羊', value: '≥2600元/只' }] },
       { note: '一册不印也达标', rows: [{ level2: '数量指标', name: '印制防火手册', value: '≤3万册' }] },
+      {
+        note: '目标里别的事说了不少于3次',
+        rows: [{ level2: '质量指标', name: '群众投诉次数', value: '≥3次' }],
+        around: { goal: '开展集中宣传不少于3次，及时处理投诉。' },
+      },
       { note: '反应越慢越好', rows: [{ level2: '时效指标', name: '警情反应时间', value: '≥15分钟' }] },
       { note: '欠费户越多越好', rows: [{ level2: '质量指标', name: '群众投诉次数', value: '≥3次' }] },
     ],
