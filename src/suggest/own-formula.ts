@@ -1,7 +1,5 @@
-import { MEASURED } from './measured.ts';
-import { lastVerb } from './objects.ts';
+import { doingOf } from './doing.ts';
 import type { Quantity } from './quantities.ts';
-import { VERBS } from './verbs.ts';
 
 /**
  * What is counted otherwise than its pattern says: by the pattern, by what the row's name says, and {} for the words
@@ -88,14 +86,6 @@ const BUILT = /新建|建成|建设|修建|新增|扩建/;
 /** What says nothing of how it is done, or is no work that comes to an end. */
 const NO_DONE =
   /^(?:落实|开展|组织|举办|完成|实施|保持|实现|保障|确保|使|支持|提高|降低|增加|减少|提供|给予|达到|覆盖|涉及|惠及|受益|运行|控制|送|买|添|累计|带来|带动|参加|参与|获得|取得|解决|建立|发展|储备|供应|运营|服务)$/;
-
-/** The doing that a name begins or ends with; what stands inside it is part of the thing. */
-function doingOf(name: string): string {
-  const bare = name.replace(MEASURED, '');
-  const told = lastVerb(bare);
-  if (told !== null && told.end === bare.length) return told.verb;
-  return VERBS.find(verb => verb.length > 1 && bare.startsWith(verb)) ?? '';
-}
 
 /** How a row made from the goal's own words is worked out where its pattern tells of another doing; undefined where it does not. */
 export function ownFormula(id: string, name: string, { unit, apiece, verb }: Quantity): string | undefined {

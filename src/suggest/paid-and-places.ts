@@ -30,6 +30,6 @@ export function placesName({ id }: Measure, { unit, verb, object, part, after = 
   const told = object.replace(/^(?:开展|进行|实施)/, '');
   const thing = part.plain.includes(object) && told.length <= 8 && deed === '覆盖' ? told : '';
   // 清运12个村生活垃圾: what is done reaches them.
-  const done = thing !== '' && part.plain.includes(`${verb}`) && DOES.test(verb) ? verb : '';
+  const done = thing !== '' && part.plain.includes(verb) && DOES.test(verb) ? verb : '';
   return `${done}${thing}${deed}${place}数`;
 }

@@ -1,7 +1,7 @@
 import { unitClass } from '../reading/units.ts';
+import { doingOf } from './doing.ts';
 import { lastVerb } from './objects.ts';
 import type { Quantity } from './quantities.ts';
-import { VERBS } from './verbs.ts';
 
 /** Words for one doing: what a goal says in one of them a row may say in another. */
 const ONE_DOING: readonly RegExp[] = [
@@ -25,25 +25,18 @@ const ONE_DOING: readonly RegExp[] = [
 const ANY =
   /^(?:落实|开展|组织|举办|完成|实施|新增|达到|保持|实现|保障|确保|使|支持|提高|降低|增加|减少|提供|给予|覆盖|受益|惠及|涉及|参加|参与|累计|带动|带来|接待|服务|发展|解决|运行|控制|获得|取得|送|买|添)$/;
 
-const MEASURED =
-  /(?:人次|人数|户数|家数|家次|户次|场次|次数|期数|面积|里程|长度|数量|[座处所台套条个件辆盏亩项批点]数|批次|点次|数)$/;
-/** The doing that a row's name begins or ends with; '' for none, or one that says nothing. */
-function doingOf(name: string): string {
-  const bare = name.replace(MEASURED, '');
-  const last = lastVerb(bare);
-  const told =
-    last !== null && last.end === bare.length
-      ? last.verb
-      : (VERBS.find(verb => verb.length > 1 && bare.startsWith(verb)) ?? '');
-  return ANY.test(told) ? '' : told;
-}
+/** The doing that a row's name tells; '' for none, or one that says nothing. */
+const tellingDoing = (name: string): string => {
+  const doing = doingOf(name);
+  return ANY.test(doing) ? '' : doing;
+};
 
 const PAID = /补助|补贴|奖补|资助|奖励/;
 
 /** 校车补助车辆数 is not what 保障42台校车安全运行 says: the row is of one doing, the goal of another. */
 export function isOtherDoing(name: string, { verb, part, unit }: Quantity): boolean {
   if (PAID.test(name) && !PAID.test(part.plain + verb) && unitClass(unit) === 'thing') return true;
-  const own = doingOf(name);
+  const own = tellingDoing(name);
   if (own === '' || !/thing|person|area|length/.test(unitClass(unit)) || part.plain.includes(own))
     return false;
   const said = [verb, lastVerb(part.plain)?.verb ?? ''].filter(one => one !== '' && !ANY.test(one));
