@@ -160,6 +160,8 @@ test('a row beside the point is left out and named; a number of the person’s, 
   expect(answer.coverage.by_level2[gone.level2]).toBe((whole.coverage.by_level2[gone.level2] ?? 0) - 1);
   expect(JSON.stringify(answer.coverage.goal_parts)).not.toContain(`"${gone.name}"`);
   expect(note).toContain(`1行：${gone.name}`);
+  const stated = whole.suggestions.flatMap(({ value }, row) => (value === null ? [] : [row]));
+  for (const row of stated) expect((await refined({ leave_out: [row] })).mode).toBe('engine');
   const all = await refined({ leave_out: whole.suggestions.map((_, row) => row) });
   const stays = all.answer.suggestions;
   expect(stays.filter(({ value }) => value !== null)).toHaveLength(
