@@ -192,7 +192,7 @@ function applied(answer: Answer, said: Refinement, refining: Refining): Refined 
   const dropped =
     offered === kept
       ? ''
-      : `，${offered - kept}条没有通过核对（带了没有出处的数、重复、改了原意或经不起审核），没有采用`;
+      : `，${offered - kept}条没有通过核对（带了没有出处的数、重复、改了原意、经不起审核，或划了不能划的行），没有采用`;
   const { model } = refining.llm;
   if (kept === 0)
     return { mode: 'engine', answer: withNote(answer, `模型 ${model} 没有可采用的改动${dropped}。`) };
@@ -202,8 +202,9 @@ function applied(answer: Answer, said: Refinement, refining: Refining): Refined 
 }
 
 /**
- * Lets a model put rows in better words, add what the library lacks and leave out what is beside the point. Every word of it passes the same review, and no
- * number comes from it. Whatever goes wrong, the engine's answer stands, with a note that says why.
+ * Lets a model put rows in better words, add what the library lacks and leave out what is beside the point. Every word
+ * of it passes the same review, and no number comes from it. Whatever goes wrong, the engine's answer stands, with a
+ * note that says why.
  */
 export async function refine(answer: Answer, refining: Refining): Promise<Refined> {
   const { about, llm, signal } = refining;
