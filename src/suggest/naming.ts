@@ -5,7 +5,7 @@ import { deedBehind, isDeedNoun } from './deed-behind.ts';
 import type { FoundWork } from './find-work.ts';
 import { byUnit } from './how-counted.ts';
 import { paidName, placesName } from './paid-and-places.ts';
-import { inPlainWords, withoutDeed } from './plain-name.ts';
+import { inPlainWords, standsBefore, standsFirst, withoutDeed } from './plain-name.ts';
 import { priceName } from './price-name.ts';
 import { isShare, type Quantity } from './quantities.ts';
 
@@ -105,8 +105,6 @@ function deedOfThing(after: string, object: string): string {
   return isDeedNoun(behind) ? behind : '';
 }
 
-/** A deed that leads the clause governs what is listed: 放流鲢、鳙等苗种. */
-const NEAR_START = 6;
 /** 满足6个专业实践教学需要. */
 const NEEDED = /^(?![和与及])(.{2,8}?)的?需[要求]$/;
 
@@ -153,8 +151,7 @@ function doneTo(thing: string, { verb, object, part, unit, after = '' }: Quantit
   if (!told || thing !== object || thing.length + 2 > LONGEST_NAME || thing.includes(verb)) return thing;
   const stands = part.plain.includes(object + verb) && !part.plain.includes(verb + object);
   if (isCountedDeed(part.plain, object + verb) || (stands && unit.includes('/'))) return object + verb;
-  const leads =
-    part.plain.indexOf(verb) <= NEAR_START || new RegExp(`${verb}(?:.{0,2}\\d|${object})`).test(part.plain);
+  const leads = standsFirst(part.plain, verb) || standsBefore(part.plain, verb, object);
   return leads || part.listed === true || /^对/.test(part.plain) ? verb + thing : thing;
 }
 
@@ -230,8 +227,7 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
   if (id === 'projects' && project !== '') {
     const behind = deedOfThing(after, project);
     if (behind !== '') return `${withDeed(project, behind)}项数`.replace('项目项', '项目');
-    if (verb.length === 2 && !VAGUE.test(verb) && part.plain.indexOf(verb) <= NEAR_START)
-      return `${verb}${object}数`;
+    if (verb.length === 2 && !VAGUE.test(verb) && standsFirst(part.plain, verb)) return `${verb}${object}数`;
   }
   if (id === 'kinds' && !VAGUE.test(verb)) return `${verb}${object}${unit === '项' ? '项数' : '种数'}`;
   if (unitClass(unit) === 'volume' && id === 'counted' && object !== '')

@@ -12,6 +12,11 @@ it('reads a goal in the traditional script, and quotes it as it was written', ()
   ]);
 });
 
+it('takes signs that mean something to a pattern for mere signs', () => {
+  const { suggestions } = proposed({ goal: '完成省道二级公路改建++6公里，年底前交工' });
+  expect(suggestions.map(({ value }) => value?.number)).toContain('6');
+});
+
 it('tells a clause that is said over and over once', () => {
   expect(proposed({ goal: '举办科普活动7场，'.repeat(500) }).coverage.goal_parts).toHaveLength(1);
 });

@@ -21,3 +21,10 @@ export const withoutDeed = (tail: string, word: string): string =>
   /^(?:防治|养护|管护|维护|监测|改造|培训)[一-龥]{2}/.test(tail) && word.includes(tail.slice(0, 2))
     ? tail.slice(2)
     : tail;
+
+const NEAR_START = 6;
+/** A deed that leads the clause governs what is listed: 放流鲢、鳙等苗种. */
+export const standsFirst = (text: string, verb: string): boolean => text.indexOf(verb) <= NEAR_START;
+/** True where the deed stands right before its thing, or before a number. */
+export const standsBefore = (text: string, verb: string, object: string): boolean =>
+  text.includes(verb + object) || new RegExp(`${verb}.{0,2}\\d`).test(text);
