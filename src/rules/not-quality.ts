@@ -6,7 +6,8 @@ import { amountOf } from './row.ts';
 const COUNTED = /([人校村家户站车]次|人数|场次|次数|户数|份数|期数|数量|个数|件数|台数|面积|里程)$/;
 const REACH = /(参与|参加|到课|出席|到场)率$/;
 /** All of some work done, not how well; a plan of many marks is another matter. */
-const COMPLETED = /(?<!指标|目标|当期任务|^项目|^工程|按期|及时|按时|质量|整改|化解)(?:完成|完结)率$/;
+const COMPLETED =
+  /(?<!指标|目标|当期任务|议程|议题|日程|审议|^项目|^工程|按期|及时|按时|质量|整改|化解)(?:完成|完结)率$/;
 
 /** Where a row belongs, and why it does not belong where it stands. */
 export interface Place {
@@ -74,10 +75,21 @@ export const countsThings = (row: ReadIndicator): boolean =>
   !SPEC.test(row.name) &&
   !/(率|(?<!长)度|比例|占比|比重)$/.test(row.name);
 
+/** How a thing was bought, which is a procedure. */
+const BOUGHT_BY =
+  /^(?:是否)?(?:按规定|依法|按程序|按规定程序)?(?:实行|执行|履行|纳入|进行|采用|通过|落实)?(?:政府(?:集中)?采购|公开招标|招投标|招标|采购)(?:采购|方式|形式|程序|流程|手续|制度)*$/;
+const BOUGHT_SO = /^(?:是|实行|执行|已?履行|采用|政府采购|(?:公开|邀请)?招投?标|竞争性[一-龥]{2,4}|询价)/;
+/** Done within so many hours or days. */
+const WITHIN =
+  /(?:\d+个?(?:小时|分钟|工作日|天|日)|(?:规定|承诺|法定)?(?:时限|限期))(?:之)?内[一-龥]{0,4}(?:修复|恢复|办结|办理|处[置理]|响应|到[达场]|答复|回复|反馈|报送|上报|报告|交办|整改|送达|解决|抢修|发放|出具)率$/;
+
 /** Why a row under 质量 says nothing of how good the work is; null where it may. */
 export function notQuality(row: ReadIndicator): Place | null {
   if (/^实际.{1,12}[/÷](计划|应)/.test(row.name))
     return { to: null, because: '完成了计划的几成说的是做了多少，不是质量' };
+  if (BOUGHT_BY.test(row.name) && BOUGHT_SO.test(row.value.text ?? ''))
+    return { to: null, because: '怎样采购说的是程序，不是买来的东西好不好' };
+  if (WITHIN.test(row.name)) return { to: 'time', because: '多久之内办到说的是快慢，属于时效指标' };
   if (row.value.date !== null && /日期|时间|时限|工期|进度|按[时期]|及时|如期/.test(row.name))
     return { to: 'time', because: '日期说的是快慢，属于时效指标' };
   if (PRICE.test(row.name) && /元/.test(row.unit ?? ''))

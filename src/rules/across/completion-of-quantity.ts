@@ -6,12 +6,14 @@ import { madeOf, measureOf, objectOf } from '../same-measure.ts';
 
 /** 完成率, and the 达标率 of a number: 课程数量达标率. */
 const COMPLETION =
-  /(完成|达成|落实|举办|开展|组织|维护|安装|实施)(率|度|比例)$|(?<=数量|个数|人数|场次|次数|期数|面积|里程)达标率$/;
+  /(完成|达成|落实|举办|开展|组织|维护|安装|实施|(?<=.{4})(?:完工|竣工|建成|交付))(率|度|比例)$|(?<=数量|个数|人数|场次|次数|期数|面积|里程)达标率$/;
 /** On time is another matter than how much. */
 const TIMELY = /按期|及时|按时|如期/;
+/** What is gone through at one meeting is not how many meetings there are. */
+const AGENDA = /议程|议题|日程|审议/;
 
 /** The work itself, without 活动 and the like behind it. */
-const workIn = (name: string): string => objectOf(name).replace(/(活动|服务|业务)$/, '');
+const workIn = (name: string): string => objectOf(name).replace(/(活动|服务|业务|完工|竣工|建成|交付)$/, '');
 
 /** A count of work done, not of things that stand: 研究院数量 says nothing of the tasks of a 研究院. */
 const countsWork = ({ name }: ReadIndicator): boolean =>
@@ -19,7 +21,7 @@ const countsWork = ({ name }: ReadIndicator): boolean =>
 
 /** What a completion rate is the completion of; "" when it names nothing. */
 const workOf = ({ name, value }: ReadIndicator): string =>
-  !COMPLETION.test(name) || TIMELY.test(name) || /[月日年]底?前/.test(value.plain)
+  !COMPLETION.test(name) || TIMELY.test(name) || AGENDA.test(name) || /[月日年]底?前/.test(value.plain)
     ? ''
     : workIn(name.replace(COMPLETION, ''));
 
@@ -66,6 +68,13 @@ export default rule({
   examples: {
     bad: [
       {
+        note: '完工几座和完工率是一件事',
+        rows: [
+          { level2: '数量指标', name: '病险水闸加固完工数(座)', value: '7' },
+          { level2: '时效指标', name: '病险水闸加固完工率', value: '≥90%' },
+        ],
+      },
+      {
         note: '有培训人数，又有培训人数完成率',
         rows: [
           { level2: '数量指标', name: '培训人数', value: '≥100人' },
@@ -102,6 +111,13 @@ export default rule({
       },
     ],
     good: [
+      {
+        note: '陷阱：议程走没走完不是开了几次会',
+        rows: [
+          { level2: '数量指标', name: '召开党代会会议', value: '1次' },
+          { level2: '质量指标', name: '会议议题审议完成率', value: '100%' },
+        ],
+      },
       {
         note: '按期完成是时效',
         rows: [

@@ -73,6 +73,14 @@ const BY_PAPER = /批复|概算|合同|中标/;
 const isAnyStuff = (row: ReadIndicator): boolean =>
   /^(购置|采购|配备)?(装备|设备|物资|材料|器材|用品|货物|资料)(数量)?$/.test(row.name) &&
   /^[批项]$/.test(row.unit ?? '');
+/** What any office spends to keep going, put as one item: 水电、办公 1项. */
+const UPKEEP =
+  /^(?:(?:日常|机关|单位|人员|基本|公用|本级|队站|站点)?(?:水电[暖气]?|水费|电费|[油燃]料|燃[油气]|油耗|取暖|采暖|办公|差旅|邮电|通[讯信]|电话|工资|薪酬|社保|五险一金|公积金|津补贴|福利|伙食|劳务|物业(?:管理)?(?:服务)?|(?<=.)(?:车辆)?维修)(?:费用?|经费|支出|开支|消耗)?[、和及与,]?)+$/;
+const isUpkeep = (row: ReadIndicator): boolean =>
+  row.level2 === 'quantity' &&
+  amountOf(row) === 1 &&
+  /^[项年批宗笔]$/.test(row.unit ?? '') &&
+  UPKEEP.test(row.name);
 /** One project, of whatever kind. */
 const isOneProject = (row: ReadIndicator): boolean =>
   amountOf(row) === 1 &&
@@ -248,6 +256,7 @@ export default rule({
         isLoneDeed(row, around) ||
         isYearLong(row) ||
         isOneProject(row) ||
+        isUpkeep(row) ||
         isAnyStuff(row) ||
         ((isPercent(row) || row.name.startsWith(row.value.plain)) && AS_IT_SHOULD.test(row.name)) ||
         isToldInValue(row)) &&

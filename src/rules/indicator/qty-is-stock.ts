@@ -74,6 +74,32 @@ const BEDS = /(?:编制|核定|实有|开放)床位(?:总?数|数量)?$/;
 const SITE = /(?:[站网哨岗卡检监观测业作务]点|[^车]站|岗亭|卡口)$/;
 const KEPT = /(?:保障|维持|确保)[^，。；]{0,16}(?:正常|稳定|运行|运转|执勤|值守|开展)/;
 
+/** Machines and vessels held, whoever counts them; herds, woods and fields to be kept up are another matter. */
+const HELD = /(?:保有|拥有|持有|存有|实有|现有|现存)(?:总?量|总?数|数量|[台辆艘套架]数)$/;
+/** In use already. */
+const IN_USE =
+  /^(?:既有|已有|自有|在用|在役|现役|在运|在网|已建成?)(?:的)?[一-龥]{2,10}(?:数量|总?数|[台辆艘套架座处眼]数)$/;
+const BY_PIECE = /^[辆台艘套架部件具把支]$/;
+const ADDED = /新|购|更[新换]|配|补|检[验测查修]|维[修护保]|养护|保护|挂牌|增|报废|改|修|登记|租/;
+const RUN = /运[维行]|维[修护保]|保障|检[验测修]|保险|改造|更新/;
+const isHeld = ({ name, unit }: ReadIndicator, told: string): boolean =>
+  !ADDED.test(name) &&
+  ((HELD.test(name) && BY_PIECE.test(unit ?? '')) || (IN_USE.test(name) && !RUN.test(told)));
+
+/** Where something is done for each of them, how many there are is given: 对6所学校安装探头. */
+function isWhere({ name, value }: ReadIndicator, goals: readonly string[]): boolean {
+  const thing = /^([一-龥]{2,5})(?:数量|总数|个数|[座处所家]数)$/.exec(name)?.[1];
+  return (
+    thing !== undefined &&
+    !saysDeed(thing) &&
+    goals.some(goal =>
+      new RegExp(
+        `[对在为给][^,，;；。]{0,12}${value.number ?? '无'}[个座处所条家户栋][^,，;；。]{0,6}${thing}[^,，;；。]{0,3}(?:建设|安装|加装|布设|架设|配备|配置|设置|铺设|开展)[一-龥]{2,}`,
+      ).test(plain(goal)),
+    )
+  );
+}
+
 /** The basis says itself that it is what is there. */
 const COUNTED_AS_IS = /^(?:实有|现有|在册)(?:数|个数|数量)?$/;
 
@@ -82,6 +108,7 @@ function isBare(row: ReadIndicator, { projectName, goals, purpose }: Surrounding
   const group = unitClass(row.unit ?? '');
   if (row.value.number === null) return false;
   const thing = countedThing(row.name);
+  if (isHeld(row, `${projectName ?? ''}${goals.join()}`) || isWhere(row, goals)) return true;
   if (/^全[省市县区镇乡].+(面积|里程)$/.test(row.name) && !saysDeed(thing)) return true;
   if (BEDS.test(row.name) || (TOTAL.test(row.name) && !saysDeed(thing))) return true;
   if (!/^(thing|area|length|other)$/.test(group)) return false;
@@ -113,6 +140,16 @@ export default rule({
   fault: 'wrong-level',
   examples: {
     bad: [
+      {
+        note: '在几所学校装，学校数不是产出',
+        rows: [{ level2: '数量指标', name: '学校数量', value: '6所' }],
+        around: { project: '校园消防设施建设', goal: '为列入名单的6所农村学校安装烟感报警器。' },
+      },
+      {
+        note: '保有的船年年都在',
+        rows: [{ level2: '数量指标', name: '抢险冲锋舟保有量', value: '≥6艘' }],
+        around: { project: '水上救援队运行维护费', goal: '保障救援队油料和船只维修支出。' },
+      },
       {
         note: '全县有多少村不是做出来的',
         rows: [{ level2: '数量指标', name: '全县行政村数量', value: '=120个' }],
@@ -162,6 +199,21 @@ export default rule({
       { note: '现有场馆数', rows: [{ level2: '数量指标', name: '文化馆数量', value: '=1个' }] },
     ],
     good: [
+      {
+        note: '陷阱：加固的正是校舍',
+        rows: [{ level2: '数量指标', name: '校舍数量', value: '6栋' }],
+        around: { project: '校舍加固', goal: '对6栋校舍进行抗震加固。' },
+      },
+      {
+        note: '陷阱：能繁母猪要保住这么多',
+        rows: [{ level2: '数量指标', name: '能繁母猪保有量', value: '≥2.6万头' }],
+        around: { project: '生猪稳产保供', goal: '稳定生猪产能。' },
+      },
+      {
+        note: '陷阱：钱就是让在用的站点运行',
+        rows: [{ level2: '数量指标', name: '在用水质监测站点数', value: '≥18个' }],
+        around: { project: '水质监测站运维', goal: '保障水质监测站稳定运行。' },
+      },
       {
         note: '陷阱：名称说的是当年的工序',
         rows: [{ level2: '数量指标', name: '路基压实', value: '2.6万平方米' }],

@@ -2,6 +2,7 @@ import { goalMeasures2015 } from '../../basis/goal-measures-2015-88.ts';
 import { practice } from '../../basis/practice.ts';
 import type { Rewrite } from '../../domain/finding.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
+import { explains } from '../explains.ts';
 import { isBenefit, objection, replacing } from '../row.ts';
 import { rule } from '../rule.ts';
 
@@ -26,7 +27,7 @@ const lastClause = (text: string): string => text.split(/[,，;；。]/).findLas
 
 /** An opinion at the end undoes what stands before: 按监理规范履职到位, 较预算有所节约. */
 const IN_THE_END =
-  /(到位|有序|良好|有效|显著|明显(?:影响)?|作用|正常|顺利|[一-龥]化)$|有所|^(严格)?按照?(计划|要求|进度|规定|上级[一-龥]{0,4})(时间)?(推进|开工|完工|完成|开展|实施|执行|进行|支付|拨付|落实)|规范化?(管理|运行|运作|开展|实施|使用|操作|化)$|^(严格)?(按照?|依照|遵照)[一-龥]{2,12}(开展|进行|实施|操作)(工作)?$/;
+  /(到位|有序|良好|有效|显著|明显(?:影响)?|作用|正常|顺利|[一-龥]化)$|有所|(?:无|没有|[不未](?:产生|造成|形成|存在))(?:任何|不良|负面|不利|有害|较大|重大|明显)*影响$|^(严格)?按照?(计划|要求|进度|规定|上级[一-龥]{0,4})(时间)?(推进|开工|完工|完成|开展|实施|执行|进行|支付|拨付|落实)|规范化?(管理|运行|运作|开展|实施|使用|操作|化)$|^(严格)?(按照?|依照|遵照)[一-龥]{2,12}(开展|进行|实施|操作)(工作)?$/;
 /** 符合地方志书质量规定: which one, in words of its own. */
 const NAMED_RULES =
   /^(?:符合|达到|执行)(?!.*(?:相关|有关|上级|国家规定))[一-龥]{4,14}(?:规定|标准|规范|办法|规程)$/;
@@ -66,13 +67,6 @@ const GRADED =
 
 /** Who finds a thing fit, or by what test, stands in the name. */
 const TESTED = /合格|验收|检|测|评|审|考|工程|施工|采购|购置/;
-
-/** A description that gives the words of the value a meaning: levels, a test, the words themselves with 为. */
-const explains = ({ description, value }: ReadIndicator): boolean =>
-  /\d|《|〔|扣[一-龥]{0,3}分|分级|分档|[优良中差好]档|等级|问卷|测评|较上年|由.+(提高|降)到|[一二三四五六七八九十两]+(级|档|等)|验收|印发|台账/.test(
-    description,
-  ) ||
-  (value.text !== null && description.includes(`为${value.text}`));
 
 /** What is one of several kinds: its name is the standard. */
 const OF_KIND = /(品种|型号|品牌|类型|方式|来源|材质|规格|地点)$/;

@@ -28,6 +28,8 @@ const oneYear = (row: ReadIndicator): boolean =>
   !/每年/.test(row.name);
 /** Set up once, and nothing said of its use: 数据库建立. */
 const SET_UP = /(数据库|平台|系统|报告|规划|网站|名录|图集)(的?(建立|建设|建成|编制|搭建|完成))?$/;
+/** So much less every year from now on. */
+const SPARED_YEARLY = /^年?均?(?:减少|降低|节约|节省|压减|避免|替代)[^ ]+ .*(?:\/年|每年)/;
 const endsOnce = ({ value }: ReadIndicator): boolean =>
   (value.date !== null && !/[-~至]/.test(value.plain)) || ONCE.test(value.plain) || withinYear(value.plain);
 
@@ -90,6 +92,7 @@ export default rule({
       return;
     }
     const told = `${row.name}${row.description}${row.value.text ?? ''}`;
+    if (SPARED_YEARLY.test(`${row.name} ${row.value.plain}`)) return;
     if (LASTING.test(told) || (unitClass(row.unit ?? '') === 'time' && /年|月/.test(row.unit ?? ''))) return;
     const stands =
       /^[家个所座]$/.test(row.unit ?? '') && row.polarity !== 'negative' && !GROWN.test(row.name);

@@ -107,6 +107,12 @@ const TWO_UNITS = /\d万?(头[(（/、]?[只羽]|[只羽][(（/、]?头)/;
 /** Things made or bought are counted by the piece. */
 const MADE =
   /^(制作|印制|印发|印刷|发放|购置|采购|举办|召开|编制|新建)(?!.*(时间|时长|天数|月数|周期|年限|时限|期限|课时|学时)$)/;
+/** A duty of the office, done all the year: what lasts by its nature may be told in years. */
+const isAllYear = (row: ReadIndicator): boolean =>
+  /^=?(?:1|一)年$|^=?(?:12|十二)个?月$|^=?36[56]天$/.test(row.value.plain) &&
+  !/时|期|天|[年月]|开放|开馆|服务|租|运[维行营转]|维[护保]|保[洁安险障]|供|驻|值|缴|付|发放|托管|[管养看]护|订|使用|直播/.test(
+    row.name,
+  );
 const PER = /每|均|单(?!价|笔金额)[一-龥]|\/|单位|月|年|日|次/;
 
 /** One lot, of things that are counted by the piece; stores and material go by the lot. */
@@ -236,8 +242,10 @@ export default rule({
       yield objection(row, 'value_raw', `名称写“${own}”，指标值却按“${unit}”计。`, { confidence: 0.85 });
       return;
     }
-    if (row.level2 === 'quantity' && group === 'time' && MADE.test(row.name)) {
-      yield objection(row, 'value_raw', `“${row.name}”数的是件数，单位却写“${unit}”。`, { confidence: 0.8 });
+    if (row.level2 === 'quantity' && group === 'time' && (MADE.test(row.name) || isAllYear(row))) {
+      yield objection(row, 'value_raw', `“${row.name}”要数做了多少，单位却写“${unit}”。`, {
+        confidence: 0.8,
+      });
       return;
     }
     if (

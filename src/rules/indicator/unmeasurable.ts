@@ -23,7 +23,7 @@ const HURRIED =
 /** What is kept count of year by year: its growth is understood to be on the year before. */
 const COUNTED_YEARLY =
   /(?:[总销成交零进出]?(?:售|交|口|易)?[总]?额|产值|增加值|总值|(?:营业|主营业务|销售|税收|财政)收入|利税|利润|总量|产量|吞吐量|人[次数]|存栏|出栏|旅客|投资)(?:年均|同比)?(?:增长|增加)(?:幅度)?$|(?:[车流航均]速|产量|单产)(?:提升|提高)$/;
-const FROM = /上年|去年|同[比期]|环比|较|比(?!例|重|率)|基[数期础]|预算|概算|原/;
+const FROM = /上年|去年|同[比期]|环比|较|(?<![占分配])比(?!例|重|率|赛|值)|基[数期础]|预算|概算|原/;
 /** Told every year as the change on the last. */
 const OFFICIAL = /单位(?:GDP|生产总值|工业增加值|增加值)(?:综合)?能耗$/;
 /** 提高10%, of what? */
