@@ -147,6 +147,19 @@ describe('text with its tables in markup', () => {
     expect(result.leftovers.map(one => one.text).join()).toContain('王某');
   });
 
+  it('one table within another, and one that was never closed, leave no tags in a name', async () => {
+    const inner = TABLE.replace('苗木成活率', '苗木成活率<table><tr><td>当年栽植</td></tr></table>');
+    for (const table of [inner, TABLE.replace('</table>', '')]) {
+      const { draft } = await importPasted(`项目绩效目标表\n项目名称：湿地修复\n${table}`, {
+        profiles: [mof],
+      });
+      const rows = draft.projects.flatMap(({ indicators }) => indicators);
+      expect(rows.map(row => row.value_raw)).toEqual(['≥300亩', '≥85%']);
+      expect(draft.projects[0]?.name).toBe('湿地修复');
+      expect(rows.map(row => row.name).join()).not.toContain('<');
+    }
+  });
+
   it('a text between dollar signs that is no formula stays', () => {
     const text = lines(
       '一级指标 | 二级指标 | 三级指标 | 指标值 |',
