@@ -68,3 +68,8 @@ export function deedBehind(after: string, thing: string): string {
   const several = GOT.test(first) && more.length > 0 && !more.some(isDeed);
   return several ? fittingList(first) : fitting([first, ...more].find(isDeed) ?? '');
 }
+
+const AT_EACH = /^[^，]{2,8}?(?:新建|配建|增设|建设)[一-龥]{2,8}[与和及、]/;
+/** 对9座水库建设测报与监测设施: what is built at each of them, and not the thing itself. */
+export const isBuiltAt = (clause: string, after: string): boolean =>
+  /^[对为给在]/.test(clause) && AT_EACH.test(after);

@@ -2,7 +2,7 @@ import { MEASURES } from '../library/patterns.ts';
 import type { Entry, Measure } from '../library/schema.ts';
 import { filled, slotsIn } from '../library/slots.ts';
 import { type UnitClass, unitClass } from '../reading/units.ts';
-import { deedBehind } from './deed-behind.ts';
+import { deedBehind, isBuiltAt } from './deed-behind.ts';
 import { effectLevelOf } from './effect-level.ts';
 import type { FoundWork } from './find-work.ts';
 import { howCounted } from './how-counted.ts';
@@ -113,7 +113,8 @@ const NO_ROOM = /(?:学科|专业|课程|品牌|队伍|体系)$/;
 const GETS = /^(?:配备|安装|更换|购置|加装|配置)/;
 const gets = ({ part, unit, after = '', object }: Quantity): boolean =>
   object !== '' &&
-  ((/^(?:为|给)/.test(part.plain) && GETS.test(deedBehind(after, object))) ||
+  (isBuiltAt(part.plain, after) ||
+    (/^(?:为|给)/.test(part.plain) && GETS.test(deedBehind(after, object))) ||
     (unit !== '家' && /隐患/.test(deedBehind(after, object))));
 
 /** 平均住院日8天: the less the better. */

@@ -1,7 +1,7 @@
 import type { Measure } from '../library/schema.ts';
 import { filled } from '../library/slots.ts';
 import { unitClass } from '../reading/units.ts';
-import { deedBehind, isDeedNoun } from './deed-behind.ts';
+import { deedBehind, isBuiltAt, isDeedNoun } from './deed-behind.ts';
 import type { FoundWork } from './find-work.ts';
 import { byUnit } from './how-counted.ts';
 import { paidName, placesName } from './paid-and-places.ts';
@@ -133,6 +133,7 @@ function doneTo(thing: string, { verb, object, part, unit, after = '' }: Quantit
     return `满足${needed}需要${thing}`;
   const behind = object === '' ? '' : deedOfThing(after, object);
   const listed = /^(?:、|和|及)(?!\d)/.test(after.slice(after.indexOf(object) + object.length));
+  if (isBuiltAt(part.plain, after)) return thing;
   if (behind.length > 3 && listed && /[人名位]$/.test(unit)) return behind;
   if (BOUGHT.test(behind) && BODY.test(thing)) return `${behind}受益${thing}`;
   if (verb === '组织' && WHO_DO.test(thing) && !TAUGHT.test(behind)) {

@@ -1,10 +1,11 @@
 import { masked, unmasked } from './codes.ts';
 import { measureWordAt } from './measure-words.ts';
+import { withoutMake, withSizeTold } from './short-things.ts';
 import { VERBS } from './verbs.ts';
 
 /** What stands before a thing and says nothing of it. */
 export const LEADING =
-  /^(?:做到|列养的|含(?=[一-龥]{2})|给予|予以|进行|办(?=展|赛|班)|出(?=专)|全县|全市|全区|全镇|全乡|全街道|全辖区|辖|我县|我市|我区|本县|本市|辖区内?|县域内?|[一-龥]{2,4}[县市区]境?内|按(?![时期月])照?|明年|上年度?|年内|全年度?|年度内?|本年度?|当年|今年|20\d\d年度?|计划|预计|大概|大致|差不多|拟|力争|安排(?=专项|资金|经费|补助)|到?年[底末](?:之?前)?|争取(?:办|搞)?|确保|保证|实现|通过|利用|其中|并|同时|共计?(?![享同建青有产])|累计|约|近|各(?![类级])|各类|再|了|对(?![象口外接])|为(?![民农老企侨])|(?:及)?以[上下]的?|以(?![旧工奖])|在(?![园校册岗建读训编职用库押线])|于|及|和|与|等(?![级保候])|的|、|：|:|年(?![均限轻度货青])|把|将|推进|推动|加强|强化|做好|抓好|加快)+/;
+  /^(?:应[一-龥]尽[一-龥]|日[一-龥]日[一-龥]|即[一-龥]即[一-龥]|随[一-龥]随[一-龥]|做到|列养的|含(?=[一-龥]{2})|给予|予以|进行|办(?=展|赛|班)|出(?=专)|全县|全市|全区|全镇|全乡|全街道|全辖区|辖|我县|我市|我区|本县|本市|辖区内?|县域内?|[一-龥]{2,4}[县市区]境?内|按(?![时期月])照?|明年|上年度?|年内|全年度?|年度内?|本年度?|当年|今年|20\d\d年度?|计划|预计|大概|大致|差不多|拟|力争|安排(?=专项|资金|经费|补助)|到?年[底末](?:之?前)?|争取(?:办|搞)?|确保|保证|实现|通过|利用|其中|并|同时|共计?(?![享同建青有产])|累计|约|近|各(?![类级])|各类|再|了|对(?![象口外接])|为(?![民农老企侨])|(?:及)?以[上下]的?|以(?![旧工奖])|在(?![园校册岗建读训编职用库押线])|于|及|和|与|等(?![级保候])|的|、|：|:|年(?![均限轻度货青])|把|将|推进|推动|加强|强化|做好|抓好|加快)+/;
 const TRAILING =
   /(?:等|一批|若干|对|按|由|给|于|并|进行|给予|予以|开展|实施|至少|最少|总?数量?|总数|人数|人次|户数|场次|次数|面积|里程|长度|规模|工作|任务|不少于|不低于|达到|分别|达|共|(?<![签合预履节])约|近|各|为|至|到|等|的|活动次|左右|上下|以上|完毕|免费|安排|给点|每人|每户|每月|每年|每天|每日)+$/;
 
@@ -121,7 +122,8 @@ const PLACE = /等(?:乡镇|街道|村|社区|县区|地区)$/;
 const ENDS_IN_THING = /(?:系统|平台|设备|设施|仪器|管网|道路|中心|基地|车辆|工程)$/;
 
 /** A long phrase keeps the thing itself, what follows 的; one that cannot be cut there is given up. */
-function short(words: string): string {
+function short(whole: string): string {
+  const words = withoutMake(whole, LONGEST);
   const cut = words.length > LONG ? words.replace(/^.*(?:的|等(?![级候])|免费进行)/, '') : words;
   const thing = cut.length > LONGEST && ENDS_IN_THING.test(cut) ? cut.slice(-4) : cut;
   return PLACE.test(thing) || thing.length < 2 || thing.length > LONGEST || NO_THING.test(thing) ? '' : thing;
@@ -169,8 +171,6 @@ function titleOf(before: string): string {
 }
 /** 文史资料第22辑: which of them. */
 const WHICH = /第[\d一二三四五六七八九十]+[辑卷期号批届次轮册](?=$|的)/;
-/** 小(2)型水库: a class of size. */
-const SMALL = /小[（(][12一二][）)]型/;
 
 /** 地块(约186亩)调查: the amount stands in brackets. */
 const OPENED = /[（(](?:约|共|计|面积)*$/;
@@ -181,7 +181,8 @@ const BY_PLAN = /^按照?[一-龥]{2,10}?(?:计划|要求|标准|规定|方案)(
 const BUILT_THEN =
   /\d{4}年[底末]?(?:之?前|以前|之?后|以后)(?:建成|建造|竣工|投用)的?|以[前后](?:建成|建造|竣工|投用)的?|(?:\d{4}年[底末]?(?:之?前|以前|之?后|以后)?|(?:之前|以前|之后|以后))(?:建成|建造|竣工|投用|修建|建设|购置|登记)的|(?:建成|建造|竣工)的$/;
 /** 为27所学校购置食堂设备: whom it is for ends where its deed begins. */
-const GETS = /(?<=^[一-龥]{2,8})(?:购置|配备|安装|添置|采购|更换|加装|配置)(?=[一-龥]{2}).*$/;
+const GETS =
+  /(?<=^[一-龥]{2,8})(?:购置|配备|安装|添置|采购|更换|加装|配置|(?:新建|配建|增设|建设)(?=[一-龥]{2,8}[与和及、]))[一-龥]{2}.*$/;
 /** 聘用14人发放工资: they are paid for what they do. */
 const HIRED = /^[一-龥]{0,4}(?:聘用|聘请|招聘|雇用|雇佣)$/;
 /** 发放186名退役士兵一次性经济补助: to whom what is paid. */
@@ -196,8 +197,8 @@ export function deedOf(text: string, behindIt: string): Deed {
     (words, one) => words.replace(one, one === INTO ? '$1等' : ''),
     text,
   );
-  const bare = behindIt.replace(SMALL, '小型');
-  const after = /^[为给]?$/.test(before) ? bare.replace(GETS, '') : bare;
+  const bare = withSizeTold(behindIt);
+  const after = /^(?:[为给]|对.{0,6}的?)?$/.test(before) ? bare.replace(GETS, '') : bare;
   const verb = lastVerb(before)?.verb ?? '';
   const paid = PAYS.exec(after)?.[1];
   if (HIRED.test(before) && /^(?:并|按[时月]|足额)*(?:发放|支付)(?:劳务)?(?:工资|报酬)/.test(after))

@@ -8,7 +8,7 @@ const HOW =
 
 /** Paid to no person, or told of the money alone. */
 const NO_PERSON =
-  /制度|卫生室|卫生院|政策|配套|资金|企业|机构|单位|园|项目|中心|建设|运营|生产|亏损|度电|保费|费用/;
+  /制度|卫生室|卫生院|政策|配套|资金|企业|机构|单位|园|项目|中心|建设|开放|运行|运转|运维|修缮|加装|运营|生产|亏损|度电|保费|费用/;
 
 /** 护理补贴: what is paid is counted by whom it is paid to. */
 export function paid(words: string): CountedDeed | undefined {

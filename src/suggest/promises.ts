@@ -1,4 +1,5 @@
 import { type CountedDeed, countedDeed } from './deeds.ts';
+import { isNoWork } from './no-work.ts';
 import { lastVerb } from './objects.ts';
 import { isHope, type Part } from './parts.ts';
 import { isOutlay, paid, spentOn } from './pay.ts';
@@ -20,8 +21,6 @@ const TRAILING =
 const WHOM = /^([^，]{2,14}?)(?:进行|开展|实施|予以)(?![和、及])(.+)$/;
 const LISTED =
   /、|以及|或者?|(?<!以)及(?!时)|和(?!谐)|(?<!参)与(?!会)|并|(?<=进[校社农企家乡机][园区村业庭关])等/;
-/** How work comes out is no work. */
-const PASSED = /通过.*(?:评审|验收|鉴定|审计)/;
 /** What it is for: 开展法制宣传活动提高全民法治素养. */
 const PURPOSE = /(?<=.{5})以?(?:提高|提升|增强|促进|推动|改善|丰富|满足|维护.{2,8}(?:稳定|权益)).*$/;
 
@@ -283,7 +282,7 @@ export function promisesOf(
 ): Promised[] {
   return parts
     .filter(part => part.source === source && part.weight === 1)
-    .filter(part => (!isHope(part) || /^推进/.test(part.plain)) && !PASSED.test(part.plain))
+    .filter(part => (!isHope(part) || /^推进/.test(part.plain)) && !isNoWork(part.plain))
     .flatMap(part => {
       const conditions = bettered(part);
       if (conditions.length > 0) return conditions;

@@ -13,12 +13,14 @@ const ALIKE: readonly RegExp[] = [
   /残疾|辅具/,
   /读者|观众|借阅/,
   /企业|单位/,
+  /参加者|参与者|参赛|健身/,
+  /妇女|妇幼|产妇/,
 ];
 /** Whom the work is done against asks nothing of it. */
 export const NOT_ASKED = /矫正|戒毒|吸毒|被监督|被审计|服刑/;
 
 const pairsOfPublic = (name: string): Set<string> => pairsOf(askedOf(name).replace(/服务|对象|人员/g, ' '));
-const isSamePublic = (a: string, b: string): boolean =>
+export const isSamePublic = (a: string, b: string): boolean =>
   ALIKE.some(of => of.test(a) && of.test(b)) || sharedPairs(pairsOfPublic(a), pairsOfPublic(b)) > 0;
 
 const LONG_WORD = 3;

@@ -4,7 +4,7 @@ import { MEASURED } from './measured.ts';
 
 /** Words for one doing: 站点维护 and 运维监测站 are done to one. */
 const DEEDS: readonly RegExp[] = [
-  /运行维护|日常维护|运维|维护|维保|养护|管护|巡护/,
+  /运行维护|日常维护|运维|维护|维保|养护|管护|巡护|(?:连续|稳定|正常)+运行/,
   /资助|助学|救助|补助|补贴|帮扶/,
   /审计|评审|审核|参审/,
   /走访|慰问/,
@@ -44,10 +44,13 @@ const areOfOne = (a: Idea, b: Idea): boolean =>
 const TIMED = /(?:按期完成率|按期竣工率|兑付率|兑现率|拨付率|拨付及时率|发放及时率)$/;
 const TESTED = /(?:合格|取证|考试|考核)[^率]{0,2}率$|合格上岗率$/;
 const TRAINING = /培训|参训|学员/;
+/** 培训成果实际应用率 beside 参训干部岗位应用反馈率. */
+const USED = /应用[^率]{0,2}率$/;
 
 const isSameRate = (a: Idea, b: Idea): boolean =>
   (a.level2 === '时效指标' && TIMED.exec(a.name)?.[0] === (TIMED.exec(b.name)?.[0] ?? null)) ||
-  (a.level2 === '质量指标' && [a.name, b.name].every(name => TRAINING.test(name) && TESTED.test(name)));
+  (a.level2 === '质量指标' && [a.name, b.name].every(name => TRAINING.test(name) && TESTED.test(name))) ||
+  [a.name, b.name].every(name => TRAINING.test(name) && USED.test(name));
 
 /** True where two rows, one of them of another work or in the goal's words, count or rate the same thing. */
 export function isSameCount(a: Idea, b: Idea): boolean {

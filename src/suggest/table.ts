@@ -1,5 +1,6 @@
 import type { Entry } from '../library/schema.ts';
 import { unitClass } from '../reading/units.ts';
+import { areBothNamed } from './both-named.ts';
 import type { FoundWork } from './find-work.ts';
 import { alike, type Idea, type Measured } from './idea.ts';
 import { MEASURED } from './measured.ts';
@@ -133,8 +134,11 @@ export class Table {
   /** True where a row says already what this one would. */
   says(idea: Idea): boolean {
     const { standing, beside } = this.#choice;
+    const { parts } = this.#choice;
     return (
-      [...this.ideas, ...standing, ...beside].some(other => alike(idea, other)) ||
+      [...this.ideas, ...standing, ...beside].some(
+        other => alike(idea, other) && !areBothNamed([idea, other], parts),
+      ) ||
       this.ideas.some(other => isSameCount(idea, other)) ||
       this.ideas.some(other => isSameTime(idea, other))
     );

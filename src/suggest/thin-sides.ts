@@ -1,4 +1,5 @@
 import type { Idea } from './idea.ts';
+import { isSamePublic } from './publics.ts';
 import type { Candidate } from './ranked.ts';
 import { AT_MOST, type Choice, type Level2, type Table } from './table.ts';
 
@@ -18,9 +19,12 @@ export function takeSocial(table: Table, { works, longest }: Choice, ranked: rea
   ranked.filter(fits).some(({ idea }) => table.take(idea));
 }
 
-/** Whoever uses what any such work makes is asked only where nobody else is. */
-export const isSecondPublic = ({ level2, work }: Idea, table: Table): boolean =>
-  level2 === '服务对象满意度指标' && work?.startsWith('general.') === true && table.of(level2) > 0;
+/** Whoever uses what any such work makes is asked only where nobody else is, and nobody is asked twice by two names. */
+export const isSecondPublic = ({ level2, work, name }: Idea, table: Table): boolean =>
+  level2 === '服务对象满意度指标' &&
+  table.of(level2) > 0 &&
+  (work?.startsWith('general.') === true ||
+    table.ideas.some(one => one.level2 === level2 && isSamePublic(one.name, name)));
 
 /** A large sum whose goal says little still shows how well the main work was done, and what came of it. */
 export function takeThin(table: Table, { works, longest }: Choice, ranked: readonly Candidate[]): void {
