@@ -35,7 +35,7 @@ const FIRM = /\d|[学节汛期暖冬]前|《|〔|上年|合同|批复|概算|设
 
 /** True for words by which a third party could decide. */
 const isAnchored = (text: string): boolean => {
-  const said = lastClause(text);
+  const said = lastClause(text.replace(/[,，;；。](?:无|没有)[一-龥]{0,4}影响$/, ''));
   if (NAMED_RULES.test(said)) return true;
   if (IN_THE_END.test(said) && !FIRM.test(said)) return false;
   if (SOON.test(said) && !TIME.test(said)) return false;

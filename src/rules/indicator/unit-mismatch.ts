@@ -110,7 +110,7 @@ const MADE =
 /** A duty of the office, done all the year: what lasts by its nature may be told in years. */
 const isAllYear = (row: ReadIndicator): boolean =>
   /^=?(?:1|一)年$|^=?(?:12|十二)个?月$|^=?36[56]天$/.test(row.value.plain) &&
-  !/时|期|天|[年月]|开放|开馆|服务|租|运[维行营转]|维[护保]|保[洁安险障]|供|驻|值|缴|付|发放|托管|[管养看]护|订|使用|直播/.test(
+  !/时|期|天|[年月]|开放|开馆|服务|租|运[维行营转]|维[护保]|保[洁安险障]|供|驻|值|缴|付|发放|托管|聘|[管养看巡]护|订|使用|直播/.test(
     row.name,
   );
 const PER = /每|均|单(?!价|笔金额)[一-龥]|\/|单位|月|年|日|次/;
