@@ -23,6 +23,7 @@ import { lexiconOf } from './lexicon.ts';
 import { unfoldedTables } from './one-line-tables.ts';
 import { type Outline, outline } from './outline.ts';
 import { withoutPageMarks } from './page-marks.ts';
+import { pipedLines } from './piped-lines.ts';
 import { drawnRules } from './plain-rules.ts';
 import { withQuotedCells } from './quoted-cells.ts';
 import { readLines } from './read-lines.ts';
@@ -66,7 +67,9 @@ export function textBlocks(text: string, ledger: Ledger): readonly Block[] {
     );
   const clean = withoutPageMarks(withoutHidden(withoutFormulas(withoutEntities(text)), ledger), ledger);
   return readLines(
-    drawnRules(unfoldedTables(singlePipes(withWholeLabels(withQuotedCells(withClosedLetters(clean)))))),
+    drawnRules(
+      unfoldedTables(pipedLines(singlePipes(withWholeLabels(withQuotedCells(withClosedLetters(clean)))))),
+    ),
   );
 }
 

@@ -18,6 +18,9 @@ const SATISFIED_GLUED = /^((?:服务|受益)对象满意度)(\p{Script=Han}.*)$/
 /** Both levels, without 指标. */
 const SATISFIED_TWICE = /^满意度\s+((?:服务|受益)对象满意度\s+\S.*)$/s;
 
+/** 社会 under 效益: of what the benefit is. */
+const OF_BENEFIT = /^(?:经济|社会|生态|环境)$/;
+
 /** The levels of 项目支出绩效评价: under them a table goes by other names than a plan does. */
 const EVALUATED = /^(?:决策|过程)$/;
 const OF_EVALUATION = /^(?:项目立项|绩效目标|资金投入|资金管理|组织实施)$/;
@@ -63,6 +66,7 @@ export class OpenLevels {
 
   /** 数量 where a header has columns of levels, none of them was printed as 数量指标, and none like it is open. */
   #bare(text: string): 1 | 2 | null {
+    if (this.#headed && OF_BENEFIT.test(text) && firstLevel(this.#one)?.key === 'benefit') return 2;
     const level = this.#headed ? bareLevel(text) : null;
     const open = level === 1 ? this.#one : this.#two;
     const like = /值$/.test(text) ? text : text.slice(-2);

@@ -100,3 +100,45 @@ it('targets run into the names before their results are cut off, and told', () =
   ]);
   expect(doubtful(result)).toContain('/projects/0/indicators/0/value_raw');
 });
+
+it('levels stand before the names under no heading, a name that begins in their column is still one; the year is the target', () => {
+  const text = page(
+    '',
+    '                    指标名称                半年目标值    全年目标值',
+    '产出目标  数量      修缮文物建筑            ≥1处          ≥3处',
+    '          数量      布设监测点位            ≥20个         ≥48个',
+    '          质量      竣工验收通过率          ≥95%          =100%',
+    '          时效      开工及时率              ≥80%          ≥90%',
+    '          成本      单处修缮费用            ≤30万元       ≤40万元',
+    '效果目标  社会      文物保护意识            提升          明显提升',
+    '          社会      年接待参观人数          ≥2万人次      ≥5万人次',
+    '满意度    参观游客的满意程度                ≥85%          ≥90%',
+  );
+  expect(rowsOf(read(text))).toEqual([
+    '产出目标/数量/修缮文物建筑/≥3处',
+    '产出目标/数量/布设监测点位/≥48个',
+    '产出目标/质量/竣工验收通过率/=100%',
+    '产出目标/时效/开工及时率/≥90%',
+    '产出目标/成本/单处修缮费用/≤40万元',
+    '效果目标/社会/文物保护意识/明显提升',
+    '效果目标/社会/年接待参观人数/≥5万人次',
+    '满意度//参观游客的满意程度/≥90%',
+  ]);
+});
+
+it('of what a benefit is may be said in one word under it', () => {
+  const text = [
+    '项目名称 古建筑修缮',
+    '一级 二级 三级 指标值 评(扣)分标准',
+    '产出 数量 修缮文物建筑 3处 每少1处扣5分',
+    '产出 质量 竣工验收通过率 100%',
+    '效益 社会 年接待参观人数 ≥5万人次',
+    '效益 生态 周边环境 良好',
+    '满意度 参观游客满意度 ≥90%',
+  ].join('\n');
+  expect(rowsOf(read(text)).slice(2)).toEqual([
+    '效益/社会/年接待参观人数/≥5万人次',
+    '效益/生态/周边环境/良好',
+    expect.stringMatching(/^满意度(?:指标)?\/.*\/?参观游客满意度\/≥90%$/),
+  ]);
+});

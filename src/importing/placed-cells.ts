@@ -37,6 +37,8 @@ const FEWEST_COLUMNS = 3;
 const FEWEST_LINES = 3;
 /** So many of the lines may run over into the next column. */
 const SPILT = 0.05;
+/** Where levels would else run into the names, one more of so many lines may. */
+const FEWEST_TO_SPILL = 8;
 /** A line as wide as its column, all but so much, was broken there. */
 const ROOM = 2;
 /** No column of targets is so narrow that one of words must be broken. */
@@ -55,11 +57,10 @@ const GAPPED = /\S+(?:\s\S+)*/g;
 const WORDS = /\S+/g;
 
 /** Where text stands in any of the lines, parted where none does. */
-function columnsOf(lines: readonly (readonly Piece[])[]): Column[] {
+function columnsOf(lines: readonly (readonly Piece[])[], few: number): Column[] {
   const taken: number[] = [];
   for (const { from, to } of lines.flat())
     for (let at = from; at < to; at++) taken[at] = (taken[at] ?? 0) + 1;
-  const few = Math.floor(lines.length * SPILT);
   const found: { from: number; to: number }[] = [];
   for (let at = 0; at < taken.length; at++) {
     const last = found.at(-1);
@@ -83,18 +84,44 @@ interface Table {
   readonly value: number;
 }
 
+/** Columns of levels before the names, over which no heading stands. */
+const LEVEL_HEADINGS = ['一级指标', '二级指标'];
+
+/** A level, or of what a benefit is. */
+const mayBeLevel = (text: string): boolean => isLevel(text) || isLevel(`${text}效益`);
+
+/** True where nearly each of the texts that stand in a column is a level, or begins with one. */
+const ofLevels = (texts: readonly string[]): boolean =>
+  texts.filter(text => mayBeLevel(text.split(' ')[0] ?? '')).length > texts.length * 0.7;
+
 /** The lines of a table under a line of headings; null where they do not stand in columns. */
 function tableOf(head: Block, rows: readonly Block[]): Table | null {
+  const few = Math.floor(rows.length * SPILT);
+  return (
+    tableWith(head, rows, few) ?? (rows.length < FEWEST_TO_SPILL ? null : tableWith(head, rows, few + 1))
+  );
+}
+
+function tableWith(head: Block, rows: readonly Block[], few: number): Table | null {
   const labels = piecesOf(head, GAPPED);
   const lines = rows.map(row => piecesOf(row, WORDS));
-  const columns = columnsOf(lines);
+  const columns = columnsOf(lines, few);
   if (columns.length < FEWEST_COLUMNS || labels.length > columns.length) return null;
   const places = labels.map(label => columnAt(columns, label));
-  if (new Set(places).size < places.length || columns.length > labels.length + 1) return null;
-  const headings = columns.map((_, at) => labels[places.indexOf(at)]?.text ?? '');
+  const textsIn = (column: number): string[] =>
+    lines
+      .map(pieces => pieces.filter(piece => columnAt(columns, piece) === column))
+      .flatMap(own => (own.length === 0 ? [] : [own.map(({ text }) => text).join(' ')]));
+  const bare = columns.flatMap((_, at) => (places.includes(at) ? [] : [at]));
+  const levels =
+    bare.length === 2 && Math.max(...bare) < Math.min(...places) && bare.every(at => ofLevels(textsIn(at)));
+  if (new Set(places).size < places.length || (bare.length > 1 && !levels)) return null;
+  const headings = columns.map(
+    (_, at) => labels[places.indexOf(at)]?.text ?? (levels ? LEVEL_HEADINGS[at] : undefined) ?? '',
+  );
   const place = (key: string): number => headings.findIndex(text => headerLabel(text)?.key === key);
   const [name, value] = [place('name'), place('value')];
-  if (name < 0 || value < 0) return null;
+  if (name < 0 || value < 0 || ofLevels(textsIn(name))) return null;
   return {
     headings,
     name,

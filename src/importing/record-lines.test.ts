@@ -100,3 +100,18 @@ describe('indicators told field by field', () => {
     expect(left(text)).toContain('实施周期指标值 ≥90%');
   });
 });
+
+it('a level in brackets behind the name of every record is its level; one in brackets behind some is part of the name', () => {
+  const records = [
+    '指标1:新装路灯数量  (数量)  目标值:≥120盏',
+    '指标2:路灯亮灯率  (质量)  目标值:≥98%',
+    '指标3:夜间出行条件  (社会效益)  目标值:明显改善',
+  ];
+  expect(rowsOf(`${NAME}${records.join('\n')}`).map(row => row.split('/').slice(1).join('/'))).toEqual([
+    '数量/新装路灯数量/≥120盏',
+    '质量/路灯亮灯率/≥98%',
+    '社会效益/夜间出行条件/明显改善',
+  ]);
+  const some = [...records, '指标4:灯杆（含基础）  目标值:12根'];
+  expect(rowsOf(`${NAME}${some.join('\n')}`)[0]).toMatch(/新装路灯数量\s*[(（]数量[)）]/);
+});

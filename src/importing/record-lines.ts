@@ -1,5 +1,5 @@
 import { type Block, type Cell, cell, filled } from './cells.ts';
-import { level1Label, level2Label } from './level-labels.ts';
+import { isLevel as isLevelText, level1Label, level2Label, secondLevel } from './level-labels.ts';
 import { type Column, HEADER_LABELS, headerLabel } from './vocabulary.ts';
 
 const LABELLED = /^([^:：]{2,12})[:：]\s*([\s\S]*)$/;
@@ -145,6 +145,33 @@ function recordsFrom(blocks: readonly Block[], from: number): Run {
   return { records, next, end: at };
 }
 
+/** 检查户次（数量）: a name, and its level in brackets behind. */
+const BRACKETED = /^(.{2,}?)\s*[(（]([^()（）]{2,12})[)）]$/su;
+
+/** The records with the levels that stand behind all of their names in fields of their own. */
+function withoutBrackets(records: readonly Field[][]): readonly Field[][] {
+  const told = records.map(fields => {
+    const at = fields.findIndex(({ key }) => key === 'name');
+    const [, name = '', level = ''] = BRACKETED.exec(fields[at]?.value.raw ?? '') ?? [];
+    return fields.some(isLevel) || !isLevelText(level) ? null : { at, name, level };
+  });
+  if (told.length < 2 || told.includes(null)) return records;
+  const second = told.some(one => secondLevel(one?.level ?? '') !== null);
+  return records.map((fields, index) => {
+    const { at, name, level } = told[index] ?? { at: 0, name: '', level: '' };
+    const line = fields[at]?.value.line ?? 1;
+    const own: Field = {
+      key: second ? 'level2' : 'level1',
+      label: second ? '二级指标' : '一级指标',
+      value: cell(level, line),
+    };
+    return [
+      own,
+      ...fields.map((field, place) => (place === at ? { ...field, value: cell(name, line) } : field)),
+    ];
+  });
+}
+
 /** Each is named, and hardly one lacks its target; one alone says 指标 of both. */
 const areRecords = (records: readonly Field[][]): boolean =>
   (records.length >= 2 || records.flat().filter(({ label }) => /指标/.test(label)).length >= 2) &&
@@ -160,7 +187,8 @@ export function recordLines(blocks: readonly Block[]): readonly Block[] {
   const found: Block[] = [];
   let [tries, last] = [0, 0];
   for (let at = 0; at < blocks.length; ) {
-    const { records, next, end } = recordsFrom(blocks, at);
+    const { records: told, next, end } = recordsFrom(blocks, at);
+    const records = withoutBrackets(told);
     const line = blocks[at]?.line ?? 1;
     if (!areRecords(records)) {
       tries = end === last ? tries + 1 : 0;
