@@ -47,6 +47,17 @@ function endingInWords(said: string, cell: Cell): TokenRow | null {
   return { tokens, columns: ['name', 'value'], doubts: { name: said, value: said } };
 }
 
+/** 会议召开 按时: a word behind the only blank of its clause, to be confirmed. */
+function behindBlank(said: string, cell: Cell): TokenRow | null {
+  const [, name, value] = /^(\p{Script=Han}{4,30})\s+(\p{Script=Han}{2,4})$/u.exec(said) ?? [];
+  if (name === undefined || value === undefined) return null;
+  return {
+    tokens: [name, value].map(text => ({ text, cell })),
+    columns: ['name', 'value'],
+    doubts: { name: said, value: said },
+  };
+}
+
 /** One clause: the level it opens, and its row; no row where it could not be read, or tells a result. */
 interface Clause {
   readonly label: string | null;
@@ -73,6 +84,10 @@ export function clauseRows(text: string, cell: Cell): Clause[] {
     const row = pair === null ? null : { tokens: pair, columns: ['name', 'value'] as const, ...doubts };
     const worded = head === null ? null : wordLine(said, cell);
     const ending = pair === null ? endingInWords(said, cell) : null;
-    return { label, row: inBrackets(said, cell) ?? colonLine(said, cell) ?? row ?? worded ?? ending };
+    return {
+      label,
+      row:
+        inBrackets(said, cell) ?? colonLine(said, cell) ?? row ?? worded ?? ending ?? behindBlank(said, cell),
+    };
   });
 }

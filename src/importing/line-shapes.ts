@@ -1,3 +1,5 @@
+import { isUnit } from '../reading/units.ts';
+
 /** A sentence of the text around a list, without a number. */
 export const PROSE = /^\D{30,}[。；]$/;
 
@@ -24,6 +26,12 @@ const DATE_APART =
 /** ≥ 46, 2024 年 6 月: one target that white space parts. */
 export const closed = (text: string): string =>
   text.replace(SIGN_APART, '$1').replace(PERCENT_APART, '').replace(DATE_APART, '');
+
+const UNIT_APART = /(?<=\s(?:[≥≤≧≦]|[<>]?=|[<>])?\d[\d,.]*)\s+(\p{Script=Han}{1,3})(?=\s|$)/gu;
+
+/** >=40 批: a unit apart from its figure, where it has no column of its own. */
+export const counted = (text: string): string =>
+  text.replace(UNIT_APART, (whole, unit: string) => (isUnit(unit) ? unit : whole));
 
 /** What a line says behind its number, without the marks around its label. */
 export const unframed = (text: string): string =>

@@ -152,7 +152,8 @@ export class OpenLevels {
     const satisfied = SATISFIED_TWICE.exec(text)?.[1];
     if (satisfied !== undefined) return { label: '满意度指标', rest: satisfied };
     const [, label = '', rest = ''] = /^(\S{2,20})\s+(\S.*)$/s.exec(text) ?? [];
-    return label !== '' && (this.opens(label) !== null || bothLevels(label) !== null)
+    const again = this.#headed && [this.#one, this.#two].includes(label) && bareLevel(label) !== null;
+    return label !== '' && (again || this.opens(label) !== null || bothLevels(label) !== null)
       ? { label, rest }
       : null;
   }

@@ -8,7 +8,7 @@ import { gluedRows } from './glued-rows.ts';
 import type { Header } from './header.ts';
 import type { Ledger } from './ledger.ts';
 import { bareLevel, bothLevels, cutLabel } from './level-labels.ts';
-import { closed, isClauses, NO_ROW, PAGE_BEHIND, PROSE, SCORE, unframed } from './line-shapes.ts';
+import { closed, counted, isClauses, NO_ROW, PAGE_BEHIND, PROSE, SCORE, unframed } from './line-shapes.ts';
 import { colonAnyway, colonLine, listRow } from './list-lines.ts';
 import type { RawRow } from './raw-row.ts';
 import { AFTER_LIST, RowCollector } from './row-collector.ts';
@@ -101,7 +101,8 @@ export class StreamReader extends RowCollector {
       return true;
     }
     if (!this.headed && rest.length <= MOST_NAME) rest = rest.replace(/[；;。]+$/, '');
-    if (!this.columns.some(key => key === 'operator' || key === 'unit')) rest = closed(rest);
+    if (!this.columns.some(key => key === 'operator' || key === 'unit'))
+      rest = this.headed ? counted(closed(rest)) : closed(rest);
     if (!labelled && this.#goesOn(cell, rest)) return true;
     if (this.#inList(cell, rest) || this.#spaced(cell, rest) || this.#glued(cell, rest)) return true;
     const pieces = rest.match(PIECES) ?? [];
