@@ -24,6 +24,8 @@ const SIGNED =
   /(?:签[字名章]|盖章|领导|负责人|经办人|审核人|填[报表]人|制表人?|复核人?|联系人|电话|日期)(?:[(（][^()（）]*[)）])?[:：]?$/;
 const LABELLED = /^\p{Script=Han}{2,8}[:：]/u;
 const VERDICT = /(?:说明|意见|分析)[:：]?$/;
+/** 等次：优 审核： 日期: several things asked for in one line, the last to be signed. */
+const ASKED = /[^\d][:：]/;
 /** Of a whole table, whatever stands beside it. */
 const OF_ALL =
   /结论(?:自评)?$|^(?:自评|评价)?(?:总分|得分|等级)$|^(?:填报|发布|成文|制表|公开|填表)(?:日期|时间)$|^(?:序号|备注|编号)$|^(?:NaN|null|undefined)$/;
@@ -83,6 +85,11 @@ const NAMES: readonly [string, (said: Said) => boolean][] = [
     ({ name, value, isTarget }) => !isTarget && name !== value && (isLevel(name) || isPiece(name)),
   ],
   ['指标名称只剩半截', ({ name, isTarget }) => isOpen(name) && !isTarget],
+  ['像是表后的签字、结论或说明', ({ name }) => ASKED.test(name.slice(0, -1)) && SIGNED.test(name)],
+  [
+    '是表头或项目信息的栏名',
+    ({ name, isTarget }) => !isTarget && isLabel(/^(.+?)[:：]/.exec(name)?.[1] ?? ''),
+  ],
   [
     '像是表后的签字、结论或说明',
     ({ name, isTarget }) => (SIGNED.test(name) || VERDICT.test(name) || isEndOfTable(name)) && !isTarget,
@@ -107,6 +114,7 @@ const VALUES: readonly [string, (said: Said) => boolean][] = [
   ],
   ['是页码', ({ name, value }) => /第$|Page$/i.test(name) && PAGE_NUMBER.test(value)],
   ['是网页上的链接', ({ name, value }) => LINK.test(name) || LINK.test(value)],
+  ['像是表后的签字、结论或说明', ({ value }) => /\p{Script=Han}[:：]$/u.test(value)],
   [
     '像是表后的签字、结论或说明',
     ({ value }) => LABELLED.test(value) && SIGNED.test(value.replace(/[:：].*$/u, '')),

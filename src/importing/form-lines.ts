@@ -70,7 +70,7 @@ export function formLines(blocks: readonly Block[], ledger: Ledger): Block[] {
 }
 
 const LABEL_LIKE =
-  /(?:名称|科室|采购|领域|口径|明细|单位|部门|时间|期限|金额|类型|类别|分类|性质|属性|情况|编码|代码|编号|负责人|电话|年度|目标|依据|内容|概况|概述|资金|来源|任务|必要性|可行性|方式|范围|措施|规模|科目|级次|日期|地点)(?:[(（][^()（）]{0,10}[)）])?[:：]?$/u;
+  /(?:名称|科室|采购|领域|口径|明细|单位|部门|时间|期限|金额|类型|类别|分类|性质|属性|情况|编码|代码|编号|负责人|电话|年度|目标|依据|内容|概况|概述|资金|来源|任务|必要性|可行性|方式|范围|措施|规模|科目|级次|日期|地点|预算|^项目)(?:[(（][^()（）]{0,10}[)）])?[:：]?$/u;
 
 /** True for what a form prints over or before a text, though no list has it. */
 const isLabelLike = (text: string): boolean =>

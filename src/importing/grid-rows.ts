@@ -93,6 +93,7 @@ function shiftOf(block: Block, header: Header): number {
   const next = block.cells[first + 1]?.raw ?? '';
   const over = second < 0 || second > first || isLevelLabel(next) || isServed(next);
   if (first >= 0 && one >= 0 && over) return one - first;
+  if (first >= 0 && one < 0 && first === two) return 0;
   if (second >= 0 && two >= 0) return two - second;
   if (name < 0 || (block.aligned && !isPacked(block, header, name))) return 0;
   const start = block.cells.findIndex(cell => cell.raw !== '');

@@ -62,6 +62,8 @@ const BASIS = /^(?:绩效)?指标值?(?:(?!指标)[^\d，。；]){0,6}依据(?:[
 /** The column a heading names; null for other texts. */
 export const columnOf = (cell: Cell, least: number): HeaderColumn | null => {
   if (cell.raw === '' || isLevelLabel(cell.raw)) return null;
+  const year = columnOfYear(bare(cell.raw));
+  if (year !== null) return year;
   const known = headerLabel(cell.raw, 1)?.key ?? shapedColumn(cell.raw) ?? headerLabel(cell.raw, least)?.key;
   const key = known ?? (BASIS.test(bare(cell.raw)) ? 'basis' : undefined);
   return key === undefined ? null : column(key, cell.raw);

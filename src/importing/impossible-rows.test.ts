@@ -44,6 +44,10 @@ it.each([
   ['管护对象满意度', '≥90%注:各部门据实填报'],
   ['管护面积5', '正向指标'],
   ['管护对象满意度', '≥90否'],
+  ['管护员补助', '1.2万元/人·年5'],
+  ['栽树成活率', '≥95%10'],
+  ['河岸环境', '定性'],
+  ['保持稳定', '5'],
 ])('doubts %s | %s', (name, value) => {
   expect(told([[name, value]])).toEqual(['0']);
 });
@@ -69,8 +73,22 @@ it.each([
   ['巡河次数', '每月≥2次'],
   ['带动农户', '带动12户增收,社会效益明显'],
   ['满意度', '≥95%'],
+  ['管护员补助', '1.2万元/人·年'],
+  ['水质达标率', '80%至95%'],
+  ['完工时间', '2031年12月31'],
+  ['巡河人次', '每月2次，共120'],
 ])('says nothing of %s | %s', (name, value) => {
   expect(told([[name, value]])).toEqual([]);
+});
+
+it('doubts the last row where it alone has no target', () => {
+  const rows = [
+    ['栽树数量', '300棵'],
+    ['巡河次数', '40次'],
+    ['栽树成活率', ''],
+  ] as const;
+  expect(told(rows)).toEqual(['2']);
+  expect(told([['管护面积', ''], ...rows])).toEqual([]);
 });
 
 it('says nothing twice', () => {

@@ -3,6 +3,7 @@ import type { Repair } from '../domain/reading-record.ts';
 import { isUnit } from '../reading/units.ts';
 import { bare } from './cells.ts';
 import { isValueLike } from './glued.ts';
+import { isWording } from './glued-values.ts';
 import { bareLevel, isLevelLabel, level1Label } from './level-labels.ts';
 
 const NO_WORD = /^[^\p{Script=Han}A-Za-z]*$/u;
@@ -22,17 +23,24 @@ const RUN_ON = /(?:[≥≤≧≦=＝]|(?<!\d)[%％])$|^(.{3,}?)(?:用于|主要)
 const UNIT_GLUED = /\d[%％]$/;
 /** 电话、公示期、地址: how to reach the unit, not what it aims at. */
 const NOTICE = /^(?:公示|联系|咨询|监督|举报)\p{Script=Han}{0,4}[:：]|(?:电话|地址|传真|邮编|邮箱)[:：]/u;
+/** 800元/人5, 100%10: the points of the row stand behind its target; no date, no range. */
+const POINTS_BEHIND =
+  /^(?:[≥≤=＝]|不\p{Script=Han}{2})?\d[^、，,;；至到—~年月日-]*(?:(?<!\d)年|[\p{Script=Han}%％])(?<![第为是月日时点分每])\d{1,3}$/u;
 /** →数量指标→公厕座数→: cells nobody told apart. */
 const PARTED = /^[→,，;；/|—]|[→,，;；/|—]$|[▏▎│┃]/u;
-const SIGN_ALONE = /^[≥≤≧≦⩾⩽═＝=＞＜><]+$/;
+const SIGN_ALONE = /^(?:[≥≤≧≦⩾⩽═＝=＞＜><]+|定[性量](?:指标)?)$/;
 /** ≤600600元元, ≥9595%%: the columns behind a target run into it. */
 const TWICE = /\d(\p{Script=Han}{1,3}|[%％‰])\1$/u;
 const BOX = /[□☐☑]/u;
 /** 完成率 without a number is what is counted, not how much. */
 const COUNTED = /^[^\d]{3,}(?:率|准确度|满意度|指标)$/;
+/** 保持稳定, 明显改善: how far it is to come, not what. */
+const HOW_FAR = /^(?:保持|持续|不断|明显|显著|稳步|进一步|有所)\p{Script=Han}{2}$/u;
 /** 好, 优, 是: all there is of some targets. */
 const ONE_WORD = /^[好优良中差高低强大小多少有无是否齐全零一]$/u;
 const MOST_PROSE = 40;
+/** Where the rows before it have one. */
+const BROKEN_OFF = '最后一行没有指标值，原文可能在这里中断';
 /** Without a second level under it, where the other rows have one. */
 const EITHER_LEVEL = '成本指标可能是一级，也可能是产出指标下的二级';
 
@@ -41,6 +49,7 @@ export function oddName(name: string, value: string): string | null {
   if (isLevelLabel(name) || bareLevel(name) !== null) return '指标名称处是指标级别';
   if (NO_WORD.test(name) || isUnit(name) || VERDICT.test(name)) return '指标名称处是单位、数字、符号或评语';
   if (value === '' && /\d/.test(name) && isValueLike(name)) return '指标名称处是指标值';
+  if ((isWording(name) || HOW_FAR.test(name)) && /^\d{1,3}$/.test(value)) return '指标名称处是指标值';
   if (GLUED.test(name) || (UNIT_GLUED.test(name) && /^\d+$/.test(value)))
     return '指标名称里粘着分值、符号或数字';
   if (HOLDS_ROWS.test(name)) return '指标名称里像是还有别的指标';
@@ -63,7 +72,8 @@ export function oddValue(value: string, name: string, names: ReadonlySet<string>
   if (AND_MORE.test(value)) return '指标值后面像是还有别的指标';
   if (BOX.test(value) || NOTICE.test(value)) return '像是表后的说明，不像指标';
   if (COUNTED.test(value) || GLUED.test(value)) return '指标值处像是另一个指标';
-  if (TWICE.test(value) || /^[≥≤=＝][\d.]+[是否]$/u.test(value)) return '指标值里粘着别的栏';
+  if (TWICE.test(value) || POINTS_BEHIND.test(value) || /^[≥≤=＝][\d.]+[是否]$/u.test(value))
+    return '指标值里粘着别的栏';
   if (/^\p{Script=Han}$/u.test(value) && !ONE_WORD.test(value)) return '指标值只剩一个字';
   if (isCutShort(value, name)) return '指标值像是没有写完';
   return value.length > MOST_PROSE && !/\d/.test(value) ? '指标值处是一段文字' : null;
@@ -75,6 +85,7 @@ export function impossibleRows(draft: Draft, told: readonly Repair[]): Repair[] 
   const found: Repair[] = [];
   const look = (rows: readonly Indicator[], at: string): void => {
     const names = new Set(rows.map(({ name }) => bare(name ?? '')).filter(name => name !== ''));
+    const whole = rows.length > 2 && rows.slice(0, -1).every(({ value_raw }) => value_raw);
     const parted = rows.some(({ level2 }) => level2);
     for (const [index, row] of rows.entries()) {
       const [name, value] = [bare(row.name ?? ''), bare(row.value_raw ?? '')];
@@ -82,7 +93,8 @@ export function impossibleRows(draft: Draft, told: readonly Repair[]): Repair[] 
       const cost = parted && level1Label(row.level1 ?? '')?.key === 'cost' && !row.level2;
       const plain = (name === '' && value === '') || (name === '满意度' && Boolean(row.level2));
       const own = plain ? null : (oddName(name, value) ?? oddValue(value, name, names));
-      const odd = own ?? (cost ? EITHER_LEVEL : null);
+      const broken = whole && index === rows.length - 1 && name !== '' && value === '';
+      const odd = own ?? (broken ? BROKEN_OFF : null) ?? (cost ? EITHER_LEVEL : null);
       const known = [path, `${path}/name`, `${path}/value_raw`].some(one => unsure.has(one));
       if (odd === null || known) continue;
       const raw = [row.name, row.value_raw].filter(text => text).join('\t');

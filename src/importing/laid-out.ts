@@ -2,6 +2,7 @@ import type { Block } from './cells.ts';
 import { commaLines } from './comma-lines.ts';
 import { departmentTables } from './department-table.ts';
 import { flatLists } from './flat-list.ts';
+import { headingsFirst } from './headings-first.ts';
 import { kindColumns } from './kind-columns.ts';
 import { kindsAcross } from './kinds-across.ts';
 import type { Ledger } from './ledger.ts';
@@ -22,6 +23,7 @@ import { uprightLabels } from './upright-labels.ts';
 import { wrappedCells } from './wrapped-cells.ts';
 
 const LAYOUTS: readonly ((blocks: readonly Block[], ledger: Ledger) => readonly Block[])[] = [
+  headingsFirst,
   departmentTables,
   spanningHeads,
   kindColumns,

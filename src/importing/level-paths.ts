@@ -15,7 +15,7 @@ const FIRST = '产出|效益|效果|满意度?|成本';
 const SECOND =
   '数量|质量|时效|成本|经济(?:效益|成本)?|社会(?:效益|成本)?|生态(?:环境)?(?:效益|成本)?|环境(?:效益|成本)?|可持续(?:性|发展)?(?:影响)?|(?:社会公众或)?(?:服务|受益)?对象(?:满意度?)?|满意度?';
 const TAIL = '(?:类?指标)?(?:\\d{1,2}(?!\\d))?';
-const NUMBERED = '(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[、.．\\s]*)?';
+const NUMBERED = '(?:[(（]\\d{1,2}[)）]\\s*|\\d{1,2}(?:\\.\\d{1,2}){0,3}[、.．\\s]*)?';
 /** 产出-数量-…, （产出/数量） …, 1.1.1 产出-数量. */
 const WITHIN = new RegExp(
   `^${NUMBERED}[(（【[〔]?(${FIRST})${TAIL}(?:\\s*[-—–/·>→:：、]+\\s*(${SECOND})${TAIL})?[)）】\\]〕]?(?:\\s*[-—–/·>→:：]+\\s*|\\s+|(?<=[)）】\\]〕])|$)([\\s\\S]*)$`,
@@ -91,15 +91,27 @@ function bareTold(block: Block): Told | null {
   return isRow ? { at: 0, texts, path: { level1: '', level2: wholeLevel(level), name: '' } } : null;
 }
 
+/** 产出—数量—岗位人数—430人: what parts the levels parts the name from its target too, where nothing else does. */
+function withTarget(told: Told): Told {
+  const { at, texts, path } = told;
+  const text = texts[at] ?? '';
+  const mark = /([-—–→·])\s*$/u.exec(text.slice(0, text.length - path.name.length))?.[1];
+  if (mark === undefined || at + 1 < texts.length || !text.endsWith(path.name)) return told;
+  const [name = '', value = '', more] = path.name.split(new RegExp(`${mark}+`, 'u'));
+  const parted = /\p{Script=Han}{2}/u.test(name) && value.trim() !== '' && more === undefined;
+  return parted ? { at, texts: [...texts, value.trim()], path: { ...path, name: name.trim() } } : told;
+}
+
 /** Under headings that are known, a cell of both levels is read by its column. */
 function toldIn(block: Block, headed: boolean): Told | null {
   const head = block.kind === 'row' ? null : headOf(block);
-  if (head !== null) return head;
+  if (head !== null) return withTarget(head);
   const texts = textsOf(block);
   for (const [at, text] of texts.slice(0, MOST_BEFORE).entries()) {
     const path = pathOf(text);
     const isColumn = (block.kind === 'row' ? headed : isThin(block)) && bothLevels(text) !== null;
-    if (path !== null && texts.length > 1 && !isColumn) return { at, texts, path };
+    const told = path === null || isColumn ? null : withTarget({ at, texts, path });
+    if (told !== null && told.texts.length > 1) return told;
   }
   return null;
 }

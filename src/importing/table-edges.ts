@@ -1,6 +1,7 @@
-import { type Block, bare, type Cell, filled } from './cells.ts';
+import { type Block, bare, type Cell, cell, filled } from './cells.ts';
 import { SIGN_ONLY } from './chunks.ts';
 import type { Header } from './header.ts';
+import type { Ledger } from './ledger.ts';
 import { firstLevel, isLevelLabel, level1Label, level2Label, secondLevel } from './level-labels.ts';
 import type { RawRow } from './raw-row.ts';
 import { formLabel, isEndOfTable, letters } from './vocabulary.ts';
@@ -103,6 +104,26 @@ export const isCut = (block: Block, blocks: readonly Block[]): boolean =>
 /** 年度绩效目标 beside 产出指标: the label of the goals covers the kinds of indicators. */
 export const isLevelUnder = (first: Cell, second: Cell): boolean =>
   formLabel(first.raw)?.key === 'goal' && (level1Label(second.raw) ?? level2Label(second.raw)) !== null;
+
+const FIELD_LINE = /^([^:：\s]{2,12})[:：]\s*\S/u;
+
+/** 填报单位：…, 绩效目标：…: a field of the form in a line below a table of cells. */
+export const isFieldBelow = (block: Block): boolean => {
+  const [text, more] = filled(block);
+  const label = FIELD_LINE.exec(text?.raw ?? '')?.[1];
+  const key = formLabel(label ?? '')?.key ?? 'aside';
+  return block.kind === 'paragraph' && more === undefined && key !== 'aside';
+};
+
+/** 填报单位：…  年度：…: each field of such a line by itself. */
+export function fieldsOf(block: Block, ledger: Ledger): Block[] {
+  const [whole] = filled(block);
+  const parts = (whole?.raw ?? '').split(/\s{2,}/);
+  if (whole === undefined || block.kind !== 'paragraph' || parts.length < 2) return [block];
+  const cells = parts.map(text => cell(text, block.line));
+  ledger.cut(whole, cells);
+  return cells.map(one => ({ ...block, cells: [one] }));
+}
 
 /** 年度绩效目标2 above the rows of its own. */
 export const isLaterGoal = (block: Block): boolean => {

@@ -27,7 +27,9 @@ import { ofSeveral, severalRows } from './several-rows.ts';
 import { StreamReader } from './stream-rows.ts';
 import {
   endsTable,
+  fieldsOf,
   isCut,
+  isFieldBelow,
   isLaterGoal,
   isLevelUnder,
   isSignedAt,
@@ -179,10 +181,18 @@ export function readTable(chunk: TableChunk, index: number, tools: Tools): ReadT
   const prefix = `p${index + 1}`;
   const path = `/projects/${index}`;
   const { form, rows: all } = split(chunk.body);
-  const later = all.filter((block, at) => isLaterGoal(block) && headerAt(all, at + 1) !== null);
+  const formless = form.every(block => filled(block).length === 0) && all[0]?.kind === 'row';
+  const later = all.filter(
+    (block, at) =>
+      (isLaterGoal(block) && headerAt(all, at + 1) !== null) || (formless && isFieldBelow(block)),
+  );
   const rows = all.filter(block => !later.includes(block));
   const reader = new FormReader(tools.ledger, path);
-  for (const block of formLines([...form, ...later], tools.ledger)) reader.row(exploded(block, tools.ledger));
+  for (const block of formLines(
+    [...form, ...later.flatMap(block => fieldsOf(block, tools.ledger))],
+    tools.ledger,
+  ))
+    reader.row(exploded(block, tools.ledger));
   const cells = reader.result;
   const head = readHead(chunk, path, tools.ledger);
   const raws = believed(ledNames(readRows(rows, tools)), tools);
