@@ -6,6 +6,7 @@ import { fitting } from './fitting.ts';
 import { MANY } from './form-of-work.ts';
 import { ideaOf, ideasFor } from './from-quantity.ts';
 import { generalWork } from './general.ts';
+import { ofTask, UNKNOWN } from './general-task.ts';
 import type { Idea } from './idea.ts';
 import { takeNamed } from './items.ts';
 import { mainFirst } from './main-first.ts';
@@ -86,16 +87,19 @@ function takeOfEachWork(
 }
 
 /** What is said of any such work, of its own nature first: for sides on which the work's own rows do not hold here. */
-function ofAnyWork([work]: readonly FoundWork[], text: string): Idea[] {
+function ofAnyWork([work]: readonly FoundWork[], text: string, table: Table): Idea[] {
   if (work === undefined) return [];
   const nature = work.type.nature === '其他' ? '服务' : work.type.nature;
   const natures = generalWork()
     .types.filter(({ type }) => type.nature !== '其他')
     .map(one => fitting({ ...work, ...one }, text));
+  const rows = (of: readonly FoundWork[]): Idea[] =>
+    of.flatMap(one => one.type.indicators.map(entry => ideaOf(entry, one)));
   return [
-    ...natures.filter(({ type }) => type.nature === nature),
-    ...natures.filter(({ type }) => type.nature !== nature),
-  ].flatMap(one => one.type.indicators.map(entry => ideaOf(entry, one)));
+    ...rows(natures.filter(({ type }) => type.nature === nature)),
+    ...ofTask(work, table.ideas),
+    ...rows(natures.filter(({ type }) => type.nature !== nature)),
+  ];
 }
 
 const SEVERAL = 2;
@@ -123,7 +127,7 @@ function takeSides(
 ): void {
   const { works, misfits, ceiling, parts } = choice;
   const excused = new Set<Level2>(works[0]?.type.notApplicable.map(({ level2 }) => level2));
-  const general = ofAnyWork(works, parts.map(({ plain }) => plain).join('，'));
+  const general = ofAnyWork(works, parts.map(({ plain }) => plain).join('，'), table);
   for (const side of SIDES) {
     if (side.some(level2 => table.of(level2) > 0)) continue;
     const isLasting = side.includes('可持续影响指标');
@@ -135,7 +139,8 @@ function takeSides(
     );
     const own = several ? wholeFirst(all, choice) : all;
     if (own.some(one => !one.aside && !isAlien(one, table) && table.take(one.idea, one.ofWhen))) continue;
-    if (side.includes('成本指标') && ceiling && misfits.size > 0) continue;
+    const isUnknown = misfits.size > 0 || works[0]?.type.id === UNKNOWN;
+    if (side.includes('成本指标') && ceiling && isUnknown) continue;
     const fit = own.filter(one => !one.undone && !isAlien(one, table));
     if (fit.some(({ idea }) => table.take(idea))) continue;
     if (isLasting) continue;

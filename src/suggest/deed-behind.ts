@@ -18,15 +18,16 @@ const HOW_FAR = /覆盖$|^(?:达标|到位|运行)/;
 
 /** Deeds that are never told before their thing. */
 const NOUN =
-  /(?:调查|评估|鉴定|认证|审核|评审|测评|监审|设计|测绘|论证|投资|小修|试鸣|盲审|备勤|执勤|值守|扫描|著录|挂接|开放)$/;
-const isDeed = (words: string): boolean => NOUN.test(words) || lastVerb(words) !== null;
+  /(?:调查|评估|鉴定|认证|审核|评审|测评|监审|设计|测绘|论证|投资|小修|试鸣|盲审|备勤|执勤|值守|扫描|整编|测验|著录|挂接|开放)$/;
+const isDeed = (words: string): boolean =>
+  NOUN.test(words.replace(/(?:任务|工作)$/, '')) || lastVerb(words) !== null;
 /** True for a deed that stands as a thing: 定价成本监审. */
 export const isDeedNoun = (words: string): boolean =>
   NOUN.test(words) || lastVerb(words)?.end === words.length;
 
 const fitting = (words: string): string => {
   const bare = words.replace(/[“”"]|^.*等/g, '').replace(TRAILING, '');
-  if (HOW_FAR.test(bare) || /[人队]员$/.test(bare)) return '';
+  if (HOW_FAR.test(bare) || /(?<!动)员$/.test(bare)) return '';
   if (bare.length <= LONGEST) return bare.length < SHORTEST ? '' : bare;
   const told = lastVerb(bare);
   const begins = told !== null && told.end === told.verb.length;
@@ -73,3 +74,10 @@ const AT_EACH = /^[^，]{2,8}?(?:新建|配建|增设|建设)[一-龥]{2,8}[与�
 /** 对9座水库建设测报与监测设施: what is built at each of them, and not the thing itself. */
 export const isBuiltAt = (clause: string, after: string): boolean =>
   /^[对为给在]/.test(clause) && AT_EACH.test(after);
+
+const GIVEN = /^[为给][^，]*\d[^，]*?((?:购置|配置|配备|添置|采购|更换)(?!标准|齐全|到位)[一-龥]{2,8})$/;
+/** What so many are given, of which nobody says how much: 为16个门诊配置冷链设备; '' where nothing is. */
+export function givenIn(clause: string): string {
+  const given = GIVEN.exec(clause)?.[1] ?? '';
+  return /[员人]$/.test(given) ? '' : given;
+}

@@ -101,6 +101,7 @@ const isOther = ({ id }: Measure, { object, verb, part }: Quantity): boolean =>
   (HIRED.test(verb) && /^(?:screened|jobs|relief-people|beneficiaries)$/.test(id)) ||
   (id === 'sample-items' && STANDS.test(object)) ||
   (id === 'rules-made' && !RULE.test(object)) ||
+  (id === 'moved-in' && !/房|住|迁|楼|宿舍|公寓/.test(part.plain)) ||
   (id.startsWith('rooms-') && NO_ROOM.test(object));
 /** Experts hired to look into firms are looked into by nobody. */
 const HIRED = /^(?:聘用|聘请|选聘|招聘|招募)$/;
@@ -224,18 +225,26 @@ function byWhom(quantity: Quantity, works: readonly FoundWork[]): Idea[] {
 /** Rows of a total, which so many for each is not. */
 const SUMMED = /(?:[人点场家户]次|次数|期数|批次)$/;
 
+/** 发放消费券180万元 is what is paid out, not what comes of it. */
+const PAYS_OUT = /^(?:发放|投放|拨付|兑付|支付)$/;
+const isPaidOut = ({ verb, unit }: Quantity, { level2 }: Entry): boolean =>
+  unitClass(unit) === 'money' && PAYS_OUT.test(verb) && level2.endsWith('效益指标');
+
 /** Indicators for a number somebody stated, likeliest first: the library's own, then one made from the goal's words. */
 export function ideasFor(quantity: Quantity, works: readonly FoundWork[]): Idea[] {
   const known = works
     // 较大及以上事故 held at 0 are not all accidents.
     .filter(({ type }) => !type.id.startsWith('general.') && quantity.number !== '0')
     .flatMap(work =>
-      work.type.indicators.map(entry => ({
-        work,
-        entry,
-        near: quantity.apiece !== undefined && SUMMED.test(entry.name) ? 0 : nearness(entry, quantity, work),
-        alike: within(pairsOf(filled(entry.name)), quantity.part.pairs),
-      })),
+      work.type.indicators
+        .filter(entry => !isPaidOut(quantity, entry))
+        .map(entry => ({
+          work,
+          entry,
+          near:
+            quantity.apiece !== undefined && SUMMED.test(entry.name) ? 0 : nearness(entry, quantity, work),
+          alike: within(pairsOf(filled(entry.name)), quantity.part.pairs),
+        })),
     )
     .filter(({ near }) => near >= LIBRARY_ENOUGH)
     .sort((a, b) => b.near - a.near || b.alike - a.alike);

@@ -109,8 +109,8 @@ function deedOfThing(after: string, object: string): string {
 const NEEDED = /^(?![和与及])(.{2,8}?)的?需[要求]$/;
 
 /** 为27所学校购置食堂设备: who gets it. */
-const BOUGHT = /^(?:购置|添置|采购|更换)[一-龥]{2}/;
-const BODY = /(?:学校|小学|中学|幼儿园|医院|卫生院|卫生室|所|站|社区|村|中心|企业|单位)$/;
+const BOUGHT = /^(?:购置|添置|采购|更换|配置|配备|安装)[一-龥]{2}/;
+const BODY = /(?:学校|小学|中学|幼儿园|医院|卫生院|卫生室|门诊|所|站|社区|村|中心|企业|单位)$/;
 /** 保障水质自动站28座稳定运行: kept running. */
 const KEPT_UP = /^(?:保障|确保|保证|保持|维持)$/;
 const RUNS =
@@ -135,7 +135,8 @@ function doneTo(thing: string, { verb, object, part, unit, after = '' }: Quantit
   const listed = /^(?:、|和|及)(?!\d)/.test(after.slice(after.indexOf(object) + object.length));
   if (isBuiltAt(part.plain, after)) return thing;
   if (behind.length > 3 && listed && /[人名位]$/.test(unit)) return behind;
-  if (BOUGHT.test(behind) && BODY.test(thing)) return `${behind}受益${thing}`;
+  const long = /^[为给]/.test(part.plain) && thing.length + behind.length > LONGEST_NAME;
+  if (BOUGHT.test(behind) && (BODY.test(thing) || long)) return `${behind}受益${thing}`;
   if (verb === '组织' && WHO_DO.test(thing) && !TAUGHT.test(behind)) {
     const done = behind === '' || /、/.test(after) ? '活动' : behind;
     if (thing.length + done.length + 2 <= LONGEST_NAME) return `参加${done}${thing}`;

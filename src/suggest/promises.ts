@@ -1,3 +1,4 @@
+import { givenIn } from './deed-behind.ts';
 import { type CountedDeed, countedDeed } from './deeds.ts';
 import { isNoWork } from './no-work.ts';
 import { lastVerb } from './objects.ts';
@@ -292,7 +293,7 @@ export function promisesOf(
         .replace(/(及时|按时|按月|足额|准时|全额)、(?=及时|按时|足额|准时|全额|到位)/g, '$1')
         .replace(BY_WHOM, '')
         .replace(PURPOSE, '');
-      const text = counted.has(part) ? uncounted(whole) : whole;
+      const text = counted.has(part) ? givenIn(whole) || uncounted(whole) : whole;
       const [, whom = '', rest = text] = WHOM.exec(trimmed(text)) ?? [];
       return kindsOf(whom).flatMap(one => promisedIn({ text: rest, whom: one, part }));
     });

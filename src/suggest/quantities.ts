@@ -135,13 +135,15 @@ const isEach = (before: string): boolean =>
 /** 单个主体补助不超过40万元. */
 const SINGLE = /单(个|家|户|人|村)[一-龥]{0,10}$/;
 /** 每人每月4次 is how often each is served. */
-const EACH_TIME = /每(人|户|村|校|家)每(周|月|季度|年)[一-龥]{0,6}$/;
+const EACH_TIME =
+  /每(人|户|村|校|家|[名位个](?=[一-龥]{1,8}每))(?:[一-龥]{1,8}?)?每(周|月|季度|年)[一-龥]{0,6}$/;
 
 /** 户均2.5万元 is so much for each 户. */
 const shared = (unit: string, before: string): string => {
   const often = EACH_TIME.exec(before);
   if (/每千人(?:口)?$/.test(before)) return `${unit}/千人`;
-  if (often !== null && unit === '次') return `${unit}/${often[1]}·${often[2]}`;
+  if (often !== null && unit === '次')
+    return `${unit}/${(often[1] ?? '').replace(/[名位]/, '人')}·${often[2] ?? ''}`;
   const first = before.replace(AND_SUM, '');
   const [, whose, when] = EACH.exec(first) ?? EACH_OF.exec(first) ?? ONE_GETS.exec(first) ?? [];
   if (whose !== undefined && unitClass(unit) === 'money')

@@ -80,7 +80,11 @@ const OF_NATURE: Readonly<Record<string, RegExp>> = {
 const KINDS: Readonly<Record<string, readonly Kind[]>> = {
   工程: ['works', 'place', 'point', 'system', 'goods'],
   购置: ['goods', 'system', 'paper'],
+  运维: ['works', 'place', 'point', 'system', 'goods'],
 };
+/** What is kept in order is a thing that can break, whatever word it was found by: no 考试. */
+const isKept = (word: string, { type }: FoundWork): boolean =>
+  type.nature !== '运维' || countingOf(word, KINDS.运维) !== undefined;
 function fitsNature(thing: string, verb: string, { type }: FoundWork): boolean {
   const kinds = KINDS[type.nature];
   return (
@@ -134,5 +138,6 @@ export function slotWord(work: FoundWork, { parts, quantities, promises }: Told)
   const things = [...classes, ...promised.map(({ thing }) => thing)];
   const title = work.type.nature === '工程' ? [titled(parts)] : [];
   const words = [wholeOf(parts, quantities), ...counted, ...title, ...things, ...own, ...before, ...done];
-  return words.map(word => word?.replace(SOME_OF, '')).find(fit) ?? named ?? '';
+  const kept = words.map(word => word?.replace(SOME_OF, '')).filter(word => isKept(word ?? '', work));
+  return kept.find(fit) ?? named ?? '';
 }

@@ -6,6 +6,7 @@ import { isHope, type Part } from './parts.ts';
 import { namesThing } from './plain-words.ts';
 import { isShare, type Quantity, quantitiesIn } from './quantities.ts';
 import { placeAlone, rateOfPlace } from './share-names.ts';
+import { countingOf } from './things.ts';
 
 /** 占地300平方米 speaks of what was named just before. */
 const BARE = /^(?:占地|总长|投资|面积|长度|总投资|建筑面积|规模|经费|资金)?$/;
@@ -119,6 +120,9 @@ const ofPlant = (one: Quantity, { things, clause }: Before): Quantity => ({
   object: (things.at(-1)?.thing ?? clause).replace(PLANT, ''),
 });
 
+/** 每名学生每月两次: of what is done for them. */
+const isPerson = (object: string): boolean => countingOf(object, ['people']) !== undefined;
+
 function leaning(one: Quantity, before: Before): Quantity {
   if (one.object === '' && namesThing(one.after ?? '')) return one;
   const counts = one.number !== null && !isShare(one.unit);
@@ -144,6 +148,8 @@ function leaning(one: Quantity, before: Before): Quantity {
     before.things.length > 1
   )
     return { ...one, object: '项目' };
+  const served = one.unit.startsWith('次/人') && (one.object === '' || isPerson(one.object));
+  if (served && (last?.done ?? '').length > 3) return { ...one, object: last?.done ?? '' };
   if (one.apiece === '人' && one.object === '' && one.verb === '' && (last?.done ?? '').length > 3)
     return { ...one, object: last?.done ?? '' };
   if (one.unit === '天' && one.object === '' && before.deed === '培训') return { ...one, object: '培训' };
@@ -170,7 +176,7 @@ function leaning(one: Quantity, before: Before): Quantity {
 }
 
 /** 乡道、村道的日常养护: what the last of a list says is done. */
-const OF_LAST = /的([一-龥]{2,8}?)(?:[及和、].*)?$/;
+const OF_LAST = /的([一-龥]{2,8}?)(?:任务|工作)?(?:[及和、].*)?$/;
 function deedOfList(part: Part, all: readonly Quantity[], parts: readonly Part[]): string {
   let last: Part | undefined;
   for (const next of parts.slice(parts.indexOf(part) + 1)) {

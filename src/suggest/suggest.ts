@@ -11,6 +11,7 @@ import { type Asked, type FoundWork, findWork, OF_NATURE, type Understood } from
 import { fitting } from './fitting.ts';
 import { formOfName, inItsForm } from './form-of-work.ts';
 import { anyWork, generalWork, workOfName } from './general.ts';
+import { paysNobody } from './general-fit.ts';
 import type { Idea } from './idea.ts';
 import { nextOf } from './next.ts';
 import { notesOn } from './notes.ts';
@@ -137,7 +138,8 @@ function found(asked: Asked, { sectors }: Workbench): Found {
   const pieces = piecesOf(asked.parts, first !== nature.works[0]);
   const all = first === undefined ? [] : [first, ...others.filter(work => saysMore(work, first, pieces))];
   const byName = form === undefined ? workOfName(asked.parts) : [form];
-  const any = first === undefined ? byName : all.slice(0, 2);
+  const formed = first === undefined ? byName : all.slice(0, 2);
+  const any = formed[0]?.type.id === 'general.subsidy' && paysNobody(asked.parts) ? anyWork() : formed;
   return {
     works: any,
     ...(strange === true ? {} : hintedBy(near, asked.parts)),
