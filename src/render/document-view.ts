@@ -52,6 +52,18 @@ export function projectView(project: Project, index: number, draft: Draft, profi
   };
 }
 
+/** Unit and year that no line of the cover says. */
+function unsaidIn({ cover, unit, year }: Draft): DocumentView['unsaid'] {
+  const lines = Object.values(cover);
+  const isSaid = (word: string): boolean => lines.some(line => line?.includes(word));
+  return [
+    ...(unit.name === null || isSaid(unit.name)
+      ? []
+      : [{ path: '/unit/name', text: `填报单位：${unit.name}` }]),
+    ...(year === null || isSaid(String(year)) ? [] : [{ path: '/year', text: `（${year}年度）` }]),
+  ];
+}
+
 /** The whole text as its template sees it: what the draft says, nothing added. */
 export function documentView(draft: Draft, profile: Profile): DocumentView {
   const { cover } = draft;
@@ -62,6 +74,7 @@ export function documentView(draft: Draft, profile: Profile): DocumentView {
   );
   return {
     title: cover.title ?? '',
+    unsaid: unsaidIn(draft),
     status: cover.title?.includes(cover.status ?? '') ? '' : (cover.status ?? ''),
     date: cover.date ?? '',
     compiled_by: cover.compiled_by ?? '',

@@ -33,6 +33,20 @@ it.each(CASES)('%s as %s: what is printed is read back equal', async (_, format,
   expect(back.leftovers).toEqual([]);
 });
 
+it.each(FORMATS)(
+  'whose text it is and for which year comes back from %s, though no cover says so',
+  async format => {
+    const [profile] = PROFILES;
+    if (profile === undefined) throw new Error('no profile');
+    const bare = { title: null, status: null, compiled_by: null };
+    const draft = { ...profile.example, year: 2024, unit: { name: '某县应急管理局' }, cover: bare };
+    const request = { draft, profile, document: 'text', format, helpers } as const;
+    const { bytes, suggestedName } = await renderDocument(request, testWorld().templates);
+    const back = await importFile({ bytes, name: suggestedName }, { profiles: PROFILES });
+    expect(printed(back.draft)).toEqual(printed(draft));
+  },
+);
+
 it.each(FORMATS)('a form printed across the page comes back equal from %s', async format => {
   const { example: draft } = WIDE;
   const request = { draft, profile: WIDE, document: 'text', format, helpers } as const;

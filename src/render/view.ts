@@ -38,6 +38,8 @@ const documentView = z.strictObject({
   date: text,
   compiled_by: text,
   reviewed_by: text,
+  /** Who files it, and for which year, where neither title nor the lines under it say so. */
+  unsaid: z.array(z.strictObject({ path, text })),
   has_department_part: z.boolean(),
   overall_heading: text,
   overall_goal: z.array(text),
