@@ -41,6 +41,15 @@ function isOfPromise({ name, unit, deed: done }: Idea, { deed, thing, counting }
   return said && sharedPairs(asked, own) > SOME * Math.min(asked.size, own.size);
 }
 
+/** 检查企业家次 counts the 安全生产检查 of its own clause: looking into things is counted once. */
+const LOOK = /检查|巡查|排查|督查/;
+const isSameLook = ({ name, unit, part }: Idea, { part: own, deed, thing }: Promised): boolean =>
+  part === own &&
+  LOOK.test(deed) &&
+  name.includes(LOOK.exec(deed)?.[0] ?? '') &&
+  /次$/.test(unit) &&
+  countingOf(thing) === undefined;
+
 const SEVERAL = 2;
 /** Both are of how large something is. */
 const isSize = (a: string, b: string): boolean =>
@@ -127,6 +136,7 @@ export function takePromised(
       table.ideas.some(idea => isOfPromise(idea, promised) || isOfWork(idea, promised, { works, promises }))
     )
       return false;
+    if (table.ideas.some(idea => isSameLook(idea, promised))) return false;
     const known = ranked.some(
       ({ idea, aside }) =>
         !aside &&

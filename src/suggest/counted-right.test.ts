@@ -12,6 +12,30 @@ it.each([
   expect(stated.some(({ name }) => thing.test(name) && !place.test(name))).toBe(false);
 });
 
+it('a row of what is done to each of a list, and one number is of people of both kinds', () => {
+  const oil = rows('全年轮换菜籽油1.2万吨、大豆油0.7万吨', '储备油轮换').map(({ name }) => name);
+  expect(oil).toEqual(expect.arrayContaining(['菜籽油轮换量', '大豆油轮换量']));
+  const aid = rows('对40名患尘肺病、慢性肾病困难职工进行救助', '困难职工救助').filter(
+    ({ level2, unit }) => level2 === '数量指标' && /[名人]/.test(unit),
+  );
+  expect(aid.find(({ value }) => value?.number === '40')?.name).toMatch(/尘肺病等|肾病/);
+  expect(aid.some(({ name, value }) => value === null && /肾病/.test(name))).toBe(false);
+});
+
+it('what a clause lists beside what it counts has a row', () => {
+  const told = rows('做好5处烈士墓的日常维护、清明公祭和烈士寻亲工作', '烈士陵园').map(({ name }) => name);
+  expect(told).toEqual(expect.arrayContaining(['清明公祭场次', '烈士寻亲人数']));
+  const book = rows('出版图书2部；完成《北川县志》点校', '古籍整理').map(({ name }) => name);
+  expect(book).toContain('《北川县志》点校部数');
+});
+
+it('posts are no people, and looking into firms is counted once', () => {
+  const posts = rows('保障7个值守点人员、设备安全运行', '观测保障');
+  expect(posts.some(({ name, unit }) => name.includes('守点人员') && unit === '人')).toBe(false);
+  const look = rows('聘请专家对涉爆企业开展安全生产检查', '安全生产专家检查');
+  expect(look.map(({ name }) => name)).not.toContain('安全生产检查次数');
+});
+
 it('words are counted as words', () => {
   expect(
     rows('编纂《青溪年鉴(2024)》1部，约60万字', '年鉴编纂').find(({ unit }) => unit === '万字')?.name,

@@ -1,4 +1,5 @@
 import { lastVerb } from './objects.ts';
+import { peopleListed } from './plain-words.ts';
 
 /** What says how it is done, not what: 每日, 定期. */
 const HOW =
@@ -81,3 +82,7 @@ export function givenIn(clause: string): string {
   const given = GIVEN.exec(clause)?.[1] ?? '';
   return /[员人]$/.test(given) ? '' : given;
 }
+
+/** 60名患乳腺癌、宫颈癌妇女: one number is of people of both kinds. */
+export const isOfKinds = (clause: string): boolean =>
+  peopleListed(/\d+[名人位](.*)$/.exec(clause)?.[1] ?? '') !== '';

@@ -14,7 +14,7 @@ const [SHORTEST, LONGEST] = [3, 12];
 function firstDone(ideas: readonly Idea[]): string {
   const stems = ideas
     .filter(({ level2 }) => level2 === '数量指标')
-    .map(({ name }) => name.replace(/(?:个数|件套数)$/, '').replace(MEASURED, ''));
+    .map(({ name }) => name.replace(/(?:[个部册卷页批种类份项座处台]数|件套数)$/, '').replace(MEASURED, ''));
   return stems.find(one => one.length >= SHORTEST && one.length <= LONGEST) ?? '';
 }
 

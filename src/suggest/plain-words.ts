@@ -36,6 +36,9 @@ const PEOPLE =
 const LISTED = /[、，。；]|和|及|与/;
 const LONGEST = 10;
 
+/** One illness is no kind of another. */
+const ILL = /[病症癌]$/;
+
 /** 32名智力、精神残疾人: whom a list of kinds is of; '' where the first of the list is a person already. */
 export function peopleListed(after: string): string {
   const [first = '', ...more] = after.replace(/[“”"]/g, '').split(LISTED);
@@ -51,7 +54,9 @@ export function peopleListed(after: string): string {
     both.length <= LONGEST &&
     !first.includes('的')
     ? both
-    : kind + head;
+    : ILL.test(kind)
+      ? `${kind}等${head}`
+      : kind + head;
 }
 
 /** 12条列入考核河道断面: the goal names a thing, though none could be cut out. */

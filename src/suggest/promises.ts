@@ -1,4 +1,4 @@
-import { givenIn } from './deed-behind.ts';
+import { givenIn, isOfKinds } from './deed-behind.ts';
 import { type CountedDeed, countedDeed } from './deeds.ts';
 import { isNoWork } from './no-work.ts';
 import { lastVerb } from './objects.ts';
@@ -270,7 +270,7 @@ function uncounted(text: string): string {
   return last < 0
     ? text
     : pieces
-        .slice(last + 1)
+        .slice(last + (isOfKinds(text) ? 2 : 1))
         .filter(isOwnDeed)
         .join('、');
 }

@@ -204,6 +204,9 @@ const isCondition = (unit: string, before: string, after: string): boolean =>
 const ALL_OF_IT: Deed = { verb: '', object: '总长' };
 const isNoun = (words: string): boolean => /^[一-龥]{2,8}$/.test(words) && shareName(words) === '';
 
+/** 9个作业点人员、设备: the posts are counted, and not who is there. */
+const POST = /^([一-龥]{2,6}(?:(?<!重)点|岗亭|卡口|窗口))人员$/;
+
 function quantityOf(
   [before, behind]: readonly [string, string],
   { seen, part, baseline }: { seen: Seen; part: Part; baseline: string | undefined },
@@ -233,7 +236,7 @@ function quantityOf(
     ...(seen.arithmetic === undefined ? {} : { arithmetic: seen.arithmetic }),
     ...total(seen, before),
     ...(seen.to === undefined ? {} : { number_to: seen.to }),
-    unit: ofStaff(shared(seen.unit, before), counted.object),
+    unit: POST.test(counted.object) ? seen.unit : ofStaff(shared(seen.unit, before), counted.object),
     operator:
       seen.number === '0'
         ? '='
@@ -243,6 +246,7 @@ function quantityOf(
           : '',
     quote: part.text,
     ...counted,
+    object: counted.object.replace(POST, '$1'),
     after,
     ...(baseline === undefined ? {} : { baseline }),
     ...(alike === null ? {} : { alike }),

@@ -1,6 +1,7 @@
 import type { Entry } from '../library/schema.ts';
 import { slotsIn } from '../library/slots.ts';
 import { unitClass } from '../reading/units.ts';
+import { givenIn } from './deed-behind.ts';
 import type { FoundWork } from './find-work.ts';
 import { ideaOf } from './from-quantity.ts';
 import type { Idea } from './idea.ts';
@@ -46,6 +47,10 @@ const partFor = (name: string, work: FoundWork, parts: readonly Part[]): Part | 
   return work.parts.find(({ source }) => source === 'goal') ?? own[0];
 };
 
+/** 为16个门诊配置设备: who gets it, and not what is bought. */
+const isGiven = ({ part, after = '' }: Quantity): boolean =>
+  givenIn(part.plain) !== '' && after.endsWith(givenIn(part.plain));
+
 /** 元/台 of any buying is 元/粒 where seed is bought, 万元/处 of any works 万元/座 where bridges are built. */
 function inUnitOf(
   { unit }: Entry,
@@ -55,7 +60,7 @@ function inUnitOf(
   if (unit !== '元/台' && unit !== '万元/处') return {};
   const fits =
     unit === '元/台'
-      ? (one: Quantity) => /^(?:thing|weight)$/.test(unitClass(one.unit))
+      ? (one: Quantity) => /^(?:thing|weight)$/.test(unitClass(one.unit)) && !isGiven(one)
       : (one: Quantity) => one.object !== '' && unitClass(one.unit) === 'thing' && name.includes(one.object);
   const counted = quantities.find(fits)?.unit.replace(/^[万千百]/, '');
   return counted === undefined ? {} : { unit: unit.replace(/[台处]$/, counted) };
