@@ -20,6 +20,7 @@ import { impossibleRows } from './impossible-rows.ts';
 import { laidOut } from './laid-out.ts';
 import { Ledger } from './ledger.ts';
 import { lexiconOf } from './lexicon.ts';
+import { lostUnits } from './lost-units.ts';
 import { unfoldedTables } from './one-line-tables.ts';
 import { type Outline, outline } from './outline.ts';
 import { withoutPageMarks } from './page-marks.ts';
@@ -141,9 +142,10 @@ function readBlocks(given: readonly Block[], ledger: Ledger, options: ImportOpti
     accepted: [],
   };
   const known = [...ledger.repairs, ...doubtRepairs(draft, doubts)];
-  const repairs = [...known, ...impossibleRows(draft, known)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  leaveUnread(blocks, { draft, repairs }, ledger);
+  const odd = [...known, ...impossibleRows(draft, known)];
+  leaveUnread(blocks, { draft, repairs: odd }, ledger);
   const leftovers = ledger.leftovers(blocks);
+  const repairs = [...odd, ...lostUnits(draft, leftovers, odd)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const source = options.source === undefined ? {} : { source: options.source.slice(0, 300) };
   return {
     draft: { ...draft, imported: { ...source, repairs, leftovers } },

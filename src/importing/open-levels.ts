@@ -64,9 +64,10 @@ export class OpenLevels {
     return this.#one === one.text || (one.key === 'cost' && this.#amongOutputs()) ? 2 : 1;
   }
 
-  /** 数量 where a header has columns of levels, none of them was printed as 数量指标, and none like it is open. */
+  /** 满意度 right behind 满意度; 数量 where a header has columns of levels, none of them was printed as 数量指标, and none like it is open. */
   #bare(text: string): 1 | 2 | null {
     if (this.#headed && OF_BENEFIT.test(text) && firstLevel(this.#one)?.key === 'benefit') return 2;
+    if (this.#headed && /^满意度?$/.test(text) && text === this.#printed && this.#two === '') return 2;
     const level = this.#headed ? bareLevel(text) : null;
     const open = level === 1 ? this.#one : this.#two;
     const like = /值$/.test(text) ? text : text.slice(-2);

@@ -5,6 +5,7 @@ import { tighten } from '../reading/normalise.ts';
 import { believed } from './believed.ts';
 import { readBudget } from './budget.ts';
 import { type Block, type Cell, filled, textOf } from './cells.ts';
+import { withToldColumns } from './column-cells.ts';
 import { type FormCells, FormReader } from './form.ts';
 import { formLines } from './form-lines.ts';
 import { isValueLike } from './glued.ts';
@@ -91,7 +92,7 @@ function readRows(blocks: readonly Block[], tools: Tools): RawRow[] {
     if (found !== null) {
       closeStream();
       const instead = midTermOnly(found.header, blocks.slice(found.next), tools.lexicon);
-      header = instead ?? found.header;
+      header = withToldColumns(instead ?? found.header, blocks, found.next);
       if (instead !== null) noteMidTerm(found.labels, tools);
       ended = false;
       tools.ledger.take(...found.labels);
