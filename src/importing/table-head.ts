@@ -17,6 +17,8 @@ export function readHead(
 ): { code: string | null; name: string | null; money: MoneyUnit | null } {
   let code: string | null = null;
   let name: string | null = null;
+  /** Of the whole text, where no line of the form names its own. */
+  let filedBy: string | null = null;
   let money: MoneyUnit | null = null;
   for (const block of chunk.lead) {
     const text = textOf(block).normalize('NFKC');
@@ -38,8 +40,8 @@ export function readHead(
       name ??= printed;
     }
     const maker = found === null ? MAKER.exec(tighten(text))?.[1] : undefined;
-    name ??= maker ?? null;
-    if (unit !== undefined || found !== null || maker === name) ledger.take(...filled(block));
+    filedBy ??= maker ?? null;
+    if (unit !== undefined || found !== null || maker !== undefined) ledger.take(...filled(block));
   }
-  return { code, name, money };
+  return { code, name: name ?? filedBy, money };
 }

@@ -39,7 +39,11 @@ it.each(FORMATS)(
     const [profile] = PROFILES;
     if (profile === undefined) throw new Error('no profile');
     const bare = { title: null, status: null, compiled_by: null };
-    const draft = { ...profile.example, year: 2024, unit: { name: '某县应急管理局' }, cover: bare };
+    const unit_name = '某县应急管理局';
+    const projects = profile.example.projects
+      .slice(0, 1)
+      .map(one => ({ ...one, unit_code: null, unit_name }));
+    const draft = { ...profile.example, year: 2024, unit: { name: unit_name }, cover: bare, projects };
     const request = { draft, profile, document: 'text', format, helpers } as const;
     const { bytes, suggestedName } = await renderDocument(request, testWorld().templates);
     const back = await importFile({ bytes, name: suggestedName }, { profiles: PROFILES });
