@@ -1,14 +1,14 @@
 import { isUnit } from '../reading/units.ts';
 import { alignedRows } from './aligned-rows.ts';
 import type { Cell } from './cells.ts';
-import { chunksOf, SIGN_ONLY, type Token, type TokenRow } from './chunks.ts';
+import { chunksOf, type Token, type TokenRow } from './chunks.ts';
 import { ASIDE } from './grid-rows.ts';
 import { NO_HEADER } from './header.ts';
 import type { HeaderColumn } from './header-column.ts';
 import type { Ledger } from './ledger.ts';
 import { type Loose, looseRows } from './loose-rows.ts';
 import { countsBehind } from './lost-header.ts';
-import { signedRows } from './spaced-rows.ts';
+import { SIGN, signedRows } from './spaced-rows.ts';
 import type { Column } from './vocabulary.ts';
 
 /** The columns of a table whose header is lost, its signs in cells of their own. */
@@ -17,7 +17,7 @@ const SIGNED: readonly Column[] = ['name', 'operator', 'value', 'unit', 'aside']
 const isSigned = (said: readonly Token[]): boolean =>
   said.some(
     ({ text }, at) =>
-      (SIGN_ONLY.test(text) && /^\d/.test(said[at + 1]?.text ?? '')) || (text === '定性' && at === 1),
+      (SIGN.test(text) && /^\d/.test(said[at + 1]?.text ?? '')) || (text === '定性' && at === 1),
   );
 
 const PAGE_NUMBER = /^\d{1,3}$/;

@@ -25,6 +25,8 @@ it.each([
   ['管护对象满意度5%', '95'],
   ['12分巡河次数', '40次'],
   ['栽树成本', '≥'],
+  ['栽树数量', '大于等于'],
+  ['年度目标：栽树', '40棵'],
   ['社会影响', '生态效益指标'],
   ['本年评价结果', '栽树节点完成率'],
   ['公示期:五天', '无'],
@@ -93,4 +95,19 @@ it('doubts the last row where it alone has no target', () => {
 
 it('says nothing twice', () => {
   expect(told([['万元', '6']], ['/projects/0/indicators/0/name'])).toEqual([]);
+});
+
+it.each([
+  ['满意度指标', '经济成本指标', true],
+  ['产出指标', '社会效益指标', true],
+  ['效益', '数量', true],
+  ['产出指标', '经济成本指标', false],
+  ['效益指标', '服务对象满意度指标', false],
+  ['成本指标', '经济成本指标', false],
+])('%s over %s: told %s', (level1, level2, odd) => {
+  const row = { ...indicator, level1, level2, name: '栽树数量', value_raw: '≥40棵' };
+  const draft = { ...hebei.example, projects: [{ ...project, indicators: [row] }] };
+  expect(impossibleRows(draft, []).map(({ path }) => path)).toEqual(odd ? ['/projects/0/indicators/0'] : []);
+  const known = { raw: 'a', repaired: 'b', kind: 'order' as const, sure: false };
+  expect(impossibleRows(draft, [{ ...known, path: '/projects/0/indicators/0/level1' }])).toEqual([]);
 });

@@ -4,7 +4,8 @@ import { isUnit } from '../reading/units.ts';
 import { bare } from './cells.ts';
 import { isValueLike } from './glued.ts';
 import { isWording } from './glued-values.ts';
-import { bareLevel, isLevelLabel, level1Label } from './level-labels.ts';
+import { bareLevel, firstLevel, isLevelLabel, level1Label, parentOf, secondLevel } from './level-labels.ts';
+import { formLabel } from './vocabulary.ts';
 
 const NO_WORD = /^[^\p{Script=Han}A-Za-z]*$/u;
 const VERDICT = /^(?:优|良|中|差|低|是|否|有|无|优秀|合格|不合格|优良中低?差|定[性量]|[正反逆]向(?:指标)?)$/;
@@ -23,12 +24,15 @@ const RUN_ON = /(?:[≥≤≧≦=＝]|(?<!\d)[%％])$|^(.{3,}?)(?:用于|主要)
 const UNIT_GLUED = /\d[%％]$/;
 /** 电话、公示期、地址: how to reach the unit, not what it aims at. */
 const NOTICE = /^(?:公示|联系|咨询|监督|举报)\p{Script=Han}{0,4}[:：]|(?:电话|地址|传真|邮编|邮箱)[:：]/u;
+/** 年度目标：…: a field of the form above. */
+const FIELD = /^[^:：]{2,12}(?=[:：])/;
 /** 800元/人5, 100%10: the points of the row stand behind its target; no date, no range. */
 const POINTS_BEHIND =
   /^(?:[≥≤=＝]|不\p{Script=Han}{2})?\d[^、，,;；至到—~年月日-]*(?:(?<!\d)年|[\p{Script=Han}%％])(?<![第为是月日时点分每])\d{1,3}$/u;
 /** →数量指标→公厕座数→: cells nobody told apart. */
 const PARTED = /^[→,，;；/|—]|[→,，;；/|—]$|[▏▎│┃]/u;
-const SIGN_ALONE = /^(?:[≥≤≧≦⩾⩽═＝=＞＜><]+|定[性量](?:指标)?)$/;
+const SIGN_ALONE =
+  /^(?:[≥≤≧≦⩾⩽═＝=＞＜><]+|定[性量](?:指标)?|[大小]于(?:等于)?|等于|不低于|不少于|不高于|不超过|至少)$/;
 /** ≤600600元元, ≥9595%%: the columns behind a target run into it. */
 const TWICE = /\d(\p{Script=Han}{1,3}|[%％‰])\1$/u;
 const BOX = /[□☐☑]/u;
@@ -39,10 +43,22 @@ const HOW_FAR = /^(?:保持|持续|不断|明显|显著|稳步|进一步|有所)
 /** 好, 优, 是: all there is of some targets. */
 const ONE_WORD = /^[好优良中差高低强大小多少有无是否齐全零一]$/u;
 const MOST_PROSE = 40;
+const MISFILED = '二级指标不属于上面的一级指标';
 /** Where the rows before it have one. */
 const BROKEN_OFF = '最后一行没有指标值，原文可能在这里中断';
 /** Without a second level under it, where the other rows have one. */
 const EITHER_LEVEL = '成本指标可能是一级，也可能是产出指标下的二级';
+
+/** 满意度指标 over 经济成本, 产出指标 over 社会效益: the first level was not read where it changes, or was misfiled. */
+function isMisfiled({ level1, level2 }: Indicator): boolean {
+  const [one, two] = [firstLevel(level1 ?? '')?.key, secondLevel(level2 ?? '')?.key];
+  if (one === undefined || two === undefined) return false;
+  const parent = parentOf(two);
+  if (one === 'satisfaction') return parent !== one;
+  return (
+    (one === 'output' && parent === 'benefit') || (one === 'benefit' && two !== 'cost' && parent === 'output')
+  );
+}
 
 /** What is odd about a row's name beside its target; null where nothing is. */
 export function oddName(name: string, value: string): string | null {
@@ -55,6 +71,7 @@ export function oddName(name: string, value: string): string | null {
   if (HOLDS_ROWS.test(name)) return '指标名称里像是还有别的指标';
   if (RUN_ON.test(name)) return '指标名称里像是连着后面的栏';
   if (PARTED.test(name)) return '指标名称里还有分隔符';
+  if (formLabel(FIELD.exec(name)?.[0] ?? '') !== null) return '像是表头里的一栏，不像指标';
   return NOTICE.test(name) ? '像是表后的说明，不像指标' : null;
 }
 
@@ -94,7 +111,9 @@ export function impossibleRows(draft: Draft, told: readonly Repair[]): Repair[] 
       const plain = (name === '' && value === '') || (name === '满意度' && Boolean(row.level2));
       const own = plain ? null : (oddName(name, value) ?? oddValue(value, name, names));
       const broken = whole && index === rows.length - 1 && name !== '' && value === '';
-      const odd = own ?? (broken ? BROKEN_OFF : null) ?? (cost ? EITHER_LEVEL : null);
+      const misfiled = isMisfiled(row) && !unsure.has(`${path}/level1`);
+      const level = cost ? EITHER_LEVEL : misfiled ? MISFILED : null;
+      const odd = own ?? (broken ? BROKEN_OFF : null) ?? level;
       const known = [path, `${path}/name`, `${path}/value_raw`].some(one => unsure.has(one));
       if (odd === null || known) continue;
       const raw = [row.name, row.value_raw].filter(text => text).join('\t');

@@ -160,7 +160,7 @@ export function readIndicators(rows: readonly RawRow[], target: Target): Indicat
 }
 
 /** How it is measured, in a column that other forms fill with the sign. */
-const NO_SIGN = /^(?:定性|定量|正向|反向|逆向)(?:指标)?$/;
+const NO_SIGN = /^(?:(?:定性|定量|正向|反向|逆向)(?:指标)?|(?:定性|文字)描述)$/;
 
 /** 指标值 as one text where a form prints its sign and unit in columns of their own. */
 const whole = (cell: string, operator: string | null, unit: string | null): string => {

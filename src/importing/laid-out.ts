@@ -1,6 +1,7 @@
 import type { Block } from './cells.ts';
 import { commaLines } from './comma-lines.ts';
 import { departmentTables } from './department-table.ts';
+import { fieldsWithin } from './fields-within.ts';
 import { flatLists } from './flat-list.ts';
 import { headingsFirst } from './headings-first.ts';
 import { kindColumns } from './kind-columns.ts';
@@ -24,6 +25,7 @@ import { wrappedCells } from './wrapped-cells.ts';
 
 const LAYOUTS: readonly ((blocks: readonly Block[], ledger: Ledger) => readonly Block[])[] = [
   headingsFirst,
+  fieldsWithin,
   departmentTables,
   spanningHeads,
   kindColumns,

@@ -25,6 +25,11 @@ const WITHIN = new RegExp(
 const CLOSE = new RegExp(`^${NUMBERED}(${FIRST})${TAIL}(${SECOND})${TAIL}$`, 'u');
 /** 数量指标1, 社会效益2: the level with the number of the indicator. */
 const COUNTED = new RegExp(`^()(${SECOND})(?:类?指标)?(?:\\d{1,2}|[①-⑳])$`, 'u');
+/** 指标1：数量指标——…: the number of the indicator, its second level and its name. */
+const LISTED = new RegExp(
+  `^指标\\d{1,2}\\s*[:：.、]\\s*()(${SECOND})类?指标\\s*[-—–/·>→:：]+\\s*([\\s\\S]+)$`,
+  'u',
+);
 
 const SECOND_ALONE = new RegExp(`^(?:${SECOND})$`, 'u');
 /** Headings of a table, however its cells are parted. */
@@ -50,7 +55,7 @@ const PUBLIC = /^(?!.*满意).{1,3}$/;
 
 function pathOf(text: string): Path | null {
   if (text.length > LONGEST || (/指标$/.test(text) && isLevelLabel(text))) return null;
-  const found = CLOSE.exec(text) ?? COUNTED.exec(text) ?? WITHIN.exec(text);
+  const found = CLOSE.exec(text) ?? COUNTED.exec(text) ?? LISTED.exec(text) ?? WITHIN.exec(text);
   if (found === null) return null;
   const [, one = '', two = '', name = ''] = found;
   const under = /^满意/.test(one) && two === '' ? '服务对象满意度' : two;

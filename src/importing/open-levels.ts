@@ -80,7 +80,7 @@ export class OpenLevels {
     this.#whole[level] ||= /指标/.test(text);
     if (level === 2) {
       if (/^(?:经济|社会|生态环境)成本/.test(text) && /^成本(?:指标)?$/.test(this.#two))
-        this.open(this.#two, 1);
+        this.open(/指标$/.test(this.#two) ? this.#two : `${this.#two}指标`, 1);
       this.#leave(text);
       this.#two = tighten(text);
       this.#fresh = true;

@@ -90,7 +90,9 @@ function headed(blocks: readonly Block[], ledger: Ledger): readonly Block[] {
     ...table.roles.roles.map(role => HEADINGS[role]),
   ];
   const first = blocks.findIndex((block, at) => at === table.groups[0]?.at || piecesOf(block).some(isLevel));
-  return withHeader(blocks, { first, heads }, ledger);
+  const row = blocks[table.groups[0]?.at ?? first] as Block;
+  const apart = row.kind === 'row' || piecesOf(row).length === 1;
+  return withHeader(blocks, { first, heads, apart }, ledger);
 }
 
 /** True for lines that may be headings: short, and no figure. */
@@ -101,11 +103,10 @@ const isHeading = (block: Block): boolean =>
 
 function withHeader(
   blocks: readonly Block[],
-  { first, heads }: { first: number; heads: readonly string[] },
+  { first, heads, apart }: { first: number; heads: readonly string[]; apart: boolean },
   ledger: Ledger,
 ): readonly Block[] {
   const under = blocks[first] as Block;
-  const apart = under.kind === 'row' || piecesOf(under).length === 1;
   const filledAbove = blocks.slice(0, first).filter(block => filled(block).length > 0);
   const own = filledAbove.slice(apart ? -heads.length : -1);
   const whole = own.length === (apart ? heads.length : 1) && own.every(isHeading);

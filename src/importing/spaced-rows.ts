@@ -11,7 +11,9 @@ export const NUMBER = /^\d{1,3}(?:\.\d+)?分?$/;
 const AMOUNT = /^-?\d[\d,]*(?:\.\d+)?$/;
 /** A sign in a cell of its own, or that there is none. */
 export const SIGN =
-  /^(?:[≥≤≧≦⩾⩽═＝=＞＜><]{1,2}|大于等于|小于等于|大于|小于|等于|不低于|不超过|定性(?:指标)?)$/;
+  /^(?:[≥≤≧≦⩾⩽═＝=＞＜><]{1,2}|大于等于|小于等于|大于|小于|等于|不低于|不超过|定性(?:指标|描述)?|文字描述)$/;
+/** Under the heading of the signs: the target is told in words. */
+const WORDED = /^(?:定性|文字)/;
 /** Which way is better, or whether it is counted: beside the sign in some forms. */
 export const DIRECTION = /^(?:正向|反向|逆向|定量)(?:指标)?$/;
 
@@ -135,7 +137,7 @@ function signedRow(
     if (isSign) sign = at(group, next);
     put(row, group[next], isSign ? 'operator' : 'aside');
   }
-  if (!sign.startsWith('定性') && !AMOUNT.test(at(group, next))) return null;
+  if (!WORDED.test(sign) && !AMOUNT.test(at(group, next))) return null;
   if (at(group, next) === '') return null;
   put(row, group[next++], 'value');
   const weighed = columns.includes('weight');
