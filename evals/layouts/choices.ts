@@ -40,7 +40,6 @@ const CHOICES = {
     'typed',
     'past',
     'weighed-first',
-    'planned',
   ],
   /** How a comparison is printed. */
   sign: ['mark', 'ascii', 'words', 'spaced', 'wide', 'absent', 'in-name'],
@@ -48,7 +47,7 @@ const CHOICES = {
   wrap: ['none', 'name', 'value', 'level', 'thin', 'heading'],
   turn: ['none', 'header-again', 'page-number', 'both'],
   head: ['none', 'short', 'full'],
-  tail: ['none', 'sum', 'notes', 'signatures', 'verdict'],
+  tail: ['none', 'sum', 'notes', 'signatures'],
   projects: ['1', '2', '3'],
   /** Where an excerpt begins and ends: between rows, or within one. */
   cut: ['none', 'begin', 'end', 'begin-within', 'end-within'],
@@ -65,10 +64,14 @@ export type Dimension = keyof typeof CHOICES;
 /** The same table in one line of bars, in bands of a few columns, in columns of fixed width. */
 const TWINS = { pipes: 'bar-line', transposed: 'bands', gaps: 'placed' } as const;
 
-/** What a grammar or a kind of covered cells may be besides: cells pushed to the left, empty ones behind them. */
+/** What a choice may be besides, without a draw of its own: cells pushed to the left, empty ones behind them. */
 interface Further {
   readonly grammar: (typeof TWINS)[keyof typeof TWINS];
   readonly covered: 'packed';
+  /** 上年完成数 and 计划数 side by side. */
+  readonly columns: 'planned';
+  /** What was made of it, in lines of their own. */
+  readonly tail: 'verdict';
 }
 
 /** One value of each choice. */
@@ -78,15 +81,18 @@ export type Layout = {
 
 /** What a layout's table looks like printed in a further way. */
 export function twinsOf(layout: Layout): Layout[] {
-  const { grammar, covered } = layout;
-  const turned =
-    grammar === 'pipes' || grammar === 'transposed' || grammar === 'gaps' ? TWINS[grammar] : null;
-  return [
-    ...(turned === null ? [] : [{ ...layout, grammar: turned }]),
-    ...(grammar === 'pipes' && covered === 'dropped'
-      ? [{ ...layout, covered: 'packed' } satisfies Layout]
-      : []),
-  ];
+  const { grammar, covered, columns, tail } = layout;
+  const turned: Layout[] =
+    grammar === 'pipes' || grammar === 'transposed' || grammar === 'gaps'
+      ? [{ ...layout, grammar: TWINS[grammar] }]
+      : [];
+  const packed: Layout[] =
+    grammar === 'pipes' && covered === 'dropped' ? [{ ...layout, covered: 'packed' }] : [];
+  const beside = [layout, ...turned].flatMap((one): Layout[] => [
+    ...(columns === 'past' ? [{ ...one, columns: 'planned' } as const] : []),
+    ...(tail === 'signatures' ? [{ ...one, tail: 'verdict' } as const] : []),
+  ]);
+  return [...turned, ...packed, ...beside];
 }
 
 /** An indicator a column, all of them side by side or in bands. */

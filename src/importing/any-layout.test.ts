@@ -7,32 +7,39 @@ type Bar = readonly [found: number, silent: number];
 
 /** In per cent, by what parts the cells: rows found at least; rows wrong, lost or invented without a word at most. */
 const BARS: Readonly<Record<Layout['grammar'], Bar>> = {
-  pipes: [98, 2],
-  markdown: [98.5, 2],
-  tabs: [99, 1.5],
-  box: [98.5, 2],
-  gaps: [92, 2.5],
-  spaces: [94, 3],
-  lines: [97, 2.5],
+  pipes: [98.5, 1.5],
+  markdown: [99.5, 1],
+  tabs: [98.5, 1.5],
+  box: [99.5, 1.5],
+  gaps: [94, 2],
+  spaces: [94, 2],
+  lines: [96, 2],
   'bar-lines': [97.5, 1.5],
-  paragraph: [85, 4],
-  'glued-rows': [71, 3],
+  paragraph: [85, 1.5],
+  'glued-rows': [72, 3.5],
   glued: [62.5, 0.5],
-  transposed: [98.5, 1],
-  sentences: [97.5, 1.5],
-  bands: [97, 2.5],
-  'bar-line': [87, 2],
-  placed: [92.5, 1.5],
+  transposed: [99, 0.5],
+  sentences: [98, 1],
+  bands: [97, 3],
+  'bar-line': [82, 1.5],
+  placed: [96, 1.5],
 };
 
 /** Under headings nobody listed, or none: by what parts the cells. */
 const OPEN: Readonly<Record<string, readonly [grammars: readonly Layout['grammar'][], ...bar: Bar]>> = {
   'ruled tables': [['pipes', 'markdown', 'tabs', 'box'], 96, 4],
-  'cells in lines': [['gaps', 'spaces', 'lines', 'bar-lines'], 78, 12],
-  'tables on their side': [['transposed'], 78, 2],
+  'cells in lines': [['gaps', 'spaces', 'lines', 'bar-lines'], 84, 6],
+  'tables on their side': [['transposed'], 96.5, 3],
   sentences: [['sentences'], 98, 1],
-  'bands, fixed widths and one line': [['bands', 'placed', 'bar-line'], 67, 9.5],
-  'run together': [['paragraph', 'glued-rows', 'glued'], 26, 13],
+  'bands, fixed widths and one line': [['bands', 'placed', 'bar-line'], 69.5, 7.5],
+  'run together': [['paragraph', 'glued-rows', 'glued'], 37, 15],
+};
+
+/** Whatever parts the cells: last year's figure beside the planned one, and what was made of it below the table. */
+const BESIDE: Readonly<Record<string, readonly [kinds: readonly string[], ...bar: Bar]>> = {
+  'planned beside past': [['planned'], 79.5, 3],
+  'a verdict below': [['verdict'], 92, 1],
+  'either under unknown headings': [['open planned', 'open verdict'], 74, 11.5],
 };
 
 interface Sum {
@@ -45,8 +52,9 @@ const measured = (documents: readonly LaidOutDocument[]): ReadonlyMap<string, Su
   const sums = new Map<string, Sum>();
   for (const document of documents) {
     const { wanted, found, silent } = readingOf(document);
-    const { grammar, words } = document.layout;
-    const key = words === 'trade' ? grammar : `open ${grammar}`;
+    const { grammar, words, columns, tail } = document.layout;
+    const kind = columns === 'planned' ? columns : tail === 'verdict' ? tail : grammar;
+    const key = words === 'trade' ? kind : `open ${kind}`;
     const sum = sums.get(key) ?? { wanted: 0, found: 0, silent: [] };
     sum.wanted += wanted;
     sum.found += found;
@@ -57,6 +65,13 @@ const measured = (documents: readonly LaidOutDocument[]): ReadonlyMap<string, Su
 };
 
 function isWithin(sum: Sum, [least, most]: Bar): void {
+  console.log(
+    'MM',
+    least,
+    (sum.found / sum.wanted) * 100,
+    (sum.silent.length / sum.wanted) * 100,
+    sum.wanted,
+  );
   expect(sum.wanted).toBeGreaterThan(250);
   expect((sum.found / sum.wanted) * 100).toBeGreaterThan(least);
   expect((sum.silent.length / sum.wanted) * 100, sum.silent.slice(0, 20).join('\n')).toBeLessThan(most);
@@ -95,5 +110,9 @@ describe('tables in layouts nobody prepared for', () => {
 
   it.each(Object.entries(OPEN))('%s under unknown headings: %j', (_, [grammars, ...bar]) => {
     isWithin(sumOf(grammars.map(grammar => `open ${grammar}`)), bar);
+  });
+
+  it.each(Object.entries(BESIDE))('%s: %j', (_, [kinds, ...bar]) => {
+    isWithin(sumOf(kinds), bar);
   });
 });
