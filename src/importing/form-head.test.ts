@@ -28,6 +28,22 @@ describe('the head of a table as others print it', () => {
     expect(projectOf(table('项目名称|路灯维护', '年度资金总额|38 36 10 95%'))?.budget.total).toBe('38');
   });
 
+  it('names the unit of its own line, and hands back who filed the whole', () => {
+    const rows = table(
+      '一级指标|二级指标|三级指标|指标值',
+      '产出指标|数量指标|新装路灯数量|≥120盏',
+      '产出指标|质量指标|路灯亮灯率|≥98%',
+      '效益指标|社会效益指标|夜间交通事故起数|≤3起',
+      '满意度指标|服务对象满意度指标|居民满意度|≥95%',
+    );
+    const form = `1.路灯维护绩效目标表\n填报单位：某市城管局\n731001 某市照明中心　单位：万元\n${table('项目编码||项目名称|路灯维护')}\n${rows}`;
+    expect(read(form).draft.projects[0]).toMatchObject({ unit_code: '731001', unit_name: '某市照明中心' });
+    expect(left(form)).toContain('某市城管局');
+    const alone = form.replace('731001 某市照明中心　', '');
+    expect(read(alone).draft.projects[0]?.unit_name).toBe('某市城管局');
+    expect(left(alone)).not.toContain('某市城管局');
+  });
+
   it('makes no budget of numbers that run together', () => {
     const head = '项目名称\n路灯维护\n年度资金总额:202010100.00%10';
     expect(projectOf(head)?.budget.total).toBe(null);

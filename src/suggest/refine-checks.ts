@@ -14,11 +14,7 @@ const SPOKEN =
 
 /** Every number a text says, in digits or in words. */
 export function numbersSaid(text: string): Set<string> {
-  const plain = text
-    .normalize('NFKC')
-
-    .replace(HARMLESS, '')
-    .replace(ONCE, '');
+  const plain = text.normalize('NFKC').replace(HARMLESS, '').replace(ONCE, '');
   const said = [...plain.matchAll(WRITTEN)].map(([found]) => found.replaceAll(',', ''));
   for (const [, share, count] of plain.matchAll(SPOKEN)) {
     const number = chineseNumber(share ?? count ?? '');
