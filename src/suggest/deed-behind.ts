@@ -40,7 +40,10 @@ const fitting = (words: string): string => {
 };
 
 /** 购置食堂设备、床铺和课桌凳: one of them stands for all. */
-const GOT = /^(?:购置|配备|安装|添置|采购|更换|加装|配置)[一-龥]{2}/;
+const GOT = /^(?:购置|配备|安装|添置|采购|更换|更新|升级|加装|配置)[一-龥]{2}/;
+/** 更新多媒体设备210套: what each gets is counted too. */
+const GOT_SOME =
+  /^(?:购置|配备|安装|添置|采购|更换|更新|升级|加装|配置)(?![一-龥]*[员人])[一-龥]{2,10}(?=\d)/;
 function fittingList(first: string): string {
   const one = fitting(first);
   return one === '' ? '' : `${one}等`;
@@ -59,6 +62,8 @@ export function deedBehind(after: string, thing: string): string {
   }
   const [own = ''] = rest.split(/[、，]/);
   if (thing === '' && own !== rest && !/\d/.test(own) && isDeedNoun(own)) return fitting(own);
+  const got = GOT_SOME.exec(rest)?.[0];
+  if (got !== undefined) return got;
   if (/[\d，]/.test(rest)) {
     const last = LAST.exec(rest)?.[1] ?? '';
     return isDeed(last) ? fitting(last) : '';

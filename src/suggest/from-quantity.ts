@@ -9,12 +9,13 @@ import { howCounted } from './how-counted.ts';
 import type { Idea } from './idea.ts';
 import { isStaff } from './measure-words.ts';
 import { MEASURED } from './measured.ts';
-import { isIncome, joined, LONGEST_NAME, nameFor, ownThing, VAGUE } from './naming.ts';
+import { isIncome, joined, LONGEST_NAME, nameFor, ownThing } from './naming.ts';
 import { ANY_DEED, nearness } from './nearness.ts';
 import { pairsOf, within } from './pairs.ts';
 import { namesThing } from './plain-words.ts';
 import { isAid } from './price-name.ts';
 import { isShare, type Quantity } from './quantities.ts';
+import { VAGUE } from './vague.ts';
 import { countOfWorks } from './works-count.ts';
 
 const LIBRARY_ENOUGH = 0.5;
@@ -100,18 +101,22 @@ const isOther = ({ id }: Measure, { object, verb, part }: Quantity): boolean =>
   (id === 'kinds' && !/新|引进|推广|拓展|开发|创/.test(part.plain)) ||
   (HIRED.test(verb) && /^(?:screened|jobs|relief-people|beneficiaries)$/.test(id)) ||
   (id === 'sample-items' && STANDS.test(object)) ||
+  (id === 'bought' && /(?:迁移|改造|升级)$/.test(object)) ||
+  (id === 'brands' && BUILT.test(verb) && /(?:平台|基地|阵地)$/.test(object)) ||
   (id === 'rules-made' && !RULE.test(object)) ||
   (id === 'moved-in' && !/房|住|迁|楼|宿舍|公寓/.test(part.plain)) ||
   (id.startsWith('rooms-') && NO_ROOM.test(object));
 /** Experts hired to look into firms are looked into by nobody. */
 const HIRED = /^(?:聘用|聘请|选聘|招聘|招募)$/;
+/** A platform that is built is no title that is won. */
+const BUILT = /^(?:新建|建设|建成|改建|扩建|搭建)$/;
 /** Where samples are taken is no sample. */
 const STANDS =
   /(?:断面|水源地|水源|点|站|点位|河|湖|库|河道|河涌|口|河流|区域|企业|单位|设施|系统|平台|镇|村)$/;
 const NO_ROOM = /(?:学科|专业|课程|品牌|队伍|体系)$/;
 
 /** 为4个泊位配备岸电装置: the thing that is counted gets something, and is not got itself. */
-const GETS = /^(?:配备|安装|更换|购置|加装|配置)/;
+const GETS = /^(?:配备|安装|更换|更新|升级|购置|添置|加装|配置)/;
 const gets = ({ part, unit, after = '', object }: Quantity): boolean =>
   object !== '' &&
   (isBuiltAt(part.plain, after) ||
@@ -147,9 +152,10 @@ export function measuresFor(quantity: Quantity, works: readonly FoundWork[]): Me
       !(isStaff(object) && measure.level2 === '社会效益指标'),
   );
   const said = own.find(measure => speaks(measure, verb + object));
-  const near = OWN_DEED.test(verb)
-    ? undefined
-    : own.find(measure => !OF_THING.test(measure.id) && speaks(measure, part.plain));
+  const near =
+    OWN_DEED.test(verb) || (/^(?:保障|确保)$/.test(verb) && /[、及和]/.test(quantity.after ?? ''))
+      ? undefined
+      : own.find(measure => !OF_THING.test(measure.id) && speaks(measure, part.plain));
   const general = own.find(({ words }) => words.length === 0) ?? countingIn(unit);
   return [...new Set([said ?? near, general])].filter(one => one !== undefined);
 }
@@ -169,6 +175,9 @@ const LEVEL = /(?:宽度|厚度|高度|深度)$/;
 /** How far work has come is told by time. */
 const BEGUN = /(?:开工|竣工|完工)率$/;
 
+/** 培育试点企业10家 is what the project does; what moves in comes of it. */
+const GROWS = /^(?:培育|孵化|认定|引进|扶持)$/;
+
 function patterned(measure: Measure, quantity: Quantity, works: readonly FoundWork[]): Idea | null {
   const named = nameFor(measure, quantity, works);
   if (named === null) return null;
@@ -180,6 +189,9 @@ function patterned(measure: Measure, quantity: Quantity, works: readonly FoundWo
     name: eachName(named.name, quantity),
     formula: howCounted(measure, named.name, quantity),
     ...(LEVEL.test(named.name) ? { level2: '质量指标' } : {}),
+    ...(measure.id === 'firms-grown' && GROWS.test(quantity.verb) && !/入驻/.test(quantity.object)
+      ? { level2: '数量指标' }
+      : {}),
     ...(BEGUN.test(named.name) ? { level2: '时效指标' } : {}),
     unit: rowUnit(quantity),
     origin: 'goal',
@@ -201,8 +213,19 @@ function otherwise(quantity: Quantity, works: readonly FoundWork[]): Idea[] {
     .flatMap(told => measuresFor(told, works).flatMap(measure => patterned(measure, told, works) ?? []));
 }
 
+/** 对20个重点项目开展绩效评价: what the row is of is told behind what is counted, or follows it. */
+function slotWord(entry: Entry, quantity: Quantity): string {
+  const { object, part, after = '' } = quantity;
+  const [own = ''] = slotsIn(entry.name);
+  if (object !== '' && !object.endsWith(own) && part.plain.includes(object + own)) return object + own;
+  const behind = object === '' ? '' : deedBehind(after, object);
+  return behind.length > 2 && !object.includes(own.slice(-2)) && behind.endsWith(own.slice(-2))
+    ? behind
+    : withDeed(entry, quantity);
+}
+
 /** 退化林改造 is what was done, where the row does not say it. */
-const slotWord = ({ name }: Entry, { verb, object, part }: Quantity): string =>
+const withDeed = ({ name }: Entry, { verb, object, part }: Quantity): string =>
   object !== '' &&
   ANY_DEED.test(name.slice(name.indexOf('}') + 1).replace(MEASURED, '')) &&
   !VAGUE.test(verb) &&
@@ -227,8 +250,13 @@ const SUMMED = /(?:[人点场家户]次|次数|期数|批次)$/;
 
 /** 发放消费券180万元 is what is paid out, not what comes of it. */
 const PAYS_OUT = /^(?:发放|投放|拨付|兑付|支付)$/;
-const isPaidOut = ({ verb, unit }: Quantity, { level2 }: Entry): boolean =>
-  unitClass(unit) === 'money' && PAYS_OUT.test(verb) && level2.endsWith('效益指标');
+/** 对28家企业给予奖励 counts who is paid, no effect. */
+const PAID_TO =
+  /^[对为给向].*(?:给予|予以|发放|兑付)[一-龥]*(?:奖励|奖补|补助|补贴|资助|补偿|津贴|[助恤]金|慰问)/;
+const isPaidOut = ({ verb, unit, part }: Quantity, { level2 }: Entry): boolean =>
+  level2.endsWith('效益指标') &&
+  ((unitClass(unit) === 'money' && PAYS_OUT.test(verb)) ||
+    (/^[家户人名]$/.test(unit) && PAID_TO.test(part.plain)));
 
 /** Indicators for a number somebody stated, likeliest first: the library's own, then one made from the goal's words. */
 export function ideasFor(quantity: Quantity, works: readonly FoundWork[]): Idea[] {

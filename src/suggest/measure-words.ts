@@ -18,6 +18,8 @@ const COUNTS =
 /** 县十七届人大, 厂房（二期）: which of them, not how many. */
 const ORDINAL =
   /^(?:[\d一二三四五六七八九十]+届(?!次)|[一二三四五六\d]期(?=工程|项目|建设|改造|厂房)|[一二三四五六]期(?=[）)]))/;
+/** 旅游节1届，: so often. */
+const HELD_ONCE = /^[1-3一二两三]届(?=$|[，。；、])/;
 const HELD = /(?:培训|班|讲座|活动|论坛|课程)[（(]$/;
 
 /** 一、二期工程: the first and the second. */
@@ -32,7 +34,8 @@ export function isName(before: string, from: string, spoken: boolean): boolean {
     return true;
   if (/(?:工程|项目|建设|改造)$/.test(before) && /^[一二三四]期/.test(from)) return true;
   if (before === '' && /^[一二三四五六]期$/.test(from)) return true;
-  if (ORDINAL.test(from) && !COUNTS.test(before.trimEnd()) && !HELD.test(before)) return true;
+  if (ORDINAL.test(from) && !HELD_ONCE.test(from) && !COUNTS.test(before.trimEnd()) && !HELD.test(before))
+    return true;
   if (EVERYWHERE.test(from) || /[“「《]$/.test(before)) return true;
   if (!spoken) return false;
   if (/[上下本这那头前]$/.test(before) && /^一[轮届期批]/.test(from)) return true;
@@ -55,7 +58,7 @@ const PLACES = /^个(?:行政村|自然村|建制村|脱贫村)/;
 
 /** 12支队伍 is no 12支队. */
 const TORN =
-  /^(?:支队(?=伍)|个点(?=位)|个(?:乡镇|街镇|镇|乡)(?=(?:便民|政务|为民|小型|微型|专职|综合|养老|社会|公共|文化|卫生|应急|环境|气象)*(?:服务站|消防站|文化站|卫生院|终端|服务中心|监测站)(?![一-龥]*费))|个村(?=[庄级民干小组卫医])|个社区(?=工作者|干部)|个企业(?=家)|个[县市区省乡镇](?=[级直属])|个部门(?=[级])|个单位(?=党组织))/;
+  /^(?:支队(?=伍)|个点(?=位)|个(?:乡镇|街镇|镇|乡)(?=(?:便民|政务|为民|小型|微型|专职|综合|养老|社会|公共|文化|卫生|应急|环境|气象)*(?:服务站|消防站|消防队|派出所|司法所|敬老院|养老院|福利院|污水处理厂|污水厂|水厂|中转站|渡口|兽医站|林业站|水利站|农技站|财政所|文化站|卫生院|终端|服务中心|监测站)(?![一-龥]*费))|个村(?=[庄级民干小组卫医])|个社区(?=工作者|干部)|个企业(?=家)|个[县市区省乡镇](?=[级直属])|个部门(?=[级])|个单位(?=党组织))/;
 
 /** 万名 is a unit as 名 is. */
 const isCountable = (unit: string): boolean =>
@@ -88,4 +91,17 @@ const STAFF = /(?:[人队学职官警]员|[护管保监信导辅检调宣讲教�
 export const isStaff = (object: string): boolean => STAFF.test(object);
 /** 87个网格专职人员: people are counted as people. */
 export const ofStaff = (unit: string, object: string): string =>
-  unit === '个' && isStaff(object) ? '人' : unit;
+  unit === '个品种' ? '个' : unit === '个' && isStaff(object) ? '人' : unit;
+
+/** What a measure word is of where it stands alone: 试验142个品种, 公墓1200穴. */
+const OF_ITS_OWN: Readonly<Record<string, string>> = { 个品种: '品种', 穴: '墓穴', 万穴: '墓穴' };
+const [LONG, LONG_ALL] = [8, 12];
+/** What is counted, with what its measure word is of, and without what it is compared with. */
+export function wholeThing(unit: string, whole: string): string {
+  const object = /^[个处起件家]$/.test(unit)
+    ? whole.replace(/(?:数量?|总数)?较(?:上年|去年|同期).*$/, '')
+    : whole;
+  const own = OF_ITS_OWN[unit];
+  if (own === undefined || object.endsWith(own)) return object;
+  return object.length > LONG && object.length + own.length > LONG_ALL ? own : object + own;
+}

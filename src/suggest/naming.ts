@@ -4,10 +4,12 @@ import { unitClass } from '../reading/units.ts';
 import { deedBehind, isBuiltAt, isDeedNoun } from './deed-behind.ts';
 import type { FoundWork } from './find-work.ts';
 import { byUnit } from './how-counted.ts';
+import { inOwnWords } from './own-words.ts';
 import { paidName, placesName } from './paid-and-places.ts';
 import { inPlainWords, standsBefore, standsFirst, withoutDeed } from './plain-name.ts';
 import { priceName } from './price-name.ts';
 import { isShare, type Quantity } from './quantities.ts';
+import { VAGUE } from './vague.ts';
 
 /** The rate alone, without saying of what or whose. */
 export const BARE_RATE =
@@ -67,10 +69,6 @@ function named({ topic, object, unit }: Quantity, works: readonly FoundWork[]): 
   return isShare(unit) && (object.length < 4 || BARE_RATE.test(object)) ? glued(thing, object) : object;
 }
 
-/** Deeds that say nothing without a thing. */
-export const VAGUE =
-  /^(?:|落实|开展|组织|举办|完成|实施|新增|达到|保持|实现|保障|确保|使|支持|提高|降低|增加|减少|建设|提供|发放|给予|处理|服务)$/;
-
 /** Whoever it is done to, told by the deed: 聘用人员. */
 const WHOEVER = /^(?:人员|对象)$/;
 
@@ -109,7 +107,7 @@ function deedOfThing(after: string, object: string): string {
 const NEEDED = /^(?![和与及])(.{2,8}?)的?需[要求]$/;
 
 /** 为27所学校购置食堂设备: who gets it. */
-const BOUGHT = /^(?:购置|添置|采购|更换|配置|配备|安装)[一-龥]{2}/;
+const BOUGHT = /^(?:购置|添置|采购|更换|更新|升级|加装|配置|配备|安装)[一-龥]{2}/;
 const BODY = /(?:学校|小学|中学|幼儿园|医院|卫生院|卫生室|门诊|所|站|社区|村|中心|企业|单位)$/;
 /** 保障水质自动站28座稳定运行: kept running. */
 const KEPT_UP = /^(?:保障|确保|保证|保持|维持)$/;
@@ -136,12 +134,15 @@ function doneTo(thing: string, { verb, object, part, unit, after = '' }: Quantit
   if (isBuiltAt(part.plain, after)) return thing;
   if (behind.length > 3 && listed && /[人名位]$/.test(unit)) return behind;
   const long = /^[为给]/.test(part.plain) && thing.length + behind.length > LONGEST_NAME;
-  if (BOUGHT.test(behind) && (BODY.test(thing) || long)) return `${behind}受益${thing}`;
+  if (BOUGHT.test(behind) && (BODY.test(thing) || long))
+    return `${behind}${behind.endsWith('等') ? '受益' : '的'}${thing}`;
   if (verb === '组织' && WHO_DO.test(thing) && !TAUGHT.test(behind)) {
     const done = behind === '' || /、/.test(after) ? '活动' : behind;
     if (thing.length + done.length + 2 <= LONGEST_NAME) return `参加${done}${thing}`;
   }
   if (behind !== '') return withDeed(thing, behind);
+  if (LESS.test(verb) && /较(?:上年|去年|上一年|同期)/.test(part.plain)) return thing + verb;
+  if (verb === '保障' && /[站所队院厂]$/.test(thing) && thing.length + 2 <= LONGEST_NAME) return verb + thing;
   const lasts =
     (STANDS_BEHIND.test(verb) && !isDeedNoun(object)) ||
     (verb === '保障' && /^[条座艘]$/.test(unit)) ||
@@ -157,6 +158,8 @@ function doneTo(thing: string, { verb, object, part, unit, after = '' }: Quantit
   return leads || part.listed === true || /^对/.test(part.plain) ? verb + thing : thing;
 }
 
+/** 疫情小班较上年减少15个. */
+const LESS = /^(?:减少|增加|压减|下降)$/;
 /** 送审金额9亿元 is how much was dealt with, no money spent. */
 const MONEY_TAIL = /(?:资金|金额|额)$/;
 
@@ -171,29 +174,6 @@ function slotFor({ name, words }: Measure, quantity: Quantity, works: readonly F
   const dealt = thing.replace(MONEY_TAIL, '');
   const deed = words.includes(quantity.verb) && !dealt.includes(quantity.verb) ? quantity.verb : '';
   return dealt === '' ? (works[0]?.type.name ?? '') : dealt + deed;
-}
-
-/** 国民体质监测服务6000人次: a deed of two, told right before the number. */
-const WITH_DEED = /^([一-龥]{2,4}?)(?:每[周月季天日年]度?|不少于|达到?)*[\d一两二三四五六七八九十]/;
-/** 清运垃圾3000吨 is 垃圾清运量, not 垃圾处理量: the goal's own deed, where the pattern knows it. */
-function inOwnWords({ name, words }: Measure, { verb, object, part }: Quantity): string {
-  const usual = words.find(word => name.includes(word));
-  if (usual === undefined) return name;
-  if (words.some(word => object.endsWith(word)) && name.endsWith(`${usual}批次`))
-    return name.replace(usual, '');
-  if (words.includes(object) && !object.includes(usual)) return name.replace(usual, '');
-  const deed = object === '' ? '' : (WITH_DEED.exec(part.plain.split(object)[1] ?? '')?.[1] ?? '');
-  if (deed.endsWith(usual) && name.startsWith(`${usual}{`))
-    return name.slice(usual.length).replace('}', `}${deed}`);
-  if (name.endsWith('办理件数') && /^(?:认定|鉴定|评估|评审|审查|登记)$/.test(verb) && object !== '')
-    return name.replace(usual, verb);
-  if (words.some(word => object.endsWith(word)) && name.endsWith(`${usual}面积`))
-    return name.replace(usual, '');
-  const said = object.includes(usual) || words.some(word => object.startsWith(word));
-  if (said && object.length > usual.length + 1 && !name.endsWith(usual)) return name.replace(usual, '');
-  if (name.startsWith(usual) && words.some(word => object.includes(word))) return name.slice(usual.length);
-  const own = words.find(word => verb.endsWith(word) && !VAGUE.test(word));
-  return own === undefined ? name : name.replace(usual, verb === '改扩建' ? verb : own);
 }
 
 /** 疫点乡镇由6个减少到4个: there are to be no more. */
@@ -222,6 +202,8 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
     return `${VAGUE.test(verb) || verb === '' ? '受益' : verb}${unit.replace(/^万/, '').replace(/[名人]/, '人')}数`;
   if (FALLEN.test(part.plain) && operator === '<=' && unitClass(unit) === 'thing' && object !== '')
     return `${FROM.exec(part.plain)?.[1] ?? object}控制数`;
+  if (id === 'volume' && object === '' && /^(?:疏浚|清淤)$/.test(verb))
+    return `${/清淤疏浚|疏浚清淤/.exec(part.plain)?.[0] ?? verb}量`;
   if (id === 'temperature' && /温$/.test(object)) return object;
   if (id === 'open-hours')
     return `${/每[天日]/.test(part.plain) ? '每天' : '每周'}${object.replace(/(?:开放)?(?:时间|时长)?$/, '') || (topic ?? '')}开放时间`;

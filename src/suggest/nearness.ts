@@ -1,13 +1,15 @@
 import type { Entry } from '../library/schema.ts';
 import { filled, slotsIn } from '../library/slots.ts';
 import { unitClass } from '../reading/units.ts';
+import { deedBehind } from './deed-behind.ts';
 import type { FoundWork } from './find-work.ts';
 import { MEASURED } from './measured.ts';
-import { BARE_RATE, VAGUE } from './naming.ts';
+import { BARE_RATE } from './naming.ts';
 import { pairsOf, sharedPairs, within } from './pairs.ts';
 import { isShare, type Quantity } from './quantities.ts';
 import { rateKind } from './rate-kinds.ts';
 import { isOneOfSeveral, isOtherCount, isOtherDoing, isOtherKind } from './same-deed.ts';
+import { VAGUE } from './vague.ts';
 
 /** 培训合格率 is no 培训考勤实名制合格率: a share is of what its name says, all of it. */
 const AS_SPECIFIC = 0.4;
@@ -60,9 +62,9 @@ function goesWith({ name }: Entry, { verb, part }: Quantity): boolean {
 
 /** 新购置公务用车辆数 is not what 调度12台车辆 says. */
 const DEED =
-  /^(?:新?购置|采购|更新|更换|新建|改建|新增|淘汰|报废|改造|维修|拆除|培训|救助|补助|奖补|资助|检查|抽检|养护|修缮|清理|创建|提升|管护|运维)/;
+  /^(?:接入|参保|新开展|新?购置|采购|更新|更换|新建|改建|新增|淘汰|报废|改造|维修|拆除|培训|救助|补助|奖补|资助|检查|抽检|养护|修缮|清理|创建|提升|管护|运维)/;
 /** 执法人员培训人次 is not what 出动执法人员600人次 says. */
-const DEED_LAST = /(?:培训|救助|慰问|体检|筛查|接种|表彰|演练)(?=(?:人次|人数|户数|数)$)/;
+const DEED_LAST = /(?:培训|救助|慰问|体检|筛查|接种|表彰|演练|解决|化解)(?=(?:人次|人数|户数|件数|数)$)/;
 const AIDS = /助|补/;
 const AIDED = ['补', '助', '奖', '发放', '救济'];
 const otherDeed = (name: string, { part }: Quantity): boolean => {
@@ -83,10 +85,11 @@ const isShareName = (name: string): boolean => /[率度]$/.test(name);
 
 /** 政府安排工作退役士兵人数 is not what 培训退役士兵80人 says. */
 const STRANGE = 3;
-function notDone(name: string, { verb, part }: Quantity): boolean {
-  if (VAGUE.test(verb) || hasSome(name, verb)) return false;
+function notDone(name: string, { verb, part, object, unit, after = '' }: Quantity): boolean {
+  const told = verb === '' && object !== '' && /[家户人名]$/.test(unit) ? deedBehind(after, object) : verb;
+  if (VAGUE.test(told) || hasSome(name, told)) return false;
   const pairs = pairsOf(name.replace(MEASURED, ''));
-  return pairs.size - sharedPairs(pairs, part.pairs) >= STRANGE;
+  return pairs.size - sharedPairs(pairs, part.pairs) >= (told !== verb && AIDS.test(told) ? 2 : STRANGE);
 }
 
 /** True where a text says a word, or two signs of it that stand together. */

@@ -8,14 +8,17 @@ const HOW =
 
 /** Paid to no person, or told of the money alone. */
 const NO_PERSON =
-  /制度|卫生室|卫生院|政策|配套|资金|企业|机构|单位|园|项目|中心|建设|开放|运行|运转|运维|修缮|加装|运营|生产|亏损|度电|保费|费用/;
+  /制度|卫生室|卫生院|政策|配套|资金|企业|机构|单位|园|项目|中心|建设|开放|运行|运转|运维|修缮|加装|运营|生产|亏损|度电|保费|费用|利息|贴息|价差/;
 
 /** 护理补贴: what is paid is counted by whom it is paid to. */
 export function paid(words: string): CountedDeed | undefined {
   const bare = words.replace(HOW, '');
   const pay = PAY.exec(bare)?.[0];
   if (pay === undefined || NO_PERSON.test(bare)) return undefined;
-  const thing = bare.slice(0, -pay.length).replace(/^.*(?:发放|给予|兑付|落实)/, '');
+  const thing = bare
+    .slice(0, -pay.length)
+    .replace(/^.*(?:发放|给予|兑付|落实)/, '')
+    .replace(/(?<=..)缴纳(?=..)/, '');
   if (pay === '待遇' && countingOf(thing, ['people']) === undefined) return undefined;
   return { deed: `${pay}发放`, thing, counting: { unit: '人', tail: '人数' } };
 }

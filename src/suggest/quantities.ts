@@ -2,7 +2,7 @@ import type { Operator } from '../domain/values.ts';
 import { unitClass } from '../reading/units.ts';
 import { type Alike, alikeIn } from './alike.ts';
 import { countedBy } from './counted-by.ts';
-import { ofStaff } from './measure-words.ts';
+import { ofStaff, wholeThing } from './measure-words.ts';
 import { besides, numbersIn, type Seen } from './numbers-in.ts';
 import { type Deed, deedOf } from './objects.ts';
 import type { Part } from './parts.ts';
@@ -198,7 +198,11 @@ export const isShare = (unit: string): boolean => /^[%‰]$/.test(unit);
 const ASIDE = /^([一-龥]*)[（(][^（）()\d]{1,8}[)）](?=[一-龥]{2})/;
 /** 对装配率达到50%的项目给予奖励: who is meant, no target. */
 const isCondition = (unit: string, before: string, after: string): boolean =>
-  isShare(unit) && /(?:^|，)(?:对|给|向)[^，]*$/.test(before) && /^(?:及?以[上下])?的[一-龥]/.test(after);
+  /(?:^|，)(?:对|给|向)[^，]*$/.test(before) &&
+  ((isShare(unit) && /^(?:及?以[上下])?的[一-龥]/.test(after)) ||
+    (!/[家户]$/.test(unit) && WHO_HAS.test(after)));
+/** 种植50亩以上的大户: who is meant by how much he has. */
+const WHO_HAS = /^[及或]?以上的?[一-龥]{0,8}(?:大户|农户|主体|经营者|合作社|农场|企业|养殖场)/;
 
 /** 其中大学毕业生不低于40%: a share of the whole just told. */
 const ALL_OF_IT: Deed = { verb: '', object: '总长' };
@@ -246,7 +250,7 @@ function quantityOf(
           : '',
     quote: part.text,
     ...counted,
-    object: counted.object.replace(POST, '$1'),
+    object: wholeThing(seen.unit, counted.object).replace(POST, '$1'),
     after,
     ...(baseline === undefined ? {} : { baseline }),
     ...(alike === null ? {} : { alike }),

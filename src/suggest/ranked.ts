@@ -102,7 +102,7 @@ export function rankedFor(choice: Choice): Candidate[] {
         entry.when !== undefined && within(pairsOf(entry.name.replace(MEASURED, '')), told) >= SOME;
       const undone = isUndone(idea.name, text);
       const stray = rank > 0 && isStray({ name: own.name, when: entry.when }, work, text);
-      const strange = undone || (!isTold && ofOtherSide(idea.name, work, text));
+      const strange = undone || ((!isTold || isOfDeed(entry, text)) && ofOtherSide(idea.name, work, text));
       const aside = misfits.has(work.type.id) ? !named && !near : strange || (!isTold && rank > 0);
       return {
         idea,
@@ -187,6 +187,14 @@ const isLater = (name: string, text: string): boolean =>
 
 const isUndone = (name: string, text: string): boolean =>
   isLater(name, text) || DOINGS.some(([own, told]) => own.test(name) && !told.test(text));
+
+/** Deeds that any side of a work may have: they tell no row of a thing by themselves. */
+const DEED =
+  /^(?:更新|更换|新建|安装|增设|新增|改造|建设|维护|运维|维保|维修|养护|购置|采购|配备|配置|添置|报废|修复|标准化)$/;
+const isOfDeed = ({ when, level2 }: Entry, text: string): boolean =>
+  when !== undefined &&
+  /^(?:数量|可持续影响)指标$/.test(level2) &&
+  when.filter(word => text.includes(word)).every(word => DEED.test(word));
 
 /** A row of the work's other side: 清洁取暖 where the goal speaks of dust. */
 function ofOtherSide(name: string, { type, because }: FoundWork, text: string): boolean {

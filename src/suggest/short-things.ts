@@ -4,3 +4,8 @@ export const withoutMake = (thing: string, longest: number): string =>
 
 /** 小(2)型水库: a class of size, told without its sign. */
 export const withSizeTold = (words: string): string => words.replace(/小[（(][12一二][）)]型/, '小型');
+
+/** 65岁以上老年人. */
+export const AGED = /^\d+(?:[-~至]\d+)?周?岁(?:及?以上|以下|以内)?的?/;
+/** 符合相关条件的车辆 are 车辆. */
+export const QUALIFIED = /^(?:符合|具备|达到|满足|列入|纳入|享受|具有)[^，。；]{0,12}?的/;

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { proposed } from './testing-bench.ts';
+
+const named = (goal: string, project = ''): string[] =>
+  proposed({ goal, ...(project === '' ? {} : { project }) }).suggestions.map(({ name, unit, value }) =>
+    value === null ? name : `${name} ${value.number ?? value.text}${unit}`,
+  );
+
+it.each([
+  ['在水库投放鲢鱼苗种30万尾', '鲢鱼苗种投放数量 30万尾'],
+  ['引进种公羊120头', '种公羊引进数量 120头'],
+  ['监测民生商品价格品种46个', '民生商品价格品种监测数量 46个'],
+  ['建设养老信息平台1个', '新建养老信息平台数量 1个'],
+  ['清淤疏浚3万立方米', '清淤疏浚量 3万立方米'],
+  ['全年出诊约1200车次', '出诊车次 1200车次'],
+  ['举办柑橘文化节1届', '柑橘文化节届数 1届'],
+  ['新建乡镇公墓2处、600穴', '新建墓穴数量 600穴'],
+  ['修复县志残页300叶', '修复县志残页数量 300叶'],
+  ['维护管理防汛仓库5处', '防汛仓库维护数量 5处'],
+  ['清理枯死杨树（含倒伏）800株', '清理枯死杨树数量 800株'],
+  ['疫情小班数较上年减少9个', '疫情小班减少数量 9个'],
+  ['为9所幼儿园更新监控设备40套', '更新监控设备的幼儿园数量 9所'],
+  ['保障3个乡镇敬老院水电、油料支出', '保障乡镇敬老院数量 3个'],
+  ['完成D级危房改造18户', '改造危房户数 18户'],
+  ['营造水土保持林400亩', '营造水土保持林完成面积 400亩'],
+])('a number is told by its own deed and thing: %s', (goal, row) => {
+  expect(named(goal)).toContain(row);
+});
+
+it('what somebody must have is no target, how many are paid is', () => {
+  const rows = named('对种植60亩以上的大户给予补贴，对12家企业给予奖励');
+  expect(rows.filter(row => / 60/.test(row))).toEqual([]);
+  expect(rows.filter(row => / 12家/.test(row))).toHaveLength(1);
+});
+
+it('who is paid is counted, and is no effect', () => {
+  const { suggestions } = proposed({
+    project: '外贸奖励',
+    goal: '对进出口额增长的9家外贸企业给予奖励',
+  });
+  expect(suggestions.find(({ value }) => value?.number === '9')?.level2).toBe('数量指标');
+});
+
+it('interest is paid to no heads', () => {
+  const rows = named('落实储备粮费用和利息补贴，开展库存检查', '县级储备粮保障');
+  expect(rows.filter(row => /利息补贴发放/.test(row))).toEqual([]);
+  expect(rows).toContain('库存检查次数');
+});
+
+it('a row of a thing does not come with the deed of another', () => {
+  const rows = named('维护内河航道30公里，更新航标灯12座', '航道维护');
+  expect(rows.filter(row => /渡船|艘/.test(row))).toEqual([]);
+  const hotline = named('受理群众诉求3万件', '政务服务热线运行');
+  expect(hotline).toContain('群众诉求受理件数 3万件');
+  expect(hotline.filter(row => /窗口|办事/.test(row))).toEqual([]);
+});
