@@ -18,6 +18,7 @@ import { takePublics } from './publics.ts';
 import { type Candidate, rankedFor } from './ranked.ts';
 import { AT_MOST, type Choice, type Level2, Table } from './table.ts';
 import { isSecondPublic, takeSocial, takeThin } from './thin-sides.ts';
+import { askedOfPublic } from './whose.ts';
 
 /** Every table shows each side once; more of a side only where it says something new. */
 const SIDES: readonly (readonly Level2[])[] = [
@@ -199,5 +200,5 @@ export function choose(choice: Choice): Idea[] {
     if (!again && table.of(idea.level2) < table.most(idea.level2)) table.take(idea, ofWhen);
   }
   takeThin(table, choice, ranked);
-  return namedTimes(table.ideas);
+  return namedTimes(table.ideas).map(idea => askedOfPublic(idea, choice.parts));
 }

@@ -3,7 +3,7 @@ import type { Entry } from '../library/schema.ts';
 import { unitClass } from '../reading/units.ts';
 import type { FoundWork } from './find-work.ts';
 import { measuresFor } from './from-quantity.ts';
-import type { Idea } from './idea.ts';
+import { type Idea, isOfGetters } from './idea.ts';
 import { pairsOf, sharedPairs, within } from './pairs.ts';
 import type { Part } from './parts.ts';
 import type { Promised } from './promises.ts';
@@ -25,6 +25,7 @@ const isGeneral = (id = ''): boolean => id.startsWith('general.');
 
 /** True where a row counts what was promised: the deed in its name, or the library's own word for it. */
 function isOfPromise({ name, unit, deed: done }: Idea, { deed, thing, counting }: Promised): boolean {
+  if (isOfGetters(name)) return false;
   const [own, asked] = [pairsOf(name), pairsOf(thing)];
   const pay = /^(.{2,4})发放$/.exec(deed)?.[1];
   if (pay !== undefined && /人[数次]$/.test(name))

@@ -1,7 +1,9 @@
 import type { Entry } from '../library/schema.ts';
+import { effectOf } from './goal-effects.ts';
+import { alike } from './idea.ts';
 import { pairsOf, sharedPairs, within } from './pairs.ts';
 import type { Candidate } from './ranked.ts';
-import type { Choice, Table } from './table.ts';
+import { AT_MOST, type Choice, type Table } from './table.ts';
 
 const EFFECTS: readonly Entry['level2'][] = ['社会效益指标', '经济效益指标', '生态效益指标'];
 /** What is to come of the work, or not to happen. */
@@ -14,10 +16,10 @@ const MOST = 2;
 /** What the goal says will come of the work is measured before what usually comes of such work. */
 export function takeEffects(table: Table, { parts }: Choice, ranked: readonly Candidate[]): void {
   const said = parts.filter(({ source, plain }) => source === 'goal' && PROMISED.test(plain));
-  const own = ranked.filter(({ idea, aside }) => !aside && EFFECTS.includes(idea.level2));
+  const known = ranked.filter(({ idea, aside }) => !aside && EFFECTS.includes(idea.level2));
   for (const part of said) {
     if (EFFECTS.reduce((sum, level2) => sum + table.of(level2), 0) >= MOST || table.isFull) return;
-    const near = own
+    const near = known
       .map(({ idea }) => ({ idea, pairs: pairsOf(idea.name) }))
       .map(({ idea, pairs }) => ({
         idea,
@@ -26,6 +28,10 @@ export function takeEffects(table: Table, { parts }: Choice, ranked: readonly Ca
       }))
       .filter(({ shared, share }) => shared >= LEAST_SHARED || share >= HALF)
       .sort((a, b) => b.shared - a.shared || b.share - a.share);
-    near.some(({ idea }) => table.take({ ...idea, part }));
+    if (near.some(({ idea }) => table.take({ ...idea, part }))) continue;
+    const own = effectOf(part);
+    const same = own === undefined ? undefined : ranked.find(({ idea }) => alike(idea, own));
+    const told = same === undefined || same.aside ? own : { ...same.idea, part };
+    if (told !== undefined && table.of(told.level2) < AT_MOST[told.level2]) table.take(told);
   }
 }

@@ -1,6 +1,7 @@
 import { lastVerb } from './objects.ts';
 import { pairsOf, sharedPairs } from './pairs.ts';
 import { type Part, type Source, telling } from './parts.ts';
+import { isOnlyServed } from './served.ts';
 import type { IndexedType, WorkIndex } from './work-index.ts';
 
 /** A work type that the texts speak of. */
@@ -278,7 +279,10 @@ export function findWork(asked: Asked, index: WorkIndex, enough?: number): Under
       if (whole !== undefined && isKnown(whole, bar) && whole.score >= best.score * SECOND)
         chosen.set(id, whole);
     }
-  const works = [...chosen.values()].sort(byScore).slice(0, MOST);
+  const works = [...chosen.values()]
+    .filter(work => work === best || !isOnlyServed(work.because, asked.parts))
+    .sort(byScore)
+    .slice(0, MOST);
   return {
     works: works.map(work => {
       const told = spoken.get(work.type.id) ?? [];

@@ -163,13 +163,15 @@ function shapedBy(form: Form, shape: IndexedType, { works, parts }: Asked): Form
 
 /** A platform is measured as software, whatever trade uses it. */
 const SYSTEM =
-  /(?:信息|数字|数据|大数据|管理|指挥|监管|智慧|应用|软件)[一-龥]{0,6}(?:平台|系统)(?:建设|开发|升级|改造)?(?:项目|工程|经费|等)*$|(?:平台|信息系统|信息化|软件)(?:建设|开发|升级)(?:项目|工程|经费|等)*$/;
+  /(?:信息|数字|数据|大数据|管理|指挥|监管|智慧|应用|软件)[一-龥]{0,6}(?:平台|系统)(?:建设|开发|升级|改造)?(?:项目|工程|经费|等)*$|(?:平台|信息系统|信息化|软件)(?:建设|开发|升级)(?:项目|工程|经费|等)*$|信息化(?:项目|工程|经费|资金)*$/;
 const MADE = /建设|建成|开发|搭建|升级/;
 const OF_SYSTEMS = /平台|系统|软件|功能|数据|信息化/;
 
 /** The work type of software, where that is what is made here and the trade has no rows for it. */
 function systemOf({ type }: FoundWork, parts: readonly Part[], index: WorkIndex): IndexedType | undefined {
-  const made = parts.some(({ source, plain }) => source === 'goal' && MADE.test(plain));
+  const made = parts.some(
+    ({ source, plain }) => source === 'goal' && MADE.test(plain) && OF_SYSTEMS.test(plain),
+  );
   if (!made || !SYSTEM.test(titleOf(parts))) return undefined;
   if (type.indicators.filter(({ name }) => OF_SYSTEMS.test(name)).length >= SOME) return undefined;
   return index.types.find(one => one.type.id === 'government-services.system-build');

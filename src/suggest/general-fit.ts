@@ -3,7 +3,7 @@ import { isHope, type Part } from './parts.ts';
 
 /** A service somebody comes for, or a matter that is taken in and settled. */
 const SERVED =
-  /办理|办件|受理|窗口|审批|登记|代办|政务|热线|诉求|咨询|援助|申请|调解|信访|来访|求助|投诉|帮扶|上门|人次|(?:[一-龥]{2}|购买)服务(?!于)|服务(?:对象|大厅|事项|费|外包|\d)/;
+  /办理|办件|受理|窗口|审批|登记(?=业务|事项|办理|服务|发证|中心|窗口)|代办|政务|热线|诉求|咨询|援助|申请|调解|信访|来访|求助|投诉|帮扶|上门|人次|(?:[一-龥]{2}|购买)服务(?!于)|服务(?:对象|大厅|事项|费|外包|\d)/;
 /** Rows of any such work that are of one doing, and how a goal tells of it. */
 const DOINGS: readonly (readonly [row: RegExp, told: RegExp])[] = [
   [/^(?:服务事项|服务对象人次$|单位服务成本$)/, SERVED],
@@ -26,3 +26,9 @@ const PAID =
 export const paysNobody = (parts: readonly Part[]): boolean =>
   parts.some(part => part.source === 'goal' && !isHope(part)) &&
   !parts.some(({ plain }) => PAID.test(plain.replace(TO_OFFICE, '')));
+
+/** 普查登记古茶树3.2万株: things are counted, and nothing is written that could be reviewed. */
+const WRITTEN = /报告|规划|课题|研究|方案|设计|可研|论证|编制|图集|名录|预算/;
+export const writesNothing = (parts: readonly Part[]): boolean =>
+  parts.some(({ source, plain }) => source === 'goal' && /\d/.test(plain)) &&
+  !parts.some(({ plain }) => WRITTEN.test(plain));

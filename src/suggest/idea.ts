@@ -112,9 +112,15 @@ const isSameDeed = ({ deed, level2, unit }: Measured, other: Measured): boolean 
   unit !== '%' &&
   other.name.includes(deed.slice(-2));
 
+const GETTERS =
+  /^(?:购置|添置|采购|更换|更新|升级|加装|配置|配备|安装)[一-龥]{2,}(?:的|受益)[一-龥]{2,}数量?$/;
+/** 更新监控设备的幼儿园数量: who gets it, and not how much of it there is. */
+export const isOfGetters = (name: string): boolean => GETTERS.test(name);
+
 /** True where two ideas would measure the same thing. */
 export function alike(a: Measured, b: Measured): boolean {
   if (a.name === b.name) return true;
+  if (isOfGetters(a.name) !== isOfGetters(b.name)) return false;
   if (areTwo(a, b) || areTwoDeeds(a, b) || areTwoThings(a, b)) return false;
   if (isSameDeed(a, b) || isSameDeed(b, a)) return true;
   if (a.entry !== undefined && a.entry === b.entry && (a.quantity ?? b.quantity) !== undefined) return true;

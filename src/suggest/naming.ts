@@ -91,7 +91,8 @@ function withDeed(thing: string, deed: string): string {
   const short = thing.length < (isDeedNoun(deed) ? 3 : 4);
   const leads = !PERSON.test(thing) && (deed.length === 2 || short);
   const all = leads ? deed + thing : thing + deed;
-  return all.length <= LONGEST_NAME ? all : deed.length > 3 ? deed : deed.slice(-2) + thing;
+  if (all.length <= LONGEST_NAME) return all;
+  return deed.length > 3 && thing.length + 2 > LONGEST_NAME ? deed : deed.slice(-2) + thing;
 }
 
 /** Deeds that stand behind their thing: 家庭养老床位建设. */

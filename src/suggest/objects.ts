@@ -95,7 +95,7 @@ function tidy(text: string, which: 'first' | 'last'): string {
 
 function piece(text: string, which: 'first' | 'last'): string {
   const pieces = masked(text)
-    .split(/以及|[和与、（）()“”《》：:\s]|及(?!以[上下])/)
+    .split(/以及|[和与、（）()“”《》：:\s]|(?<![普涉触波])及(?!以[上下])/)
     .filter(piece => piece !== '');
   const list = NO_LIST.test(text) ? pieces.slice(-1) : pieces;
   const found = (which === 'first' ? pieces[0] : lastOf(list)) ?? '';

@@ -102,7 +102,10 @@ export function rankedFor(choice: Choice): Candidate[] {
         entry.when !== undefined && within(pairsOf(entry.name.replace(MEASURED, '')), told) >= SOME;
       const undone = isUndone(idea.name, text);
       const stray = rank > 0 && isStray({ name: own.name, when: entry.when }, work, text);
-      const strange = undone || ((!isTold || isOfDeed(entry, text)) && ofOtherSide(idea.name, work, text));
+      // 工程验收合格率 is of whatever is built.
+      const isAny = slotsIn(entry.name).length > 0 && word === '' && work.type.id.startsWith('general.');
+      const other = !isAny && (!isTold || isOfDeed(entry, text)) && ofOtherSide(idea.name, work, text);
+      const strange = undone || other;
       const aside = misfits.has(work.type.id) ? !named && !near : strange || (!isTold && rank > 0);
       return {
         idea,

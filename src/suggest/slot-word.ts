@@ -8,7 +8,7 @@ import { countingOf, type Kind } from './things.ts';
 
 /** Words of doing at the end of what it is done to. */
 const DOING =
-  /(?:日常|经费|专项|项目|预算|安排|管理|维护|运行|运营|建设|购置|改造|升级|工作|开展|保障|实施|补助|资金)+$/;
+  /(?:日常|经费|专项|项目|预算|安排|管理|维护|运行|运营|建设|购置|更新|改造|提升|升级|工作|开展|保障|实施|补助|资金)+$/;
 
 /** 对…进行维修: what is done, behind what it is done to. */
 const DONE = /(?:进行|实施|开展|予以|全面)?(?:维修|改造|修缮|建设|维护|加固|整治)+$|进行.*$/;
@@ -55,16 +55,18 @@ const SOME_OF = /(?:[一1]批|若干|一套|等|安全|稳定|正常)+$/;
 const SEVERAL = 3;
 
 /** 加工园配套设施: what the project's name calls all of it, where many things are counted. */
-function wholeOf(parts: readonly Part[], quantities: readonly Quantity[]): string {
+const areSeveral = (quantities: readonly Quantity[]): boolean => {
   const things = quantities
     .filter(one => one.part.source === 'goal' && isThing(one))
     .map(({ object }) => object);
-  if (new Set(things).size < SEVERAL) return '';
+  return new Set(things).size >= SEVERAL;
+};
+function wholeOf(parts: readonly Part[], { type }: FoundWork): string {
   for (const part of parts.filter(({ source, weight }) => source === 'project' && weight === 1)) {
     const name = telling(part).replace(DOING, '');
     const own = name.replace(/^.*[县市区镇乡村]/, '');
     const word = own.length >= 2 && own.length <= LONGEST_SLOT ? own : deedOf(name, '').object;
-    if (word !== '') return word;
+    if (countingOf(word, KINDS[type.nature]) !== undefined) return word;
   }
   return '';
 }
@@ -137,7 +139,10 @@ export function slotWord(work: FoundWork, { parts, quantities, promises }: Told)
   const classes = promised.flatMap(({ thing }) => /等([^等]{2,})$/.exec(thing)?.[1] ?? []);
   const things = [...classes, ...promised.map(({ thing }) => thing)];
   const title = work.type.nature === '工程' ? [titled(parts)] : [];
-  const words = [wholeOf(parts, quantities), ...counted, ...title, ...things, ...own, ...before, ...done];
+  const several = areSeveral(quantities);
+  const whole = several ? wholeOf(parts, work) : '';
+  if (several && whole === '' && KINDS[work.type.nature] !== undefined) return '';
+  const words = [whole, ...counted, ...title, ...things, ...own, ...before, ...done];
   const kept = words.map(word => word?.replace(SOME_OF, '')).filter(word => isKept(word ?? '', work));
   return kept.find(fit) ?? named ?? '';
 }

@@ -11,7 +11,7 @@ import { type Asked, type FoundWork, findWork, OF_NATURE, type Understood } from
 import { fitting } from './fitting.ts';
 import { formOfName, inItsForm } from './form-of-work.ts';
 import { anyWork, generalWork, workOfName } from './general.ts';
-import { paysNobody } from './general-fit.ts';
+import { paysNobody, writesNothing } from './general-fit.ts';
 import type { Idea } from './idea.ts';
 import { nextOf } from './next.ts';
 import { notesOn } from './notes.ts';
@@ -139,7 +139,10 @@ function found(asked: Asked, { sectors }: Workbench): Found {
   const all = first === undefined ? [] : [first, ...others.filter(work => saysMore(work, first, pieces))];
   const byName = form === undefined ? workOfName(asked.parts) : [form];
   const formed = first === undefined ? byName : all.slice(0, 2);
-  const any = formed[0]?.type.id === 'general.subsidy' && paysNobody(asked.parts) ? anyWork() : formed;
+  const strays =
+    (formed[0]?.type.id === 'general.subsidy' && paysNobody(asked.parts)) ||
+    (formed[0]?.type.id === 'general.study' && writesNothing(asked.parts));
+  const any = strays ? anyWork() : formed;
   return {
     works: any,
     ...(strange === true ? {} : hintedBy(near, asked.parts)),
