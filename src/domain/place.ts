@@ -39,6 +39,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   value_raw: '指标值',
   operator: '符号',
   basis: '指标值确定依据',
+  data_source: '数据来源',
   weight: '权重',
 };
 

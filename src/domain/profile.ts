@@ -15,6 +15,7 @@ export type IndicatorColumn =
   | 'unit'
   | 'value_raw'
   | 'basis'
+  | 'data_source'
   | 'weight';
 
 /** One 一级指标 with the 二级指标 a form allows under it. */

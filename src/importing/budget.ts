@@ -36,11 +36,23 @@ export function moneyUnitIn(label: string): MoneyUnit | null {
   return unit === '万元' || unit === '元' ? unit : null;
 }
 
+/** 12.30（上年结转4.00）: two amounts in the cell of one, where the form has no place for the second. */
+function carriedOver(fields: FormCells['fields'], ledger: Ledger): FormCells['fields'] | null {
+  const [cell, more] = fields.get('other') ?? [];
+  const found = /^(.*)[(（]上年结转(-?[\d.,]+)[)）]$/su.exec(cell?.raw.trim() ?? '');
+  if (cell === undefined || more !== undefined || found === null || fields.has('carryover')) return null;
+  const [other, carryover] = found.slice(1).map(raw => ({ ...cell, raw }));
+  if (other === undefined || carryover === undefined) return null;
+  ledger.cut(cell, [other, carryover]);
+  return new Map([...fields, ['other', [other]], ['carryover', [carryover]]]);
+}
+
 /** 预算规模 from its cells. "" is an empty cell, null a label that is not in the form. */
 export function readBudget(fields: FormCells['fields'], ledger: Ledger): Budget {
   const raw: NonNullable<Budget['raw']> = {};
+  const apart = carriedOver(fields, ledger);
   const amount = (key: 'total' | 'fiscal' | 'other' | 'carryover'): string | null => {
-    const cells = fields.get(key);
+    const cells = (apart ?? fields).get(key);
     if (cells === undefined) return null;
     const several = firstAmount(cells);
     const text = several?.text ?? tighten(cells.map(cell => cell.raw).join(''));

@@ -19,6 +19,12 @@ const isUnitAbove = (above: Block, block: Block): boolean =>
   /^\p{Script=Han}{3,30}$/u.test(bare(textOf(above))) &&
   !TITLE.test(bare(textOf(above)));
 
+/** The unit a title begins with: the table it stands over is none. */
+function unitIn(title: string): string | null {
+  const name = /^(.{2,40}?)20\d\d年/.exec(title.normalize('NFKC'))?.[1];
+  return name === undefined || /绩效|目标|^附[件表]|^[.…]|[(_]$/.test(name) ? null : name;
+}
+
 /** Reads the cover: 某单位 2024 年部门预算绩效文本（草案）. */
 export function readCover(blocks: readonly Block[], ledger: Ledger): Cover {
   let title: string | null = null;
@@ -37,12 +43,13 @@ export function readCover(blocks: readonly Block[], ledger: Ledger): Cover {
     const makers = /^(.{2,40}?)编制(?:单位)?(?:(.{2,40}?)审核)?$/.exec(text);
     const labelled = /^编制单位[:：](.+)$/.exec(text);
     const checker = /^(.{2,40}?)审核$|^审核单位[:：](.+)$/.exec(text);
+    const filer = /^填报单位[:：](.+)$/.exec(text)?.[1];
     const dated = /^(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?$|^20\d\d年\d{1,2}月/.exec(text);
     if (title === null && TITLE.test(text) && text.length <= 60) {
       title = text;
       year = Number(/(20\d\d)年/.exec(text.normalize('NFKC'))?.[1] ?? Number.NaN);
       year = Number.isNaN(year) ? null : year;
-      unit = /^(.{2,40}?)20\d\d年/.exec(text.normalize('NFKC'))?.[1] ?? null;
+      unit ??= unitIn(text);
       status = /[(（]([^()（）]{1,10})[)）]$/.exec(text)?.[1] ?? null;
       if (raw !== text)
         ledger.repair({
@@ -59,6 +66,7 @@ export function readCover(blocks: readonly Block[], ledger: Ledger): Cover {
     } else if (checker !== null) reviewed = checker[1] ?? checker[2];
     else if (status === null && /^[(（]?(草案|审定稿|征求意见稿|送审稿|正式稿)[)）]?$/.test(text))
       status = text.replace(/[()（）]/g, '');
+    else if (filer !== undefined) unit = filer;
     else if (dated !== null) date = text;
     else continue;
     ledger.take(...filled(block));

@@ -27,6 +27,9 @@ const shown = (printed: string, label: string): string => {
   return text.includes(label) ? text : label;
 };
 
+/** A row under no level, told from one under a covered cell. */
+const NONE = /^\s*—\s*$/;
+
 /** The printed label of each 一级指标 in this table: rows under a covered cell take it. */
 function printed(rows: readonly RawRow[]): ReadonlyMap<Level1Key, string> {
   const found = new Map<Level1Key, string>();
@@ -80,7 +83,8 @@ export function filedLevels(
     if (own !== '') above2 = '';
     const second = seconds[at] ?? '';
     const middle = centred?.[at];
-    const level2 = (middle?.label ?? (second === '' ? above2 : second)).replace(ITS_CODE, '');
+    const told = middle?.label ?? (second === '' ? above2 : second);
+    const level2 = NONE.test(told) ? '' : told.replace(ITS_CODE, '');
     const tell = (level: 1 | 2, to: Pick<Repair, 'raw' | 'repaired' | 'kind' | 'sure'>): void => {
       const path = `${target.path}/${index}/level${level}`;
       if (!row.empty) target.ledger.repair({ path, ...to, line: row.line });
@@ -94,11 +98,15 @@ export function filedLevels(
       key === undefined ? null : key === 'cost' && firstLevel(above)?.key === 'cost' ? 'cost' : parentOf(key);
     const again = own === '' && above === said && isOfBenefit(above) && passed.has(level2);
     if (again) tell(1, { raw: '', repaired: above, kind: 'order', sure: false });
-    const due = parent === null || again ? '' : (labels.get(parent) ?? '');
+    const over = firstLevel(above)?.key === parent ? above : (labels.get(parent ?? 'output') ?? '');
+    const due = parent === null || again ? '' : over;
     const note = (raw: string, repaired: string, kind: 'garbage' | 'order'): void =>
       tell(1, { raw, repaired, kind, sure: true });
+    const covered = second === '' && middle === undefined && row.garbled === '' && above !== '';
     let level1 = own;
-    if (own === '' && due !== '') level1 = due;
+    if (NONE.test(row.garbled)) level1 = '';
+    else if (own === '' && covered) level1 = above;
+    else if (own === '' && due !== '') level1 = due;
     else if (
       own === '' &&
       !again &&
@@ -107,7 +115,7 @@ export function filedLevels(
     )
       level1 = standard(target.profile, parent);
     else if (own === '') level1 = above;
-    if (row.garbled !== '' && other === '') note(row.garbled, level1, 'garbage');
+    if (row.garbled !== '' && other === '' && !NONE.test(row.garbled)) note(row.garbled, level1, 'garbage');
     if (own === '' && level1 !== above && row.garbled === '') open.set(level1, row.line);
     if (own === '' && level1 !== above && due === '' && row.garbled === '') note('', level1, 'order');
     if (own !== '' && open.has(own)) note(row.level1, own, 'order');

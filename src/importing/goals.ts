@@ -12,8 +12,8 @@ export interface GoalRow {
 }
 
 const NUMBER =
-  /^\s*(?:目标\s*)?[(（]?(\d{1,2})[)）]?\s*[.．、:：)）]\s*(?!\d(?!0\d\d年))|^\s*[(（](\d{1,2})[)）]\s*/;
-const BREAK = /(?<=^|[\s。；;，,])(?=(?:目标)?\d{1,2}[.．、:：](?!\d(?!0\d\d年)))/g;
+  /^\s*(?:目标\s*)?[(（]?(\d{1,2})[)）]?\s*[.．、:：)）]\s*(?!\d(?!0\d\d年))|^\s*(?:目标\s*(?=\d{1,2}[:：])|[(（](?=\d{1,2}[)）]))(\d{1,2})[:：)）]\s*/;
+const BREAK = /(?<=^|[\s。；;，,])(?=目标\d{1,2}[:：]|(?:目标)?\d{1,2}[.．、:：](?!\d(?!0\d\d年)))/g;
 
 /** Goals numbered 1. 2. 3. inside one cell stand apart; a number out of turn is no new goal. */
 function split(text: string): string[] {
@@ -94,7 +94,7 @@ export function readGoals(
       goals.push({ ...last, text: `${last?.text ?? ''}${tighten(text)}` } as Goal);
       continue;
     }
-    const parts = row.cells.length > 1 ? [text] : split(text);
+    const parts = split(text);
     for (const part of parts) {
       const lost = /^[….]{1,6}\s*/.exec(clean(part))?.[0];
       if (lost?.includes('…')) {

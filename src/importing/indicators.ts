@@ -141,7 +141,7 @@ export function readIndicators(rows: readonly RawRow[], target: Target): Indicat
         sure: false,
         line: row.line,
       });
-    const read = readValue(cell, { operatorCell, unitCell });
+    const read = readCells(cell, operatorCell, unitCell);
     const weight = /^\d+(\.\d+)?$/.exec(row.texts.weight ?? '')?.[0];
     return {
       id: `${target.prefix}-i${index + 1}`,
@@ -157,6 +157,18 @@ export function readIndicators(rows: readonly RawRow[], target: Target): Indicat
       line: row.line,
     };
   });
+}
+
+/** ≤ | 11 | 月 is a deadline, as ≤11月 is. */
+function readCells(
+  cell: string,
+  operatorCell: string | null,
+  unitCell: string | null,
+): ReturnType<typeof readValue> {
+  const read = readValue(cell, { operatorCell, unitCell });
+  if (read.number === null || !/^[年月日]$/.test(read.unit ?? '')) return read;
+  const joined = readValue(whole(cell, operatorCell, unitCell));
+  return joined.date === null ? read : joined;
 }
 
 /** How it is measured, in a column that other forms fill with the sign. */

@@ -3,6 +3,7 @@ import { type Block, bare, type Cell, filled, textOf } from './cells.ts';
 import { headerAt } from './header-rows.ts';
 import { cutLabel, level1Label, level2Label } from './level-labels.ts';
 import { isSignedAt } from './table-edges.ts';
+import { namedOver } from './table-head.ts';
 import { formLabel } from './vocabulary.ts';
 
 /** The blocks of one project's table; `lead` are the lines between its title and its first row. */
@@ -34,7 +35,7 @@ const TITLE =
   /绩效(?:目标)?(?:申报|审批|批复|公开|自评|完成情况|情况|指标|监控|评价)?表(?:[(（].{0,16}[)）])?$|绩效自评表/;
 const YEAR_LINE = /^[(（]?\s*20\d\d年?度?\s*[)）]?$/;
 const MONEY_LINE = /^(?:金额)?单位[:：](?:万元|元)$/;
-const MAKER_LINE = /^(?:填报|申报|预算)单位(?:名称)?(?:[(（]盖章[)）])?[:：]\p{Script=Han}/u;
+const MAKER_LINE = /^(?:填报|申报|预算)单位(?:名称)?(?:[(（]盖章[)）])?[:：][^:：]*\p{Script=Han}/u;
 const UNIT_LINE = /^\d{6,9}(?!\p{Script=Han}{0,8}指标)\p{Script=Han}{2,}/u;
 
 /** 产出指标 产出数量指标 …: a row in a line. */
@@ -186,6 +187,7 @@ class Walk {
   }
 
   #heading(block: Block, heading: Part): void {
+    if (this.#open === null && this.#part === 'cover') this.found.cover.push(...this.#ahead.splice(0));
     this.found.headings.push(block);
     this.#part = heading;
     this.#open = null;
@@ -245,6 +247,7 @@ export const outline = (blocks: readonly Block[], profile: Profile): Outline =>
 const isLead = (text: string): boolean =>
   MONEY_LINE.test(text) ||
   UNIT_LINE.test(text) ||
+  namedOver(text) !== null ||
   YEAR_LINE.test(text) ||
   /^(?:填报|预算)?单位(?:[(（]盖章[)）])?[:：]/.test(text);
 

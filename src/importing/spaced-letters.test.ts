@@ -28,3 +28,9 @@ it('scores beside each other, and a text that is not set wide, stay as they are'
   expect(withClosedLetters(scores)).toBe(scores);
   expect(withClosedLetters(`${WIDE}\n得分   5 5 5`)).toContain('5 5 5');
 });
+
+it('a sign, a figure and a unit in cells of their own are no letters set wide', () => {
+  const row = '| 数量指标 | 培训期数 | ≥ | 7 | 场 | |';
+  const table = `| 二级指标 | 三级指标 | 指标性质 | 指标值 | 计量单位 | 权重 |\n${`${row}\n`.repeat(6)}`;
+  expect(withClosedLetters(table)).toBe(table);
+});

@@ -1,5 +1,5 @@
-/** Between cells stands more white space than between the signs of one. */
-const GAP = /(\s{2,})/;
+/** Between cells stands a pipe, or more white space than between the signs of one. */
+const GAP = /(\s*\|\s*|\s{2,})/;
 /** How much of a text must be signs alone to be one text spaced out. */
 const ALONE = 0.6;
 const FEWEST_SIGNS = 3;

@@ -37,7 +37,7 @@ import {
   labelRow,
   overRows,
 } from './table-edges.ts';
-import { readHead } from './table-head.ts';
+import { readHead, unitCells } from './table-head.ts';
 import { type FormField, letters } from './vocabulary.ts';
 
 /** What reading one project's table gave. */
@@ -253,9 +253,14 @@ function readCode(cells: FormCells, path: string, tools: Tools): string | null {
 const textReader =
   (cells: FormCells, path: string, tools: Tools) =>
   (field: 'name' | 'purpose' | 'unit'): string | null => {
-    const found = cells.fields.get(field);
-    if (found === undefined) return null;
-    tools.ledger.take(...found);
+    const all = cells.fields.get(field);
+    if (all === undefined) return null;
+    const found = field === 'unit' ? unitCells(all) : all;
+    tools.ledger.take(...all);
+    for (const cell of all.filter(
+      ({ line, raw }) => !found.some(own => own.line === line && own.raw === raw),
+    ))
+      tools.ledger.leave(cell, '和单位名称写在一起，不是名称');
     if (found.length === 0) return '';
     const joined = joinPieces(
       found.map(cell => tighten(cell.raw)),

@@ -28,7 +28,7 @@ const CLASSES: Readonly<Record<Exclude<UnitClass, 'unit-cost' | 'other'>, string
   event:
     '次 场 期 届 起 例 宗 班次 场次 批次 轮 轮次 回 遍 趟 趟次 班 期班 个班次 节 课时 学时 车次 航班 航次 频次 站次 台次 架次 人份',
   thing:
-    '个 家 项 件 套 台 辆 座 处 所 条 篇 份 册 辑 本 批 单 株 头 只 羽 尾 匹 棵 盏 根 块 间 栋 幢 艘 架 枚 把 张 张床 床 幅 部 门 种 类 款 支 队 组 站 点 口 眼 孔 扇 樘 面 副 双 对 箱 袋 瓶 盒 桶 罐 包 粒 颗 束 捆 盆 丛 窝 字 页 卷 盘 机柜 标段 片 段 宗地 图斑 村 镇 乡 县 市 区 社区 校 企业 单位 机构 团队 品种 平台 系统 基地 合同 案 案件 个村 个县 个乡镇 个社区 个品种 个单位 个企业 个项目 个班 个点 台套 台件 台(套) 件(套) 套(台) 台/套 万吨级 宗次 路 线 号 塔 井 池 棚 亩棚 泊位 车位 个车位 学位 个学位 床位 张床位 席 桌 餐 顿 剂 支队 样本 批样 份样 批样品 穴 叶 拍',
+    '个 家 项 件 套 台 辆 座 处 所 条 篇 份 册 辑 本 批 单 株 头 只 头只 羽 尾 匹 棵 盏 根 块 间 栋 幢 艘 架 枚 把 张 张床 床 幅 部 门 种 类 款 支 队 组 站 点 口 眼 孔 扇 樘 面 副 双 对 箱 袋 瓶 盒 桶 罐 包 粒 颗 束 捆 盆 丛 窝 字 页 卷 盘 机柜 标段 片 段 宗地 图斑 村 镇 乡 县 市 区 社区 校 企业 单位 机构 团队 品种 平台 系统 基地 合同 案 案件 个村 个县 个乡镇 个社区 个品种 个单位 个企业 个项目 个班 个点 台套 台件 台(套) 件(套) 套(台) 台/套 万吨级 宗次 路 线 号 塔 井 池 棚 亩棚 泊位 车位 个车位 学位 个学位 床位 张床位 席 桌 餐 顿 剂 支队 样本 批样 份样 批样品 穴 叶 拍',
   area: '平方米 ㎡ m² m2 平方公里 平方千米 km² km2 亩 公顷 公顷次 hm² hm2 平米 平方 平方厘米 分地',
   length: '米 m 公里 千米 km 厘米 cm 毫米 mm 里 延米 延长米 车公里 管公里 皮长公里 线公里 英寸 海里',
   time: '年 月 日 天 周 旬 小时 分钟 秒 毫秒 ms 个月 工作日 个工作日 自然日 个自然日 季度 个季度 年度 个年度 学年 学期 岁 周岁 h min 小时/天 天/年',
@@ -56,12 +56,19 @@ const simple = (unit: string): UnitClass =>
 
 const compound = remembered((unit): UnitClass => {
   const [head = '', ...per] = unit.split(/[/每]/);
-  if (per.length === 0) return simple(unit);
+  if (per.length === 0) return EITHER.test(unit) ? either(unit) : simple(unit);
   if (!per.every(part => PER.test(part))) return 'other';
   if (MONEY.test(head)) return 'unit-cost';
   if (head === '') return per.every(part => simple(part) !== 'other') ? 'unit-cost' : 'other';
   return simple(head);
 });
+
+/** 条(次): two words for what is counted. */
+const EITHER = /^(.{1,3})\((.{1,3})\)$/;
+const either = (unit: string): UnitClass => {
+  const [, one = '', other = ''] = EITHER.exec(unit) ?? [];
+  return KNOWN.has(other) ? simple(one) : 'other';
+};
 
 /** What a unit counts; `unit-cost` for money per something, `other` for a word that is no known unit. */
 export const unitClass = (unit: string): UnitClass => KNOWN.get(unit) ?? compound(unit);

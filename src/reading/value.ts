@@ -135,7 +135,8 @@ const parts = remembered((text): Parts => {
     const read = reader(text);
     if (read !== null) return read;
   }
-  return said(text.replace(/^=(?=[一-龥])/, ''));
+  const same = /^=(?=[一-龥])/.test(text);
+  return { ...said(same ? text.slice(1) : text), operator: same ? '=' : '' };
 });
 
 /** One line without spaces, or null where joining would glue two numbers into one. */

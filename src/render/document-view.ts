@@ -1,8 +1,8 @@
-import type { Draft, Project } from '../domain/draft.ts';
+import type { Draft, Indicator, Project } from '../domain/draft.ts';
 import { pointer } from '../domain/pointer.ts';
 import type { Profile } from '../domain/profile.ts';
 import { chineseCount } from './chinese-number.ts';
-import { indicatorTable, planShares } from './spans.ts';
+import { columnsFor, indicatorTable, planShares } from './spans.ts';
 import type { DocumentView, ProjectView } from './view.ts';
 
 const paragraphs = (text: string | null): string[] =>
@@ -14,8 +14,12 @@ const percent = (cell: string | null, raw: string | undefined): string =>
 /** More columns than an upright page holds in letters of 五号, four to a line. */
 const MOST_COLUMNS = 8;
 
-/** True for forms that are printed on their side. */
-export const isWide = ({ columns }: Profile): boolean => columns.length > MOST_COLUMNS;
+/** True for tables that are printed on their side. */
+export const isWide = (tables: readonly (readonly Indicator[])[], profile: Profile): boolean =>
+  tables.some(rows => columnsFor(rows, profile).length > MOST_COLUMNS);
+
+/** 1. 3处…: a figure right behind the goal's number would be read with it. */
+const apart = (text: string): string => (/^\d(?!0\d\d年)/.test(text) ? ` ${text}` : text);
 
 /** One project as its 绩效目标表 prints it. */
 export function projectView(project: Project, index: number, draft: Draft, profile: Profile): ProjectView {
@@ -45,7 +49,7 @@ export function projectView(project: Project, index: number, draft: Draft, profi
     goals: goals.map((goal, at) => ({
       path: `${path}/goals/${at}`,
       number: String(at + 1),
-      text: `${goal.incomplete === true ? '…' : ''}${goal.text}`,
+      text: `${goal.incomplete === true ? '…' : ''}${apart(goal.text)}`,
     })),
     goal_rows: Math.max(1, goals.length),
     ...indicatorTable(project.indicators, profile, `${path}/indicators`),
@@ -86,7 +90,7 @@ export function documentView(draft: Draft, profile: Profile): DocumentView {
     overall_rows: overall.rows,
     total_budget: draft.total_budget ?? '',
     money_unit: draft.money_unit,
-    sub_goals_heading: sections.sub_goals ?? '',
+    sub_goals_heading: sections.sub_goals ?? (draft.sub_goals.length > 0 ? '分项绩效目标' : ''),
     sub_goals: draft.sub_goals.map((part, index) => ({
       path: pointer('sub_goals', index),
       number: chineseCount(index + 1),
@@ -94,7 +98,7 @@ export function documentView(draft: Draft, profile: Profile): DocumentView {
       text: part.goal ?? '',
       indicators_text: part.indicators_text ?? '',
     })),
-    safeguards_heading: sections.safeguards ?? '',
+    safeguards_heading: sections.safeguards ?? (draft.safeguards.length > 0 ? '工作保障措施' : ''),
     safeguards: draft.safeguards.map((part, index) => ({
       path: pointer('safeguards', index),
       number: chineseCount(index + 1),
@@ -102,6 +106,6 @@ export function documentView(draft: Draft, profile: Profile): DocumentView {
       text: part.text ?? '',
     })),
     projects: draft.projects.map((project, index) => projectView(project, index, draft, profile)),
-    wide: isWide(profile),
+    wide: isWide([draft.overall_indicators ?? [], ...draft.projects.map(one => one.indicators)], profile),
   };
 }

@@ -67,7 +67,10 @@ function tableView({ draft, profile, projectId }: RenderRequest) {
     });
   return {
     name: project.name ?? project.id,
-    view: { project: projectView(project, index, draft, profile), wide: isWide(profile) },
+    view: {
+      project: projectView(project, index, draft, profile),
+      wide: isWide([project.indicators], profile),
+    },
   };
 }
 

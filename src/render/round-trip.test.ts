@@ -70,6 +70,9 @@ it.each(PROFILES.flatMap(profile => FORMATS.map(format => [profile.code, format,
         const { bytes, suggestedName } = await renderDocument(request, testWorld().templates);
         const back = await importFile({ bytes, name: suggestedName }, { profiles: [profile] });
         expect(printed(back.draft)).toEqual(printed(draft));
+        if (format !== 'markdown') return;
+        const again = await renderDocument({ ...request, draft: back.draft }, testWorld().templates);
+        expect(again.text).toBe(new TextDecoder().decode(bytes).replaceAll('<br>', ''));
       }),
       { seed: 20_261, numRuns: 15 },
     );

@@ -18,6 +18,7 @@ const WEIGHTS: Readonly<Record<IndicatorColumn, number>> = {
   unit: 6,
   value_raw: 8,
   basis: 9,
+  data_source: 8,
   weight: 5,
 };
 
@@ -64,6 +65,17 @@ const amount = (row: Indicator): string => {
   return text ?? `${number ?? ''}${number_to === undefined ? '' : `-${number_to}`}`;
 };
 
+/** 定性：持续提升: a form without a column for the sign says it before the words. */
+function whole(row: Indicator): string {
+  const raw = row.value_raw || signed(row);
+  return row.operator === 'qualitative' && raw !== '' && !raw.includes('定性') ? `定性：${raw}` : raw;
+}
+
+const signed = (row: Indicator): string =>
+  row.value === null
+    ? ''
+    : `${row.operator === 'qualitative' ? '' : OPERATOR_SIGNS[row.operator]}${amount(row)}${row.value.unit ?? ''}`;
+
 const CELLS: Readonly<Record<IndicatorColumn, (row: Indicator) => string>> = {
   level1: row => row.level1 ?? '',
   level2: row => row.level2 ?? '',
@@ -72,8 +84,9 @@ const CELLS: Readonly<Record<IndicatorColumn, (row: Indicator) => string>> = {
   operator: row => OPERATOR_SIGNS[row.operator],
   value: amount,
   unit: row => row.value?.unit ?? '',
-  value_raw: row => row.value_raw ?? '',
+  value_raw: whole,
   basis: row => row.basis ?? '',
+  data_source: row => row.data_source ?? '',
   weight: row => row.weight ?? '',
 };
 
@@ -86,8 +99,9 @@ export const cellsByName = (row: Indicator): Record<IndicatorColumn, string> => 
   operator: CELLS.operator(row),
   value: CELLS.value(row),
   unit: CELLS.unit(row),
-  value_raw: CELLS.value_raw(row),
+  value_raw: row.value_raw || signed(row),
   basis: CELLS.basis(row),
+  data_source: CELLS.data_source(row),
   weight: CELLS.weight(row),
 });
 
@@ -101,7 +115,8 @@ function runLength(rows: readonly Indicator[], index: number, keys: readonly Ind
   let end = index + 1;
   for (let next = rows[end]; next !== undefined; next = rows[++end]) {
     const row = next;
-    if (keys.some(key => CELLS[key](row) !== CELLS[key](first) || CELLS[key](row) === '')) break;
+    if (keys.some(key => CELLS[key](row) !== CELLS[key](first) || ['', NONE].includes(CELLS[key](row))))
+      break;
   }
   return end - index;
 }
@@ -120,13 +135,44 @@ const pathsOf = (list: string, index: number, count: number, key: IndicatorColum
     .flat()
     .join(' ');
 
+/** The columns of a table in the order of the trade. */
+const ORDER = Object.keys(WEIGHTS) as IndicatorColumn[];
+/** What a form without a column of its own for it prints where a row says it. */
+const ADDED = {
+  description: '绩效指标描述',
+  basis: '指标值确定依据',
+  data_source: '数据来源',
+  weight: '权重',
+} as const;
+
+/** The form's columns, and one for each thing rows say that it has no column for. */
+export function columnsFor(rows: readonly Indicator[], { columns }: Profile): Profile['columns'] {
+  const rank = (key: IndicatorColumn): number => ORDER.indexOf(key);
+  return Object.entries(ADDED).reduce<Profile['columns']>((all, [name, label]) => {
+    const key = name as keyof typeof ADDED;
+    if (all.some(column => column.key === key) || rows.every(row => CELLS[key](row) === '')) return all;
+    const after = all.findIndex(column => rank(column.key) > rank(key));
+    return all.toSpliced(after < 0 ? all.length : after, 0, { key, label });
+  }, columns);
+}
+
+/** A row under no level among rows that have one: an empty cell would pass for a covered one. */
+const NONE = '—';
+
+const withNone = (rows: readonly Indicator[]): readonly Indicator[] =>
+  rows.every(row => !row.level1 && !row.level2)
+    ? rows
+    : rows.map(row => ({ ...row, level1: row.level1 || NONE, level2: row.level2 || NONE }));
+
 /** The indicator rows in the form's columns, equal 一级 and 二级 cells merged; `list` is their pointer. */
 export function indicatorTable(
-  rows: readonly Indicator[],
+  given: readonly Indicator[],
   profile: Profile,
   list: string,
 ): Pick<ProjectView, 'columns' | 'rows'> {
-  const keys = profile.columns.map(column => column.key);
+  const rows = withNone(given);
+  const shown = columnsFor(rows, profile);
+  const keys = shown.map(column => column.key);
   const first = keys[0] === 'level1' ? LABEL_WIDTH : 0;
   const widths = snapped(
     first === 0
@@ -142,7 +188,7 @@ export function indicatorTable(
           ),
         ],
   );
-  const columns = profile.columns.map(({ label }, index) => ({ label, width: widths[index] ?? 1 }));
+  const columns = shown.map(({ label }, index) => ({ label, width: widths[index] ?? 1 }));
   const covered = new Map<IndicatorColumn, number>();
   const body = rows.map((row, index) => ({
     cells: keys.flatMap((key, column) => {

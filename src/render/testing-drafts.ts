@@ -25,6 +25,8 @@ const MEASURES = [
   ['满意度', '≥92%'],
   ['响应时间', '≤30分钟'],
   ['机制建立情况', '已建立'],
+  ['服务能力', '持续提升', '定性'],
+  ['群众知晓度', '明显提高', '='],
   ['带动投资', '≥3500万元'],
 ] as const;
 const BASES = [
@@ -35,6 +37,7 @@ const BASES = [
   '"十四五"规划',
   '',
 ] as const;
+const SOURCES = ['台账', '统计年报', '第三方问卷'] as const;
 const TEXTS = [
   '在乡镇、社区实际开展的数量，以台账为准',
   '合格数÷总数×100%，统计至12月末',
@@ -45,17 +48,25 @@ const TEXTS = [
   '',
 ] as const;
 
+/** What a draft may hold beyond what its form has columns for. */
+interface Beyond {
+  readonly weighed: boolean;
+  readonly sourced: boolean;
+  /** Some rows describe themselves and say why, form or no form. */
+  readonly told: boolean;
+}
+
 const pick = <T>(values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
 
 const money = fc.integer({ min: 1, max: 99_999_99 }).map(cents => (cents / 100).toFixed(2));
 
-function rowOf(profile: Profile, id: string): fc.Arbitrary<Indicator> {
+function rowOf(profile: Profile, id: string, beyond: Beyond): fc.Arbitrary<Indicator> {
   const levels = profile.taxonomy.flatMap(({ label, children }) =>
     children.map(child => [label, child.label] as const),
   );
   const columns = new Set(profile.columns.map(({ key }) => key));
   const only = (key: string, text: string): string | null =>
-    columns.has(key as (typeof profile.columns)[number]['key']) ? text : null;
+    beyond.told || columns.has(key as (typeof profile.columns)[number]['key']) ? text : null;
   return fc
     .record({
       level: pick(levels),
@@ -63,9 +74,12 @@ function rowOf(profile: Profile, id: string): fc.Arbitrary<Indicator> {
       measure: pick(MEASURES),
       text: pick(TEXTS),
       basis: pick(BASES),
+      source: pick(SOURCES),
+      weight: pick(['5', '10', '12.5'] as const),
     })
-    .map(({ level: [level1, level2], object, measure: [name, raw], text, basis }) => {
-      const { operator, number, unit, text: words, date } = readValue(raw);
+    .map(({ level: [level1, level2], object, measure, text, basis, source, weight }) => {
+      const [name, raw, operatorCell = null] = measure;
+      const { operator, number, unit, text: words, date } = readValue(raw, { operatorCell });
       return {
         id,
         level1,
@@ -79,8 +93,10 @@ function rowOf(profile: Profile, id: string): fc.Arbitrary<Indicator> {
           unit,
           ...(date === null || date === undefined ? {} : { date }),
         },
-        value_raw: raw,
+        value_raw: operatorCell === '=' ? `=${raw}` : raw,
         basis: only('basis', basis),
+        ...(beyond.sourced ? { data_source: source } : {}),
+        ...(beyond.weighed ? { weight } : {}),
       };
     });
 }
@@ -93,6 +109,7 @@ const inOrder = (rows: readonly Indicator[], profile: Profile): Indicator[] => {
 
 function projectOf(profile: Profile, index: number): fc.Arbitrary<Project> {
   const id = `p${index + 1}`;
+  const beyond = fc.record({ weighed: fc.boolean(), sourced: fc.boolean(), told: fc.boolean() });
   return fc
     .record({
       fiscal: money,
@@ -108,26 +125,43 @@ function projectOf(profile: Profile, index: number): fc.Arbitrary<Project> {
           '举办活动7场，服务群众2100人次',
           '由上年的78%提高到82%',
           '培训120人；合格率≥95%',
+          '9处隐患点排危除险',
+          '3.5公里管网改造；目标2之外另建泵站1座',
         ]),
         { minLength: 1, maxLength: 4 },
       ),
-      rows: fc
-        .integer({ min: 3, max: 12 })
-        .chain(count =>
-          fc.tuple(...Array.from({ length: count }, (_, at) => rowOf(profile, `${id}-i${at + 1}`))),
-        ),
+      rows: beyond.chain(own =>
+        fc
+          .integer({ min: 3, max: 12 })
+          .chain(count =>
+            fc.tuple(...Array.from({ length: count }, (_, at) => rowOf(profile, `${id}-i${at + 1}`, own))),
+          ),
+      ),
+      /** A row whose level nobody wrote, among those that have one. */
+      unfiled: fc.boolean(),
+      carryover: fc.option(money, { nil: undefined }),
+      unit: pick([
+        ['731001', '某县某局本级'],
+        [null, '某县某局（本级）、某镇人民政府'],
+        [null, '731001-某县某局'],
+      ] as const),
       plan: pick([
         ['25', '50', '75', '100'],
         ['0', '40', '90', '100'],
       ] as const),
     })
-    .map(({ fiscal, other, purpose, goals, rows, plan }) => ({
+    .map(({ fiscal, other, purpose, goals, rows, plan, unfiled, carryover, unit }) => ({
       id,
       code: `1305292${index % 10}P0058401179${String(index).padStart(2, '0')}`.slice(0, 21).padEnd(21, 'F'),
       name: `项目${['甲', '乙', '丙', '丁'][index] ?? index}专项经费`,
-      unit_code: '731001',
-      unit_name: '某县某局本级',
-      budget: { total: (Number(fiscal) + Number(other || 0)).toFixed(2), fiscal, other },
+      unit_code: unit[0],
+      unit_name: unit[1],
+      budget: {
+        total: (Number(fiscal) + Number(other || 0)).toFixed(2),
+        fiscal,
+        other,
+        ...(carryover === undefined ? {} : { carryover }),
+      },
       purpose,
       spending_plan: profile.plan_months.map((month, at) => ({
         label: `${month}月底`,
@@ -135,7 +169,9 @@ function projectOf(profile: Profile, index: number): fc.Arbitrary<Project> {
         cumulative_percent: plan[at] ?? '100',
       })),
       goals: goals.map((text, at) => ({ id: `${id}-g${at + 1}`, text })),
-      indicators: inOrder(rows, profile),
+      indicators: inOrder(rows, profile).map((row, at) =>
+        unfiled && at === 0 ? { ...row, level1: '', level2: '' } : row,
+      ),
     }));
 }
 

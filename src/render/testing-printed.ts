@@ -11,7 +11,9 @@ const row = (one: Indicator) => [
   one.operator,
   one.value?.number ?? null,
   one.value?.unit ?? null,
+  one.value?.number === null ? (one.value.date ?? joined(one.value.text)) : null,
   joined(one.basis),
+  joined(one.data_source ?? null),
   one.weight ?? null,
 ];
 

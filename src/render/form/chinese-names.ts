@@ -12,6 +12,7 @@ const ROW: Names = {
   unit: ['计量单位'],
   value_raw: ['指标值'],
   basis: ['指标值确定依据', '确定依据'],
+  data_source: ['数据来源'],
   weight: ['权重'],
 };
 

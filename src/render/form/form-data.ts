@@ -21,6 +21,7 @@ const row = z.strictObject({
   /** 指标值 as it stands in the text; where the form parts it, put together again. */
   value_raw: text,
   basis: text,
+  data_source: text,
   weight: text,
 });
 
@@ -42,16 +43,7 @@ export type FormData = z.infer<typeof formData>;
 export const FORM_SHAPE = shapeOf(formData);
 
 const rowsByName = (indicators: readonly Indicator[]): z.infer<typeof row>[] =>
-  indicators.map((indicator, index) => {
-    const cells = cellsByName(indicator);
-    const { operator, value, unit, value_raw } = cells;
-    const sign = indicator.operator === 'qualitative' ? '' : operator;
-    return {
-      ...cells,
-      value_raw: value_raw === '' ? `${sign}${value}${unit}` : value_raw,
-      number: String(index + 1),
-    };
-  });
+  indicators.map((indicator, index) => ({ ...cellsByName(indicator), number: String(index + 1) }));
 
 /** The draft as a form's tags see it; nothing is added to what it says. */
 export function formDataOf(draft: Draft, profile: Profile): FormData {
