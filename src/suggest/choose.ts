@@ -32,10 +32,16 @@ const SIDES: readonly (readonly Level2[])[] = [
 ];
 const STATED_AT_MOST = 16;
 
+/** 家庭农场、合作社家数 reads as two amounts: told by the first of them. */
+function byFirst(idea: Idea): Idea {
+  const first = /^([一-龥]{2,8}?)[、和与及]/.exec(idea.object ?? '')?.[1];
+  return first === undefined ? idea : { ...idea, name: idea.name.replace(idea.object ?? '', `${first}等`) };
+}
+
 function takeStated(table: Table, { quantities, works }: Choice): void {
   const own = works[0]?.type.id === MANY ? works.slice(0, 1) : works;
   for (const quantity of quantities.slice(0, STATED_AT_MOST))
-    for (const idea of ideasFor(quantity, own)) if (table.take(idea)) break;
+    for (const idea of ideasFor(quantity, own)) if (table.take(idea) || table.take(byFirst(idea))) break;
 }
 
 /** 杜绝网络安全事件 is what comes of work, no work. */

@@ -62,7 +62,7 @@ export function countedBy(seen: Seen, words: string, after: string): Deed {
   if (isTime(seen.unit) && (WITHIN.test(after) || DONE.test(after))) return dueIn(words, after);
   const ofPlace = /^个.*[村乡镇区道县]$/.test(seen.unit) ? (OF_PLACE.exec(after)?.[1] ?? '') : '';
   if (ofPlace !== '') return { verb: '', object: ofPlace };
-  const made = MADE.test(seen.unit) ? IN_TABLES[words.slice(-1)] : undefined;
+  const made = MADE.test(seen.unit) && !/[井锅瓶]盖$/.test(words) ? IN_TABLES[words.slice(-1)] : undefined;
   if (made !== undefined) return { verb: made, object: deedOf('', after.replace(ABOUT_WHAT, '')).object };
   if (/元$/.test(seen.unit) && PAID_OUT.test(after)) return deedOf(words, '');
   const whom = /^万?[人名位]次?$/.test(seen.unit) ? peopleListed(after) : '';

@@ -81,6 +81,11 @@ const isBacked = ({ words, told }: Score, parts: readonly Part[], { pairs }: Ind
   [...words].some(({ length }) => length >= PROPER) ||
   parts.some(part => part.source !== 'project' && sharedPairs(part.pairs, pairs()) > 0);
 
+/** 农村污水治理 where nobody speaks of villages. */
+const ELSEWHERE = 0.5;
+const isElsewhere = ({ type }: IndexedType, parts: readonly Part[]): boolean =>
+  /^(?:农村|乡村|村级)/.test(type.name) && !parts.some(({ plain }) => /[村乡镇农寨]/.test(plain));
+
 const same = (a: string, b: string): boolean => a === b || a.includes(b) || b.includes(a);
 
 /** 1, or more for a sector that was named or that the unit's name speaks of. */
@@ -175,7 +180,7 @@ function weigh(parts: readonly Part[], asked: Asked, index: WorkIndex): Weighed 
     if (indexed !== undefined) {
       const backed = isBacked(one, parts, indexed);
       const { words, hints } = one;
-      const leant = score * leaning(indexed, asked);
+      const leant = score * leaning(indexed, asked) * (isElsewhere(indexed, parts) ? ELSEWHERE : 1);
       const known = { because: [...words], hints: hints.size, backed };
       works.push({ ...indexed, ...known, score: leant, parts: [] });
     } else {

@@ -73,11 +73,17 @@ function isPayment(parts: readonly Part[]): boolean {
   return told.length > 0 && told.every(({ plain }) => DEBT.test(plain));
 }
 
+const FEW = 3;
 /** 发放助学金 to orphans is measured as 助学金: what is paid out weighs more than who gets it. */
 function paidOut(parts: readonly Part[], index: WorkIndex): IndexedType | undefined {
-  for (const { source, plain } of parts)
-    for (const { type, word } of source === 'goal' ? index.hits(plain) : [])
-      if (plain.includes(`发放${word}`)) return index.types[type];
+  const goal = parts.filter(part => part.source === 'goal' && !isHope(part));
+  const title = titleOf(parts);
+  for (const part of goal)
+    for (const { type, word } of index.hits(part.plain)) {
+      // Of many things done, what one clause pays out is no more than one of them.
+      const isMain = goal.length <= FEW || part === goal[0] || title.includes(word);
+      if (isMain && part.plain.includes(`发放${word}`)) return index.types[type];
+    }
   return undefined;
 }
 

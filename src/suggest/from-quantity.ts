@@ -218,6 +218,7 @@ function slotWord(entry: Entry, quantity: Quantity): string {
   const { object, part, after = '' } = quantity;
   const [own = ''] = slotsIn(entry.name);
   if (object !== '' && !object.endsWith(own) && part.plain.includes(object + own)) return object + own;
+  if (object !== '' && own === object + quantity.verb) return own;
   const behind = object === '' ? '' : deedBehind(after, object);
   return behind.length > 2 && !object.includes(own.slice(-2)) && behind.endsWith(own.slice(-2))
     ? behind
@@ -253,9 +254,10 @@ const PAYS_OUT = /^(?:发放|投放|拨付|兑付|支付)$/;
 /** 对28家企业给予奖励 counts who is paid, no effect. */
 const PAID_TO =
   /^[对为给向].*(?:给予|予以|发放|兑付)[一-龥]*(?:奖励|奖补|补助|补贴|资助|补偿|津贴|[助恤]金|慰问)/;
-const isPaidOut = ({ verb, unit, part }: Quantity, { level2 }: Entry): boolean =>
+const isPaidOut = ({ verb, unit, part, object }: Quantity, { level2 }: Entry): boolean =>
   level2.endsWith('效益指标') &&
-  ((unitClass(unit) === 'money' && PAYS_OUT.test(verb)) ||
+  (isStaff(object) ||
+    (unitClass(unit) === 'money' && PAYS_OUT.test(verb)) ||
     (/^[家户人名]$/.test(unit) && PAID_TO.test(part.plain)));
 
 /** Indicators for a number somebody stated, likeliest first: the library's own, then one made from the goal's words. */

@@ -13,6 +13,7 @@ const EARNED = new RegExp(`${DOING}(${EARNER})?(?:持续|稳定|人均|家庭|�
 const WORKED =
   /(?:带动|促进|增加|吸纳)([一-龥]{0,6}?)(?:居家|就近|就地|充分|稳定|灵活|创业)*(?:就业|务工)(?![一-龥]*[率岗])/;
 const RAISED = /(?:提高|提升|增加|扩大)((?!.*(?:效率|满意率|概率))[一-龥]{2,12}?(?:率|比例))$/;
+const RAISED_LAST = /^([一-龥]{2,12}?率)(?:持续|稳步|明显|逐步|逐年|有所)*(?:提升|提高|上升)$/;
 const LOWERED = /(?:减少|降低|减轻|下降)([一-龥]{2,12}?(?:率|比例))$/;
 const LESS =
   /(?:减少|降低|减轻)([一-龥]{2,10}?(?:事故|案件|事件|火灾|投诉|纠纷|排放|成本|费用))(?:的?发生)?$/;
@@ -80,7 +81,8 @@ function lessened(text: string): Effect | undefined {
 /** How well it works, not what comes of it. */
 const GOOD = /(?:失水|漏损|故障|差错|合格|完好|达标|成活|准确)率$/;
 function rated(text: string): Effect | undefined {
-  const [up, down] = [RAISED.exec(text)?.[1], LOWERED.exec(text)?.[1]];
+  const up = (RAISED.exec(text) ?? RAISED_LAST.exec(text))?.[1];
+  const down = LOWERED.exec(text)?.[1];
   const name = up ?? down;
   return name === undefined
     ? undefined

@@ -76,12 +76,16 @@ const areTwo = (a: Measured, b: Measured): boolean =>
 
 const SHARED_THING = 0.3;
 
+/** 供水漏损率 and 供水管网漏损率: a kind of rate by its last word. */
+const lastOf = (name: string): string | undefined => /[一-龥]{2}[率比]$/.exec(name)?.[0];
+
 /** 案件质量同行评估合格率 is stated: 法律援助案件质量合格率 beside it would ask for it again. */
 function isSameRate(a: Measured, b: Measured): boolean {
   if ((a.quantity === undefined) === (b.quantity === undefined) || a.unit !== '%' || b.unit !== '%')
     return false;
-  const kind = rateKind(a.name);
-  if (kind === undefined || kind !== rateKind(b.name)) return false;
+  const kind = rateKind(a.name) ?? lastOf(a.name);
+  if (kind === undefined || kind !== (rateKind(b.name) ?? lastOf(b.name))) return false;
+  if (a.name.endsWith(b.name) || b.name.endsWith(a.name)) return true;
   const [left, right] = [a.name, b.name].map(name => pairsOf(name.slice(0, name.lastIndexOf(kind))));
   if (left === undefined || right === undefined) return false;
   if (isRare(kind) && a.level2 === b.level2) return true;

@@ -4,6 +4,7 @@ import { unitClass } from '../reading/units.ts';
 import { deedBehind, isBuiltAt, isDeedNoun } from './deed-behind.ts';
 import type { FoundWork } from './find-work.ts';
 import { byUnit } from './how-counted.ts';
+import { isStaff } from './measure-words.ts';
 import { inOwnWords } from './own-words.ts';
 import { paidName, placesName } from './paid-and-places.ts';
 import { inPlainWords, standsBefore, standsFirst, withoutDeed } from './plain-name.ts';
@@ -25,6 +26,8 @@ export function joined(template: string, word: string): string {
   const tail = template.slice(end + 1);
   if (head.length > 1 && word.endsWith(head)) return word + tail;
   let own = word.startsWith(head) ? word.slice(head.length) : word;
+  const again = tail.length > 3 ? own.indexOf(tail.slice(0, 2)) : -1;
+  if (again > 2 && again < own.length - 2) return head + own.slice(0, again) + tail;
   const least = /^(?:面积|人次|人数)/.test(tail) ? 2 : 1;
   for (let length = Math.min(own.length, tail.length); length >= least; length -= 1)
     if (own.endsWith(tail.slice(0, length))) {
@@ -143,7 +146,8 @@ function doneTo(thing: string, { verb, object, part, unit, after = '' }: Quantit
   }
   if (behind !== '') return withDeed(thing, behind);
   if (LESS.test(verb) && /较(?:上年|去年|上一年|同期)/.test(part.plain)) return thing + verb;
-  if (verb === '保障' && /[站所队院厂]$/.test(thing) && thing.length + 2 <= LONGEST_NAME) return verb + thing;
+  if (verb === '保障' && (isStaff(thing) || /[站所队院厂]$/.test(thing)) && thing.length + 2 <= LONGEST_NAME)
+    return verb + thing;
   const lasts =
     (STANDS_BEHIND.test(verb) && !isDeedNoun(object)) ||
     (verb === '保障' && /^[条座艘]$/.test(unit)) ||
@@ -205,6 +209,7 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
     return `${FROM.exec(part.plain)?.[1] ?? object}控制数`;
   if (id === 'volume' && object === '' && /^(?:疏浚|清淤)$/.test(verb))
     return `${/清淤疏浚|疏浚清淤/.exec(part.plain)?.[0] ?? verb}量`;
+  if (id === 'films' && object.includes('电影')) return `${object}放映场次`;
   if (id === 'temperature' && /温$/.test(object)) return object;
   if (id === 'open-hours')
     return `${/每[天日]/.test(part.plain) ? '每天' : '每周'}${object.replace(/(?:开放)?(?:时间|时长)?$/, '') || (topic ?? '')}开放时间`;

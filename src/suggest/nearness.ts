@@ -23,6 +23,7 @@ const fits = (entry: Entry, unit: string): boolean =>
   entry.unit === unit ||
   entry.measures.includes(unit) ||
   (unitClass(unit) === 'unit-cost' && perHead(entry.unit) === perHead(unit)) ||
+  (entry.unit === '万元' && unit === '亿元') ||
   (unit !== '%' && unit.endsWith(entry.unit) && /^[万千]/.test(unit)) ||
   (/^个(?:行政|自然)?村$/.test(unit) && entry.unit === '个' && /村/.test(entry.name)) ||
   (unit === '台' && entry.unit === '辆');
@@ -127,6 +128,8 @@ export function nearness(entry: Entry, quantity: Quantity, work: FoundWork): num
   const own = work.parts.includes(part) || sharedPairs(asked, work.pairs()) > 0;
   if (unitClass(quantity.unit) === 'unit-cost' && own && BARE_PRICE.test(object)) return 0.6;
   if (slotted && !goesWith(entry, quantity)) return 0;
+  // 示范户200户 in a clause of 改厕: a row that waits for its own words is not of whatever is counted alike.
+  if (slotted && close === 0 && entry.when?.every(word => !part.plain.includes(word)) === true) return 0;
   if (slotted && own && entry.measures.includes(quantity.unit))
     return Math.max(close, object === '' ? 0.5 : 0.55);
   if (notDone(name, quantity)) return 0;

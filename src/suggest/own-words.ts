@@ -13,7 +13,7 @@ const WITH_DEED = /^([一-龥]{2,4}?)(?:每[周月季天日年]度?|不少于|�
 export function inOwnWords({ name, words }: Measure, { verb, object, part }: Quantity): string {
   const usual = words.find(word => name.includes(word));
   if (usual === undefined) return name;
-  if (words.some(word => object.endsWith(word)) && name.endsWith(`${usual}批次`))
+  if (words.some(word => object.endsWith(word)) && new RegExp(`${usual}(?:批次|次数)$`).test(name))
     return name.replace(usual, '');
   if (words.includes(object) && !object.includes(usual)) return name.replace(usual, '');
   const deed = object === '' ? '' : (WITH_DEED.exec(part.plain.split(object)[1] ?? '')?.[1] ?? '');

@@ -22,6 +22,13 @@ it.each([
   ['为9所幼儿园更新监控设备40套', '更新监控设备的幼儿园数量 9所'],
   ['保障3个乡镇敬老院水电、油料支出', '保障乡镇敬老院数量 3个'],
   ['完成D级危房改造18户', '改造危房户数 18户'],
+  ['更换井盖90套', '井盖更换数量 90套'],
+  ['送电影下乡300场', '电影下乡放映场次 300场'],
+  ['人力资源调查8次', '人力资源调查次数 8次'],
+  ['增设停车位120个', '增设停车位数量 120个'],
+  ['选派驻村工作队员30名', '选派驻村工作队员人数 30名'],
+  ['保障辅警70人工资、社保按时发放', '保障辅警人数 70人'],
+  ['支持家庭农场和农民合作社18家提升生产能力', '家庭农场等家数 18家'],
   ['营造水土保持林400亩', '营造水土保持林完成面积 400亩'],
 ])('a number is told by its own deed and thing: %s', (goal, row) => {
   expect(named(goal)).toContain(row);
@@ -53,4 +60,30 @@ it('a row of a thing does not come with the deed of another', () => {
   const hotline = named('受理群众诉求3万件', '政务服务热线运行');
   expect(hotline).toContain('群众诉求受理件数 3万件');
   expect(hotline.filter(row => /窗口|办事/.test(row))).toEqual([]);
+});
+
+it('what one clause of many pays out does not become the whole table', () => {
+  const rows = named(
+    '实施产业项目6个，新建产业路5公里，发放雨露计划补助80人，小额信贷贴息90户，开发公益岗位40个',
+    '衔接推进乡村振兴补助资金',
+  );
+  expect(rows).toContain('雨露计划补助发放人数 80人');
+  expect(rows.filter(row => row.includes('学期'))).toEqual([]);
+});
+
+it('a trade of villages is not heard where nobody speaks of them', () => {
+  const rows = named('处理污水900万吨，维修供水管网6公里，污泥无害化处置率100%', '供排水及污水处理');
+  expect(rows.filter(row => /村|农户/.test(row))).toEqual([]);
+  expect(rows).toContain('处理生活污水水量 900万吨');
+});
+
+it('one rate is asked once, by whatever name', () => {
+  const rows = named('改造供水管网8公里，供水漏损率降至9%以下', '老旧供水管网改造');
+  expect(rows.filter(row => row.includes('漏损率'))).toHaveLength(1);
+});
+
+it('gifts at a festival are no care for vagrants nor a search of files', () => {
+  const rows = named('春节期间走访慰问困难群众300户、困难职工40名，发放慰问金', '春节慰问');
+  expect(rows.filter(row => /街面|档案核查|解困|诉求/.test(row))).toEqual([]);
+  expect(rows).toContain('慰问对象核实准确率');
 });

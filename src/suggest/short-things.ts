@@ -9,3 +9,8 @@ export const withSizeTold = (words: string): string => words.replace(/小[（(][
 export const AGED = /^\d+(?:[-~至]\d+)?周?岁(?:及?以上|以下|以内)?的?/;
 /** 符合相关条件的车辆 are 车辆. */
 export const QUALIFIED = /^(?:符合|具备|达到|满足|列入|纳入|享受|具有)[^，。；]{0,12}?的/;
+
+const WHOM = /(?:[员警师工]|儿童|对象|书记|干部|专家|教师|医生|孤儿|老人)$/;
+const PAY = /^(?:基本)?(?:生活费|工资|社保|薪酬|报酬|救助金|低保金)(?=[、和及按足全发]|$)/;
+/** 保障辅警520人工资: whom it is paid to stands before the number. */
+export const isPaidBehind = (before: string, after: string): boolean => WHOM.test(before) && PAY.test(after);
