@@ -109,7 +109,7 @@ const isOther = ({ id }: Measure, { object, verb, part }: Quantity): boolean =>
 /** Experts hired to look into firms are looked into by nobody. */
 const HIRED = /^(?:聘用|聘请|选聘|招聘|招募)$/;
 /** A platform that is built is no title that is won. */
-const BUILT = /^(?:新建|建设|建成|改建|扩建|搭建)$/;
+const BUILT = /^(?:新建|建设|建成|改建|扩建|搭建|运营|运行|维护|管理)$/;
 /** Where samples are taken is no sample. */
 const STANDS =
   /(?:断面|水源地|水源|点|站|点位|河|湖|库|河道|河涌|口|河流|区域|企业|单位|设施|系统|平台|镇|村)$/;

@@ -117,7 +117,7 @@ const isSameDeed = ({ deed, level2, unit }: Measured, other: Measured): boolean 
   other.name.includes(deed.slice(-2));
 
 const GETTERS =
-  /^(?:购置|添置|采购|更换|更新|升级|加装|配置|配备|安装)[一-龥]{2,}(?:的|受益)[一-龥]{2,}数量?$/;
+  /^(?:购置|添置|采购|更换|更新|升级|加装|配置|配备|安装)[一-龥]{2,}(?:的|受益)[一-龥]{2,}数量?$|^完成[一-龥]{2,}[安加]装的/;
 /** 更新监控设备的幼儿园数量: who gets it, and not how much of it there is. */
 export const isOfGetters = (name: string): boolean => GETTERS.test(name);
 

@@ -21,7 +21,17 @@ function ofTrade(own: readonly Candidate[], { misfits, parts }: Choice): readonl
     !strange &&
     !undone &&
     said.some(({ pairs }) => sharedPairs(pairsOf(idea.name), pairs) > 0);
-  return [...own.filter(isNear).map(one => ({ ...one, aside: false })), ...own.filter(one => !isNear(one))];
+  // Of any building: what comes of it for the trade says more than that nobody was hurt.
+  const isAlways = (one: Candidate): boolean =>
+    misfits.has(one.idea.work ?? '') && !one.ofWhen && !one.strange && !one.undone && !isNear(one);
+  const isLast = ({ idea }: Candidate): boolean => idea.name.startsWith('施工安全');
+  const others = own.filter(one => !isNear(one) && !isAlways(one));
+  return [
+    ...own.filter(isNear).map(one => ({ ...one, aside: false })),
+    ...others.filter(one => !isLast(one)),
+    ...own.filter(isAlways).map(one => ({ ...one, aside: false })),
+    ...others.filter(isLast),
+  ];
 }
 
 /** The rows of a side with those first that are of the main work: whom it serves, that what it makes is accepted, what comes of it. */

@@ -86,7 +86,7 @@ export function measureWordAt(text: string, spoken: boolean): string {
   return BEGINS.exec(text)?.[0] ?? '';
 }
 
-const STAFF = /(?:[人队学职官警]员|[辅民]警|[护管保监信导辅检调宣讲教专格]员|干部|志愿者|教师|医生|护士)$/;
+const STAFF = /(?:[人队学职官警]员|[辅民]警|[护管保监信导辅检调宣讲教专格集]员|干部|志愿者|教师|医生|护士)$/;
 /** Who does the work, not whom it serves. */
 export const isStaff = (object: string): boolean => STAFF.test(object);
 /** 87个网格专职人员: people are counted as people. */

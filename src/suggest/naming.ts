@@ -67,7 +67,9 @@ const IS_MEASURE =
 function named({ topic, object, unit }: Quantity, works: readonly FoundWork[]): string {
   if (unit === '日期' && object === '') return '项目';
   const own = works[0]?.type.id.startsWith('general.') === true && object.length > 2 ? '' : ownThing(works);
-  const thing = topic !== undefined && topic.length + object.length <= LONGEST_NAME ? topic : own;
+  // 聘用采集员36名，处置率95%: no rate of theirs.
+  const isOwn = topic !== undefined && topic.length + object.length <= LONGEST_NAME && !isStaff(topic);
+  const thing = isOwn ? topic : isShare(unit) && isStaff(own) ? (works[0]?.type.name ?? '') : own;
   if (object === '') return thing;
   return isShare(unit) && (object.length < 4 || BARE_RATE.test(object)) ? glued(thing, object) : object;
 }
@@ -113,6 +115,13 @@ const NEEDED = /^(?![和与及])(.{2,8}?)的?需[要求]$/;
 /** 为27所学校购置食堂设备: who gets it. */
 const BOUGHT = /^(?:购置|添置|采购|更换|更新|升级|加装|配置|配备|安装)[一-龥]{2}/;
 const BODY = /(?:学校|小学|中学|幼儿园|医院|卫生院|卫生室|门诊|所|站|社区|村|中心|企业|单位)$/;
+/** Those who get it: 安装饮水机的学校数量 alone would read as what there is. */
+function gettersOf(behind: string, thing: string): string {
+  const [, what = ''] = /^[安加]装(.+)$/.exec(behind) ?? [];
+  if (what !== '' && !what.endsWith('等')) return `完成${what}${behind.slice(0, 2)}的${thing}`;
+  return `${behind}${behind.endsWith('等') ? '受益' : '的'}${thing}`;
+}
+
 /** 保障水质自动站28座稳定运行: kept running. */
 const KEPT_UP = /^(?:保障|确保|保证|保持|维持)$/;
 const RUNS =
@@ -138,13 +147,13 @@ function doneTo(thing: string, { verb, object, part, unit, after = '' }: Quantit
   if (isBuiltAt(part.plain, after)) return thing;
   if (behind.length > 3 && listed && /[人名位]$/.test(unit)) return behind;
   const long = /^[为给]/.test(part.plain) && thing.length + behind.length > LONGEST_NAME;
-  if (BOUGHT.test(behind) && (BODY.test(thing) || long))
-    return `${behind}${behind.endsWith('等') ? '受益' : '的'}${thing}`;
+  if (BOUGHT.test(behind) && (BODY.test(thing) || long)) return gettersOf(behind, thing);
   if (verb === '组织' && WHO_DO.test(thing) && !TAUGHT.test(behind)) {
     const done = behind === '' || /、/.test(after) ? '活动' : behind;
     if (thing.length + done.length + 2 <= LONGEST_NAME) return `参加${done}${thing}`;
   }
   if (behind !== '') return withDeed(thing, behind);
+  if (/^运[营行]$/.test(verb) && object !== '' && thing === object) return thing + verb;
   if (LESS.test(verb) && /较(?:上年|去年|上一年|同期)/.test(part.plain)) return thing + verb;
   if (verb === '保障' && (isStaff(thing) || /[站所队院厂]$/.test(thing)) && thing.length + 2 <= LONGEST_NAME)
     return verb + thing;

@@ -29,6 +29,9 @@ it.each([
   ['选派驻村工作队员30名', '选派驻村工作队员人数 30名'],
   ['保障辅警70人工资、社保按时发放', '保障辅警人数 70人'],
   ['支持家庭农场和农民合作社18家提升生产能力', '家庭农场等家数 18家'],
+  ['为8所学校安装饮水机20台', '完成饮水机安装的学校数量 8所'],
+  ['运营创业基地2个，举办路演6场', '创业基地运营数量 2个'],
+  ['对30辆公交车运营亏损给予补贴', '补贴公交车数量 30辆'],
   ['营造水土保持林400亩', '营造水土保持林完成面积 400亩'],
 ])('a number is told by its own deed and thing: %s', (goal, row) => {
   expect(named(goal)).toContain(row);
@@ -86,4 +89,12 @@ it('gifts at a festival are no care for vagrants nor a search of files', () => {
   const rows = named('春节期间走访慰问困难群众300户、困难职工40名，发放慰问金', '春节慰问');
   expect(rows.filter(row => /街面|档案核查|解困|诉求/.test(row))).toEqual([]);
   expect(rows).toContain('慰问对象核实准确率');
+});
+
+it('none of a list stands for all of it, and no rate is of those who are hired', () => {
+  const goods = named('购置办公电脑、打印机、办公家具等设备', '办公设备购置');
+  expect(goods).toContain('购置办公设备台套数');
+  const rates = named('处置城市管理问题2万件，聘用信息采集员12名，处置率达到95%', '数字城管运行');
+  expect(rates.filter(row => row.includes('采集员处置率'))).toEqual([]);
+  expect(rates.filter(row => / 95%/.test(row))).toHaveLength(1);
 });

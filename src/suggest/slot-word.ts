@@ -103,13 +103,20 @@ interface Told {
   readonly promises: readonly Promised[];
 }
 
+/** 购置电脑、打印机、家具等设备: none of a list stands for all of it. */
+const areListed = (objects: readonly string[], parts: readonly Part[]): boolean =>
+  parts.some(({ source, plain }) => {
+    const list = source === 'goal' ? /[一-龥]+(?:、[一-龥]+)+等[一-龥]{2,}/.exec(plain)?.[0] : undefined;
+    return list !== undefined && objects.some(one => list.includes(one));
+  });
+
 /** The goal's own word for what a work type's slot holds, or ''. */
 export function slotWord(work: FoundWork, { parts, quantities, promises }: Told): string {
   const told = parts.map(({ plain }) => plain).join('，');
   const named = work.type.objects
     .filter(object => told.includes(object))
     .sort((a, b) => b.length - a.length)[0];
-  if (!work.type.id.startsWith('general.')) return named ?? '';
+  if (!work.type.id.startsWith('general.')) return areListed(work.type.objects, parts) ? '' : (named ?? '');
   const ofGoal = work.parts.filter(({ source }) => source === 'goal');
   const all = [...ofGoal, ...work.parts];
   const counted = all.map(
