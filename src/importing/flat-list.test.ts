@@ -56,3 +56,40 @@ it('an empty cell repeats the one above only where the project is still the same
   ]);
   expect(projects[1]?.budget.total ?? '').toBe('');
 });
+
+it('units in lines of their own stand over their projects, whose goals have a column', async () => {
+  const heads = [
+    '单位名称、项目名称',
+    '项目年度绩效目标',
+    '一级指标',
+    '二级指标',
+    '三级指标',
+    '指标性质',
+    '指标值',
+  ];
+  const text = [
+    '项目支出绩效目标表（本次下达）',
+    [...heads, '度量单位', '指标属性', '指标内容'].join('\t'),
+    '某县民政局',
+    '  公墓运行经费\t保障12个公墓正常运转\t产出指标\t数量指标\t维护公墓个数\t=\t12\t个\t定量指标\t反映维护公墓的数量',
+    '\t\t满意度指标\t服务对象满意度指标\t群众满意度\t>=\t90\t%\t定量指标\t群众是否满意',
+    '某县殡仪馆',
+    '  火化机维修经费\t维修火化机2台\t产出指标\t数量指标\t维修火化机台数\t=\t2\t台\t定量指标\t反映维修的台数',
+  ].join('\n');
+  const { draft } = await importFile(
+    { bytes: new TextEncoder().encode(text), name: '表.txt' },
+    { profiles: PROFILES },
+  );
+  expect(draft.projects).toMatchObject([
+    {
+      name: '公墓运行经费',
+      unit_name: '某县民政局',
+      goals: [{ text: '保障12个公墓正常运转' }],
+      indicators: [
+        { level2: '数量指标', name: '维护公墓个数', value_raw: '=12个', description: '反映维护公墓的数量' },
+        { level2: '服务对象满意度指标', name: '群众满意度', value_raw: '>=90%' },
+      ],
+    },
+    { name: '火化机维修经费', unit_name: '某县殡仪馆', indicators: [{ name: '维修火化机台数' }] },
+  ]);
+});

@@ -136,6 +136,9 @@ function byPlace(columns: readonly (HeaderColumn | null)[], cells: readonly Cell
       ),
       'value',
     );
+  const told = found.findIndex((column, at) => column?.key === 'name' && at > Math.max(keys('value'), 0));
+  if (name >= 0 && name < keys('value') && keys('description') < 0 && /内容$/.test(bare(raw(told))))
+    set(told, 'description');
   const level = Math.max(0, keys('level1') < 0 ? name : keys('level1'));
   return found.map((column, at) =>
     column === null && at > level && raw(at) !== '' && headerLabel(`${raw(at - 1)}${raw(at)}`) === null

@@ -198,8 +198,9 @@ export function openColumns(blocks: readonly Block[], ledger: Ledger): readonly 
     for (const at of tablesOf(blocks, from, to)) {
       const own = blocks.slice(at.from, at.to);
       known &&= !beginsForm(own[0]);
-      const open: boolean = !known && own.length >= FEWEST && mayHoldRows(own);
-      known ||= open && isHeaded(blocks, at);
+      const few = own.length < FEWEST;
+      const open: boolean = !known && !few && mayHoldRows(own);
+      known ||= (open || few) && isHeaded(blocks, at);
       found.push(...(open && !known ? headed(own, ledger) : own));
     }
     from = to;
