@@ -21,6 +21,7 @@ it.each([
   ['||评价等次：优审核：日期|2031.3.15', '签字、结论或说明'],
   ['||评价等次：优|审核：', '签字、结论或说明'],
   ['||填报单位：城管局|甲处', '栏名'],
+  ['||某县妇女联合会|2031年3月22日', '签字、结论或说明'],
 ])('a row that is none goes back to the person: %s', (row, why) => {
   const text = lamps(row);
   const [part = ''] = row.split('|').filter(one => one !== '');

@@ -24,6 +24,9 @@ const SIGNED =
   /(?:签[字名章]|盖章|领导|负责人|经办人|审核人|填[报表]人|制表人?|复核人?|联系人|电话|日期)(?:[(（][^()（）]*[)）])?[:：]?$/;
 const LABELLED = /^\p{Script=Han}{2,8}[:：]/u;
 const VERDICT = /(?:说明|意见|分析)[:：]?$/;
+/** 某县妇女联合会 2022年3月22日: who put the text out, and when. */
+const OFFICE = /(?:局|委员?会|联合会|办公室|中心|医院|学校|政府|大队|支队|公司|[党团]委|检察院|法院)$/;
+const DAY = /^20\d\d年\d{1,2}月\d{1,2}日$/;
 /** 等次：优 审核： 日期: several things asked for in one line, the last to be signed. */
 const ASKED = /[^\d][:：]/;
 /** Of a whole table, whatever stands beside it. */
@@ -112,6 +115,7 @@ const VALUES: readonly [string, (said: Said) => boolean][] = [
     '是合计或开支的金额',
     ({ name, source, value }) => /[元]/.test(value) && (SUM_NAME.test(name) || SUM_LINE.test(source)),
   ],
+  ['像是表后的签字、结论或说明', ({ name, value }) => OFFICE.test(name) && DAY.test(value)],
   ['是页码', ({ name, value }) => /第$|Page$/i.test(name) && PAGE_NUMBER.test(value)],
   ['是网页上的链接', ({ name, value }) => LINK.test(name) || LINK.test(value)],
   ['像是表后的签字、结论或说明', ({ value }) => /\p{Script=Han}[:：]$/u.test(value)],

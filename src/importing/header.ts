@@ -136,8 +136,9 @@ function byPlace(columns: readonly (HeaderColumn | null)[], cells: readonly Cell
       ),
       'value',
     );
-  const told = found.findIndex((column, at) => column?.key === 'name' && at > Math.max(keys('value'), 0));
-  if (name >= 0 && name < keys('value') && keys('description') < 0 && /内容$/.test(bare(raw(told))))
+  const target = found.findLastIndex(column => column?.key === 'value');
+  const told = found.findIndex((column, at) => column?.key === 'name' && at > target);
+  if (name >= 0 && name < target && keys('description') < 0 && /内容$/.test(bare(raw(told))))
     set(told, 'description');
   const level = Math.max(0, keys('level1') < 0 ? name : keys('level1'));
   return found.map((column, at) =>

@@ -107,8 +107,18 @@ function withTarget(told: Told): Told {
   return parted ? { at, texts: [...texts, value.trim()], path: { ...path, name: name.trim() } } : told;
 }
 
+/** 产出指标 / 数量指标 / 演练场次 / ≥14场: every cell of the row parted by the same mark. */
+function slashed(block: Block): Told | null {
+  const whole = block.cells[0]?.raw ?? '';
+  const [level1 = '', level2 = '', name = '', ...rest] = whole.split(/\s+[/／>]\s+/);
+  const isRow = block.kind === 'paragraph' && isLevel(level1) && isLevel(level2) && rest.length > 0;
+  return isRow ? { at: 0, texts: [whole, ...rest], path: { level1, level2, name } } : null;
+}
+
 /** Under headings that are known, a cell of both levels is read by its column. */
 function toldIn(block: Block, headed: boolean): Told | null {
+  const row = slashed(block);
+  if (row !== null) return row;
   const head = block.kind === 'row' ? null : headOf(block);
   if (head !== null) return withTarget(head);
   const texts = textsOf(block);

@@ -142,7 +142,7 @@ class Walk {
     const heading = cells.length === 1 ? headingOf(text, this.#profile) : null;
     if (this.#inContents(block, { text, at, heading })) return;
     if (heading !== null && !this.#midForm()) this.#heading(block, heading);
-    else if (cells.length === 1 && isTitle(text)) this.#begin(block);
+    else if (cells.length === 1 && isTitle(text) && !this.#isWithinForm(at)) this.#begin(block);
     else if (this.#open !== null) this.#inTable(block, text, at, this.#open);
     else if (block.kind === 'row' && UNIT_LINE.test(text)) this.#begin(null).lead.push(block);
     else if (this.#inOverallRows(block, at)) this.found.overallRows.push(block);
@@ -153,6 +153,17 @@ class Walk {
       chunk.indicators = !startsForm(cells) && !startsUnit(this.#blocks, at);
     } else if (MONEY_LINE.test(text) || MAKER_LINE.test(text)) this.#ahead.push(block);
     else this.found[this.#part].push(block);
+  }
+
+  /** True for a title inside a form: its project was named above, and no other is named before the indicators. */
+  #isWithinForm(at: number): boolean {
+    const open = this.#open;
+    if (open === null || open.indicators || !open.body.some(block => startsForm(filled(block)))) return false;
+    for (let next = at + 1; next < this.#blocks.length && next - at <= FORM_ROWS; next++) {
+      if (headerAt(this.#blocks, next) !== null) return true;
+      if (startsForm(filled(this.#blocks[next] as Block))) return false;
+    }
+    return false;
   }
 
   /** The rows right above an indicator table whose form lost its first line; none where they hold no label of a form. */

@@ -31,3 +31,26 @@ it('without a table of its own the sign is what somebody wrote', () => {
   const piped = `${TABLE.join('\n')}\n产出指标|数量指标|路灯|1盏`;
   expect(pipedLines(piped)).toBe(piped);
 });
+
+it('a form without frames keeps the columns of its rows, years before the target beside it', () => {
+  const text = `项目绩效目标表
+项目名称 | 路灯维护 | 项目代码 | A1 |
+年度绩效目标表 |
+绩效目标 | 新装路灯2处，保持亮灯 |
+一级指标 | 二级指标 | 指标名称 | 指标值 | | | 绩效标准 |
+| | | 前年 | 上年 | 预计当年实现 | |
+产出指标 | 数量指标 | 新装路灯处数 | 1处 | 0 | 2处 | 计划标准 |
+| | 检修路灯次数 | 3次 | 3次 | 4次 | 计划标准 |
+| 质量指标 | 路灯亮灯率 | 96% | 97% | ≥98% | 历史标准 |
+| 时效指标 | 检修完成时间 | - | - | 10月底前 | 计划标准 |`;
+  const { draft } = read(text);
+  expect(draft.projects).toHaveLength(1);
+  expect(draft.projects[0]).toMatchObject({ name: '路灯维护', goals: [{ text: '新装路灯2处，保持亮灯' }] });
+  expect(rowsOf(text).map(row => row.split('/').slice(1).join('/'))).toEqual([
+    '数量指标/新装路灯处数/2处',
+    '数量指标/检修路灯次数/4次',
+    '质量指标/路灯亮灯率/≥98%',
+    '时效指标/检修完成时间/10月底前',
+  ]);
+  expect(left(text)).toContain('96% 97%');
+});

@@ -104,6 +104,20 @@ function isCovered(lines: readonly string[]): (line: string) => boolean {
   return line => LED.test(line) && /[^\s|]/.test(line) && unframed.has(pipesOf(line));
 }
 
+/** Rows one under the other, as many and as wide, are a table's own whatever stands over it. */
+const [FEWEST_EVEN, LEAST_WIDTH] = [5, 5];
+
+/** Which rows stand in a long run of rows as wide as they. */
+function inRuns(rows: readonly (readonly string[])[]): boolean[] {
+  const found = rows.map(() => false);
+  for (let from = 0, to = 0; from < rows.length; from = to) {
+    const width = rows[from]?.length ?? 0;
+    while (rows[to]?.length === width) to++;
+    if (to - from >= FEWEST_EVEN && width >= LEAST_WIDTH) found.fill(true, from, to);
+  }
+  return found;
+}
+
 /** A pipe table keeps its columns if each row has as many cells as the one before. */
 function piped(printed: readonly string[], first: number): Block[] {
   const given = withinCells(printed);
@@ -111,10 +125,12 @@ function piped(printed: readonly string[], first: number): Block[] {
   if (lines === given && isScattered(lines)) return scattered(lines, first);
   const covered = isCovered(lines);
   const rows = lines.map(line => splitPipes(line, covered(line)));
+  const covers = lines.some(covered);
   const even = lines === given && new Set(rows.map(texts => texts.length)).size === 1;
   const aligned = lines.some(isFrame) || even;
+  const runs = lines === given && covers ? inRuns(rows) : [];
   return lines.flatMap((line, index) =>
-    line === '' || isFrame(line) ? [] : [row(rows[index] ?? [], first + index, aligned)],
+    line === '' || isFrame(line) ? [] : [row(rows[index] ?? [], first + index, aligned || runs[index] === true)],
   );
 }
 
