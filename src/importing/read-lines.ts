@@ -130,7 +130,9 @@ function piped(printed: readonly string[], first: number): Block[] {
   const aligned = lines.some(isFrame) || even;
   const runs = lines === given && covers ? inRuns(rows) : [];
   return lines.flatMap((line, index) =>
-    line === '' || isFrame(line) ? [] : [row(rows[index] ?? [], first + index, aligned || runs[index] === true)],
+    line === '' || isFrame(line)
+      ? []
+      : [row(rows[index] ?? [], first + index, aligned || runs[index] === true)],
   );
 }
 
