@@ -43,7 +43,7 @@ export function readCover(blocks: readonly Block[], ledger: Ledger): Cover {
     const makers = /^(.{2,40}?)编制(?:单位)?(?:(.{2,40}?)审核)?$/.exec(text);
     const labelled = /^编制单位[:：](.+)$/.exec(text);
     const checker = /^(.{2,40}?)审核$|^审核单位[:：](.+)$/.exec(text);
-    const filer = /^填报单位[:：](.+)$/.exec(text)?.[1];
+    const filer = /^填报单位[:：](.+?)(?:[(（](20\d\d)年度[)）])?$/.exec(text);
     const dated = /^(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?$|^20\d\d年\d{1,2}月/.exec(text);
     if (title === null && TITLE.test(text) && text.length <= 60) {
       title = text;
@@ -66,8 +66,10 @@ export function readCover(blocks: readonly Block[], ledger: Ledger): Cover {
     } else if (checker !== null) reviewed = checker[1] ?? checker[2];
     else if (status === null && /^[(（]?(草案|审定稿|征求意见稿|送审稿|正式稿)[)）]?$/.test(text))
       status = text.replace(/[()（）]/g, '');
-    else if (filer !== undefined) unit = filer;
-    else if (dated !== null) date = text;
+    else if (filer !== null) {
+      unit = filer[1] ?? unit;
+      year ??= filer[2] === undefined ? null : Number(filer[2]);
+    } else if (dated !== null) date = text;
     else continue;
     ledger.take(...filled(block));
   }

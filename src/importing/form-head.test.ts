@@ -44,6 +44,30 @@ describe('the head of a table as others print it', () => {
     expect(left(alone)).not.toContain('某市城管局');
   });
 
+  it('names the unit right before the unit of money, and no year or label there', () => {
+    const rows = table('项目编码||项目名称|路灯维护');
+    const under = (line: string) =>
+      read(`1.路灯维护绩效目标表\n${line}\n${rows}\n${TABLE}`).draft.projects[0]?.unit_name;
+    expect(under('某市城管局（本级）、某镇人民政府　单位：万元')).toBe('某市城管局（本级）、某镇人民政府');
+    expect(under('731001-某市城管局　单位：万元')).toBe('731001-某市城管局');
+    expect(under('2024年度　单位：万元')).toBe(null);
+    expect(under('附件3　金额单位：万元')).toBe(null);
+  });
+
+  it('takes the name of a unit without what a form prints behind it', () => {
+    expect(projectOf('项目名称：路灯维护\n项目单位：某市城管局；资金总额：38万元')?.unit_name).toBe(
+      '某市城管局',
+    );
+  });
+
+  it('reads two amounts in the cell of one', () => {
+    const head = table('预算数|20.00|其中：财政资金|8.00|其他资金|12.00（上年结转4.50）');
+    expect(projectOf(`项目名称：路灯维护\n${head}`)?.budget).toMatchObject({
+      other: '12.00',
+      carryover: '4.50',
+    });
+  });
+
   it('makes no budget of numbers that run together', () => {
     const head = '项目名称\n路灯维护\n年度资金总额:202010100.00%10';
     expect(projectOf(head)?.budget.total).toBe(null);

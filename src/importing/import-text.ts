@@ -1,4 +1,4 @@
-import { DRAFT_SCHEMA, type Draft, type Project } from '../domain/draft.ts';
+import { DRAFT_SCHEMA, type Draft, type Indicator, type Project } from '../domain/draft.ts';
 import { JixiaoError } from '../domain/errors.ts';
 import type { ImportResult } from '../domain/import-result.ts';
 import type { Profile } from '../domain/profile.ts';
@@ -31,6 +31,7 @@ import { readLines } from './read-lines.ts';
 import { withClosedLetters } from './spaced-letters.ts';
 import { type ReadTable, readOverallRows, readTable } from './table.ts';
 import { leaveUnread } from './unread.ts';
+import { yearOf } from './year-of.ts';
 
 /** The largest text read in one go, in characters. */
 export const TEXT_LIMIT = 20_000_000;
@@ -78,7 +79,17 @@ export function textBlocks(text: string, ledger: Ledger): readonly Block[] {
 export const importBlocks = (given: readonly Block[], ledger: Ledger, options: ImportOptions): ImportResult =>
   bestReading(given, ledger, (blocks, account) => readBlocks(blocks, account, options));
 
+/** Reads in the form the text shows; where only its rows show the newer scheme, once more in that. */
 function readBlocks(given: readonly Block[], ledger: Ledger, options: ImportOptions): ImportResult {
+  const account = ledger.copy();
+  const result = readAs(given, ledger, options);
+  const newer = newerScheme(options.profiles);
+  const rows = result.draft.projects.flatMap(({ indicators }) => indicators);
+  if (newer === undefined || result.draft.profile === newer.code || !rows.some(isOfCosts)) return result;
+  return readAs(given, account, { ...options, profiles: [newer] });
+}
+
+function readAs(given: readonly Block[], ledger: Ledger, options: ImportOptions): ImportResult {
   const { blocks: clean, doubts } = withoutDoubts(given);
   const blocks = laidOut(clean, ledger);
   const profile = chooseProfile(blocks, options.profiles);
@@ -125,7 +136,7 @@ function readBlocks(given: readonly Block[], ledger: Ledger, options: ImportOpti
     id: null,
     revision: 0,
     profile: profile.code,
-    year: cover.year ?? yearOf(blocks),
+    year: cover.year ?? yearOf(blocks, projects),
     money_unit: money ?? profile.money_unit,
     cover: cover.cover,
     unit: {
@@ -166,13 +177,14 @@ const notPerformance = (): JixiaoError =>
 function chooseProfile(blocks: readonly Block[], profiles: readonly Profile[]): Profile {
   const [first] = profiles;
   if (first === undefined) throw new JixiaoError('internal', '没有可用的表样', '请联系维护人员');
-  const costs = blocks.some(block =>
-    block.cells.some(cell => /^(?:经济|社会|生态环境)成本(?:指标)?$/.test(bare(cell.raw))),
-  );
-  return (
-    (costs ? profiles.find(one => one.taxonomy.some(branch => branch.key === 'cost')) : undefined) ?? first
-  );
+  const costs = blocks.some(block => block.cells.some(cell => OF_COSTS.test(bare(cell.raw))));
+  return (costs ? newerScheme(profiles) : undefined) ?? first;
 }
+
+const OF_COSTS = /^(?:经济|社会|生态环境)成本(?:指标)?$/;
+const isOfCosts = ({ level2 }: Indicator): boolean => OF_COSTS.test(level2 ?? '');
+const newerScheme = (profiles: readonly Profile[]): Profile | undefined =>
+  profiles.find(one => one.taxonomy.some(branch => branch.key === 'cost'));
 
 /** Text that no column line cut: it bears witness at the seams of what was cut. */
 function* witnesses(parts: Outline): Iterable<string> {
@@ -262,14 +274,6 @@ function settleMoney(
 const unitCode = (projects: readonly Project[]): { code?: string } => {
   const code = projects.find(project => project.unit_code !== null)?.unit_code;
   return code === undefined || code === null ? {} : { code };
-};
-
-const yearOf = (blocks: readonly Block[]): number | null => {
-  for (const block of blocks.slice(0, 40)) {
-    const year = /(20\d\d)\s*年/.exec(textOf(block).normalize('NFKC'))?.[1];
-    if (year !== undefined) return Number(year);
-  }
-  return null;
 };
 
 /** How sure a reading is, 0–1: one less the share of its fields a person must confirm. */

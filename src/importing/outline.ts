@@ -199,9 +199,20 @@ class Walk {
 
   #heading(block: Block, heading: Part): void {
     if (this.#open === null && this.#part === 'cover') this.found.cover.push(...this.#ahead.splice(0));
+    this.#uncover();
     this.found.headings.push(block);
     this.#part = heading;
     this.#open = null;
+  }
+
+  /** A table's title right before the first heading is that of the whole text. */
+  #uncover(): void {
+    const { cover, tables, headings } = this.found;
+    const [first, more] = tables;
+    if (first?.title === null || first === undefined || more !== undefined) return;
+    if (first.body.length > 0 || headings.length > 0) return;
+    cover.push(first.title, ...first.lead);
+    tables.pop();
   }
 
   #begin(title: Block | null): OpenChunk {

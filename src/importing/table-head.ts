@@ -10,7 +10,7 @@ const MAKER =
   /^(?:填报|申报|预算)单位(?:名称)?(?:[(（]盖章[)）])?[:：]([^:：]{0,60}?\p{Script=Han}{2}[^:：]{0,60}?)(?:20\d\d|金额(?:单位)?[:：]|单位[:：]|$)/u;
 const MONEY = /(?:金额)?单位\s*[:：]\s*(万元|元)/;
 /** 某县水利局　单位：万元. */
-const NAMED = /^([^:：]{0,60}\p{Script=Han}{2}[^:：]{0,60}?)(?:金额)?单位[:：](?:万元|元)$/u;
+const NAMED = /^([^:：]{0,60}?\p{Script=Han}{2}[^:：]{0,60}?)(?:金额)?单位[:：](?:万元|元)$/u;
 /** A year, a number of a table, a title: nobody's name. */
 const NO_NAME = /^(?:附[件表]|表)?[\d一二三四五六七八九十()（）.—-]*(?:年度?)?$|表$|^20\d\d|[月日]$/;
 
@@ -63,7 +63,7 @@ export function readHead(
     }
     const printed = tighten(textOf(block));
     const maker = found === null ? MAKER.exec(printed)?.[1] : undefined;
-    filedBy ??= maker ?? null;
+    filedBy ??= maker?.replace(BESIDE, '') ?? null;
     if (found === null && maker === undefined) name ??= namedOver(printed);
     if (unit !== undefined || found !== null || maker !== undefined) ledger.take(...filled(block));
   }

@@ -152,8 +152,11 @@ const MONEY = /^(?=.*[额数算金款])(?:[^\d()（）]|[(（][^()（）]*[)）]
 
 const findExactForm = finder(FORM_WORDS);
 
+/** 0.00（上年结转4.50）: two amounts, no label. */
+const TWO_AMOUNTS = /^[\d.,]*[(（]上年结转[\d.,]+[)）]$/;
+
 function findForm(text: string, least: number): Match<FormField> | null {
-  if (isFigure(text)) return null;
+  if (isFigure(text) || TWO_AMOUNTS.test(text.trim())) return null;
   const exact = findExactForm(text, 1);
   const amount =
     exact === null && text.length <= 40 && MONEY.test(text) ? AMOUNT.exec(letters(text))?.[1] : undefined;

@@ -130,7 +130,10 @@ const parts = remembered((text): Parts => {
   if (text === '') return NOTHING;
   if (text.length > LONGEST) return said(text);
   const words = QUALITATIVE.exec(text)?.[1];
-  if (words !== undefined) return { ...said(words || text), operator: 'qualitative' };
+  if (words !== undefined) {
+    const own = words === '' ? said(text) : parts(words);
+    return { ...own, text: own.text ?? words, operator: 'qualitative' };
+  }
   for (const reader of READERS) {
     const read = reader(text);
     if (read !== null) return read;

@@ -61,9 +61,7 @@ function unsaidIn({ cover, unit, year }: Draft): DocumentView['unsaid'] {
   const lines = Object.values(cover);
   const isSaid = (word: string): boolean => lines.some(line => line?.includes(word));
   return [
-    ...(unit.name === null || isSaid(unit.name)
-      ? []
-      : [{ path: '/unit/name', text: `填报单位：${unit.name}` }]),
+    ...(!unit.name || isSaid(unit.name) ? [] : [{ path: '/unit/name', text: `填报单位：${unit.name}` }]),
     ...(year === null || isSaid(String(year)) ? [] : [{ path: '/year', text: `（${year}年度）` }]),
   ];
 }

@@ -13,6 +13,7 @@ import { parseBlocks } from './parse.ts';
 import { compared } from './redline/compare.ts';
 import { type ReviewGiven, reviewView } from './review-view.ts';
 import { fill } from './template.ts';
+import { unprinted } from './unprinted.ts';
 import { type DocumentName, VIEWS } from './view.ts';
 import { type Made, type Manuscript, WRITERS } from './writers.ts';
 
@@ -103,6 +104,12 @@ function unbroken(view: unknown): unknown {
   return Object.fromEntries(Object.entries(view).map(([name, part]) => [name, unbroken(part)]));
 }
 
+/** The part of the draft that is printed. */
+const shown = ({ draft, document, projectId }: RenderRequest): Draft =>
+  document === 'table'
+    ? { ...draft, overall_indicators: [], projects: draft.projects.filter(({ id }) => id === projectId) }
+    : draft;
+
 const utf8 = new TextEncoder();
 const NO_HELPERS: Helpers = { press: null, office: null };
 
@@ -157,5 +164,6 @@ export async function renderDocument(
     list,
     helpers,
   };
-  return written(manuscript, format, signal);
+  const made = await written(manuscript, format, signal);
+  return document === 'review' ? made : { ...made, notes: [...made.notes, ...unprinted(shown(request))] };
 }

@@ -79,6 +79,20 @@ it.each(PROFILES.flatMap(profile => FORMATS.map(format => [profile.code, format,
   },
 );
 
+it('what no column holds is told beside the file', async () => {
+  const [profile] = PROFILES;
+  const [project] = profile?.example.projects ?? [];
+  const [row, ...rows] = project?.indicators ?? [];
+  if (profile === undefined || project === undefined || row === undefined) throw new Error('no example');
+  const told = { ...row, formula: '合格数÷总数', weight: '10', data_source: '台账' };
+  const draft = { ...profile.example, projects: [{ ...project, indicators: [told, ...rows] }] };
+  const request = { draft, profile, document: 'text', format: 'markdown', helpers } as const;
+  const { text, notes } = await renderDocument(request, testWorld().templates);
+  expect(text).toMatch(/数据来源.*权重/);
+  expect(text).not.toContain('合格数÷总数');
+  expect(notes).toEqual(['表样没有“计算公式”一栏：1 条指标写有，没有印出，仍存在草稿里']);
+});
+
 /** Forms with merged cells that begin in every line of a page. */
 function manyForms({ code, example, taxonomy }: Profile): Draft {
   const [project] = example.projects;

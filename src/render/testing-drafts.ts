@@ -58,7 +58,7 @@ interface Beyond {
 
 const pick = <T>(values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
 
-const money = fc.integer({ min: 1, max: 99_999_99 }).map(cents => (cents / 100).toFixed(2));
+const money = fc.integer({ min: 1, max: 9_999_999_999 }).map(cents => (cents / 100).toFixed(2));
 
 function rowOf(profile: Profile, id: string, beyond: Beyond): fc.Arbitrary<Indicator> {
   const levels = profile.taxonomy.flatMap(({ label, children }) =>

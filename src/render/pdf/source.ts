@@ -22,7 +22,7 @@ const parted = (text: string): string =>
         .map((piece, index) =>
           index % 2 === 0
             ? `#${literal(piece)}`
-            : [...piece].map(sign => `#${literal(sign)}`).join('#h(0pt)'),
+            : [...piece].map(sign => `#${literal(sign)}`).join('#h(0.001pt)'),
         )
         .join('');
 
