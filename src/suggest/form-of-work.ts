@@ -1,6 +1,7 @@
 import type { WorkType } from '../library/schema.ts';
 import { deedWords } from './deed-words.ts';
 import type { FoundWork } from './find-work.ts';
+import { natureOfGoal } from './form-of-goal.ts';
 import { generalWork } from './general.ts';
 import { pairsOf, sharedPairs } from './pairs.ts';
 import { isHope, type Part, telling } from './parts.ts';
@@ -150,6 +151,9 @@ function shapedBy(form: Form, shape: IndexedType, { works, parts }: Asked): Form
   if (best === undefined) return { works, misfits: new Set() };
   const own = toldRows(best, parts, form);
   const enough = new Set(own.map(({ level2 }) => level2)).size >= SIDES;
+  const effects = best.type.indicators.filter(
+    ({ level2, when }) => level2.endsWith('效益指标') && when === undefined,
+  );
   const counted = enough && own.some(({ level2 }) => level2 === AMOUNT);
   const rows = shape.type.indicators.filter(({ level2 }) => !counted || level2 !== AMOUNT);
   const goal = parts.filter(({ source }) => source === 'goal');
@@ -162,7 +166,7 @@ function shapedBy(form: Form, shape: IndexedType, { works, parts }: Asked): Form
   });
   const shaped = withRows({ ...best, ...shape, parts: goal }, rows);
   return {
-    works: [...(enough ? [withRows(best, own)] : []), shaped, ...strays],
+    works: [...(enough ? [withRows(best, [...own, ...effects])] : []), shaped, ...strays],
     misfits: new Set(strays.map(({ type }) => type.id)),
   };
 }
@@ -185,7 +189,7 @@ function systemOf({ type }: FoundWork, parts: readonly Part[], index: WorkIndex)
 
 /** 业务装备经费: the work of any trade that a project's name ends with. */
 export function formOfName(parts: readonly Part[]): FoundWork | undefined {
-  const nature = formOf(titleOf(parts))?.nature;
+  const nature = formOf(titleOf(parts))?.nature ?? natureOfGoal(parts);
   const shape =
     nature === '运维' ? undefined : generalWork().types.find(({ type }) => type.nature === nature);
   const own = parts.filter(({ source }) => source === 'project');
@@ -203,6 +207,8 @@ function isOfPart({ because, pairs }: FoundWork, title: string): boolean {
 }
 const OF_TRADE = 2;
 
+/** Natures of work that makes nothing: where its goal does, it is measured as what is made. */
+const SERVES: readonly Nature[] = ['服务', '补贴', '活动', '宣传', '培训'];
 const LEAST_NAME = 3;
 const isNamedBy = (word: string, title: string): boolean => word.length >= LEAST_NAME && title.includes(word);
 
@@ -218,12 +224,14 @@ export function inItsForm(works: readonly FoundWork[], parts: readonly Part[], i
     return inItsForm([...titled, ...rest.filter(one => !titled.includes(one))], parts, index);
   const done = parts.filter(part => part.source === 'goal' && !isHope(part));
   const isSpoken = (word: string): boolean => done.some(({ plain }) => plain.includes(word));
-  const [named, other] = titled.filter(({ because }) =>
+  const [owner, other] = titled.filter(({ because }) =>
     because.some(word => isNamedBy(word, asked) && isSpoken(word.slice(-2))),
   );
-  if (named !== undefined && other === undefined && catchAll?.because.every(word => !asked.includes(word)))
-    return inItsForm([named, ...works.filter(one => one !== named)], parts, index);
-  const form = formOf(asked);
+  if (owner !== undefined && other === undefined && catchAll?.because.every(word => !asked.includes(word)))
+    return inItsForm([owner, ...works.filter(one => one !== owner)], parts, index);
+  const named = formOf(asked);
+  const made = SERVES.includes(works[0]?.type.nature ?? '其他') ? natureOfGoal(parts) : undefined;
+  const form = named ?? FORMS.find(({ nature }) => nature === made);
   const [best] = works;
   if (best === undefined) return { works, misfits: new Set() };
   if (isPayment(parts)) return inShape([best], typeOf('general.payment'), []);
@@ -238,7 +246,8 @@ export function inItsForm(works: readonly FoundWork[], parts: readonly Part[], i
     );
   const whole = isOfMany(best, parts, index) ? MANY : RUNNING.test(asked) ? 'general.running' : undefined;
   if (whole !== undefined) return inShape(works, typeOf(whole));
-  if (form === undefined || fits(best, form) || isOfPart(best, asked)) return { works, misfits: new Set() };
+  if (form === undefined || fits(best, form) || (named !== undefined && isOfPart(best, asked)))
+    return { works, misfits: new Set() };
   const isOwn = ({ type }: FoundWork): boolean => type.nature === form.nature;
   const [own, others] = [works.filter(isOwn), works.filter(work => !isOwn(work))];
   const shape = generalWork().types.find(({ type }) => type.nature === form.nature);

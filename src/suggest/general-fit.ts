@@ -25,7 +25,9 @@ const PAID =
 /** 财政补助 in a project's name, where the goal pays nobody: money for an office's work is no aid to persons. */
 export const paysNobody = (parts: readonly Part[]): boolean =>
   parts.some(part => part.source === 'goal' && !isHope(part)) &&
-  !parts.some(({ plain }) => PAID.test(plain.replace(TO_OFFICE, '')));
+  !parts.some(({ plain }) => PAID.test(plain.replace(TO_OFFICE, '').replace(BY_AREA, '')));
+/** 每亩补助40元: what work on it is supported by, and no list of persons. */
+const BY_AREA = /每[亩台头只株][一-龥]{0,4}(?:补助|补贴|奖补)/g;
 
 /** 普查登记古茶树3.2万株: things are counted, and nothing is written that could be reviewed. */
 const WRITTEN = /报告|规划|课题|研究|方案|设计|可研|论证|编制|图集|名录|预算/;
