@@ -65,13 +65,6 @@ const measured = (documents: readonly LaidOutDocument[]): ReadonlyMap<string, Su
 };
 
 function isWithin(sum: Sum, [least, most]: Bar): void {
-  console.log(
-    'MM',
-    least,
-    (sum.found / sum.wanted) * 100,
-    (sum.silent.length / sum.wanted) * 100,
-    sum.wanted,
-  );
   expect(sum.wanted).toBeGreaterThan(250);
   expect((sum.found / sum.wanted) * 100).toBeGreaterThan(least);
   expect((sum.silent.length / sum.wanted) * 100, sum.silent.slice(0, 20).join('\n')).toBeLessThan(most);

@@ -30,6 +30,7 @@ import { withQuotedCells } from './quoted-cells.ts';
 import { readLines } from './read-lines.ts';
 import { withClosedLetters } from './spaced-letters.ts';
 import { type ReadTable, readOverallRows, readTable } from './table.ts';
+import { unaccounted } from './unaccounted.ts';
 import { leaveUnread } from './unread.ts';
 import { yearOf } from './year-of.ts';
 
@@ -156,7 +157,10 @@ function readAs(given: readonly Block[], ledger: Ledger, options: ImportOptions)
   const odd = [...known, ...impossibleRows(draft, known)];
   leaveUnread(blocks, { draft, repairs: odd }, ledger);
   const leftovers = ledger.leftovers(blocks);
-  const repairs = [...odd, ...lostUnits(draft, leftovers, odd)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const seen = [...odd, ...lostUnits(draft, leftovers, odd)];
+  const repairs = [...seen, ...unaccounted(blocks, { draft, repairs: seen, leftovers })].sort(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0),
+  );
   const source = options.source === undefined ? {} : { source: options.source.slice(0, 300) };
   return {
     draft: { ...draft, imported: { ...source, repairs, leftovers } },

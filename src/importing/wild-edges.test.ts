@@ -88,7 +88,7 @@ it('a table cut at its head: sign, number and unit in cells of their own, rows o
     '效益指标/社会效益指标/险情处置率/≥92%',
     '效益指标/可持续影响指标/巡护机制完备性/优良中低差',
   ]);
-  expect(doubtful(found)).toEqual(['/projects/0/indicators/1']);
+  expect(doubtful(found)).toEqual(['/projects/0/indicators/0', '/projects/0/indicators/1']);
 });
 
 it('weight, unit, sign and target glued behind the name', () => {
