@@ -91,6 +91,15 @@ function byPlace(
   return [...one.told.rows].every(row => own.rows.has(row)) ? null : one;
 }
 
+/** All that a reading depends on: two cuts of one shape are read alike. */
+const shapeOf = (blocks: readonly Block[]): string =>
+  JSON.stringify(
+    blocks.map(({ kind, line, aligned, guessed, indent, cells }) => [
+      [kind, line, aligned, guessed, indent],
+      cells.map(one => [one.raw, one.line]),
+    ]),
+  );
+
 /** The best of the other ways to tell cells apart; null where none is better. */
 function byCuts(
   blocks: readonly Block[],
@@ -98,9 +107,12 @@ function byCuts(
   again: (cut: readonly Block[]) => Reading | null,
 ): Reading | null {
   let best: Reading | null = null;
+  const seen = new Set([shapeOf(blocks)]);
   for (const cut of OTHER_CUTS) {
     const other = cut(blocks);
-    const one = other === null ? null : again(other);
+    const shape = other === null ? '' : shapeOf(other);
+    const one = other === null || seen.has(shape) ? null : again(other);
+    seen.add(shape);
     if (one === null || !isBetter(one.told, own)) continue;
     if (best === null || worth(one.told) > worth(best.told)) best = one;
   }

@@ -35,8 +35,24 @@ export const cell = (raw: string, line: number, from?: readonly XmlElement[]): C
 /** Most labels: nothing to fold and no white space. */
 const IS_BARE = /^[\u4e00-\u9fff!-~]*$/;
 
+/** A cell is compared many times: what is left of it is worked out once. */
+const REMEMBERED = 4096;
+const LONGEST_REMEMBERED = 60;
+const known = new Map<string, string>();
+
 /** For comparing with the words of a form: widths folded, white space gone. */
-export const bare = (text: string): string =>
+export function bare(text: string): string {
+  if (text.length > LONGEST_REMEMBERED) return folded(text);
+  let found = known.get(text);
+  if (found === undefined) {
+    found = folded(text);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(text, found);
+  }
+  return found;
+}
+
+const folded = (text: string): string =>
   IS_BARE.test(text) ? text : text.normalize('NFKC').replace(/\s+/g, '');
 
 const FIGURE = /^[ -~]*$/;

@@ -91,6 +91,7 @@ const bracketed = ({ text, places }: Doubt): string =>
 
 /** One place to proofread for each doubtful cell and where it went; "" where it went nowhere. */
 export function doubtRepairs(draft: Draft, doubts: readonly Doubt[]): Repair[] {
+  if (doubts.length === 0) return [];
   const all = [...placesOf(draft, [], null)];
   const told = new Set<string>();
   return doubts.flatMap(doubt => {

@@ -121,8 +121,26 @@ function ofLatestYear(columns: (HeaderColumn | null)[], cells: readonly Cell[]):
     if (values.length > gone.length) for (const at of gone) columns[at] = { key: 'aside', mid: false };
 }
 
+interface Headed {
+  readonly header: Header;
+  readonly labels: Cell[];
+  readonly rest: Cell[];
+}
+
+/** Each layout asks a block anew. */
+const asked = new WeakMap<Block, Headed | null>();
+
 /** The header a block is, with the cells after it when a row of data follows in the same line. */
-export function headerOf(block: Block): { header: Header; labels: Cell[]; rest: Cell[] } | null {
+export function headerOf(block: Block): Headed | null {
+  let found = asked.get(block);
+  if (found === undefined) {
+    found = headerIn(block);
+    asked.set(block, found);
+  }
+  return found;
+}
+
+function headerIn(block: Block): Headed | null {
   const cells = filled(block);
   if (cells.length === 1) {
     const { raw = '', line = 1 } = cells[0] ?? {};

@@ -183,8 +183,10 @@ class Walk {
     { text, at, heading }: { text: string; at: number; heading: Part | null },
   ): boolean {
     if (this.#part !== 'contents') return false;
-    const again = this.#blocks.findLastIndex(other => bare(textOf(other)) === text) > at;
-    const listed = isListed(block, text, again && (heading !== null || isTitle(text)), this.#listed);
+    const again =
+      (heading !== null || isTitle(text)) &&
+      this.#blocks.findLastIndex(other => bare(textOf(other)) === text) > at;
+    const listed = isListed(block, text, again, this.#listed);
     if (listed) {
       this.#listed.add(text).add(text.replace(/[.…·]*\d{1,4}$/, ''));
       this.found.contents.push(block);

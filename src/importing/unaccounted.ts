@@ -53,11 +53,13 @@ const PRINTED =
 /** Whether at least two words for each kind of level stand by themselves. */
 function levelsPrinted(lines: Iterable<string>): readonly [one: boolean, two: boolean] {
   const [one, two] = [new Set<string>(), new Set<string>()];
-  for (const line of lines)
+  for (const line of lines) {
+    if (one.size > 1 && two.size > 1) break;
     for (const [, first, second] of line.matchAll(PRINTED)) {
       if (first !== undefined) one.add(first);
       if (second !== undefined) two.add(second);
     }
+  }
   return [one.size > 1 || two.size > 1, two.size > 1];
 }
 
@@ -114,18 +116,22 @@ function swallowed(draft: Draft): Repair[] {
 
 /** The lines with figures behind a sign that stand nowhere in what was read or handed back. */
 function figuresLost(lines: ReadonlyMap<number, string>, { draft, repairs, leftovers }: Read): Repair[] {
+  const sets = [...draft.projects.map(one => one.indicators), draft.overall_indicators ?? []];
+  const aims = figuresIn(sets.flatMap(rows => rows.map(row => row.value_raw ?? '')).join(' '));
+  const missing = [...lines].flatMap(([line, text]) => {
+    const figures = numbersOf(text, SIGNED).filter(figure => !aims.has(figure));
+    return figures.length === 0 ? [] : [{ line, text, figures }];
+  });
+  if (missing.length === 0) return [];
   const told = [
     ...leftovers.map(({ text }) => text),
     ...repairs.filter(({ sure }) => !sure).map(({ raw }) => raw),
   ];
-  const left = new Map<string, number>();
-  for (const figure of plain(`${JSON.stringify(draft)} ${told.join(' ')}`).match(/\d+(?:\.\d+)?/g) ?? [])
-    left.set(figure, (left.get(figure) ?? 0) + 1);
-  const found: Repair[] = [];
-  for (const [line, text] of lines) {
-    const lost = numbersOf(text, SIGNED).filter(figure => !left.has(figure));
-    if (lost.length > 0)
-      found.push(repair('', text.trim().slice(0, 300), `“${lost[0]}”没有读进哪一栏`, line));
-  }
-  return found;
+  const left = figuresIn(`${JSON.stringify(draft)} ${told.join(' ')}`);
+  return missing.flatMap(({ line, text, figures }) => {
+    const lost = figures.find(figure => !left.has(figure));
+    return lost === undefined ? [] : [repair('', text.trim().slice(0, 300), `“${lost}”没有读进哪一栏`, line)];
+  });
 }
+
+const figuresIn = (text: string): ReadonlySet<string> => new Set(plain(text).match(/\d+(?:\.\d+)?/g) ?? []);

@@ -27,7 +27,7 @@ const isLabel = (text: string): boolean =>
   formLabel(text) !== null;
 
 function* pairsOf(text: string): Iterable<string> {
-  const words = text.replace(/\P{Script=Han}/gu, '');
+  const words = text.replace(/\P{Script=Han}+/gu, '');
   for (let at = 0; at + 2 <= words.length; at++) yield words.slice(at, at + 2);
 }
 
