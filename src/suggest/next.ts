@@ -1,7 +1,13 @@
+import { level2Key } from '../reading/levels.ts';
+import { unitClass } from '../reading/units.ts';
+import { isEffectSaid } from './effect-words.ts';
+import { pairsOf, sharedPairs } from './pairs.ts';
 import type { Part } from './parts.ts';
 import type { Answer, NextQuestion, Request, Suggestion } from './request.ts';
 
 const MOST = 6;
+/** Amounts and prices come before what an effect shows in. */
+const FIRST_ROWS = 3;
 
 /** What every project is asked when nothing is known of it yet. */
 const FIRST: readonly NextQuestion[] = [
@@ -19,6 +25,39 @@ const kindOf = (near: readonly string[], why: string): NextQuestion => ({
   question: `这项工作属于哪一类？${near.length === 0 ? '' : `是否为：${near.join('、')}？`}`,
   why,
 });
+
+/** What a promise without a row lacks: an effect the number it shows in, work its amount. */
+const ofClause = (text: string): NextQuestion =>
+  isEffectSaid(text)
+    ? { question: `“${text}”做到了，年底看哪个数？谁来统计？`, why: '这一句目标还没有指标对应' }
+    : { question: `“${text}”准备做多少、怎样算做到？`, why: '这一句目标还没有指标对应' };
+
+/** What the goal names is asked before what it does not; how much is done and paid before how well and how soon. */
+const SIDES = ['quantity', 'cost', 'social', 'economic', 'ecological', 'quality', 'time'];
+function weightOf({ level2, goal_quote, origin }: Suggestion): number {
+  const side = SIDES.indexOf(level2Key(level2)?.replace(/^.*_cost$/, 'cost') ?? '');
+  return (side < 0 ? SIDES.length : side) + (goal_quote === '' && origin === 'library' ? 2 : 0);
+}
+
+/** 火化遗体具数 and 惠民殡葬减免遗体具数 are asked of once. */
+const asksAgain = (one: Suggestion, other: Suggestion): boolean =>
+  one.question === other.question ||
+  (one.level2 === other.level2 &&
+    unitClass(one.unit).replace('visit', 'person') === unitClass(other.unit).replace('visit', 'person') &&
+    unitClass(one.unit) !== 'percent' &&
+    sharedPairs(pairsOf(one.name), pairsOf(other.name)) > 0);
+
+function ofRows(suggestions: readonly Suggestion[]): NextQuestion[] {
+  const asked: Suggestion[] = [];
+  const open = suggestions.filter(({ question }) => question !== undefined);
+  const ordered = open
+    .map((one, at) => ({ one, at }))
+    .sort((a, b) => weightOf(a.one) - weightOf(b.one) || a.at - b.at);
+  for (const { one } of ordered) if (!asked.some(other => asksAgain(one, other))) asked.push(one);
+  return asked.flatMap(({ question, name }) =>
+    question === undefined ? [] : [{ question, why: `“${name}”的指标值要由单位给出` }],
+  );
+}
 
 /** The next questions, the most valuable first. */
 export function nextOf(
@@ -43,11 +82,8 @@ export function nextOf(
   const open = coverage.goal_parts.filter(
     ({ text, covered_by }) => covered_by.length === 0 && text.length >= 6,
   );
-  for (const { text } of open.slice(0, 2))
-    questions.push({
-      question: `“${text}”准备做什么事、做多少？做不到的从目标中删去。`,
-      why: '这一句目标没有指标对应',
-    });
+  const work = open.filter(({ text }) => !isEffectSaid(text)).slice(0, 2);
+  questions.push(...work.map(({ text }) => ofClause(text)));
   if ((about.budget ?? '') === '')
     questions.push({ question: '预算多少？分成哪几项支出？', why: '成本指标和目标大小都要与预算相称' });
   if (!found.general && found.near.length > 0)
@@ -55,7 +91,12 @@ export function nextOf(
       question: `是否也做这一类工作：${found.near.join('、')}？`,
       why: '这一类的指标没有列入',
     });
-  for (const { question, name } of suggestions)
-    if (question !== undefined) questions.push({ question, why: `“${name}”的指标值要由单位给出` });
+  const rows = ofRows(suggestions);
+  const effects = open.filter(({ text }) => isEffectSaid(text)).slice(0, 1);
+  questions.push(
+    ...rows.slice(0, FIRST_ROWS),
+    ...effects.map(({ text }) => ofClause(text)),
+    ...rows.slice(FIRST_ROWS),
+  );
   return questions.slice(0, MOST);
 }

@@ -21,6 +21,30 @@ const ONE_DOING: readonly RegExp[] = [
   /收储|储备|供应|归集|收集|征集/,
   /印制|印发|编印|制作|拍摄|发布|刊发|创作|出版|撰写/,
 ];
+/** Words of building and buying that a row has of its own, whatever is built. */
+const ACCEPTED = /验收|完工|竣工|造价|使用年限/;
+const BUILDS = ONE_DOING.flatMap((one, at) => (/购置|新建|维修/.test(one.source) ? [at] : []));
+
+/** Doings that are told by one word alone. */
+const ALL_DOING: readonly RegExp[] = [
+  ...ONE_DOING,
+  /保洁|清扫|清运/,
+  /监管|监督管理|管控/,
+  /灌溉/,
+  /报酬|劳务费|工资|薪酬|津贴|补助|补贴|贴息|发放|支付/,
+  /免除|减免|免收/,
+  /免疫|接种/,
+];
+const FIRST = /^(?:及时|适时|适当|全年|年内|完成|继续)*/;
+
+/** The doings, each by its number, that a text tells of; of one that begins with a doing, that alone. */
+export function doingsIn(text: string): readonly number[] {
+  const bare = text.replace(FIRST, '');
+  const leads = ALL_DOING.flatMap((one, at) => (one.exec(bare)?.index === 0 ? [at] : []));
+  const told = ALL_DOING.flatMap((one, at) => (one.test(text) ? [at] : []));
+  return [...(leads.length > 0 ? leads : told), ...(ACCEPTED.test(text) ? BUILDS : [])];
+}
+
 /** What says nothing of what is done. */
 const ANY =
   /^(?:落实|开展|组织|举办|完成|实施|新增|达到|保持|实现|保障|确保|使|支持|提高|降低|增加|减少|提供|给予|覆盖|受益|惠及|涉及|参加|参与|累计|带动|带来|接待|服务|发展|解决|运行|控制|获得|取得|送|买|添)$/;

@@ -8,9 +8,12 @@ const WHEN =
 const COST = /成本/;
 const SHORT = 24;
 
+/** Which words of the goal it answers to. */
+export const relevantTo = (quote: string): string =>
+  quote === '' ? '对应本项目的工作内容' : `对应“${short(quote, SHORT)}”`;
+
 /** How the indicator meets each letter; nothing here says a number that nobody stated. */
 export function smartOf(idea: Idea, value: StatedValue | null, before: LastYear | null): Smart {
-  const quote = idea.part?.text ?? '';
   const how = idea.formula.includes('÷')
     ? '有分子分母'
     : COST.test(idea.level2)
@@ -26,7 +29,7 @@ export function smartOf(idea: Idea, value: StatedValue | null, before: LastYear 
         : value === null
           ? `待单位按${idea.basisTypes.join('或')}核定`
           : '已有文字写明的数，依据待补',
-    relevant: quote === '' ? '对应本项目的工作内容' : `对应“${short(quote, SHORT)}”`,
+    relevant: relevantTo(idea.part?.text ?? ''),
     time_bound: WHEN.exec(idea.formula)?.[0] ?? '年度内',
   };
 }

@@ -20,6 +20,7 @@ import { placeIn, placeOfKey } from './place.ts';
 import { type Promised, promisesOf } from './promises.ts';
 import type { Quantity } from './quantities.ts';
 import type { Answer, Request, Suggestion, Workbench } from './request.ts';
+import { withQuotes } from './serving.ts';
 import { statedIn } from './stated.ts';
 import { withShares } from './unit-cost.ts';
 import { indexOf } from './work-index.ts';
@@ -240,11 +241,11 @@ export function suggest(about: Request, bench: Workbench): Answer {
   const ideas = measured === works ? stated : rows(measured);
   const whole = ideas.length === 0 && works.length === 0 ? [] : ceiling;
   const added = [...ideas, ...whole].map(idea => suggestionOf(idea, about, bench));
-  const ordered = withShares(added, budget.quantity, quantities)
+  const ordered = withShares(added, budget.quantity, { quantities, parts })
     .map((one, at) => ({ one, at }))
     .sort((a, b) => orderIn(a.one, bench) - orderIn(b.one, bench) || a.at - b.at)
     .map(({ one }) => one);
-  const suggestions = [...settled.suggestions, ...ordered];
+  const suggestions = [...settled.suggestions, ...withQuotes(ordered, parts)];
   const coverage = coverageOf(suggestions, { works: measured, parts }, bench);
   return {
     understood: {
