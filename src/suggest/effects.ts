@@ -8,7 +8,7 @@ import { AT_MOST, type Choice, type Table } from './table.ts';
 const EFFECTS: readonly Entry['level2'][] = ['社会效益指标', '经济效益指标', '生态效益指标'];
 /** What is to come of the work, or not to happen. */
 const PROMISED =
-  /确保|保证|防止|杜绝|避免|不发生|零|降低|减少|减轻|缩短|核减|带动|增收|提高|提升|改善|缓解|消除|防范|遏制|安全/;
+  /确保|保证|防止|杜绝|避免|不发生|零|降低|减少|减轻|缩短|核减|带动|增收|增加[一-龥]{0,6}收入|提高|提升|改善|缓解|消除|防范|遏制|安全/;
 const LEAST_SHARED = 2;
 const HALF = 0.5;
 const MOST = 2;

@@ -26,6 +26,8 @@ export function joined(template: string, word: string): string {
   const tail = template.slice(end + 1);
   if (head.length > 1 && word.endsWith(head)) return word + tail;
   let own = word.startsWith(head) ? word.slice(head.length) : word;
+  // 创作排演{新剧目} of 排演新剧目.
+  if (own.length > 3 && head.length > 2 && head.endsWith(own.slice(0, 2))) own = own.slice(2);
   const again = tail.length > 3 ? own.indexOf(tail.slice(0, 2)) : -1;
   if (again > 2 && again < own.length - 2) return head + own.slice(0, again) + tail;
   const least = /^(?:面积|人次|人数)/.test(tail) ? 2 : 1;
@@ -114,7 +116,7 @@ const NEEDED = /^(?![和与及])(.{2,8}?)的?需[要求]$/;
 
 /** 为27所学校购置食堂设备: who gets it. */
 const BOUGHT = /^(?:购置|添置|采购|更换|更新|升级|加装|配置|配备|安装)[一-龥]{2}/;
-const BODY = /(?:学校|小学|中学|幼儿园|医院|卫生院|卫生室|门诊|所|站|社区|村|中心|企业|单位)$/;
+const BODY = /(?:室|馆|学校|小学|中学|幼儿园|医院|卫生院|卫生室|门诊|所|站|社区|村|中心|企业|单位)$/;
 /** Those who get it: 安装饮水机的学校数量 alone would read as what there is. */
 function gettersOf(behind: string, thing: string): string {
   const [, what = ''] = /^[安加]装(.+)$/.exec(behind) ?? [];

@@ -1,6 +1,6 @@
 import { masked, unmasked } from './codes.ts';
 import { measureWordAt } from './measure-words.ts';
-import { AGED, isPaidBehind, QUALIFIED, withoutMake, withSizeTold } from './short-things.ts';
+import { AGED, isPaidBehind, isPartOfNoun, QUALIFIED, withoutMake, withSizeTold } from './short-things.ts';
 import { VERBS } from './verbs.ts';
 
 /** What stands before a thing and says nothing of it. */
@@ -229,6 +229,9 @@ export function deedOf(text: string, behindIt: string): Deed {
   const object = short(objectBefore(before.slice(before.search(AFTER_BRACKET))));
   if (/^建(?![设筑成立造国档材制言议行党])[一-龥]{2}/.test(object))
     return { verb: '建设', object: object.slice(1) };
+  const bought = lastVerb(before.slice(0, -object.length))?.verb ?? '';
+  if (object !== '' && object.startsWith(verb) && before.endsWith(object) && BUYS.test(bought))
+    return { verb: bought, object };
   const kept = /^维护$/.test(verb) ? object.replace(/^管理(?=[一-龥]{3})/, '') : object;
   return { verb, object: MANNER.test(kept) ? before.slice(before.lastIndexOf(kept)) : kept };
 }
@@ -265,18 +268,17 @@ function widened(object: string, text: string, told: { verb: string; end: number
 /** What is told in brackets is an aside: (街道办事处)实施营造林. */
 const AFTER_BRACKET = /[^（()）]*$/;
 
-/** 检测点 and 管护员 are things though a verb is in them. */
-const isPartOfNoun = (tail: string): boolean =>
-  /^(?:时限|[费点站员室队所车机仪处岗亭卡房]|站房|用房|站点|车间|设备|设施|平台)$/.test(tail);
-
 /** 修缮陵园围栏、零散墓迁葬21座: each of a list has a deed of its own, unless the first says nothing. */
 const ANY_DEED = /^(?:完成|开展|实施|组织|举办|落实|提供|保障|确保|实现)$/;
 
+const BUYS = /^(?:购置|采购|购买|更新|更换|配备|配置|添置|安装)$/;
 /** What stands behind the last verb, or between it and the one before: 公益培训20场. */
 function objectBefore(before: string): string {
   for (let [text, noun] = [before, '']; text !== ''; ) {
     const told = lastVerb(text);
     const tail = told === null ? text : text.slice(told.end);
+    // 购置检测设备: what is bought has a word of doing in its name.
+    if (told !== null && tail === '' && noun !== '' && BUYS.test(told.verb)) return tidy(noun, 'last');
     if (
       told !== null &&
       (isPartOfNoun(tail) || (tail === '' && (noun !== '' || (text.endsWith('组织') && text === before))))

@@ -14,3 +14,7 @@ const WHOM = /(?:[员警师工]|儿童|对象|书记|干部|专家|教师|医生
 const PAY = /^(?:基本)?(?:生活费|工资|社保|薪酬|报酬|救助金|低保金)(?=[、和及按足全发]|$)/;
 /** 保障辅警520人工资: whom it is paid to stands before the number. */
 export const isPaidBehind = (before: string, after: string): boolean => WHOM.test(before) && PAY.test(after);
+
+/** 检测点 and 管护员 are things though a verb is in them. */
+export const isPartOfNoun = (tail: string): boolean =>
+  /^(?:时限|[费点站员室队所车机仪处岗亭卡房]|站房|用房|站点|车间|设备|设施|平台)$/.test(tail);
