@@ -31,6 +31,9 @@ it.each([
   ['明显改善', '40棵'],
   ['验收后', '30日内'],
   ['填报单位:甲局项目:栽树', '40棵'],
+  ['27.5万平方米', '栽树面积'],
+  ['完成', '开展安全生产月活动'],
+  ['沿河环境', '促进定性'],
   ['满意度', '沿河群众对环境满意'],
   ['栽树数量', '40棵▏完成38棵'],
   ['栽树数量', '=17个1766'],
@@ -67,6 +70,13 @@ it('doubts a row without the level that its table has', () => {
   expect(doubted([['栽树数量', '40棵', '', '']], [false, false])).toEqual([]);
   expect(doubted([['栽树数量', '40棵', '产出指标', '']], [true, true])).toEqual(['栽树数量']);
   expect(doubted([['群众满意', '90%', '满意度指标', '']], [true, true])).toEqual([]);
+});
+
+it('doubts the one row without a target, and a name in place of the second level', () => {
+  const rows: Said[] = ['甲', '乙', '丙'].map((sign, at): Said => [`${sign}河巡河次数`, `${at + 2}次`]);
+  expect(doubted([...rows, ['丁河巡河次数', '']])).toEqual(['丁河巡河次数']);
+  expect(doubted([...rows, ['丁河巡河次数', ''], ['戊河巡河次数', '']])).toEqual([]);
+  expect(doubted([...rows, ['栽树数量', '40棵', '产出指标', '甲河巡河次数']])).toEqual(['栽树数量']);
 });
 
 it('doubts satisfaction filed under another level', () => {

@@ -1,5 +1,6 @@
 import type { Indicator } from '../domain/draft.ts';
 import { bare } from './cells.ts';
+import { isValueLike } from './glued.ts';
 import { isWording } from './glued-values.ts';
 import { firstLevel, secondLevel } from './level-labels.ts';
 
@@ -13,6 +14,9 @@ interface Among {
   readonly headed: boolean;
   readonly inPerCent: boolean;
   readonly points: boolean;
+  /** All rows but one have a target. */
+  readonly valued: boolean;
+  readonly names: ReadonlySet<string>;
 }
 
 interface Said {
@@ -37,7 +41,7 @@ const GOES_ON = /^(?:及(?!时)|[和与的、，。；）)])/u;
 const RATE = /[^\d]率$|满意度$/u;
 const BARE_FIGURE = /^[≥≤≧≦=＝═]?[1-9]\d{0,2}$/u;
 /** What may be counted in a word: money, a time, what a sign bounds. */
-const MEASURED = /^(?:[≥≤≧≦=＝<>]|等于|不)|[元年月]/u;
+const MEASURED = /^(?:[≥≤≧≦=＝<>]|等于|不)|\d.*[元年月]/u;
 const SHORTEST = 2;
 const MOST_ALIKE = 3;
 const FEWEST = 3;
@@ -68,6 +72,10 @@ const inName: readonly [string, (said: Said, among: Among) => boolean][] = [
       !MEASURED.test(value),
   ],
   ['指标名称像是说到一半', ({ name }) => name.length < 5 && /[后前内]$/.test(name)],
+  [
+    '指标名称像是指标值',
+    ({ name, value }) => /^[^\p{Script=Han}]*\d/u.test(name) && isValueLike(name) && isProse(value),
+  ],
   ['指标名称里像是有几栏', ({ name }) => (name.match(/:/g)?.length ?? 0) > 1],
   ['指标名称处是级别', ({ name, value }) => name === '满意度' && value.length > 4 && isProse(value)],
   [
@@ -83,6 +91,8 @@ const inName: readonly [string, (said: Said, among: Among) => boolean][] = [
 
 const inValue: readonly [string, (said: Said, among: Among) => boolean][] = [
   ['各行的数加起来正好是总分，像是分值', (_, { points }) => points],
+  ['别的行都有指标值，这里没有', ({ value }, { valued }) => valued && value === ''],
+  ['指标值后面连着指标性质', ({ value }) => /.定[性量]$/u.test(value)],
   ['指标值里还有分隔符', ({ value }) => PARTED.test(value)],
   ['指标值里像是连着别的数', ({ value }) => TWO_FIGURES.test(value)],
   ['指标值像是接着上一格', ({ value }) => GOES_ON.test(value)],
@@ -94,6 +104,11 @@ const inValue: readonly [string, (said: Said, among: Among) => boolean][] = [
 
 const inLevels: readonly [string, (said: Said, among: Among) => boolean][] = [
   ['没有读到级别', ({ row }, { levelled }) => levelled && !row.level1 && !row.level2],
+  [
+    '二级指标处是指标名称',
+    ({ row }, { names }) =>
+      Boolean(row.level2) && secondLevel(row.level2 ?? '') === null && names.has(bare(row.level2 ?? '')),
+  ],
   [
     '没有读到二级指标',
     ({ row }, { subLevelled }) =>
@@ -126,6 +141,8 @@ function among(rows: readonly Said[], printed: readonly [one: boolean, two: bool
     levelled: printed[0] || rows.some(({ row }) => row.level1),
     subLevelled: printed[1] || rows.filter(({ row }) => row.level2).length >= rows.length * HALF,
     headed: words.size >= FEWEST,
+    valued: rows.filter(({ value }) => value === '').length === 1 && rows.length > FEWEST,
+    names: new Set(rows.map(({ name }) => name)),
     points: arePoints(rows.map(({ value }) => value)),
     inPerCent: rates.filter(({ value }) => /[%％]/.test(value)).length > rates.length * HALF,
   };
