@@ -28,6 +28,33 @@ interface Review {
 const review = async (input: Record<string, unknown>, world = testWorld()): Promise<Review> =>
   (await callTool('review_draft', input, world)) as unknown as Review;
 
+describe('review_draft on a table in the making', () => {
+  const row = (name: string, value: string) => ({ level2: '质量指标', name, value, basis: '上年统计' });
+  const told = async (values: readonly string[]) =>
+    (await review({ indicators: values.map((value, at) => row(`第${at + 1}类器材验收合格率`, value)) }))
+      .findings;
+
+  it('tells in one finding which targets are still to be given, in whatever words, and invites nobody to drop a row', async () => {
+    const findings = await told(['', '待填', '待单位填（%）', '≥95%', '待核定']);
+    expect(findings.filter(({ path }) => path.endsWith('/value'))).toMatchObject([
+      {
+        rule: 'STR-IND-FIELD-EMPTY',
+        path: '/indicators/0/value',
+        paths: [0, 1, 2, 4].map(at => `/indicators/${at}/value`),
+        message: expect.stringContaining('4条的指标值待填'),
+        suggestion: expect.not.stringContaining('删'),
+      },
+    ]);
+  });
+
+  it('leaves a template’s own signs and a row alone as they were', async () => {
+    expect((await told(['≥**%', '待填'])).map(({ rule }) => rule)).toEqual([
+      'STR-PLACEHOLDER',
+      'STR-PLACEHOLDER',
+    ]);
+  });
+});
+
 describe('review_draft on a whole document', () => {
   it('does not call nothing a good table', async () => {
     expect(await refusedBy('review_draft', { indicators: [] }, testWorld())).toMatchObject({

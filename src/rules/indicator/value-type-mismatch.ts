@@ -45,7 +45,8 @@ const WHEN_NAME = /(时间|日期|时限|时点|工期)$/;
 /** The description says in how many days. */
 const IN_DAYS = /\d+个?(?:工作日|自然日|日|天|小时|月)|[月季年]底前/;
 /** Words that do say when: 汛期前, 随到随办, 常年, 次月. */
-const WHEN = /[年月季周日天旬假汛节期前后底末初]|当场|即[时办]|实时|随|同步|小时|学期/;
+const WHEN =
+  /[年月季周日天旬假汛节期前后底末初]|当场|即[时办]|实时|随|同步|小时|学期|清明|端午|中秋|重阳|元旦|国庆|三八|五一|六一|七一|八一|十一/;
 
 /** All year long: neither a day nor a number. */
 const ALL_YEAR = /^(?:全年|年度|当年|常年|长期)$/;
@@ -178,10 +179,7 @@ export default rule({
         note: '预算是多少没有写',
         rows: [{ level2: '成本指标', name: '项目总成本', value: '控制在预算范围内' }],
       },
-      {
-        note: '合同价是多少没有写',
-        rows: [{ level2: '成本指标', name: '绿地养护费', value: '不超合同价' }],
-      },
+      { note: '合同价没写', rows: [{ level2: '成本指标', name: '绿地养护费', value: '不超合同价' }] },
       {
         note: '每天几条没有写',
         rows: [{ level2: '数量指标', name: '公众号推文', value: '每日' }],
@@ -251,6 +249,7 @@ export default rule({
         note: '陷阱：增速有统计',
         rows: [{ level2: '经济效益指标', name: '社会消费品零售总额增速', value: '≥6%' }],
       },
+      { note: '陷阱：节日是日子', rows: [{ level2: '时效指标', name: '慰问时间', value: '“六一”' }] },
       { note: '陷阱：日清可数', rows: [{ level2: '质量指标', name: '垃圾日产日清', value: '100%' }] },
       { note: '陷阱：调成几成', rows: [{ level2: '社会效益指标', name: '纠纷调解成功', value: '96%' }] },
       { note: '陷阱：“汛期前”是时间', rows: [{ level2: '时效指标', name: '清淤完成时间', value: '汛期前' }] },

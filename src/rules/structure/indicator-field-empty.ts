@@ -17,7 +17,7 @@ export default rule({
   aspect: '完整性',
   basis: [practice],
   why: '没有名称或指标值的一行考核不了；系统导入时也会被拒绝。',
-  mend: '补填；不需要的行整行删去。',
+  mend: '补填；数要由单位给出的，问清以后再填，不要编一个数。',
   examples: {
     bad: [
       {

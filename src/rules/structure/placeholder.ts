@@ -30,6 +30,7 @@ export default rule({
       { note: 'XX指标', rows: [{ level2: '数量指标', name: 'XX指标', value: '≥36公里' }] },
       { note: '名称是“指标1”', rows: [{ level2: '数量指标', name: '指标1', value: '≥10场' }] },
       { note: '指标值是星号', rows: [{ level2: '数量指标', name: '培训场次', value: '≥**场' }] },
+      { note: '等着单位给数', rows: [{ level2: '质量指标', name: '培训合格率', value: '待单位填（%）' }] },
       { note: '指标值是短横', rows: [{ level2: '生态效益指标', name: '生态效益', value: '-' }] },
       { note: '名称留着空位', rows: [{ level2: '数量指标', name: '培训场次（≥**场）', value: '10场' }] },
     ],
@@ -60,7 +61,12 @@ export default rule({
         formal: true,
       });
     if (row.value.shape === 'placeholder')
-      yield objection(row, 'value_raw', `“${name}”的指标值“${row.value.raw}”是占位，没有填真值。`);
+      yield objection(
+        row,
+        'value_raw',
+        `“${name}”的指标值“${row.value.raw}”是占位，没有填真值。`,
+        /待/.test(row.value.plain) ? { suggestion: '问清以后换成真实的指标值。' } : {},
+      );
     for (const cell of ['description', 'basis'] as const)
       if (TEMPLATE_TEXT.test(plain(written(row, cell))))
         yield objection(row, cell, `“${written(row, cell)}”是模板占位，没有改成真内容。`);
