@@ -94,3 +94,11 @@ describe('the head of a table as others print it', () => {
     expect(projectOf(head('更换路灯120盏。', '更换了路灯118盏。'))?.goals).toHaveLength(1);
   });
 });
+
+it.each([
+  '资金总额320万元，其中财政拨款300万元，其他资金20万元',
+  '年度资金总额：320万元 其中：财政拨款300万元，其他资金20万元',
+])('sums right behind their labels: %s', line => {
+  const [project] = read(`项目名称：路灯维护\n${line}\n数量指标 新装路灯数量 ≥120盏`).draft.projects;
+  expect(project?.budget).toMatchObject({ total: '320', fiscal: '300', other: '20' });
+});

@@ -7,6 +7,9 @@ const LABELS = new RegExp(
   `(?:^|(?<=\\s))((?:其中\\s*[:：]\\s*)?(?:${FORM_LABELS.join('|')})(?:\\s*[(（][^()（）\\s]{1,6}[)）])?)(?=[\\s:：]|$)`,
   'g',
 );
+/** 资金总额320万元，其中财政拨款300万元: sums right behind their labels. */
+const SUMS =
+  /(?:^|(?<=[\s，,；;]))((?:其中\s*[:：]?\s*)?(?:年度)?(?:资金总额|财政拨款|财政资金|其他资金))(?=\d)/g;
 /** 项目名称路灯维护: a label that no sentence goes on from. */
 const GLUED =
   /^(项目(?:支出)?名称|项目(?:编码|代码))(?![\s:：及和与或的、，。]|$)|^((?:年度|项目)?资金总额|其中[:：]财政拨款|其他资金)(?=\d)|^((?:年度(?:总体|绩效)?|总体(?:绩效)?|绩效)目标)(?![\s:：及和与或的、，。值是为]|完成情况|实际|$)/;
@@ -38,7 +41,8 @@ function marksIn(text: string): { label: string; from: number; to: number }[] {
   const glued = GLUED.exec(text)?.[0] ?? GLUED_PROSE.exec(text)?.[0];
   if (row.length > 1 && row[0]?.index === 0 && !/\s/.test(text))
     return row.map(({ 0: label, index }) => ({ label, from: index, to: index + label.length }));
-  if (glued !== undefined) return [{ label: glued, from: 0, to: glued.length }];
+  const sums = [...text.matchAll(SUMS)];
+  if (glued !== undefined && sums.length < 2) return [{ label: glued, from: 0, to: glued.length }];
   const [, over, body = '', under] = GLUED_BODIES.exec(text) ?? [];
   if (over !== undefined && under !== undefined) {
     const from = over.length + body.length;
@@ -47,7 +51,9 @@ function marksIn(text: string): { label: string; from: number; to: number }[] {
       { label: under, from, to: from + under.length },
     ];
   }
-  const marks = [...text.matchAll(LABELS)].filter(found => formLabel(found[1] ?? '') !== null);
+  const marks = [...text.matchAll(LABELS), ...sums]
+    .filter(found => formLabel(found[1] ?? '') !== null)
+    .sort((a, b) => a.index - b.index);
   return UNIT_OF_MONEY.test(text.slice(0, marks[0]?.index ?? 1))
     ? marks.map(({ 0: whole, 1: label = '', index }) => ({ label, from: index, to: index + whole.length }))
     : [];
