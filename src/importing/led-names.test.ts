@@ -38,3 +38,15 @@ it('a person is asked to look at a name that was cut', () => {
   const text = '项目名称：路灯维护\n产出指标\n〔数量〕新装路灯数量 ≥120盏\n〔质量〕路灯亮灯率 ≥98%';
   expect(doubted(text)).toContain('/projects/0/indicators/0/name');
 });
+
+it('a colon parts a level without 指标 from its name', () => {
+  const text = `项目名称：路灯维护\n指标类别\t绩效指标\t目标值
+预期产出指标\t数量指标：新装路灯数量\t≥120盏
+预期效益指标\t社会效益：夜间出行条件\t明显改善
+预期效益指标\t满意度：居民满意度\t≥90%`;
+  expect(rowsOf(text)).toEqual([
+    '预期产出指标/数量指标/新装路灯数量/≥120盏',
+    '预期效益指标/社会效益/夜间出行条件/明显改善',
+    '预期效益指标/满意度指标/居民满意度/≥90%',
+  ]);
+});

@@ -25,6 +25,9 @@ const OWN_PART = /^(?:指标$|完成|达标|达成|合格|体系|数|的|值|率
 /** What a name begins with that may have a level before it. */
 const MAY_LEAD = /^[〔【[（(〈《<「『—–产出效益满意度指标数质时成经社生环可服受项预年完]/u;
 
+/** 社会效益：, 满意度：: a level without 指标, told by its colon. */
+const TOLD = /^\p{Script=Han}{0,6}(?:效益|影响|满意度)\s*[:：]/u;
+
 const isWhole = (name: string): boolean => isName(name) && !OWN_PART.test(name);
 
 function marked(name: string): Led | null {
@@ -41,7 +44,8 @@ function marked(name: string): Led | null {
 function labelled(name: string): Led | null {
   const text = name.replace(UPRIGHT, '');
   const cut = cutLabel(text);
-  if (cut === null || !/指标$/.test(text.slice(0, cut.label.length)) || !isWhole(cut.rest)) return null;
+  if (cut === null || !isWhole(cut.rest)) return null;
+  if (!/指标$/.test(text.slice(0, cut.label.length)) && !TOLD.test(text)) return null;
   const second = secondLevel(cut.label) !== null;
   return { level1: second ? '' : cut.label, level2: second ? cut.label : '', name: cut.rest, word: null };
 }
