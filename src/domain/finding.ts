@@ -41,8 +41,6 @@ export const Finding = z.strictObject({
   aspect: Aspect,
   /** JSON pointer into what was given. */
   path: z.string(),
-  /** Every place of a fault that is told once for several rows. */
-  paths: z.array(z.string()).optional(),
   quote: z.string(),
   message: z.string(),
   why: z.string(),

@@ -25,7 +25,6 @@ import { projectOf } from './get-given.ts';
 import { ANSWER_LIMIT, page } from './page.ts';
 import { profileOf } from './profiles.ts';
 import { indicatorFrom, projectFrom } from './project-input.ts';
-import { waitingAsOne } from './waiting.ts';
 
 const RULESET = rulesetOf(RULES);
 
@@ -124,7 +123,7 @@ function judgeRows(given: ReviewInput, profile: Profile): Pick<Judged, 'findings
   const { budget, ...told } = given.context ?? {};
   const said = reviewRows(rows, { ...told, budget: budgetOf(budget) }, profile, RULES);
   return {
-    findings: waitingAsOne(said.findings.map(finding => moved(finding, asGiven))),
+    findings: said.findings.map(finding => moved(finding, asGiven)),
     abstained: said.abstained.map(entry => ({ ...entry, path: asGiven(entry.path) })),
   };
 }
