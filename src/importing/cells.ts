@@ -1,3 +1,4 @@
+import { remembered } from '../reading/remembered.ts';
 import type { XmlElement } from './front-ends/xml.ts';
 
 /** A cell of a table, or a paragraph taken as one cell. */
@@ -35,25 +36,15 @@ export const cell = (raw: string, line: number, from?: readonly XmlElement[]): C
 /** Most labels: nothing to fold and no white space. */
 const IS_BARE = /^[\u4e00-\u9fff!-~]*$/;
 
-/** A cell is compared many times: what is left of it is worked out once. */
-const REMEMBERED = 4096;
-const LONGEST_REMEMBERED = 60;
-const known = new Map<string, string>();
-
-/** For comparing with the words of a form: widths folded, white space gone. */
-export function bare(text: string): string {
-  if (text.length > LONGEST_REMEMBERED) return folded(text);
-  let found = known.get(text);
-  if (found === undefined) {
-    found = folded(text);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(text, found);
-  }
-  return found;
-}
-
 const folded = (text: string): string =>
   IS_BARE.test(text) ? text : text.normalize('NFKC').replace(/\s+/g, '');
+const foldedOnce = remembered(folded);
+
+/** Prose is compared once, a cell many times. */
+const LONGEST_CELL = 60;
+
+/** For comparing with the words of a form: widths folded, white space gone. */
+export const bare = (text: string): string => (text.length > LONGEST_CELL ? folded(text) : foldedOnce(text));
 
 const FIGURE = /^[ -~]*$/;
 

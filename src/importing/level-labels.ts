@@ -1,5 +1,6 @@
 import type { Level1Key, Level2Key } from '../domain/taxonomy.ts';
 import { level1Key, level2Key } from '../reading/levels.ts';
+import { remembered } from '../reading/remembered.ts';
 import { simplified } from '../reading/traditional.ts';
 import { bare, isFigure } from './cells.ts';
 
@@ -18,24 +19,12 @@ const LEVEL2 =
 const ITS_NUMBER =
   /^(?:[(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)][、.]?|[、.])|\d{1,4}(?=\p{Script=Han})|[A-Z](?:\d{1,4}[、.]?|[、.])(?=\p{Script=Han}))/u;
 
-/** A cell is asked several times whether it is a label: what is left of it is worked out once. */
-const REMEMBERED = 4096;
-const known = new Map<string, string>();
-
-function strip(text: string): string {
-  let found = known.get(text);
-  if (found === undefined) {
-    found = worded(text);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(text, found);
-  }
-  return found;
-}
-
-const worded = (text: string): string =>
+/** What is left of a cell where it is looked at as a label. */
+const strip = remembered((text: string): string =>
   simplified(bare(text))
     .replace(ITS_NUMBER, '')
-    .replace(/[([][^()[\]]{0,20}[)\]]?分?/g, '');
+    .replace(/[([][^()[\]]{0,20}[)\]]?分?/g, ''),
+);
 
 const label = <K>(text: string, shape: RegExp, key: (label: string) => K | null): LevelLabel<K> | null => {
   if (text.length > 40 || isFigure(text)) return null;

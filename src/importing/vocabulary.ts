@@ -1,3 +1,4 @@
+import { remembered } from '../reading/remembered.ts';
 import { simplified } from '../reading/traditional.ts';
 import { bare, isFigure } from './cells.ts';
 import { similarity } from './similarity.ts';
@@ -80,26 +81,13 @@ function index<K extends string>(words: Readonly<Record<K, string>>): ReadonlyMa
 const FORM_WORDS = index(FORM);
 const HEADER_WORDS = index(HEADER);
 
-/** Documents repeat their labels: what a text resembles is worked out once. */
-const REMEMBERED = 4096;
-const bareLetters = new Map<string, string>();
-
 /** Only the letters of a label: brackets with what they hold, signs and stray marks go. */
-export function letters(text: string): string {
-  let found = bareLetters.get(text);
-  if (found === undefined) {
-    found = lettersOf(text);
-    if (bareLetters.size >= REMEMBERED) bareLetters.clear();
-    bareLetters.set(text, found);
-  }
-  return found;
-}
-
-const lettersOf = (text: string): string =>
+export const letters = remembered((text: string): string =>
   simplified(bare(text))
     .replace(/^[(]?[一二三四五六七八九十]{1,3}[)]?、/, '')
     .replace(/[([【][^()[\]【】]{0,12}[)\]】]/g, '')
-    .replace(/[^\p{Script=Han}A-Za-z]/gu, '');
+    .replace(/[^\p{Script=Han}A-Za-z]/gu, ''),
+);
 
 /** A label recognised: what it announces, how the trade prints it, and how alike they are. */
 export interface Match<K> {
@@ -112,8 +100,7 @@ export interface Match<K> {
 const AND_NUMBER = /[:：]\s*[-\d]|[\p{Script=Han})）:：]\s+-?\d[\d,]*(?:\.\d+)?(?:\s|万?元|$)/u;
 
 function finder<K>(words: ReadonlyMap<string, K>): (text: string, least: number) => Match<K> | null {
-  const known = new Map<string, Match<K> | null>();
-  const alike = (key: string): Match<K> | null => {
+  const alike = remembered((key: string): Match<K> | null => {
     let best: Match<K> | null = null;
     for (const [label, kind] of words) {
       if (Math.abs(label.length - key.length) > 3) continue;
@@ -121,19 +108,14 @@ function finder<K>(words: ReadonlyMap<string, K>): (text: string, least: number)
       if (likeness > (best?.likeness ?? 0)) best = { key: kind, label, likeness };
     }
     return best;
-  };
+  });
   return (text, least) => {
     if (text.length > 40 || isFigure(text) || AND_NUMBER.test(text)) return null;
     const key = letters(text);
     const exact = words.get(key);
     if (exact !== undefined) return { key: exact, label: key, likeness: 1 };
     if (least >= 1 || key.length < 3) return null;
-    let found = known.get(key);
-    if (found === undefined) {
-      found = alike(key);
-      if (known.size >= REMEMBERED) known.clear();
-      known.set(key, found);
-    }
+    const found = alike(key);
     return found !== null && found.likeness >= least ? found : null;
   };
 }
