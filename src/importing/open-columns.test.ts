@@ -99,3 +99,19 @@ describe('columns and levels in words of a form’s own', () => {
     expect(doubted(run)).not.toEqual([]);
   });
 });
+
+it('a header with a line between it and its rows is their header all the same', () => {
+  const text = `项目名称：路灯维护
+科室\t概述\t一级指标\t二级指标\t三级指标\t指标值
+城管科
+甲组\t保持亮灯\t产出指标\t数量指标\t新装路灯数量\t≥120盏
+\t\t产出指标\t质量指标\t路灯亮灯率\t≥98%
+\t\t效益指标\t社会效益指标\t夜间事故起数\t≤2起
+\t\t满意度指标\t服务对象满意度指标\t居民满意度\t≥90%`;
+  expect(rowsOf(text)).toEqual([
+    '产出指标/数量指标/新装路灯数量/≥120盏',
+    '产出指标/质量指标/路灯亮灯率/≥98%',
+    '效益指标/社会效益指标/夜间事故起数/≤2起',
+    '满意度指标/服务对象满意度指标/居民满意度/≥90%',
+  ]);
+});
