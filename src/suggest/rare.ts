@@ -1,25 +1,17 @@
-import type { WorkType } from '../library/schema.ts';
+import { remembered } from '../reading/remembered.ts';
 
 const [FEW, SEVERAL] = [12, 40];
 
 /** How much a pair of signs says of one line of work: 1 where few work types have it in the names of their rows, 0 where many do. */
 export type Rareness = (pair: string) => number;
 
-/** The rareness of pairs among work types. */
-export function rarenessOf(types: readonly WorkType[]): Rareness {
-  let names: readonly string[] | undefined;
-  const known = new Map<string, number>();
-  return pair => {
-    const told = known.get(pair);
-    if (told !== undefined) return told;
-    names ??= types.map(({ indicators }) => indicators.map(({ name }) => name).join(' '));
+/** The rareness of pairs among work types, told by the names of their rows. */
+export const rarenessOf = (rows: readonly string[]): Rareness =>
+  remembered(pair => {
     let count = 0;
-    for (const one of names) if (one.includes(pair)) count += 1;
-    const weight = count <= FEW ? 1 : count <= SEVERAL ? 0.5 : 0;
-    known.set(pair, weight);
-    return weight;
-  };
-}
+    for (const one of rows) if (one.includes(pair)) count += 1;
+    return count <= FEW ? 1 : count <= SEVERAL ? 0.5 : 0;
+  });
 
 /** How much two texts have in common, pairs that many lines of work have left out. */
 export function rareShared(a: ReadonlySet<string>, b: ReadonlySet<string>, rare: Rareness): number {

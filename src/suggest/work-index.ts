@@ -1,8 +1,10 @@
+import { GAP, keywordsOf } from '../library/keywords.ts';
 import type { Elsewhere, Sector, WorkType } from '../library/schema.ts';
 import { pairsOf } from './pairs.ts';
 import { rankerOf } from './ranker.ts';
 import { type Rareness, rarenessOf } from './rare.ts';
-import { type Matcher, matcherOf, type Topic } from './words.ts';
+import { toldBy } from './told.ts';
+import { type Matcher, matcherOf } from './words.ts';
 
 /** One work type as it is looked for. */
 export interface IndexedType {
@@ -33,15 +35,6 @@ const once = <T>(make: () => T): (() => T) => {
 const NONE: readonly Elsewhere[] = [];
 const made = new WeakMap<readonly Sector[], Map<readonly Elsewhere[], WorkIndex>>();
 
-const foreign = ({ words }: Elsewhere): Topic => ({
-  name: '',
-  triggers: words,
-  hints: [],
-  notTriggers: [],
-  objects: [],
-  says: [],
-});
-
 /** The index of a library, made at its first use. */
 export function indexOf(sectors: readonly Sector[], elsewhere: readonly Elsewhere[] = NONE): WorkIndex {
   const beside = made.get(sectors) ?? new Map<readonly Elsewhere[], WorkIndex>();
@@ -49,8 +42,9 @@ export function indexOf(sectors: readonly Sector[], elsewhere: readonly Elsewher
   const known = beside.get(elsewhere);
   if (known !== undefined) return known;
   const types = sectors.flatMap(sector => sector.types.map(type => ({ sector, type })));
-  const topics: Topic[] = [...types.map(({ type }) => type), ...elsewhere.map(foreign)];
-  const rare = rarenessOf(types.map(({ type }) => type));
+  const keywords = types.map(({ type }) => keywordsOf(type));
+  const told = toldBy([...keywords, ...elsewhere.map(({ words }) => ({ triggers: words.join(GAP) }))]);
+  const rare = rarenessOf(keywords.map(({ rows }) => rows));
   const index: WorkIndex = {
     types: types.map(({ sector, type }) => ({
       sector,
@@ -59,8 +53,8 @@ export function indexOf(sectors: readonly Sector[], elsewhere: readonly Elsewher
       pairs: once(() => pairsOf([type.name, ...type.triggers, ...type.objects].join(' '))),
     })),
     elsewhere,
-    ...matcherOf(topics),
-    bm25: rankerOf(topics),
+    ...matcherOf(told),
+    bm25: rankerOf(told),
   };
   beside.set(elsewhere, index);
   return index;
