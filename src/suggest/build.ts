@@ -30,6 +30,12 @@ const operatorOf = (idea: Idea): Operator => {
   return own === '' ? idea.operator : own;
 };
 
+/** 约180件 is no target yet: a form has a number and a sign. */
+const roughly = (idea: Idea, { number, number_to, quoted_from }: StatedValue): string | undefined =>
+  idea.quantity?.about !== true || number === undefined || number_to !== undefined
+    ? undefined
+    : `“${quoted_from}”说的是约数，指标值要有定数：按${OPERATOR_SIGNS[operatorOf(idea)]}${number}${idea.unit}考核是否合适？`;
+
 interface Asked {
   readonly value: StatedValue | null;
   readonly reference: Reference | undefined;
@@ -53,7 +59,7 @@ function askedOf(idea: Idea, before: LastYear | null): Asked {
     const from = quantity?.baseline;
     const told =
       from === undefined ? undefined : { text: `原为${from}${idea.unit}`, source: value.quoted_from };
-    return { value, reference: before?.reference ?? told, question: undefined };
+    return { value, reference: before?.reference ?? told, question: roughly(idea, value) };
   }
   const asked =
     before === null

@@ -1,7 +1,7 @@
 import type { Seen } from './numbers-in.ts';
 import { type Deed, deedAfter, deedOf, lastVerb } from './objects.ts';
 import { peopleListed } from './plain-words.ts';
-import { shareName } from './share-names.ts';
+import { partName, shareName } from './share-names.ts';
 import { VERBS } from './verbs.ts';
 
 /** How long a thing may take: 受灾群众12小时内得到救助. */
@@ -54,7 +54,7 @@ const PAID_OUT = /^(?:拨付|核拨|发放|安排|执行|落实)/;
 /** What the words on either side of a number say it counts. */
 export function countedBy(seen: Seen, words: string, after: string): Deed {
   if (/^(?:[%‰]|个?百分点)$/.test(seen.unit)) {
-    const rate = shareName(words);
+    const rate = shareName(words) || partName(words, after);
     return { ...deedOf(words, after), ...(rate === '' ? {} : { object: rate }) };
   }
   const ends = isTime(seen.unit) ? ENDS.exec(after)?.[0] : undefined;

@@ -2,6 +2,7 @@ import { MEASURES } from '../library/patterns.ts';
 import type { Entry, Measure } from '../library/schema.ts';
 import { filled, slotsIn } from '../library/slots.ts';
 import { type UnitClass, unitClass } from '../reading/units.ts';
+import { isChange, ofChange } from './changed-by.ts';
 import { deedBehind, isBuiltAt } from './deed-behind.ts';
 import { effectLevelOf } from './effect-level.ts';
 import type { FoundWork } from './find-work.ts';
@@ -11,6 +12,7 @@ import { isStaff } from './measure-words.ts';
 import { MEASURED } from './measured.ts';
 import { isIncome, joined, LONGEST_NAME, nameFor, ownThing } from './naming.ts';
 import { ANY_DEED, nearness } from './nearness.ts';
+import { isOther } from './other-measure.ts';
 import { pairsOf, within } from './pairs.ts';
 import { namesThing } from './plain-words.ts';
 import { isAid } from './price-name.ts';
@@ -94,27 +96,6 @@ const OF_THING = /^(?:brands|rules-made|kinds|rate-growth|rate-less)$/;
 /** What is done to this thing, whatever else is done in its clause: 零散墓迁葬 beside 陵园修缮. */
 const OWN_DEED = /^(?:迁葬|迁移|拔除|打捞|征集|核查|清理|放流|施划|复核|整理)$/;
 
-/** What is put into force; a post is set up. */
-const RULE =
-  /^$|(?:制度|机制|办法|规定|方案|体系|标准|规范|清单|预案|细则|政策|意见|条例|目录|指南|流程|档案|台账)$/;
-const isOther = ({ id }: Measure, { object, verb, part }: Quantity): boolean =>
-  (id === 'kinds' && !/新|引进|推广|拓展|开发|创/.test(part.plain)) ||
-  (HIRED.test(verb) && /^(?:screened|jobs|relief-people|beneficiaries)$/.test(id)) ||
-  (id === 'sample-items' && STANDS.test(object)) ||
-  (id === 'bought' && /(?:迁移|改造|升级)$/.test(object)) ||
-  (id === 'brands' && BUILT.test(verb) && /(?:平台|基地|阵地)$/.test(object)) ||
-  (id === 'rules-made' && !RULE.test(object)) ||
-  (id === 'moved-in' && !/房|住|迁|楼|宿舍|公寓/.test(part.plain)) ||
-  (id.startsWith('rooms-') && NO_ROOM.test(object));
-/** Experts hired to look into firms are looked into by nobody. */
-const HIRED = /^(?:聘用|聘请|选聘|招聘|招募)$/;
-/** A platform that is built is no title that is won. */
-const BUILT = /^(?:新建|建设|建成|改建|扩建|搭建|运营|运行|维护|管理)$/;
-/** Where samples are taken is no sample. */
-const STANDS =
-  /(?:断面|水源地|水源|点|站|点位|河|湖|库|河道|河涌|口|河流|区域|企业|单位|设施|系统|平台|镇|村)$/;
-const NO_ROOM = /(?:学科|专业|课程|品牌|队伍|体系)$/;
-
 /** 为4个泊位配备岸电装置: the thing that is counted gets something, and is not got itself. */
 const GETS = /^(?:配备|安装|更换|更新|升级|购置|添置|加装|配置)/;
 const gets = ({ part, unit, after = '', object }: Quantity): boolean =>
@@ -126,12 +107,22 @@ const gets = ({ part, unit, after = '', object }: Quantity): boolean =>
 /** 平均住院日8天: the less the better. */
 const HOW_LONG = /(?:住院日|[反应办理结通关等候响应].?时间|周期|时限)$/;
 
+/** 人均跟岗不少于10个工作日: so long at least is how much, and no limit. */
+const isSpent = ({ unit, operator, part }: Quantity): boolean =>
+  /^(?:个?工作日|天|日|小时|个小时|分钟)$/.test(unit) &&
+  /^>/.test(operator) &&
+  /人均|每人|平均|每次|每期|每天|全年|累计|[^，]*(?:学习|培训|跟岗|锻炼|驻村|实习|服务|开放|播出)/.test(
+    part.plain,
+  );
+
 /** The patterns of a quantity: the one its own words choose, then what its clause allows, the general one last. */
 export function measuresFor(quantity: Quantity, works: readonly FoundWork[]): Measure[] {
   const { number, unit, verb, object, part } = quantity;
   if (number === '0' && !isShare(unit)) return MEASURES.filter(({ id }) => id === 'none');
   if (HOW_LONG.test(object) && unitClass(unit) === 'time')
     return MEASURES.filter(({ id }) => id === 'time-limit');
+  if (isSpent(quantity))
+    return MEASURES.filter(({ id }) => id === (/小时|分钟/.test(unit) ? 'hours' : 'days'));
   if (unitClass(unit) === 'unit-cost' && isIncome(object))
     return MEASURES.filter(({ id }) => id === 'income-each');
   if (unitClass(unit) === 'unit-cost') {
@@ -175,6 +166,8 @@ const LEVEL = /(?:宽度|厚度|高度|深度)$/;
 /** How far work has come is told by time. */
 const BEGUN = /(?:开工|竣工|完工)率$/;
 
+const DEATHS = /^[一-龥]{0,4}(?:死亡|伤亡|溺亡)人数$/;
+
 /** 培育试点企业10家 is what the project does; what moves in comes of it. */
 const GROWS = /^(?:培育|孵化|认定|引进|扶持)$/;
 
@@ -188,6 +181,8 @@ function patterned(measure: Measure, quantity: Quantity, works: readonly FoundWo
     ...(fares === undefined ? {} : { level2: fares }),
     name: eachName(named.name, quantity),
     formula: howCounted(measure, named.name, quantity),
+    ...(isChange(quantity) ? ofChange(quantity) : {}),
+    ...(DEATHS.test(named.name) ? { level2: '社会效益指标' } : {}),
     ...(LEVEL.test(named.name) ? { level2: '质量指标' } : {}),
     ...(measure.id === 'firms-grown' && GROWS.test(quantity.verb) && !/入驻/.test(quantity.object)
       ? { level2: '数量指标' }

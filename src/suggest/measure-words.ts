@@ -89,9 +89,9 @@ export function measureWordAt(text: string, spoken: boolean): string {
 const STAFF = /(?:[人队学职官警]员|[辅民]警|[护管保监信导辅检调宣讲教专格集]员|干部|志愿者|教师|医生|护士)$/;
 /** Who does the work, not whom it serves. */
 export const isStaff = (object: string): boolean => STAFF.test(object);
-/** 87个网格专职人员: people are counted as people. */
-export const ofStaff = (unit: string, object: string): string =>
-  unit === '个品种' ? '个' : unit === '个' && isStaff(object) ? '人' : unit;
+/** 87个网格专职人员, 亡人数不超2个: people are counted as people. */
+export const ofStaff = (unit: string, object: string, words: string): string =>
+  unit === '个品种' ? '个' : unit === '个' && (isStaff(object) || words.endsWith('人数')) ? '人' : unit;
 
 /** What a measure word is of where it stands alone: 试验142个品种, 公墓1200穴. */
 const OF_ITS_OWN: Readonly<Record<string, string>> = { 个品种: '品种', 穴: '墓穴', 万穴: '墓穴' };

@@ -1,6 +1,7 @@
 import type { Measure } from '../library/schema.ts';
 import { filled } from '../library/slots.ts';
 import { unitClass } from '../reading/units.ts';
+import { isChange } from './changed-by.ts';
 import { deedBehind, isBuiltAt, isDeedNoun } from './deed-behind.ts';
 import type { FoundWork } from './find-work.ts';
 import { byUnit } from './how-counted.ts';
@@ -135,7 +136,8 @@ const TAUGHT = /培训|轮训|学习|体检|疗养|慰问/;
 /** 聘用网格员52名开展巡查: they are hired, whatever they do. */
 const HIRES = /^(?:聘用|聘请|选聘|招聘|招募|配备|配齐|选派)$/;
 /** 排查隐患点60处 counts what was looked into, and 粪污治理30家 who did it, not what there is. */
-function doneTo(thing: string, { verb, object, part, unit, after = '' }: Quantity): string {
+function doneTo(thing: string, quantity: Quantity): string {
+  const { verb, object, part, unit, after = '' } = quantity;
   if (verb === '覆盖' && object !== '' && unitClass(unit) === 'thing') return verb + thing;
   if (KEPT_UP.test(verb) && object !== '' && unitClass(unit) === 'thing' && RUNS.test(part.plain))
     return withDeed(thing.replace(/运转$/, ''), '运行维护');
@@ -156,7 +158,7 @@ function doneTo(thing: string, { verb, object, part, unit, after = '' }: Quantit
   }
   if (behind !== '') return withDeed(thing, behind);
   if (/^运[营行]$/.test(verb) && object !== '' && thing === object) return thing + verb;
-  if (LESS.test(verb) && /较(?:上年|去年|上一年|同期)/.test(part.plain)) return thing + verb;
+  if (isChange(quantity)) return thing + verb;
   if (verb === '保障' && (isStaff(thing) || /[站所队院厂]$/.test(thing)) && thing.length + 2 <= LONGEST_NAME)
     return verb + thing;
   const lasts =
@@ -174,8 +176,6 @@ function doneTo(thing: string, { verb, object, part, unit, after = '' }: Quantit
   return leads || part.listed === true || /^对/.test(part.plain) ? verb + thing : thing;
 }
 
-/** 疫情小班较上年减少15个. */
-const LESS = /^(?:减少|增加|压减|下降)$/;
 /** 送审金额9亿元 is how much was dealt with, no money spent. */
 const MONEY_TAIL = /(?:资金|金额|额)$/;
 

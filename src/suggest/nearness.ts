@@ -1,6 +1,7 @@
 import type { Entry } from '../library/schema.ts';
 import { filled, slotsIn } from '../library/slots.ts';
 import { unitClass } from '../reading/units.ts';
+import { isChange } from './changed-by.ts';
 import { deedBehind } from './deed-behind.ts';
 import type { FoundWork } from './find-work.ts';
 import { MEASURED } from './measured.ts';
@@ -109,6 +110,7 @@ export function nearness(entry: Entry, quantity: Quantity, work: FoundWork): num
   if (!fits(entry, quantity.unit) || otherDeed(entry.name, quantity)) return 0;
   if (!isShare(quantity.unit) && unitClass(quantity.unit) !== 'unit-cost' && isOther(entry.name, quantity))
     return 0;
+  if (isChange(quantity)) return 0;
   if (!isShare(quantity.unit) && lacksDeed(entry.name, quantity)) return 0;
   const { object, verb, part } = quantity;
   const name = filled(entry.name);

@@ -1,5 +1,6 @@
 import { NUMBER } from '../reading/amounts.ts';
 import { chineseNumber } from '../reading/numerals.ts';
+import { isOneOfEach, isPaidEach } from './each.ts';
 import { isName, measureWordAt } from './measure-words.ts';
 import { halvesIn, neighbours, rankAlone, smallShare } from './near-numbers.ts';
 import { endsInDeed } from './objects.ts';
@@ -32,7 +33,7 @@ const DATED = /^(?:年(?!限|度?以上|以上)|月(?!嫂)|日|号|点|时)/;
 
 /** Units of plain speech. */
 const PLAIN_UNITS: Readonly<Record<string, string>> = {
-  ...{ m: '米', 平: '平方米', 回: '次', 块钱: '元', 万块钱: '万元', 个亿: '亿元', 亿: '亿元', 万: '万元' },
+  ...{ 平: '平方米', 回: '次', 个批次: '批次', 个架次: '架次', 个人次: '人次', 个家次: '家次' },
 };
 
 /** 九成五 is 95%; 成立 and 九成新 are no share. */
@@ -58,15 +59,22 @@ const SUM = /^(?=[，。；、)]|$|左右|上下|以内|以上|最好)/;
 /** 排水沟1300m. */
 const OF_LENGTH = /[沟渠路道管墙堤坝线栏网桥]长?(?:约|共)?$/;
 
-/** The word that counts, as it is written. */
-function unitAt(before: string, after: string, spoken: boolean): string {
-  if (!spoken && /^m(?![\dA-Za-z²³/])/.test(after) && OF_LENGTH.test(before)) return 'm';
+/** A numeral of several signs is seldom part of a saying: whatever counts may stand behind it. */
+const LONG = /^.*[十百千].+$|^.+[十百千]$/;
+
+/** The word that counts, as it is written, and the unit it is. */
+function unitAt(before: string, after: string, spoken: string | undefined): readonly [string, string] {
+  if (spoken === undefined && /^m(?![\dA-Za-z²³/])/.test(after) && OF_LENGTH.test(before)) return ['m', '米'];
   const money = /^万?块钱/.exec(after)?.[0];
-  if (money !== undefined) return money;
-  if (after.startsWith('个亿')) return after.startsWith('个亿元') ? '个亿元' : '个亿';
-  return /^[万亿]/.test(after) && SUM.test(after.slice(1)) && PAID.test(before)
-    ? after.charAt(0)
-    : measureWordAt(after, spoken);
+  if (money !== undefined) return [money, money.replace('块钱', '元')];
+  if (/^块(?![一-龥])/.test(after) && PAID.test(before)) return ['块', '元'];
+  if (/^(?:$|[，。；、)）])/.test(after) && isPaidEach(before)) return ['', '元'];
+  if (after.startsWith('个亿')) return [after.startsWith('个亿元') ? '个亿元' : '个亿', '亿元'];
+  if (/^[万亿]/.test(after) && SUM.test(after.slice(1)) && PAID.test(before))
+    return [after.charAt(0), `${after.charAt(0)}元`];
+  const own = measureWordAt(after, spoken !== undefined);
+  const word = own === '' && LONG.test(spoken ?? '') ? measureWordAt(after, false) : own;
+  return [word, PLAIN_UNITS[word] ?? word];
 }
 
 const digitAfter = (words: string): string => {
@@ -127,6 +135,7 @@ function seenIn(text: string, found: RegExpExecArray): Seen | null {
   const round = ROUND.exec(rest)?.[0] ?? tens ?? '';
   const [before, after] = [text.slice(0, found.index), text.slice(start + round.length)];
   if (of === undefined && TENTHS.test(after)) return shareIn(text, found);
+  if (words === '一二' && after.startsWith('期')) return null;
   const near = digits === undefined ? neighbours(share ?? words.replace(/(?<=.)万$/, '')) : null;
   const alone = rankAlone(words, before, rest);
   const told = near?.[0] ?? alone ?? decimal(digits, share, words);
@@ -140,16 +149,18 @@ function seenIn(text: string, found: RegExpExecArray): Seen | null {
   // 三百万 is told in 万 whether or not 元 follows.
   const wan = IN_WAN.test(upToWords ?? words) ? '万' : '';
   const bare = wan !== '' && SUM.test(after) && PAID.test(before);
-  const own = of === undefined ? unitAt(before, after, digits === undefined) : '';
-  const unit = of === undefined ? (bare ? '元' : own) : of === '百' ? '%' : '‰';
+  const [own, counted] =
+    of === undefined ? unitAt(before, after, digits === undefined ? words : undefined) : ['', ''];
+  const unit = of === undefined ? (bare ? '元' : counted) : of === '百' ? '%' : '‰';
   const end = of === undefined ? start + round.length + own.length : start;
   if (number === null || to === null || unit === '' || isDated(after)) return null;
   if (isName(before, text.slice(found.index), digits === undefined)) return null;
+  if (digits === undefined && isOneOfEach(text.slice(found.index))) return null;
   if (words.length === 1 && /^[一二三四五六七八九十]/.test(text.slice(end))) return null;
   if (!/[%‰]/.test(unit) && isWhich(before, text.slice(end))) return null;
   return {
     ...{ at: found.index, end, number, to },
-    unit: bare ? '万元' : wan + (PLAIN_UNITS[unit] ?? unit),
+    unit: bare ? '万元' : wan + unit,
     round: round !== '' || alone !== null,
     ...(small === null ? {} : { arithmetic: small.arithmetic }),
     ...(near === null ? {} : { arithmetic: `${share ?? words}=${near.join('-')}` }),

@@ -209,8 +209,8 @@ export function deedOf(text: string, behindIt: string): Deed {
     /^(?:[（()）]|以上|左右|以内|的|[，。；]|并(?!网)|以?及(?!以)|和|与|或|$)/.test(after)
       ? ''
       : toDeed(tidy(after.replace(AGED, '').replace(QUALIFIED, '').replace(DONE_TO, ''), 'first'));
-  const told = /^[一-龥]{2}任务/.test(after) && VERBS.includes(behind) ? short(objectBefore(before)) : '';
-  if (told !== '') return { verb: behind, object: told };
+  const told = /^[一-龥]{2}任务/.test(after) && VERBS.includes(behind) && short(objectBefore(before));
+  if (told) return { verb: behind, object: told };
   if (/^楼(?=$|[，、。；]|改造|加装|维修|实施|进行|开展)/.test(after))
     return { verb: lastVerb(after)?.verb ?? verb, object: '楼栋' };
   const title = titleOf(before);
@@ -270,7 +270,6 @@ const AFTER_BRACKET = /[^（()）]*$/;
 
 /** 修缮陵园围栏、零散墓迁葬21座: each of a list has a deed of its own, unless the first says nothing. */
 const ANY_DEED = /^(?:完成|开展|实施|组织|举办|落实|提供|保障|确保|实现)$/;
-
 const BUYS = /^(?:购置|采购|购买|更新|更换|配备|配置|添置|安装)$/;
 /** What stands behind the last verb, or between it and the one before: 公益培训20场. */
 function objectBefore(before: string): string {
@@ -285,6 +284,7 @@ function objectBefore(before: string): string {
     ) {
       noun = told.verb + tail + noun;
       text = text.slice(0, told.end - told.verb.length);
+      if (text === '') return tidy(noun, 'last');
       continue;
     }
     const inList =

@@ -64,7 +64,7 @@ const OTHERWISE: readonly (readonly [id: RegExp, said: RegExp, formula: string])
 ];
 
 /** So many for each thousand people: no amount that is added up. */
-const PER_THOUSAND = /\/千人$/;
+const PER_HEADS = /\/([百十]?[千百万]人)$/;
 const TIME = /^(?:日|天|周|月|季度|半年|年)$/;
 
 /** So many each: no total is told. */
@@ -90,7 +90,8 @@ const NO_DONE =
 
 /** How a row made from the goal's own words is worked out where its pattern tells of another doing; undefined where it does not. */
 export function ownFormula(id: string, name: string, { unit, apiece, verb }: Quantity): string | undefined {
-  if (PER_THOUSAND.test(unit)) return '年度内完成的批次或件数÷常住人口（千人）';
+  const heads = PER_HEADS.exec(unit)?.[1];
+  if (heads !== undefined) return `年度内完成的批次或件数÷常住人口（${heads}）`;
   if (apiece !== undefined) return eachFormula(apiece);
   const own = OTHERWISE.find(([measure, said]) => measure.test(id) && said.test(name));
   if (own !== undefined) return own[2].replace('{}', own[1].exec(name)?.[1] ?? '');

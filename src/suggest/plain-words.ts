@@ -1,3 +1,4 @@
+import { withoutHeads } from './each.ts';
 import type { Seen } from './numbers-in.ts';
 
 /** 家庭教育讲座进村（社区）60场: said aside, right before the number. */
@@ -6,12 +7,10 @@ const ASIDE_LAST = /(?<=[一-龥]{2})[（(][^（）()\d]{1,8}[)）]$/;
 const FOUND_BY = /经[一-龥]{2,6}的(?=[一-龥“])/;
 /** 周一至周五开设: when. */
 const WEEKDAYS = /周[一二三四五六日][至到—-]周?[一二三四五六日]/;
-/** 每千人4.5批次. */
-const PER_THOUSAND = /按?每千人(?:口)?$/;
 
 /** The words before a number without what is said aside of its thing. */
 export const withoutAsides = (words: string): string =>
-  [ASIDE_LAST, FOUND_BY, WEEKDAYS, PER_THOUSAND].reduce((told, one) => told.replace(one, ''), words);
+  withoutHeads([ASIDE_LAST, FOUND_BY, WEEKDAYS].reduce((told, one) => told.replace(one, ''), words));
 
 /** 对85家以上企业: at least so many of what follows. */
 const AT_LEAST = /^(?:及|\(含\))?以上(?=[一-龥]{2})/;

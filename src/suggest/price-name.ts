@@ -2,7 +2,7 @@ import type { FoundWork } from './find-work.ts';
 import type { Quantity } from './quantities.ts';
 
 const PAID = /(?:经费|补贴|补助|津贴|报酬|工资|待遇|奖金|奖励|慰问金|助学金|抚恤金|救助金|资助金|费)$/;
-const AID = /补助|补贴|资助|救助|津贴|抚恤|助学/;
+const AID = /补助|补贴|资助|救助|津贴|抚恤|助学|补(?=[约到]?[\d一二两三四五六七八九十])/;
 const REWARD = /奖励|奖补|奖给/;
 /** True where money is given away, not spent. */
 export const isAid = (told: string, [work]: readonly FoundWork[]): boolean =>
@@ -11,7 +11,7 @@ export const isAid = (told: string, [work]: readonly FoundWork[]): boolean =>
   ) || work?.type.nature === '补贴';
 /** What says of each, and not what is paid. */
 const EACH =
-  /每[个一]?[一-龥]{0,4}?(?=$)|(?:(?:人均|户均|亩均|生均|村均)?(?:资金|经费)?标准(?:为|按)?)$|^按/g;
+  /每[个一]?[一-龥]{0,4}?(?=$)|(?:(?:人均|户均|亩均|生均|村均)?(?:资金|经费)?标准(?:为|按)?)$|(?<=.{2})[人户亩生村台]均$|^按/g;
 const SHARED: Readonly<Record<string, string>> = {
   ...{ 人: '人均', 名: '人均', 生: '生均', 学生: '生均', 户: '户均', 亩: '亩均', 村: '村均' },
   ...{ 行政村: '村均', 社区: '社区平均', 校: '校均', 学校: '校均' },

@@ -1,7 +1,9 @@
 import type { Operator } from '../domain/values.ts';
 import { unitClass } from '../reading/units.ts';
 import { type Alike, alikeIn } from './alike.ts';
+import { changeIn } from './changed-by.ts';
 import { countedBy } from './counted-by.ts';
+import { isEach, isEachTime, oneOf, shared, withoutEach } from './each.ts';
 import { ofStaff, wholeThing } from './measure-words.ts';
 import { besides, numbersIn, type Seen } from './numbers-in.ts';
 import { type Deed, deedOf } from './objects.ts';
@@ -9,6 +11,7 @@ import type { Part } from './parts.ts';
 import { placeReached, withoutAsides, withoutBounds } from './plain-words.ts';
 import { shareName } from './share-names.ts';
 import { inAllOf, isSpecification } from './sizes.ts';
+import { inTradeWords } from './spoken-words.ts';
 import { zerosIn } from './zeros.ts';
 
 /** A number somebody wrote, and what it counts. */
@@ -37,6 +40,8 @@ export interface Quantity {
   readonly apiece?: string;
   /** Other things it is told of too. */
   readonly alike?: Alike;
+  /** 约180件, 近400件, 3000人左右. */
+  readonly about?: true;
 }
 
 const GAP = /[\s]*$/;
@@ -49,7 +54,8 @@ const STEADY = /(?:常年|始终|长期|稳定|持续|全年|一直)*(?:保持|�
 const AT_MOST =
   /(?:(?:[不别]|不[得能准可许要])(?:超过?|突破|[高多大]于)|小于等于|控制在|≤|<=|压[缩减]至|压[缩减]到|缩短[至到]|降到|降至|下降到|下降至|降低到|降低至|减少到|至多|最多|(?<![不别得能准可许要])(?:低于|少于))$/;
 /** 接通率要98%: wanted, in plain speech. */
-const WANTED = /(?:要|得|须|应)?(?:保证|做到|达到|到|达|(?<=[率度量温])保)?(?:在|个)?$|(?:搞|弄)$/;
+const WANTED =
+  /(?:要|得|须|应)?(?:保证|做到|达到|到|达|拉到|拉高到|(?:奔|冲|朝)着|(?<=[率度量温])保)?(?:在|个)?$|(?:搞|弄)$/;
 /** 面积扩展到接近全市的8522平方公里. */
 const EXTENDED = /(?:扩展|扩大|拓展)[到至](?:接近)?[一-龥]{0,8}的?$/;
 const EACH_ONE = /(?:各|分别|(?<![户人亩场生村校年月日平次])[均都])$/;
@@ -100,6 +106,11 @@ function operatorOf(words: string, after: string): Operator {
   return AT_LEAST.test(before) || /^(?:\(含\))?[及或]?(?:以上|往上)/.test(after) ? '>=' : '';
 }
 
+/** Told as near a number, and not as one. */
+const isAbout = (before: string, after: string): boolean =>
+  /(?:(?<![签合预履节])约|大概|差不多|(?<![最附邻临远])近|接近)$/.test(before) ||
+  /^(?:左右|上下)/.test(after);
+
 const CHANGED =
   /^\s*(?:提高|增加|提升|上升|增长|扩大|拓展|下降|降低|降|减少|压减|压降|压缩|缩减|缩短|精简)(?:到|至)/;
 const bareBefore = (before: string): string =>
@@ -118,54 +129,22 @@ const bareBefore = (before: string): string =>
     .replace(WANTED, '')
     .replace(EXTENDED, '');
 
-const WHOSE =
-  '人次|人|户|亩|名|场|次|期|行政村|村|社区|乡镇|学校|校|学生|生|头|只|台|套|辆|家|企业|所|处|座|支|件|例|吨|公里|平方米|立方米|个';
-/** 每人每月100元 is 100 元/人·月. */
-const EACH = new RegExp(
-  `每(?:个|一)?(${WHOSE})(?:[一-龥]{0,6}每(月|年|天|学年|学期|季度)[一-龥]{0,4}|[一-龥]{0,6})$`,
-);
-/** 对8家企业各奖励5万元 is 5 万元/家. */
-const EACH_OF = new RegExp(`\\d(${WHOSE})[^，\\d]{0,8}各[一-龥]{0,4}$`);
-/** 每人每月90元和100元: the second is for each as the first. */
-const AND_SUM = /\d[\d.]*元[和及与、]$/;
-/** 一家五万, in plain speech. */
-const ONE_GETS = /(?:^|[，、])一(家|户|村|人|名)[一-龥]{0,2}$/;
-const isEach = (before: string): boolean =>
-  [EACH, EACH_OF, ONE_GETS].some(one => one.test(before.replace(AND_SUM, '')));
-/** 单个主体补助不超过40万元. */
-const SINGLE = /单(个|家|户|人|村)[一-龥]{0,10}$/;
-/** 每人每月4次 is how often each is served. */
-const EACH_TIME =
-  /每(人|户|村|校|家|[名位个](?=[一-龥]{1,8}每))(?:[一-龥]{1,8}?)?每(周|月|季度|年)[一-龥]{0,6}$/;
-
-/** 户均2.5万元 is so much for each 户. */
-const shared = (unit: string, before: string): string => {
-  const often = EACH_TIME.exec(before);
-  if (/每千人(?:口)?$/.test(before)) return `${unit}/千人`;
-  if (often !== null && unit === '次')
-    return `${unit}/${(often[1] ?? '').replace(/[名位]/, '人')}·${often[2] ?? ''}`;
-  const first = before.replace(AND_SUM, '');
-  const [, whose, when] = EACH.exec(first) ?? EACH_OF.exec(first) ?? ONE_GETS.exec(first) ?? [];
-  if (whose !== undefined && unitClass(unit) === 'money')
-    return `${unit}/${whose}${when === undefined ? '' : `·${when}`}`;
-  if (/亩产[^，]{0,10}$/.test(before) && unitClass(unit) === 'weight') return `${unit}/亩`;
-  const each = /(户|人|亩|场|生|村|校)均[^，]{0,10}$/.exec(before)?.[1] ?? SINGLE.exec(before)?.[1];
-  return each !== undefined && unitClass(unit) === 'money' ? `${unit}/${each}` : unit.replace(/元每/, '元/');
-};
-
 /** 对42处场所每季度检查1次: so many times each. */
 const OF_MANY = /(?:^|对|为|给)[一-龥]{0,4}\d+(处|家|所|个|座|户|支|村|名|人|位|条)[^，]*每/;
 
 /** 每季度1次监测、每年1次分析: each has its own 每. */
 const LISTED_BEFORE = /^.*\d[^，]*[、，](?=[^、，]*每)/;
+/** 每村每月1场共2580场: the sum is told. */
+const SUM_BEFORE = /^.*\d[^，、\d]{1,4}(?=(?:共计?|合计|总计|累计|全年)[^每\d]{0,4}$)/;
 
-function total(seen: Seen, before: string): Pick<Quantity, 'number' | 'arithmetic' | 'apiece'> {
+function total(seen: Seen, told: string): Pick<Quantity, 'number' | 'arithmetic' | 'apiece'> {
+  const before = told.replace(SUM_BEFORE, '');
   const every = EVERY.exec(before.replace(LISTED_BEFORE, ''))?.[1];
   const [count, of] = every === undefined ? [] : (TIMES[every] ?? []);
   if (
     count !== undefined &&
     !OF_MANY.test(before) &&
-    !EACH_TIME.test(before) &&
+    !isEachTime(before) &&
     /^(?:次|场|场次|人次|期|篇|条|份|轮|批次)$/.test(seen.unit) &&
     /^\d+$/.test(seen.number)
   ) {
@@ -176,7 +155,7 @@ function total(seen: Seen, before: string): Pick<Quantity, 'number' | 'arithmeti
     };
   }
   if (unitClass(seen.unit) === 'money' && isEach(before)) return { number: seen.number };
-  if (EACH_TIME.test(before) && seen.unit === '次') return { number: seen.number };
+  if (isEachTime(before) && seen.unit === '次') return { number: seen.number };
   if (/小时$/.test(seen.unit) && WEEKLY.test(before)) return { number: seen.number };
   const average = unitClass(seen.unit) === 'money' ? undefined : AVERAGE.exec(before)?.[1];
   const each =
@@ -184,6 +163,7 @@ function total(seen: Seen, before: string): Pick<Quantity, 'number' | 'arithmeti
     APIECE.exec(before)?.[1] ??
     EACH_OF_THEM.exec(before)?.[1] ??
     average ??
+    oneOf(before) ??
     (DAILY.test(before) ? '日' : undefined);
   if (each === undefined) return { number: seen.number };
   const several = /\d[^，]*、[^，]*\d[^，]*每/.test(before);
@@ -216,31 +196,31 @@ function quantityOf(
   { seen, part, baseline }: { seen: Seen; part: Part; baseline: string | undefined },
 ): Quantity | null {
   const bare = bareBefore(before);
-  const after = behind.replace(ASIDE, '$1');
+  const [told, after] = inTradeWords([withoutEach(bare), behind.replace(ASIDE, '$1')]);
   if (isCondition(seen.unit, before, after)) return null;
   if (/^\s*[×*]\s*\d/.test(after) && !/[一-龥]\s*$/.test(before)) return null;
   if (isSpecification(seen.unit, [before, bare, behind], part.plain) || isNever(before, seen)) return null;
   const alike = alikeIn(before);
-  const words = bare
+  const words = told
     .replace(/[由从](?:上年|去年|现有|原有)?的?(?:\d|百分之).*$/, '')
     .replace(EVERY, '')
     .replace(APIECE, '')
-    .replace(EACH_OF_THEM, '')
-    .replace(ONE_GETS, '');
+    .replace(EACH_OF_THEM, '');
   const reached = placeReached(before, after);
-  const told = inAllOf(bare, seen.unit)
+  const deed = inAllOf(bare, seen.unit)
     ? ALL_OF_IT
     : reached !== ''
       ? { verb: '覆盖', object: reached }
-      : countedBy(seen, withoutAsides(words), withoutBounds(after, words, seen));
+      : (changeIn(bare, seen.unit) ??
+        countedBy(seen, withoutAsides(words), withoutBounds(after, words, seen)));
   const counted =
-    isShare(seen.unit) && part.among === true && isNoun(words) ? { ...told, object: `${words}占比` } : told;
+    isShare(seen.unit) && part.among === true && isNoun(words) ? { ...deed, object: `${words}占比` } : deed;
   return {
     part,
     ...(seen.arithmetic === undefined ? {} : { arithmetic: seen.arithmetic }),
     ...total(seen, before),
     ...(seen.to === undefined ? {} : { number_to: seen.to }),
-    unit: POST.test(counted.object) ? seen.unit : ofStaff(shared(seen.unit, before), counted.object),
+    unit: POST.test(counted.object) ? seen.unit : ofStaff(shared(seen.unit, before), counted.object, told),
     operator:
       seen.number === '0'
         ? '='
@@ -254,6 +234,7 @@ function quantityOf(
     after,
     ...(baseline === undefined ? {} : { baseline }),
     ...(alike === null ? {} : { alike }),
+    ...(isAbout(before, behind) ? { about: true } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import { LEADING } from './objects.ts';
+import { LEADING, lastVerb } from './objects.ts';
 
 const RATE = /[一-龥]{2,19}(?:率|度|安全感|获得感|幸福感|指数|比例|比重|占比|增幅|降幅|增速)$/;
 const RATE_LEAD = /^(?:.*[、，]|确保|保证|保障|使|让|将|把|保持|提高|提升|达到|实现|力争|完成|其中)+/;
@@ -66,7 +66,7 @@ const WHERE = new RegExp(`^(.*(?:率|度|比例))(${PLACE})$`);
 const DEED =
   /(?:满意|结案|办结|办复|结清|整改|知晓|合格|覆盖|及时|完成|落地|开工|投产|竣工|就业|筛查|接种|参保|签约|达标|到位|化解|调解成功|处置|处理|回收|利用|使用|存活|成活|入学|巩固|录用|答复|回访|履约|上线|在线|到岗|到课|入户|建档|发放|销号|落实|执行|兑现|兑付|通过|持证|获证|返乡|续保|复耕|通畅|完好|入库|挂网|上岗|参训|响应)$/;
 const LEAD =
-  /^(?:.*[、，]|.*\d[一-龥]?|今年|全年|年内|确保|保证|保障|力争|争取|实现|使|让|其中|接到的?|收到的?|发现的?|按照?|对)+/;
+  /^(?:.*[、，]|.*\d(?:周?岁(?:及?以[上下])?的?(?=[一-龥]{2}占)|[一-龥]?)|今年|全年|年内|确保|保证|保障|力争|争取|实现|使|让|其中|接到的?|收到的?|发现的?|按照?|对)+/;
 /** What is said in other words in a table. */
 const IN_TABLES: Readonly<Record<string, string>> = { 改完: '整改', 办完: '办结', 查完: '检查' };
 const LONGEST = 14;
@@ -96,6 +96,27 @@ export function shareName(told: string): string {
   const named = rate === '' ? '' : rateIn(rate);
   if (named !== '') return `${where}${named}`;
   return rateIn(words) || changeOf(words) || ofWhole(words) || ofDeed(words) || ofPart(words);
+}
+
+/** 抽查复核不低于两成, 部门自评100%全覆盖, 90%以上的行政村通硬化路: what part, where nobody names the rate. */
+export function partName(told: string, after: string): string {
+  const words = told
+    .replace(/(?:要|得|须|应|都|也|能|奔着|往|冲着|的)+$/, '')
+    .replace(LEAD, '')
+    .replace(/收回来?$/, '回收');
+  if (!/^[一-龥]{2,10}$/.test(words)) return ofThose(words, after);
+  if (/^(?:全|应)?覆盖/.test(after)) return `${words}覆盖率`;
+  const deed = lastVerb(words);
+  return ON_PAPER.test(words) || deed?.end === words.length ? `${words}率` : '';
+}
+const ON_PAPER = /(?:复核|抽查|核查|检查|抽检|评审|公开|公示|回访|轮训|自评|评价|回收|普查|入库|上网|上云)$/;
+/** 90%以上的行政村通硬化路. */
+function ofThose(words: string, after: string): string {
+  const [, whose = '', done = ''] =
+    /^(?:以上|左右)?的([一-龥]{2,8}?)(?:都|能|要|能够|实现|达到|完成|开展|接受|得到)*([通接参签完用享入][一-龥]{1,7}|[一-龥]{2,6}(?:培训|改造|检查|服务|建设|签约|参保|治理|整改|覆盖|运行|达标|开放))$/.exec(
+      after,
+    ) ?? [];
+  return words !== '' || whose === '' ? '' : `${whose}${done}比例`;
 }
 
 const PLACE_ALONE = new RegExp(`^(${PLACE})(?=[不达为在要约≥≤>\\d])`);

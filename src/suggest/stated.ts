@@ -47,14 +47,20 @@ interface Before {
   rate: string;
 }
 
-const heads = (unit: string): string => unit.replace(/^[万千百]/, '').replace(/^(?:名|位|生|学生)$/, '人');
+const heads = (unit: string): string =>
+  unit
+    .replace(/^[万千百]/, '')
+    .replace(/(?<=[人户家场])次$/, '')
+    .replace(/^(?:名|位|生|学生)$/, '人');
 
-/** Whose price it is: what its own clause counted, else what is counted in its unit, in the order told. */
-function priced({ unit, part }: Quantity, { things, prices }: Before): string {
+/** Whose price it is: what its own clause counted; of several told in turn each its own, one alone is of what was counted last, the head of its list. */
+function priced({ unit, part }: Quantity, { things, prices }: Before, several: boolean): string {
   const per = heads(/\/([一-龥]+)/.exec(unit)?.[1] ?? '');
   const own = things.filter(one => one.part === part);
   const like = things.filter(one => heads(one.unit) === per);
-  return (own[0] ?? like[prices] ?? like[0] ?? things[0])?.thing ?? '';
+  const head = like.findLast(one => one.part.listed !== true && one.part.among !== true);
+  const [first = head] = several ? [like[prices]] : [];
+  return (own[0] ?? first ?? like[0] ?? things[0])?.thing ?? '';
 }
 
 /** 选派科技特派员58人（含省派12人）: of them. */
@@ -123,7 +129,7 @@ const ofPlant = (one: Quantity, { things, clause }: Before): Quantity => ({
 /** 每名学生每月两次: of what is done for them. */
 const isPerson = (object: string): boolean => countingOf(object, ['people']) !== undefined;
 
-function leaning(one: Quantity, before: Before): Quantity {
+function leaning(one: Quantity, before: Before, several: boolean): Quantity {
   if (one.object === '' && namesThing(one.after ?? '')) return one;
   const counts = one.number !== null && !isShare(one.unit);
   if (/^(?:总长)?$/.test(one.object) && one.verb === '' && before.clause !== '' && counts)
@@ -160,7 +166,7 @@ function leaning(one: Quantity, before: Before): Quantity {
     return {
       ...one,
       ...(one.verb === '' && AIDS.test(before.deed) ? { verb: before.deed } : {}),
-      topic: priced(one, before),
+      topic: priced(one, before, several),
     };
   const taught =
     before.deed === '培训' && isShare(one.unit) && !thing.includes('培') ? `${thing}培训` : thing;
@@ -216,6 +222,7 @@ function inContext(parts: readonly Part[]): Quantity[] {
   return parts.flatMap(part => {
     const own = all.filter(one => one.part === part);
     before.prices = 0;
+    const several = own.filter(({ unit }) => unitClass(unit) === 'unit-cost').length > 1;
     const opened = BRACKETED.test(part.plain);
     if (part.among === true) before.whole = before.things.at(-1);
     else if (part.listed !== true) before.whole = undefined;
@@ -226,7 +233,7 @@ function inContext(parts: readonly Part[]): Quantity[] {
       const inList = part.listed === true && one.verb === '' && one.object !== '' && !isShare(one.unit);
       const some = part.among === true && one.verb === '' && one.object !== '' && !isShare(one.unit);
       const listed = inList || some || isGoods(one, before.deed);
-      const told = leaning(one, before);
+      const told = leaning(one, before, several);
       if (unitClass(one.unit) === 'unit-cost') before.prices += 1;
       else if (!BARE.test(one.object) && !isShare(one.unit))
         before.things.push({
