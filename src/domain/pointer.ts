@@ -13,10 +13,8 @@ export const pointer = (...tokens: (string | number)[]): string =>
 export function tokensOf(path: string): string[] | null {
   if (path === '') return [];
   if (!path.startsWith('/')) return null;
-  return path
-    .slice(1)
-    .split('/')
-    .map(token => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const tokens = path.slice(1).split('/');
+  return path.includes('~') ? tokens.map(token => token.replaceAll('~1', '/').replaceAll('~0', '~')) : tokens;
 }
 
 const step = (node: unknown, token: string): unknown => {

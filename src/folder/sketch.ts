@@ -5,10 +5,9 @@ const SHINGLE = 4;
 const BAND = 4;
 
 /** Odd factors and offsets of the hash family, from a fixed sequence. */
-const FAMILY = Array.from({ length: HASHES }, (_, index) => {
-  const seed = Math.imul(index + 1, 0x9e3779b1) >>> 0;
-  return { factor: (mixed(seed) | 1) >>> 0, offset: mixed(seed ^ 0x85ebca6b) };
-});
+const SEEDS = Uint32Array.from({ length: HASHES }, (_, index) => Math.imul(index + 1, 0x9e3779b1));
+const FACTORS = SEEDS.map(seed => mixed(seed) | 1);
+const OFFSETS = SEEDS.map(seed => mixed(seed ^ 0x85ebca6b));
 
 function mixed(value: number): number {
   let hash = value;
@@ -32,10 +31,10 @@ export function sketchOf(text: string): Uint16Array {
     for (let place = at; place < at + SHINGLE; place += 1)
       hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
     const shingle = mixed(hash);
-    FAMILY.forEach(({ factor, offset }, index) => {
-      const value = mixed((Math.imul(shingle, factor) + offset) >>> 0);
+    for (let index = 0; index < HASHES; index += 1) {
+      const value = mixed((Math.imul(shingle, FACTORS[index] ?? 0) + (OFFSETS[index] ?? 0)) >>> 0);
       if (value < (least[index] ?? 0)) least[index] = value;
-    });
+    }
   }
   return Uint16Array.from(least, value => value & 0xffff);
 }

@@ -27,21 +27,39 @@ const strip = remembered((text: string): string =>
 );
 
 const label = <K>(text: string, shape: RegExp, key: (label: string) => K | null): LevelLabel<K> | null => {
-  if (text.length > 40 || isFigure(text)) return null;
-  const stripped = strip(text);
-  const found = shape.test(stripped) ? key(stripped) : null;
-  return found === null ? null : { key: found, text: stripped };
+  const found = shape.test(text) ? key(text) : null;
+  return found === null ? null : { key: found, text };
 };
 
+interface Labels {
+  readonly one: LevelLabel<Level1Key> | null;
+  readonly two: LevelLabel<Level2Key> | null;
+}
+
+const NEITHER: Labels = { one: null, two: null };
+
+const LONGEST = 40;
+
+const shortLabels = remembered((text: string): Labels => {
+  if (isFigure(text)) return NEITHER;
+  const stripped = strip(text);
+  return { one: label(stripped, LEVEL1, level1Key), two: label(stripped, LEVEL2, level2Key) };
+});
+
+/** The labels of either level a cell is; each layout asks for them anew. */
+const labelsOf = (text: string): Labels => (text.length > LONGEST ? NEITHER : shortLabels(text));
+
 /** The 一级指标 a cell prints, or null. 成本指标 and 满意度指标 name either level: ask level by level. */
-export const level1Label = (text: string): LevelLabel<Level1Key> | null => label(text, LEVEL1, level1Key);
+export const level1Label = (text: string): LevelLabel<Level1Key> | null => labelsOf(text).one;
 
 /** The 二级指标 a cell prints, or null. */
-export const level2Label = (text: string): LevelLabel<Level2Key> | null => label(text, LEVEL2, level2Key);
+export const level2Label = (text: string): LevelLabel<Level2Key> | null => labelsOf(text).two;
 
 /** True for a label of either level. */
-export const isLevelLabel = (text: string): boolean =>
-  level1Label(text) !== null || level2Label(text) !== null;
+export const isLevelLabel = (text: string): boolean => {
+  const { one, two } = labelsOf(text);
+  return one !== null || two !== null;
+};
 
 /** 产出值, 数量值 too: where 指标 went, some pages put 值. */
 const BARE1 = /^(?:产出|效益|效果|满意度?)值?$/;

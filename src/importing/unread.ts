@@ -26,9 +26,13 @@ const isLabel = (text: string): boolean =>
   headerLabel(text) !== null ||
   formLabel(text) !== null;
 
-function* pairsOf(text: string): Iterable<string> {
+/** Each pair of neighbours among a text's characters, as one number. */
+function pairsOf(text: string): number[] {
   const words = text.replace(/\P{Script=Han}+/gu, '');
-  for (let at = 0; at + 2 <= words.length; at++) yield words.slice(at, at + 2);
+  const pairs: number[] = [];
+  for (let at = 0; at + 2 <= words.length; at++)
+    pairs.push((words.charCodeAt(at) << 16) | words.charCodeAt(at + 1));
+  return pairs;
 }
 
 const figuresOf = (text: string): string[] => text.replace(/(?<=\d)[,，](?=\d{3})/g, '').match(FIGURE) ?? [];
@@ -44,7 +48,7 @@ export function leaveUnread(
   for (const cell of ledger.cellsOf(blocks)) {
     if (!ledger.isTaken(cell) || isLabel(cell.raw)) continue;
     const text = bare(cell.raw).replace(FORM_WORDS, '');
-    const own = [...pairsOf(text)];
+    const own = pairsOf(text);
     const known = own.filter(pair => pairs.has(pair)).length;
     const wordless = own.length === 0;
     const unread = !wordless && known < own.length * LEAST;

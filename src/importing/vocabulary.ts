@@ -109,13 +109,17 @@ function finder<K>(words: ReadonlyMap<string, K>): (text: string, least: number)
     }
     return best;
   });
+  const looked = remembered((text: string): { label: string; exact: Match<K> | null } => {
+    if (isFigure(text) || AND_NUMBER.test(text)) return { label: '', exact: null };
+    const label = letters(text);
+    const key = words.get(label);
+    return { label, exact: key === undefined ? null : { key, label, likeness: 1 } };
+  });
   return (text, least) => {
-    if (text.length > 40 || isFigure(text) || AND_NUMBER.test(text)) return null;
-    const key = letters(text);
-    const exact = words.get(key);
-    if (exact !== undefined) return { key: exact, label: key, likeness: 1 };
-    if (least >= 1 || key.length < 3) return null;
-    const found = alike(key);
+    if (text.length > 40) return null;
+    const { label, exact } = looked(text);
+    if (exact !== null || least >= 1 || label.length < 3) return exact;
+    const found = alike(label);
     return found !== null && found.likeness >= least ? found : null;
   };
 }

@@ -7,7 +7,18 @@ type Compiled = (view: unknown) => string;
 
 /** Checked and compiled templates by their whole text: an edited file is a new one. */
 const compiled = new Map<string, Compiled>();
+/** The partials a template calls, by its text. */
+const called = new Map<string, readonly string[]>();
 const KEPT = 20;
+
+function keep<T>(known: Map<string, T>, text: string, made: T): T {
+  if (known.size >= KEPT) known.clear();
+  known.set(text, made);
+  return made;
+}
+
+const calledIn = (name: string, text: string): readonly string[] =>
+  called.get(text) ?? keep(called, text, partialsIn(name, text));
 
 async function withPartials(
   name: string,
@@ -15,12 +26,12 @@ async function withPartials(
 ): Promise<{ text: string; partials: Map<string, string> }> {
   const partials = new Map<string, string>();
   const text = await templates.read(name);
-  const open = partialsIn(name, text);
+  const open = [...calledIn(name, text)];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (partials.has(next)) continue;
     const partial = await templates.read(next);
     partials.set(next, partial);
-    open.push(...partialsIn(next, partial));
+    open.push(...calledIn(next, partial));
   }
   return { text, partials };
 }
@@ -43,8 +54,6 @@ export async function templateText(name: string, templates: Templates): Promise<
 export async function fill(name: string, view: unknown, shape: Shape, templates: Templates): Promise<string> {
   const { text, partials } = await withPartials(name, templates);
   const key = JSON.stringify([name, text, [...partials]]);
-  const known = compiled.get(key) ?? compile(name, text, partials, shape);
-  if (compiled.size >= KEPT) compiled.clear();
-  compiled.set(key, known);
-  return known(view);
+  const template = compiled.get(key) ?? keep(compiled, key, compile(name, text, partials, shape));
+  return template(view);
 }

@@ -5,7 +5,7 @@ import type { ReviewForm } from '../domain/review-form.ts';
 import type { Thread } from '../domain/thread.ts';
 import { readDraft } from '../reading/read-draft.ts';
 import type { Rule } from '../rules/rule.ts';
-import { documentForm, projectForm } from './form.ts';
+import { documentForm, projectForms } from './form.ts';
 import { type Cause, causesOf, opinionOf } from './opinion.ts';
 import { type Reviewed, reviewDraft } from './review.ts';
 import { threadOf } from './thread.ts';
@@ -73,8 +73,7 @@ export function conclude(
     ...parts,
     abstained: reviewed.abstained,
     form,
-    projectForms: () =>
-      draft.projects.map((_, index) => projectForm(draft, index, findings, profile.review_form)),
+    projectForms: () => projectForms(draft, findings, profile.review_form),
     thread: () => threadOf(readDraft(draft, profile)),
     causes,
     opinion: opinionOf(draft, form, causes),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { tokensOf, valueAt } from '../domain/pointer.ts';
 
 /** Volatile when rows move or the document is read again; never part of what a row says. */
@@ -59,5 +59,5 @@ export function findingId(
         ? JSON.stringify([Reflect.get(row, 'id'), text, message])
         : printed(row, known);
   const print = `${JSON.stringify([rule, field, quote])}${around}`;
-  return `f-${createHash('sha256').update(print).digest('hex').slice(0, 12)}`;
+  return `f-${hash('sha256', print, 'hex').slice(0, 12)}`;
 }

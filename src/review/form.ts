@@ -148,20 +148,34 @@ function totalled(
   };
 }
 
-/** The form of one project; `index` null scores the department part alone. */
-export function projectForm(
+/** The findings of each project; those of the department part under null. */
+function byPart(findings: readonly Finding[]): Map<number | null, Finding[]> {
+  const parts = new Map<number | null, Finding[]>();
+  for (const finding of findings) {
+    const index = projectIndex(finding.path);
+    const own = parts.get(index);
+    if (own === undefined) parts.set(index, [finding]);
+    else own.push(finding);
+  }
+  return parts;
+}
+
+/** The form of each project, in their order. */
+export function projectForms(
   draft: Draft,
-  index: number | null,
   findings: readonly Finding[],
   spec: ReviewFormSpec,
-): ReviewForm {
-  const own = findings.filter(({ path }) => projectIndex(path) === index);
-  const lost = charges(draft, own, spec);
-  return totalled(
-    spec.items.map(item => scored(item, lost.get(item) ?? [], spec)),
-    spec,
-    own,
-  );
+): readonly ReviewForm[] {
+  const parts = byPart(findings);
+  return draft.projects.map((_, index) => {
+    const own = parts.get(index) ?? [];
+    const lost = charges(draft, own, spec);
+    return totalled(
+      spec.items.map(item => scored(item, lost.get(item) ?? [], spec)),
+      spec,
+      own,
+    );
+  });
 }
 
 /** The department part is scored like one more project, where there is one. */
@@ -170,13 +184,7 @@ const hasDepartmentPart = ({ overall_goal, sub_goals, safeguards }: Draft): bool
 
 /** The form of a whole document: what its projects and its department part lose on average. */
 export function documentForm(draft: Draft, findings: readonly Finding[], spec: ReviewFormSpec): ReviewForm {
-  const parts = new Map<number | null, Finding[]>();
-  for (const finding of findings) {
-    const index = projectIndex(finding.path);
-    const own = parts.get(index);
-    if (own === undefined) parts.set(index, [finding]);
-    else own.push(finding);
-  }
+  const parts = byPart(findings);
   const count = draft.projects.length + (hasDepartmentPart(draft) || parts.has(null) ? 1 : 0);
   const lost = new Map<FormItem, LostPoints[]>(spec.items.map(item => [item, []]));
   for (const own of parts.values())

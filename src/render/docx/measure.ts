@@ -26,9 +26,9 @@ export function textLines(text: string, { width, letter, tracking, indent }: Mea
   for (const [index, paragraph] of text.split('\n').entries()) {
     lines += 1;
     let used = index === 0 ? indent : 0;
-    let before = '';
+    let before: boolean | null = null;
     for (const piece of paragraph.match(PIECES) ?? []) {
-      const gap = LATIN.test(before) !== LATIN.test(piece[0] ?? '') && before !== '' ? letter / 4 : 0;
+      const gap = before !== null && before !== LATIN.test(piece[0] ?? '') ? letter / 4 : 0;
       const parts = piece.length > 1 && (piece.length * letter) / 2 > width ? [...piece] : [piece];
       for (const part of parts) {
         const own =
@@ -43,7 +43,7 @@ export function textLines(text: string, { width, letter, tracking, indent }: Mea
           used = own;
         }
       }
-      before = piece.at(-1) ?? '';
+      before = LATIN.test(piece.at(-1) ?? '');
     }
   }
   return lines;

@@ -42,8 +42,9 @@ class Pages {
 
 function addTable(block: Block & { kind: 'table' }, pages: Pages, sheet: Sheet): void {
   for (const { rows, heights } of partsOf(block, sheet)) {
-    const repeated = heights.slice(0, repeatedRows(rows)).reduce((sum, height) => sum + height, 0);
-    for (const [index, height] of heights.entries()) {
+    const tall = heights();
+    const repeated = tall.slice(0, repeatedRows(rows)).reduce((sum, height) => sum + height, 0);
+    for (const [index, height] of tall.entries()) {
       const before = pages.number;
       pages.need(height);
       if (pages.number !== before && index > 0) pages.add(repeated);
@@ -62,7 +63,7 @@ function firstHeight(blocks: readonly Block[], at: number, sheet: Sheet): number
   const block = blocks[at];
   if (block === undefined) return 0;
   if (block.kind === 'heading') return headingHeight(block, sheet) + firstHeight(blocks, at + 1, sheet);
-  if (block.kind === 'table') return partsOf(block, sheet)[0]?.heights[0] ?? 0;
+  if (block.kind === 'table') return partsOf(block, sheet)[0]?.heights()[0] ?? 0;
   if (block.kind !== 'paragraph') return 0;
   return block.role === 'unit' ? sheet.line.table + 60 + firstHeight(blocks, at + 1, sheet) : sheet.line.body;
 }

@@ -82,31 +82,46 @@ function rowXml(row: Row, { widths, write, open }: Frame, properties: string): s
 /** Rows that Word keeps in one table: those that begin it are repeated on each page it runs over. */
 interface Part {
   readonly rows: readonly Row[];
-  readonly heights: readonly number[];
+  /** Measured when first asked for. */
+  readonly heights: () => readonly number[];
   readonly last: boolean;
 }
 
 /** Lines that the titles above a form may take of its page. */
 const ABOVE = 3;
 
+/** Where heads stand in a table's middle, no merged cell running past them. */
+function headsWithin({ rows }: Table): number[] {
+  const found: number[] = [];
+  let covered = 0;
+  for (const [index, row] of rows.entries()) {
+    if (row.header && rows[index - 1]?.header === false && covered <= index) found.push(index);
+    covered = Math.max(covered, ...row.cells.map(cell => index + cell.rowspan));
+  }
+  return found;
+}
+
 /**
  * A form prints the heads of its indicator columns in its middle, where Word cannot repeat them: a table longer
  * than a page is parted there, so that they are first in a table of their own.
  */
 export function partsOf(table: Table, sheet: Sheet): Part[] {
-  const heights = rowHeights(table, columnWidths(table, sheet), sheet);
-  const whole = heights.reduce((sum, height) => sum + height, 0);
-  const long = whole > typeArea(sheet).height - ABOVE * sheet.line.body;
-  const parts: { rows: Row[]; heights: number[] }[] = [];
-  let covered = 0;
-  for (const [index, row] of table.rows.entries()) {
-    const heads = row.header && table.rows[index - 1]?.header === false && covered <= index;
-    if (parts.length === 0 || (long && heads)) parts.push({ rows: [], heights: [] });
-    parts.at(-1)?.rows.push(row);
-    parts.at(-1)?.heights.push(heights[index] ?? 0);
-    covered = Math.max(covered, ...row.cells.map(cell => index + cell.rowspan));
-  }
-  return parts.map((part, index) => ({ ...part, last: index === parts.length - 1 }));
+  const { rows } = table;
+  if (rows.length === 0) return [];
+  let measured: readonly number[] | null = null;
+  const heights = (): readonly number[] => {
+    measured ??= rowHeights(table, columnWidths(table, sheet), sheet);
+    return measured;
+  };
+  const page = typeArea(sheet).height - ABOVE * sheet.line.body;
+  const isLong = (): boolean => heights().reduce((sum, height) => sum + height, 0) > page;
+  const heads = headsWithin(table);
+  const starts = [0, ...(heads.length > 0 && isLong() ? heads : [])];
+  return starts.map((from, index) => ({
+    rows: rows.slice(from, starts[index + 1]),
+    heights: () => heights().slice(from, starts[index + 1]),
+    last: index === starts.length - 1,
+  }));
 }
 
 /** How many rows at the top are repeated on each page. */
@@ -117,9 +132,10 @@ export const repeatedRows = (rows: readonly Row[]): number => {
 
 function partXml({ rows, heights, last }: Part, frame: Frame, sheet: Sheet): string {
   const { width, height } = typeArea(sheet);
+  const tall = heights();
   const repeated = repeatedRows(rows);
   const body = rows.map((row, index) => {
-    const whole = (heights[index] ?? 0) < height / 2 ? '<w:cantSplit/>' : '';
+    const whole = (tall[index] ?? 0) < height / 2 ? '<w:cantSplit/>' : '';
     const tracked = row.mark === undefined ? '' : `<${trackedXml(row.mark)}/>`;
     return rowXml(row, frame, `${whole}${index < repeated ? '<w:tblHeader/>' : ''}${tracked}`);
   });
