@@ -96,6 +96,7 @@ test.each([
   ['broken JSON', { body: '{"jsonrpc":' }, 400],
   ['JSON that is no message', { body: '{"a":1}' }, 400],
   ['no message at all', { body: '[]' }, 400],
+  ['two requests of one number', { body: `[${LIST},${LIST}]` }, 400],
   ['two greetings at once', { body: `[${HELLO},${HELLO}]` }, 400],
   ['too many messages', { body: `[${Array.from({ length: 101 }, () => LIST).join(',')}]` }, 400],
   ['a version nobody speaks', { headers: { 'Mcp-Protocol-Version': '1999-01-01' } }, 400],
@@ -110,6 +111,13 @@ test.each([
   expect(error.message).toMatch(/\p{Script=Han}/u);
   expect(answer.text).not.toMatch(/\bat \S+:\d+|node_modules|\/dist\//);
   expect((await send(port, {})).status).toBe(200);
+});
+
+test('what is no JSON, and JSON that is no message, are told by the codes JSON-RPC has for them', async () => {
+  const port = await open();
+  const codeOf = async (body: string): Promise<number> =>
+    JSON.parse((await send(port, { body })).text).error.code;
+  expect([await codeOf('{"jsonrpc":'), await codeOf('{"a":1}')]).toEqual([-32700, -32600]);
 });
 
 test('more requests at once than it can hold are told to come again, in Chinese; then it serves on', async () => {

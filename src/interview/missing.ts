@@ -1,5 +1,6 @@
 import type { Draft, Indicator, Project } from '../domain/draft.ts';
-import { pointer } from '../domain/pointer.ts';
+import type { Finding } from '../domain/finding.ts';
+import { pointer, tokensOf } from '../domain/pointer.ts';
 import type { IndicatorColumn, Profile } from '../domain/profile.ts';
 
 /** Something the form asks for and the draft does not have yet. */
@@ -128,3 +129,13 @@ export function* missingIn(draft: Draft, profile: Profile): Iterable<Missing> {
   for (const [index, project] of draft.projects.entries())
     yield* inProject(project, pointer('projects', index), profile);
 }
+
+/** Whole sides of a table that no row measures, as the review finds them: 效益, 满意度. */
+export const sidesMissing = (findings: readonly Finding[], draft: Draft): Missing[] =>
+  findings
+    .filter(({ rule }) => rule === 'STR-L1-MISSING')
+    .map(({ path, message, suggestion }) => {
+      const project = draft.projects[Number(tokensOf(path)?.[1])];
+      const whose = `项目“${project?.name ?? project?.id ?? ''}”`;
+      return { path, code: 'MISSING_SIDE', message: `${whose}${message.replace(/。$/, '')}`, fix: suggestion };
+    });

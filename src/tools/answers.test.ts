@@ -116,6 +116,11 @@ it('create_project and get_draft', async () => {
           "why": "写本年度要达到的产出和效果",
         },
         {
+          "path": "/projects/0/indicators",
+          "question": "项目“科普讲座经费”缺少效益指标、满意度指标：各量什么、怎么算、数从哪里来？",
+          "why": "补设这一类指标，至少一条，名称和指标值要能考核。",
+        },
+        {
           "path": "/projects/0/purpose",
           "question": "项目“科普讲座经费”的资金用途：钱花在哪几项上？",
           "why": "按支出明细写：做什么、几次、多少钱",
@@ -129,11 +134,6 @@ it('create_project and get_draft', async () => {
           "path": "/projects/0/indicators/0/basis",
           "question": "指标“科普讲座场次”的指标值确定依据是哪份文件或哪一年的实际数？",
           "why": "写文件名和文号、上年实际值，或预算支出标准",
-        },
-        {
-          "path": "/projects/0/indicators/0/description",
-          "question": "指标“科普讲座场次”的描述怎么写？",
-          "why": "写口径：统计什么、怎么算、截至何时",
         },
       ],
       "project_id": "p1",
@@ -150,6 +150,11 @@ it('create_project and get_draft', async () => {
           "why": "写本年度要达到的产出和效果",
         },
         {
+          "path": "/projects/0/indicators",
+          "question": "项目“科普讲座经费”缺少效益指标、满意度指标：各量什么、怎么算、数从哪里来？",
+          "why": "补设这一类指标，至少一条，名称和指标值要能考核。",
+        },
+        {
           "path": "/projects/0/purpose",
           "question": "项目“科普讲座经费”的资金用途：钱花在哪几项上？",
           "why": "按支出明细写：做什么、几次、多少钱",
@@ -163,11 +168,6 @@ it('create_project and get_draft', async () => {
           "path": "/projects/0/indicators/0/basis",
           "question": "指标“科普讲座场次”的指标值确定依据是哪份文件或哪一年的实际数？",
           "why": "写文件名和文号、上年实际值，或预算支出标准",
-        },
-        {
-          "path": "/projects/0/indicators/0/description",
-          "question": "指标“科普讲座场次”的描述怎么写？",
-          "why": "写口径：统计什么、怎么算、截至何时",
         },
       ],
       "project": {
@@ -316,6 +316,11 @@ it('validate_draft', async () => {
           "why": "写明是哪一年的预算，如 2026",
         },
         {
+          "path": "/projects/0/indicators",
+          "question": "项目“科普讲座经费”缺少效益指标、满意度指标：各量什么、怎么算、数从哪里来？",
+          "why": "补设这一类指标，至少一条，名称和指标值要能考核。",
+        },
+        {
           "path": "/projects/0/purpose",
           "question": "项目“科普讲座经费”的资金用途：钱花在哪几项上？",
           "why": "按支出明细写：做什么、几次、多少钱",
@@ -324,11 +329,6 @@ it('validate_draft', async () => {
           "path": "/projects/0/spending_plan",
           "question": "项目“科普讲座经费”的资金支出计划：到各月底累计支出百分之几？",
           "why": "按3、6、10、12月底填累计百分比",
-        },
-        {
-          "path": "/projects/0/indicators/0/basis",
-          "question": "指标“科普讲座场次”的指标值确定依据是哪份文件或哪一年的实际数？",
-          "why": "写文件名和文号、上年实际值，或预算支出标准",
         },
       ],
       "problems": [
@@ -391,6 +391,12 @@ it('validate_draft', async () => {
           "fix": "写文件名和文号、上年实际值，或预算支出标准",
           "message": "指标“科普讲座场次”的指标值确定依据还没有填",
           "path": "/projects/0/indicators/0/basis",
+        },
+        {
+          "code": "MISSING_SIDE",
+          "fix": "补设这一类指标，至少一条，名称和指标值要能考核。",
+          "message": "项目“科普讲座经费”缺少效益指标、满意度指标",
+          "path": "/projects/0/indicators",
         },
       ],
       "valid": false,

@@ -58,3 +58,20 @@ it('options are the draft’s own documents, and an answered question is not ask
   expect(basis?.options).toEqual([named]);
   expect(next.map(({ question }) => question).join()).not.toContain('“研究院利用率”');
 });
+
+it('a side of the table that no row measures is asked for before the small gaps of rows', async () => {
+  const world = testWorld();
+  await callTool('create_draft', { unit: '某县科学技术协会', year: 2027 }, world);
+  const indicators = ['讲座场次', '展览场次', '竞赛场次'].map(name => ({
+    ...{ level1: '产出指标', level2: '数量指标', name, value: '≥3场' },
+  }));
+  const project = { name: '科普活动', budget: { total: '5' }, goals: ['办好科普活动'], indicators };
+  await callTool('create_project', { draft_id: 'jx-1', revision: 1, project }, world);
+  const told = await callTool('validate_draft', { draft_id: 'jx-1' }, world);
+  const side = { path: '/projects/0/indicators', code: 'MISSING_SIDE' };
+  expect(told).toMatchObject({ valid: false, problems: expect.arrayContaining([expect.objectContaining(side)]) });
+  expect(Next.parse(told).next[0]).toMatchObject({
+    question: '项目“科普活动”缺少效益指标、满意度指标：各量什么、怎么算、数从哪里来？',
+    path: '/projects/0/indicators',
+  });
+});

@@ -24,6 +24,6 @@ export async function readJson(request: IncomingMessage): Promise<{ body: unknow
   try {
     return { body: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(pieces))) };
   } catch {
-    return { status: 400, message: '请求体不是 UTF-8 的 JSON' };
+    return { status: 400, code: -32700, message: '请求体不是 UTF-8 的 JSON' };
   }
 }

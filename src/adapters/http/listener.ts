@@ -7,10 +7,10 @@ import { type Guard, type Refusal, refusalOf } from './guard.ts';
 /** The one address that speaks MCP. */
 export const ENDPOINT = '/mcp';
 
-const refuse = (response: ServerResponse, { status, message, headers }: Refusal): void => {
+const refuse = (response: ServerResponse, { status, message, headers, code = -32000 }: Refusal): void => {
   if (response.headersSent) return void response.end();
   response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', ...headers });
-  response.end(JSON.stringify({ jsonrpc: '2.0', error: { code: -32000, message }, id: null }));
+  response.end(JSON.stringify({ jsonrpc: '2.0', error: { code, message }, id: null }));
 };
 
 /** What is wrong with address, method or the answer forms the client takes. */
@@ -38,7 +38,7 @@ async function answer(offer: Offer, request: IncomingMessage, response: ServerRe
   const read = await readJson(request);
   if ('status' in read) return refuse(response, { ...read, headers: { Connection: 'close' } });
   const unfitting = unfit(read.body, request.headers['mcp-protocol-version']);
-  if (unfitting !== null) return refuse(response, { status: 400, message: unfitting });
+  if (unfitting !== null) return refuse(response, { status: 400, code: -32600, message: unfitting });
   await exchange(offer, request, response, read.body);
 }
 

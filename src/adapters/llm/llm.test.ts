@@ -124,6 +124,13 @@ test.each([
   },
 );
 
+test('what is sent goes to the address that was set and to no other it points at', async () => {
+  const other = await scripted(good);
+  const { reply } = await asked([sending(307, '', { location: `${other.url}/chat/completions` })]);
+  expect(reply).toMatchObject({ ok: false, failure: 'upstream' });
+  expect(other.seen).toEqual([]);
+});
+
 test('busy once is tried again', async () => {
   const { reply } = await asked([sending(429, { error: {} }, { 'retry-after-ms': '20' }), good]);
   expect(reply.ok).toBe(true);
@@ -159,6 +166,18 @@ test.each([
   expect(reply).toMatchObject({ ok: false, failure: 'deadline' });
 });
 
+test('a turn of a conversation may take longer than a question that a client waits for', async () => {
+  const slow: Script = async (response, seen) => {
+    await delay(300);
+    await saying(GOOD)(response, seen);
+  };
+  const { llm, reply } = await asked([slow], {}, 150);
+  expect(reply).toMatchObject({ ok: false, failure: 'deadline' });
+  const { signal } = new AbortController();
+  const turn = await llm.converse([{ role: 'user', content: '你好' }], [], signal);
+  expect(turn).toMatchObject({ ok: true, data: { content: GOOD } });
+});
+
 test('an answer without end is left where it passes what any answer needs', { timeout: 20_000 }, async () => {
   let sent = 0;
   const endless: Script = async response => {
@@ -177,14 +196,14 @@ test('an answer without end is left where it passes what any answer needs', { ti
 
 test('a caller who leaves is told so, and the server sees the connection close', async () => {
   let gone = false;
+  const leaving = new AbortController();
   const { url } = await scripted(response => {
     response.on('close', () => {
       gone = true;
     });
+    leaving.abort();
   });
   const llm = openLlm({ baseUrl: url, key: null, model: 'm', format: null, maxTokens: 100_000 });
-  const leaving = new AbortController();
-  setTimeout(() => leaving.abort(), 30);
   expect(await llm.ask(question(leaving.signal))).toMatchObject({ ok: false, failure: 'cancelled' });
   await vi.waitFor(() => expect(gone).toBe(true));
 });
@@ -254,6 +273,7 @@ test.each([
   '项目编码13052924P00584011797F，预算1234567.89元',
   '县长任期目标，领导小组负责，组长单位为县农业农村局',
   '比2020-20251234万元减少，编号0311-8',
+  '2. review_draft 审核：何处、为什么、依据、怎么改；复核：何时、由谁',
   '由纪委、司法、文旅共同负责，由商务牵头；编制：全面、准确；审核：高标准、严要求',
   '编制人：某县科协办公室；电话用户1234567户，传真12345678元',
   String.raw`{\"compiled_by\":\"某县科学技术协会\"}`,

@@ -43,9 +43,9 @@ export type Send = (
   signal: AbortSignal,
 ) => Promise<Partial<ChatCompletion>>;
 
-/** fetch, but an answer without end is left where it passes the limit. */
+/** fetch, but what is sent goes to no other address, and an answer without end is left where it passes the limit. */
 const boundedFetch: typeof fetch = async (input, init) => {
-  const response = await fetch(input, init);
+  const response = await fetch(input, { ...init, redirect: 'manual' });
   let bytes = 0;
   const counted = new TransformStream<Uint8Array, Uint8Array>({
     transform(piece, controller) {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import {
   isInitializeRequest,
+  isJSONRPCRequest,
   JSONRPCMessageSchema,
   SUPPORTED_PROTOCOL_VERSIONS,
 } from '@modelcontextprotocol/sdk/types.js';
@@ -20,6 +21,8 @@ export function unfit(body: unknown, version: string | string[] | undefined): st
   const messages = Array.isArray(body) ? body : [body];
   if (messages.length > MOST_MESSAGES) return `一次最多 ${MOST_MESSAGES} 条消息`;
   if (messages.length > 1 && messages.some(isInitializeRequest)) return 'initialize 请求要单独发送';
+  const ids = messages.filter(isJSONRPCRequest).map(({ id }) => id);
+  if (new Set(ids).size < ids.length) return '一批请求里的 id 不能重复';
   return messages.length > 0 && messages.every(message => JSONRPCMessageSchema.safeParse(message).success)
     ? null
     : '请求体不是 JSON-RPC 2.0 的消息';

@@ -1,7 +1,7 @@
 import type { Draft } from '../../domain/draft.ts';
 import { pointer } from '../../domain/pointer.ts';
 import type { Profile } from '../../domain/profile.ts';
-import { type Missing, missingIn } from '../../interview/missing.ts';
+import { type Missing, missingIn, sidesMissing } from '../../interview/missing.ts';
 import { type Question, questionsFor } from '../../interview/next.ts';
 import { reviewDraft } from '../../review/review.ts';
 import { RULES } from '../../rules/index.ts';
@@ -16,7 +16,7 @@ export function openIn(
   const at = projectId === undefined ? '' : `${pointer('projects', index)}/`;
   const own = <T extends { readonly path: string }>(all: Iterable<T>): T[] =>
     [...all].filter(({ path }) => path.startsWith(at));
-  const gaps = own(missingIn(draft, profile));
   const findings = own(reviewDraft(draft, profile, RULES).findings);
+  const gaps = [...own(missingIn(draft, profile)), ...sidesMissing(findings, draft)];
   return { gaps, next: questionsFor(gaps, findings, { draft, profile }) };
 }
