@@ -3,10 +3,11 @@ import type { Finding } from '../domain/finding.ts';
 import { level1Key, level2Key } from '../reading/levels.ts';
 import { readValue } from '../reading/value.ts';
 import type { FoundWork } from './find-work.ts';
-import { lastYearOf } from './history.ts';
+import { fallsBehind, type LastYear, lastYearOf } from './history.ts';
 import type { Idea, Measured } from './idea.ts';
 import { placeOfKey } from './place.ts';
 import type { GivenRow, Request, Suggestion, Workbench } from './request.ts';
+import { smartOfRow } from './smart.ts';
 import { askedOf, LEVELS, text, type Verdict, verdictOf } from './verdict.ts';
 
 /** What becomes of the rows that stand already. */
@@ -46,27 +47,38 @@ function withoutTwins(suggestions: readonly Suggestion[]): Suggestion[] {
     );
   for (const one of suggestions) {
     const twin = one.action === 'drop' || one.action === 'keep' ? undefined : twinOf(one);
-    kept.push(
-      twin === undefined
-        ? one
-        : {
-            ...one,
-            action: 'drop',
-            because: `${one.because ?? ''}改好以后与“${twin.name}”重复。`,
-            needs_input: false,
-          },
-    );
+    if (twin === undefined) {
+      kept.push(one);
+      continue;
+    }
+    const { question: _, ...rest } = one;
+    const because = `${one.because ?? ''}改好以后与“${twin.name}”重复。`;
+    kept.push({ ...rest, action: 'drop', because, needs_input: false });
   }
   return kept;
 }
 
 /** The target when it is open; else what it rests on, or how it is counted, when that is what is wrong. */
-function questionOf({ action, cells, model, unsure }: Verdict, stated: boolean): string | undefined {
+function questionOf(
+  { action, cells, model, unsure }: Verdict,
+  { stated, written }: { readonly stated: boolean; readonly written: string },
+): string | undefined {
   if (action === 'drop') return undefined;
-  if (!stated) return model?.ask ?? `“${cells.name}”今年定多少？依据是哪份文件或上年哪个数？`;
+  const ask = model?.ask ?? `“${cells.name}”今年定多少？依据是哪份文件或上年哪个数？`;
+  if (!stated) return written === '' ? ask : `原来写的是“${written}”。${ask}`;
   if (cells.description === '' && model === null && action !== 'keep')
     return `“${cells.name}”数的是什么？什么时候算一次？`;
   return unsure ? `“${cells.value}”凭什么定？${model?.ask ?? '依据是哪份文件或上年哪个数？'}` : undefined;
+}
+
+/** A target that stands, but below what last year had: kept as it is written, and asked about. */
+function behindOf(cells: Verdict['cells'], before: LastYear | null): string | undefined {
+  const { number, unit, operator } = readValue(cells.value);
+  return before !== null &&
+    number !== null &&
+    fallsBehind({ number, unit: unit ?? '', operator }, before.value)
+    ? `“${cells.value}”不及${before.reference.text}。`
+    : undefined;
 }
 
 function suggestionOf(
@@ -74,14 +86,21 @@ function suggestionOf(
   request: Request,
   { profile }: Workbench,
 ): Suggestion {
-  const { action, cells, because, model } = verdict;
+  const { cells, model } = verdict;
   const value = readValue(cells.value);
   const stated =
     cells.value !== '' && text(row.value) !== '' && value.shape !== 'empty' && value.shape !== 'placeholder';
   const before = lastYearOf(cells.name, request.last_year ?? []);
   const place = placeOfKey(profile, level2Key(cells.level2));
-  const asked = questionOf(verdict, stated);
-  return {
+  const behind = stated && verdict.action !== 'drop' ? behindOf(cells, before) : undefined;
+  const action = verdict.action === 'keep' && behind !== undefined ? 'mend' : verdict.action;
+  const because = `${verdict.because}${behind ?? ''}`;
+  const asked =
+    behind === undefined
+      ? questionOf(verdict, { stated, written: text(row.value) })
+      : `${behind}是写错了，还是条件有变？今年定多少？`;
+  const description = cells.description === '' && action !== 'drop' ? (model?.formula ?? '') : cells.description;
+  const made: Suggestion = {
     action,
     existing: index,
     ...(because === '' ? {} : { because }),
@@ -91,7 +110,7 @@ function suggestionOf(
         : (place?.level1 ?? cells.level1),
     level2: cells.level2,
     name: cells.name,
-    description: cells.description === '' && action !== 'drop' ? (model?.formula ?? '') : cells.description,
+    description,
     operator: value.operator,
     unit: value.unit ?? '',
     value: stated
@@ -110,6 +129,9 @@ function suggestionOf(
     origin: 'existing',
     goal_quote: '',
   };
+  if (action === 'drop') return made;
+  const told = { ...made, source: model?.source ?? '', basis: text(row.basis) };
+  return { ...made, smart: smartOfRow(told, made.value, before) };
 }
 
 /** Per row: keep, mend, move or drop, by what our own review says of it. */

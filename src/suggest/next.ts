@@ -3,6 +3,7 @@ import { unitClass } from '../reading/units.ts';
 import { isEffectSaid } from './effect-words.ts';
 import { pairsOf, sharedPairs } from './pairs.ts';
 import type { Part } from './parts.ts';
+import type { Quantity } from './quantities.ts';
 import type { Answer, NextQuestion, Request, Suggestion } from './request.ts';
 
 const MOST = 6;
@@ -54,15 +55,32 @@ function ofRows(suggestions: readonly Suggestion[]): NextQuestion[] {
     .map((one, at) => ({ one, at }))
     .sort((a, b) => weightOf(a.one) - weightOf(b.one) || a.at - b.at);
   for (const { one } of ordered) if (!asked.some(other => asksAgain(one, other))) asked.push(one);
-  return asked.flatMap(({ question, name }) =>
-    question === undefined ? [] : [{ question, why: `“${name}”的指标值要由单位给出` }],
+  return asked.flatMap(({ question, name, value }) =>
+    question === undefined
+      ? []
+      : [{ question, why: `“${name}”的${value === null ? '指标值' : '口径或依据'}要由单位给出` }],
   );
 }
+
+/** A number of the goal that is no year. */
+const NUMBER = /\d|[一二三四五六七八九十两]{1,3}[次场期个项]/;
+const YEAR = /20\d\d年/g;
+
+interface Found {
+  readonly parts: readonly Part[];
+  readonly quantities: readonly Quantity[];
+  readonly near: readonly string[];
+  readonly general: boolean;
+}
+
+const saysNumber = ({ parts, quantities }: Found): boolean =>
+  quantities.some(({ part }) => part.source === 'goal') ||
+  parts.some(({ source, plain }) => source === 'goal' && NUMBER.test(plain.replace(YEAR, '')));
 
 /** The next questions, the most valuable first. */
 export function nextOf(
   about: Request,
-  found: { readonly parts: readonly Part[]; readonly near: readonly string[]; readonly general: boolean },
+  found: Found,
   told: { readonly suggestions: readonly Suggestion[]; readonly coverage: Answer['coverage'] },
 ): NextQuestion[] {
   const { suggestions, coverage } = told;
@@ -70,11 +88,7 @@ export function nextOf(
     return found.near.length === 0 ? [...FIRST] : [kindOf(found.near, '资料库里没有把握对上'), ...FIRST];
   const questions: NextQuestion[] = [];
   if (found.general) questions.push(kindOf(found.near, '资料库里没有把握对上，现按工作性质给出通用指标'));
-  if (
-    !found.parts.some(
-      ({ source, plain }) => source === 'goal' && /\d|[一二三四五六七八九十两]{1,3}[次场期个项]/.test(plain),
-    )
-  )
+  if (!saysNumber(found))
     questions.push({
       question: '目标里没有数：全年做多少、做到什么程度、什么时候完成？',
       why: '指标值要能在目标里找到出处',

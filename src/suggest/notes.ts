@@ -21,9 +21,17 @@ const stated = ({ value, reference }: Suggestion): string[] =>
 /** Numbers of the goal that no row took up: told, never dropped in silence. */
 function unused({ quantities, suggestions }: Told): string[] {
   const quotes = suggestions.flatMap(stated).join('\n');
+  const stands = new Set(
+    suggestions.flatMap(({ action, origin, value, unit }) =>
+      origin === 'existing' && action !== 'drop' && value?.number !== undefined ? [value.number + unit] : [],
+    ),
+  );
   const lost = quantities.filter(
-    ({ part, number, text }) =>
-      part.source === 'goal' && !quotes.includes(part.text) && (number ?? text) !== null,
+    ({ part, number, text, unit }) =>
+      part.source === 'goal' &&
+      !quotes.includes(part.text) &&
+      !stands.has(`${number}${unit}`) &&
+      (number ?? text) !== null,
   );
   return [...new Set(lost.map(({ part }) => short(part.text, 40)))].slice(0, 4);
 }

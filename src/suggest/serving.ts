@@ -94,12 +94,13 @@ export function servingOf(rows: readonly Suggestion[], parts: readonly Part[]): 
   };
 }
 
-/** The clause that each proposed row serves; none is better than a wrong one. */
+/** The clause that each row serves, proposed or standing; none is better than a wrong one. */
 export function withQuotes(rows: readonly Suggestion[], parts: readonly Part[]): Suggestion[] {
   const own = parts.filter(({ source }) => source === 'goal' || source === 'plan_text');
   const serves = servingOf(rows, own);
   return rows.map(row => {
-    if (row.action !== 'add' || row.origin !== 'library' || row.value !== null) return row;
+    const open = row.action === 'add' && row.origin === 'library' && row.value === null;
+    if (!open && (row.origin !== 'existing' || row.action === 'drop')) return row;
     let best: { readonly part: Part; readonly score: number } | undefined;
     for (const part of own) {
       const score = serves(row, part);

@@ -33,3 +33,42 @@ export function smartOf(idea: Idea, value: StatedValue | null, before: LastYear 
     time_bound: WHEN.exec(idea.formula)?.[0] ?? '年度内',
   };
 }
+
+/** What a standing row says of itself. */
+interface Standing {
+  readonly name: string;
+  readonly level2: string;
+  readonly description: string;
+  /** Where its numbers are kept, as the library has it; empty: not known. */
+  readonly source: string;
+  readonly basis: string;
+}
+
+/** How a row that stands meets each letter, and what it still lacks. */
+export function smartOfRow(
+  { name, level2, description, source, basis }: Standing,
+  value: StatedValue | null,
+  before: LastYear | null,
+): Smart {
+  const how = description.includes('÷')
+    ? '有分子分母'
+    : /率$/.test(name)
+      ? '分子、分母待写明'
+      : COST.test(level2)
+        ? '按支出合计'
+        : '按台账逐项计数';
+  return {
+    specific: `只考核“${short(name, SHORT)}”，${description === '' ? '口径待写明' : '口径见说明'}`,
+    measurable: `${how}，${source === '' ? '数据来源待写明' : `取自${source}`}`,
+    achievable:
+      before !== null
+        ? `对照${before.reference.text}核定`
+        : value === null
+          ? '待单位核定'
+          : basis === ''
+            ? '已写明的数，依据待补'
+            : `依据“${short(basis, SHORT)}”`,
+    relevant: relevantTo(''),
+    time_bound: WHEN.exec(description)?.[0] ?? '年度内',
+  };
+}

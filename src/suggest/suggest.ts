@@ -245,7 +245,7 @@ export function suggest(about: Request, bench: Workbench): Answer {
     .map((one, at) => ({ one, at }))
     .sort((a, b) => orderIn(a.one, bench) - orderIn(b.one, bench) || a.at - b.at)
     .map(({ one }) => one);
-  const suggestions = [...settled.suggestions, ...withQuotes(ordered, parts)];
+  const suggestions = withQuotes([...settled.suggestions, ...ordered], parts);
   const coverage = coverageOf(suggestions, { works: measured, parts }, bench);
   return {
     understood: {
@@ -255,7 +255,7 @@ export function suggest(about: Request, bench: Workbench): Answer {
     },
     suggestions,
     coverage,
-    next: nextOf(about, { parts, near, general }, { suggestions, coverage }),
+    next: nextOf(about, { parts, quantities, near, general }, { suggestions, coverage }),
     notes: notesOn(about, {
       ...{ parts, works, general: known.general, elsewhere, quantities, suggestions },
       budget: budget.note,

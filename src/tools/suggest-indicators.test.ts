@@ -312,6 +312,11 @@ describe('suggest_indicators', () => {
       cursor = page.next_cursor;
     } while (cursor !== undefined);
     expect(seen.filter(name => name.endsWith('类检查次数'))).toHaveLength(40);
+    const first = (await ask({ goal, existing })) as unknown as Answer;
+    expect(first.notes?.[0]).toBe(
+      `这里只是${seen.length}条里的前${first.suggestions.length}条：传回 next_cursor 取其余的，取齐再用`,
+    );
+    expect(((await ask({ goal })) as unknown as Answer).notes?.join()).not.toContain('next_cursor');
   });
 
   it('says so when a model is wanted and there is none', async () => {

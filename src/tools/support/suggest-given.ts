@@ -108,11 +108,15 @@ export async function suggestGiven(given: SuggestInput, around: Around): Promise
   const limit =
     mode === 'engine' ? ANSWER_LIMIT - JSON.stringify(more).length - 120 : Number.POSITIVE_INFINITY;
   const told = page(suggestions, given.cursor, limit);
+  const cut = `这里只是${suggestions.length}条里的前${told.items.length}条：传回 next_cursor 取其余的，取齐再用`;
+  const notes =
+    given.cursor === undefined && told.next !== undefined ? { notes: [cut, ...rest.notes] } : {};
   return {
     profile: profile.code,
     mode,
     suggestions: told.items,
     ...more,
+    ...notes,
     ...(told.next === undefined ? {} : { next_cursor: told.next }),
   };
 }
