@@ -137,5 +137,10 @@ export const sidesMissing = (findings: readonly Finding[], draft: Draft): Missin
     .map(({ path, message, suggestion }) => {
       const project = draft.projects[Number(tokensOf(path)?.[1])];
       const whose = `项目“${project?.name ?? project?.id ?? ''}”`;
-      return { path, code: 'MISSING_SIDE', message: `${whose}${message.replace(/。$/, '')}`, fix: suggestion };
+      return {
+        path,
+        code: 'MISSING_SIDE',
+        message: `${whose}${message.replace(/。$/, '')}`,
+        fix: suggestion,
+      };
     });

@@ -99,7 +99,8 @@ function suggestionOf(
     behind === undefined
       ? questionOf(verdict, { stated, written: text(row.value) })
       : `${behind}是写错了，还是条件有变？今年定多少？`;
-  const description = cells.description === '' && action !== 'drop' ? (model?.formula ?? '') : cells.description;
+  const description =
+    cells.description === '' && action !== 'drop' ? (model?.formula ?? '') : cells.description;
   const made: Suggestion = {
     action,
     existing: index,

@@ -69,7 +69,10 @@ it('a side of the table that no row measures is asked for before the small gaps 
   await callTool('create_project', { draft_id: 'jx-1', revision: 1, project }, world);
   const told = await callTool('validate_draft', { draft_id: 'jx-1' }, world);
   const side = { path: '/projects/0/indicators', code: 'MISSING_SIDE' };
-  expect(told).toMatchObject({ valid: false, problems: expect.arrayContaining([expect.objectContaining(side)]) });
+  expect(told).toMatchObject({
+    valid: false,
+    problems: expect.arrayContaining([expect.objectContaining(side)]),
+  });
   expect(Next.parse(told).next[0]).toMatchObject({
     question: '项目“科普活动”缺少效益指标、满意度指标：各量什么、怎么算、数从哪里来？',
     path: '/projects/0/indicators',

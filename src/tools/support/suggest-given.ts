@@ -109,8 +109,7 @@ export async function suggestGiven(given: SuggestInput, around: Around): Promise
     mode === 'engine' ? ANSWER_LIMIT - JSON.stringify(more).length - 120 : Number.POSITIVE_INFINITY;
   const told = page(suggestions, given.cursor, limit);
   const cut = `这里只是${suggestions.length}条里的前${told.items.length}条：传回 next_cursor 取其余的，取齐再用`;
-  const notes =
-    given.cursor === undefined && told.next !== undefined ? { notes: [cut, ...rest.notes] } : {};
+  const notes = given.cursor === undefined && told.next !== undefined ? { notes: [cut, ...rest.notes] } : {};
   return {
     profile: profile.code,
     mode,
