@@ -9,6 +9,7 @@ import { generalWork } from './general.ts';
 import { ofTask, UNKNOWN } from './general-task.ts';
 import type { Idea } from './idea.ts';
 import { takeNamed } from './items.ts';
+import { nameByLibrary } from './library-named.ts';
 import { mainFirst } from './main-first.ts';
 import { namedTimes } from './named-time.ts';
 import { pairsOf, sharedPairs } from './pairs.ts';
@@ -171,6 +172,7 @@ export function choose(choice: Choice): Idea[] {
   const table = new Table(choice);
   takeStated(table, choice);
   const ranked = rankedFor(choice);
+  nameByLibrary(table, choice, ranked);
   const named = takeNamed(table, choice, ranked);
   takeOfEachWork(table, choice, { ranked, which: work => !isGeneral(work) });
   const promised = takePromised(table, choice, ranked);

@@ -51,6 +51,17 @@ const isSameLook = ({ name, unit, part }: Idea, { part: own, deed, thing }: Prom
   /次$/.test(unit) &&
   countingOf(thing) === undefined;
 
+/** 药械宣传场次 counts the 两品一械宣传 of its own clause, which says it in words of its own. */
+const isSameTelling = (
+  { name, unit, part, quantity }: Idea,
+  { part: own, deed, counting }: Promised,
+): boolean =>
+  part === own &&
+  quantity === undefined &&
+  deed.endsWith('宣传') &&
+  name.includes('宣传') &&
+  unitClass(unit) === unitClass(counting.unit);
+
 const SEVERAL = 2;
 /** Both are of how large something is. */
 const isSize = (a: string, b: string): boolean =>
@@ -138,6 +149,10 @@ export function takePromised(
     )
       return false;
     if (table.ideas.some(idea => isSameLook(idea, promised))) return false;
+    const telling = table.ideas.find(idea => isSameTelling(idea, promised));
+    const said = telling === undefined ? undefined : ideaOf(promised, works);
+    if (telling?.entry !== undefined)
+      return said !== undefined && table.exchange(telling, { ...said, entry: telling.entry });
     const known = ranked.some(
       ({ idea, aside }) =>
         !aside &&

@@ -1,6 +1,7 @@
 import type { Entry } from '../library/schema.ts';
 import { jaccard } from '../reading/similarity.ts';
 import { unitClass } from '../reading/units.ts';
+import { MEASURED } from './measured.ts';
 import { pairsOf, sharedPairs, within } from './pairs.ts';
 import type { Part } from './parts.ts';
 import type { Quantity } from './quantities.ts';
@@ -78,15 +79,31 @@ const SHARED_THING = 0.3;
 
 /** 供水漏损率 and 供水管网漏损率: a kind of rate by its last word. */
 const lastOf = (name: string): string | undefined => /[一-龥]{2}[率比]$/.exec(name)?.[0];
+/** 违法占用耕地比例 and 违法占用耕地面积占比 are shares alike. */
+const kindOf = (name: string): string | undefined =>
+  rateKind(name)?.replace(/占比|比重/, '比例') ?? lastOf(name);
+
+/** 压力容器定期检验率 beside 特种设备定期检验率: so long an end is of one rate, unless any work may have it. */
+const LONG_END = 5;
+const endsAlike = (a: string, b: string): boolean =>
+  rateKind(a) === undefined && a.slice(-LONG_END) === b.slice(-LONG_END);
+/** 隐患整改率 is stated: 燃气隐患整改复查合格率 beside it says little more. */
+const checksIt = (stated: string, other: string): boolean =>
+  /整改率$/.test(stated) && other.includes(stated.replace(/率$/, ''));
 
 /** 案件质量同行评估合格率 is stated: 法律援助案件质量合格率 beside it would ask for it again. */
 function isSameRate(a: Measured, b: Measured): boolean {
   if ((a.quantity === undefined) === (b.quantity === undefined) || a.unit !== '%' || b.unit !== '%')
     return false;
-  const kind = rateKind(a.name) ?? lastOf(a.name);
-  if (kind === undefined || kind !== (rateKind(b.name) ?? lastOf(b.name))) return false;
+  const [stated, other] = a.quantity === undefined ? [b.name, a.name] : [a.name, b.name];
+  if (checksIt(stated, other)) return true;
+  const kind = kindOf(a.name);
+  if (kind === undefined || kind !== kindOf(b.name)) return false;
+  if (endsAlike(a.name, b.name)) return true;
   if (a.name.endsWith(b.name) || b.name.endsWith(a.name)) return true;
-  const [left, right] = [a.name, b.name].map(name => pairsOf(name.slice(0, name.lastIndexOf(kind))));
+  const [left, right] = [a.name, b.name].map(name =>
+    pairsOf(name.replace(/占比|比重/, '比例').split(kind)[0] ?? ''),
+  );
   if (left === undefined || right === undefined) return false;
   if (isRare(kind) && a.level2 === b.level2) return true;
   return sharedPairs(left, right) > SHARED_THING * Math.min(left.size, right.size);
@@ -112,7 +129,7 @@ const isSameDeed = ({ deed, level2, unit }: Measured, other: Measured): boolean 
   other.deed === undefined &&
   other.quantity === undefined &&
   level2 === other.level2 &&
-  unit === other.unit &&
+  unit?.replace('场次', '场') === other.unit?.replace('场次', '场') &&
   unit !== '%' &&
   other.name.includes(deed.slice(-2));
 
@@ -121,18 +138,33 @@ const GETTERS =
 /** 更新监控设备的幼儿园数量: who gets it, and not how much of it there is. */
 export const isOfGetters = (name: string): boolean => GETTERS.test(name);
 
+const LEAST_PAIRS = 3;
+/** 新入驻企业12家 is stated: 新增入园企业家数, of whatever level, asks for it again. */
+function isToldAgain(a: Measured, b: Measured): boolean {
+  if (a.unit !== b.unit || a.unit === '%') return false;
+  if (overlap(a.name, b.name) === 1) return true;
+  if ((a.quantity === undefined) === (b.quantity === undefined)) return false;
+  const [one, other] = [a, b].map(({ name }) => name.replace('入园', '入驻').replace(MEASURED, ''));
+  return (
+    [one, other].every(name => pairsOf(name ?? '').size >= LEAST_PAIRS) &&
+    overlap(one ?? '', other ?? '') >= SAME_WORDS
+  );
+}
+
 /** True where two ideas would measure the same thing. */
 export function alike(a: Measured, b: Measured): boolean {
   if (a.name === b.name) return true;
   if (isOfGetters(a.name) !== isOfGetters(b.name)) return false;
   if (areTwo(a, b) || areTwoDeeds(a, b) || areTwoThings(a, b)) return false;
   if (isSameDeed(a, b) || isSameDeed(b, a)) return true;
-  if (a.entry !== undefined && a.entry === b.entry && (a.quantity ?? b.quantity) !== undefined) return true;
+  if (
+    a.entry !== undefined &&
+    a.entry === b.entry &&
+    (a.quantity ?? b.quantity ?? a.deed ?? b.deed) !== undefined
+  )
+    return true;
   if (isSameRate(a, b)) return true;
-  if (a.level2 !== b.level2)
-    return (
-      jaccard(a.name, b.name) > 0.75 || (a.unit === b.unit && a.unit !== '%' && overlap(a.name, b.name) === 1)
-    );
+  if (a.level2 !== b.level2) return jaccard(a.name, b.name) > 0.75 || isToldAgain(a, b);
   if (jaccard(a.name, b.name) > 0.5) return true;
   const kind = unitClass(a.unit ?? '');
   return (

@@ -28,6 +28,7 @@ const PAID = /(?:补助|补贴|发放|资助|救助|慰问|奖补|奖励|受理)
 function doneIn(name: string): string {
   const stem = name
     .replace(/(?<=案)件数$/, '件')
+    .replace(/(?<=..)部数$/, '')
     .replace(MEASURED, '')
     .replace(/(?<=..)个$/, '')
     .replace(/(?:完成|项目|实施|作业)$/, '')

@@ -15,6 +15,7 @@ const DEEDS: readonly RegExp[] = [
   /监督检查|检查|巡查|督查|抽查/,
   /抢救修复|修裱|托裱|修复/,
   /惠及|受益/,
+  /编纂|编印|出版/,
 ];
 
 /** Which of the doings above a name speaks of; undefined for any other. */
@@ -22,11 +23,12 @@ const doingOf = (name: string): RegExp | undefined => DEEDS.find(deed => deed.te
 
 const head = (name: string, deed: RegExp): string =>
   name
-    .replace(/(?:个数|项数|件套数)$/, '')
+    .replace(/(?:个数|项数|部数|件套数)$/, '')
     .replace(MEASURED, '')
     .replace(new RegExp(deed.source, 'g'), '')
     .replace(/(?:任务|对象|工作)$/, '')
-    .replace(/(?<=站)点$/, '');
+    .replace(/(?<=站)点$/, '')
+    .replace(/(?:书籍|丛书|图书|志书|专著)$/, '书籍');
 
 /** 资助困难学生 and 希望工程资助学生 are of 学生; 监测站 and 站 are of one. */
 const sameHead = (a: string, b: string): boolean =>
@@ -52,10 +54,38 @@ const isSameRate = (a: Idea, b: Idea): boolean =>
   (a.level2 === '质量指标' && [a.name, b.name].every(name => TRAINING.test(name) && TESTED.test(name))) ||
   [a.name, b.name].every(name => TRAINING.test(name) && USED.test(name));
 
+/** What stands for whatever of its kind is built. */
+const ANY_BUILT = /(?:设施|场地|项目|工程)$/;
+const BUILT = /新建|建设|建成|修建|改扩建/;
+/** 新建健身中心1座 is stated: 建成体育设施处数 asks for it again, unless the goal speaks of that too. */
+function isOfAnyBuilt(open: Idea, stated: Idea): boolean {
+  const thing = head(open.name.replace(/[处个座]数$/, ''), BUILT);
+  return (
+    open.quantity === undefined &&
+    stated.quantity !== undefined &&
+    open.level2 === '数量指标' &&
+    [open, stated].every(({ name, unit }) => BUILT.test(name) && unitClass(unit) === 'thing') &&
+    ANY_BUILT.test(thing) &&
+    open.part?.plain.includes(thing.slice(-2)) !== true
+  );
+}
+
+const RESIDENTS = /住户|居民|家庭|村民/;
+/** 改造受益居民户数 are the households that the work is done to, where those are stated. */
+const isOfResidents = (open: Idea, stated: Idea): boolean =>
+  open.quantity === undefined &&
+  stated.quantity !== undefined &&
+  stated.level2 === '数量指标' &&
+  open.level2 === '社会效益指标' &&
+  open.unit === stated.unit &&
+  /受益|惠及/.test(open.name) &&
+  [open, stated].every(({ name }) => RESIDENTS.test(name));
+
 /** True where two rows, one of them of another work or in the goal's words, count or rate the same thing. */
 export function isSameCount(a: Idea, b: Idea): boolean {
+  if (isOfResidents(a, b) || isOfResidents(b, a)) return true;
   if (a.level2 !== b.level2 || areOfOne(a, b)) return false;
-  if (isSameRate(a, b)) return true;
+  if (isSameRate(a, b) || isOfAnyBuilt(a, b) || isOfAnyBuilt(b, a)) return true;
   const deed = doingOf(a.name);
   return (
     /^(?:数量|社会效益)指标$/.test(a.level2) &&

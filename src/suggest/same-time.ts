@@ -1,3 +1,4 @@
+import { unitClass } from '../reading/units.ts';
 import type { Idea } from './idea.ts';
 import { pairsOf, sharedPairs } from './pairs.ts';
 
@@ -17,7 +18,7 @@ const DONE: readonly RegExp[] = [
 ];
 
 const bare = (name: string): string =>
-  name.replace(/(?:及时|按期|按时|按月|足额|准时|时间|时限|平均|率|做到)/g, '');
+  name.replace(/(?:及时|按期|按时|按月|足额|准时|时间|时限|平均|率|做到)/g, '').replace(/补贴|津贴/g, '补助');
 const deedOf = (name: string): RegExp | undefined => DONE.find(deed => deed.test(name));
 
 /** True where two rows ask whether one thing is done in time: 按月发放及时率 beside 按时足额发放率 of the same wages. */
@@ -28,6 +29,9 @@ export function isSameTime(a: Idea, b: Idea): boolean {
   if (a.quantity !== undefined && b.quantity !== undefined) return false;
   const deed = deedOf(a.name);
   if (deed === undefined || deed !== deedOf(b.name)) return false;
+  // 接警后出动时间 is stated: 救援队伍出动时限 beside it asks for it again.
+  if ((a.quantity ?? b.quantity) !== undefined && [a, b].every(({ unit }) => unitClass(unit) === 'time'))
+    return true;
   const [left, right] = [pairsOf(bare(a.name)), pairsOf(bare(b.name))];
   return sharedPairs(left, right) >= Math.min(deed === DELIVERED ? 1 : 2, left.size, right.size);
 }

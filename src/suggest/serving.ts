@@ -4,6 +4,7 @@ import { pairsOf } from './pairs.ts';
 import type { Part } from './parts.ts';
 import type { Suggestion } from './request.ts';
 import { doingsIn } from './same-deed.ts';
+import { ANY_SIGN } from './signs.ts';
 import { relevantTo } from './smart.ts';
 
 /** How well a row measures a clause: 0 for not at all. */
@@ -32,10 +33,6 @@ const MONEY =
 const PAID = /[补奖]助|补贴|津贴|报酬|劳务费|工资|发放|慰问/;
 const PLEASED = /满意|获得感|幸福感|认可|好评/;
 const IN_TIME = /按[月季期时年]|及时|足额|准时|[月年底日]前|\d[天日]内/;
-/** What any clause may say of people and places. */
-const ANY_SIGN = new Set(
-  '民群众人员数件率个户次度量年全县市区镇乡村服务工作安全生产单位效益提高减少增加发保障的等中成家对受新实行推进合能力体管主项目建立',
-);
 
 const ownPart = (row: Suggestion): string | undefined =>
   row.value !== null ? row.value.quoted_from : row.origin === 'goal' ? row.goal_quote : undefined;

@@ -152,6 +152,19 @@ export class Table {
     }
   }
 
+  /** The same amount under another name, in its place; false where that name is taken or would be sent back. */
+  exchange(idea: Idea, other: Idea): boolean {
+    const at = this.ideas.indexOf(idea);
+    this.ideas.splice(at, 1);
+    const fits = !this.says(other) && this.#choice.accept(other);
+    this.ideas.splice(at, 0, fits ? other : idea);
+    if (!fits) return false;
+    this.#told.add(other.level2);
+    this.#counts.set(idea.level2, this.of(idea.level2) - 1);
+    this.#count(other.level2);
+    return true;
+  }
+
   take(idea: Idea, told = idea.quantity !== undefined): boolean {
     if (this.says(idea)) return false;
     if (this.#choice.ceiling && isCeiling(idea)) return false;
