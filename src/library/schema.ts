@@ -63,7 +63,7 @@ export const WorkType = z.strictObject({
   /** What may fill a slot. */
   objects: Words.min(1),
   notApplicable: z.array(z.strictObject({ level2: Level2, because: z.string().min(6).max(100) })),
-  indicators: z.array(Entry).min(6).max(22),
+  indicators: z.array(Entry).min(6).max(25),
 });
 export type WorkType = z.infer<typeof WorkType>;
 

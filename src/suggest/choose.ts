@@ -1,5 +1,13 @@
 import { unitClass } from '../reading/units.ts';
-import { takeChecks, takeOfOthers, takePromised, takeTimes, takeTitled, yieldUnsaid } from './clauses.ts';
+import { takeChecks } from './checks.ts';
+import {
+  isWholeOfBought,
+  takeOfOthers,
+  takePromised,
+  takeTimes,
+  takeTitled,
+  yieldUnsaid,
+} from './clauses.ts';
 import { takeEffects } from './effects.ts';
 import type { FoundWork } from './find-work.ts';
 import { fitting } from './fitting.ts';
@@ -186,7 +194,11 @@ export function choose(choice: Choice): Idea[] {
   const usual = table.size;
   takePublics(table, choice, ranked);
   takeOfOthers(table, choice, ranked);
-  takeChecks(table, promised);
+  // What the trade says of how well, for words that were said, comes before how anything is kept or taught.
+  const says = ranked.some(
+    ({ idea, ofWhen, aside }) => ofWhen && !aside && idea.level2 === '质量指标' && !table.says(idea),
+  );
+  takeChecks(table, promised, { made: 3, kept: says ? 0 : 3 });
   const amounts = table.of('数量指标');
   const more = promised.length + table.size - usual;
   const count = Math.max(choice.count, Math.min(choice.count + more, choice.longest));
@@ -199,7 +211,7 @@ export function choose(choice: Choice): Idea[] {
   for (const one of ranked) {
     const { idea, told, aside, ofWhen } = one;
     if (table.size >= count) break;
-    if (isSecondPublic(idea, table)) continue;
+    if (isSecondPublic(idea, table) || isWholeOfBought(idea, table)) continue;
     if (isBare(one) || (idea.level2 === '数量指标' && table.size >= ENOUGH)) continue;
     if (aside || isAlien(one, table) || (!told && amounts > 0 && idea.level2 === '数量指标')) continue;
     const again = ofWhen
@@ -207,6 +219,7 @@ export function choose(choice: Choice): Idea[] {
       : table.counts(idea) || (!told && table.isTold(idea.level2));
     if (!again && table.of(idea.level2) < table.most(idea.level2)) table.take(idea, ofWhen);
   }
+  takeChecks(table, promised, { made: 2, kept: 2 });
   takeThin(table, choice, ranked);
   return namedTimes(table.ideas).map(idea => askedOfPublic(idea, choice.parts));
 }

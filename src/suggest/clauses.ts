@@ -3,6 +3,7 @@ import type { Entry } from '../library/schema.ts';
 import { unitClass } from '../reading/units.ts';
 import type { FoundWork } from './find-work.ts';
 import { measuresFor } from './from-quantity.ts';
+import { howCounted } from './how-counted.ts';
 import { type Idea, isOfGetters } from './idea.ts';
 import { pairsOf, sharedPairs, within } from './pairs.ts';
 import type { Part } from './parts.ts';
@@ -101,13 +102,23 @@ function ideaOf(
   { part, name, deed, thing, counting }: Promised,
   works: readonly FoundWork[],
 ): Idea | undefined {
-  const quantity = { part, number: null, unit: counting.unit, operator: '', quote: part.text } as const;
+  // 开展防御演练和宣传培训: what else its clause speaks of does not say how it is counted.
+  const own = { ...part, plain: deed.endsWith(thing) ? deed : thing + deed };
+  const quantity = {
+    ...{ part: own, number: null, unit: counting.unit, operator: '' as const, quote: part.text },
+    ...{ verb: deed, object: thing },
+  };
   const of = levelOf({ counting });
   const measure =
-    measuresFor({ ...quantity, verb: deed, object: thing }, works).find(({ level2 }) => level2 === of) ??
+    measuresFor(quantity, works).find(({ level2 }) => level2 === of) ??
     MEASURES.find(({ id }) => id === 'counted');
   if (measure === undefined) return undefined;
-  const { id: _id, units: _units, words: _words, ...rest } = measure;
+  const {
+    id: _id,
+    units: _units,
+    words: _words,
+    ...rest
+  } = { ...measure, formula: howCounted(measure, name, quantity) };
   const how = of === '质量指标' ? UPTIME : counting.unit === '月' ? MONTHS : {};
   return { ...rest, ...how, name, unit: counting.unit, origin: 'goal', part, object: thing, deed };
 }
@@ -118,7 +129,12 @@ const taken = (table: Table, idea: Idea | undefined): boolean => idea !== undefi
 function inWords(promised: Promised): Promised[] {
   const first = /^(.{2,})[和、]/.exec(promised.thing)?.[1];
   if (first === undefined) return [promised];
-  const thing = `${first.replace(/[和、].*$/, '')}等`;
+  // 刑事、民商事、行政案件: the first says nothing without what all of them are.
+  const head = first.replace(/[和、].*$/, '');
+  const last = promised.thing.replace(/^.*[和、]/, '');
+  const kind =
+    last.length > 3 && last.length > head.length && countingOf(head) === undefined ? last.slice(-2) : '';
+  const thing = `${head}等${kind}`;
   return [promised, { ...promised, thing, name: promised.name.replace(promised.thing, thing) }];
 }
 
@@ -183,36 +199,8 @@ export function takeTitled(table: Table, choice: Choice, ranked: readonly Candid
   return takePromised(table, { ...choice, promises }, ranked);
 }
 
-/** How well a deed was done, where that is checked in one way whatever the trade. */
-const CHECKED: readonly (readonly [deeds: RegExp, rate: string])[] = [
-  [/培训|轮训/, '考核合格率'],
-  [/养护|管护|维护|保洁|清扫/, '考核合格率'],
-  [
-    /建设|改造|修缮|维修|修复|整修|加固|硬化|铺设|安装|制装|[新扩改修]建|布展|购置|采购|配备|添置|更新|更换|清淤|疏浚/,
-    '验收合格率',
-  ],
-  [/编[制纂写]|测绘|普查|调查|勘察|设计|整理|归集|录入/, '成果验收合格率'],
-  [/发放/, '准确率'],
-];
-const ACCEPTED = '验收合格率';
-const MOST_QUALITIES = 3;
 const LONGEST_NAME = 18;
-
-/** What the library does not know is checked by the pattern of its deed. */
-export function takeChecks(table: Table, promised: readonly Promised[]): void {
-  const pattern = MEASURES.find(({ id }) => id === 'rate-good');
-  if (pattern === undefined) return;
-  const { id: _id, units: _units, words: _words, ...rest } = pattern;
-  const whole = table.ideas.some(({ level2, name }) => level2 === '质量指标' && name.endsWith(ACCEPTED));
-  const used = new Set<string>(whole ? [ACCEPTED] : []);
-  for (const { deed, thing, part } of promised) {
-    const rate = CHECKED.find(([deeds]) => deeds.test(deed))?.[1];
-    const name = `${thing}${deed}${rate}`;
-    if (rate === undefined || used.has(rate) || name.length > LONGEST_NAME) continue;
-    if (table.of('质量指标') >= MOST_QUALITIES || table.isFull) return;
-    if (table.take({ ...rest, name, unit: '%', origin: 'goal', part, object: thing, deed })) used.add(rate);
-  }
-}
+const MOST_QUALITIES = 3;
 
 /** How it is to be paid, in the clause's own words. */
 const IN_TIME = /(?:按月|按季|按时|按期|及时|足额|准时)+(?=发放|支付|兑现|兑付|到位|落实|$)/;
@@ -235,6 +223,14 @@ export function takeTimes(table: Table, promised: readonly Promised[]): void {
   }
 }
 
+const BOUGHT = /^(?:购置|采购)/;
+/** 购置诊疗设备台套数 beside 彩超采购数量 and 呼吸机采购数量: what is bought was told one by one. */
+export const isWholeOfBought = ({ name, origin, quantity, level2 }: Idea, { ideas }: Table): boolean =>
+  level2 === '数量指标' &&
+  origin === 'library' &&
+  quantity === undefined &&
+  BOUGHT.test(name) &&
+  ideas.filter(({ deed }) => BOUGHT.test(deed ?? '')).length >= SEVERAL;
 const ENOUGH_SAID = 3;
 /** Where a goal names several things, what it says nothing of gives way to them. */
 export function yieldUnsaid(table: Table, { parts }: Choice, ranked: readonly Candidate[]): void {
@@ -247,6 +243,7 @@ export function yieldUnsaid(table: Table, { parts }: Choice, ranked: readonly Ca
     !waited.has(entry) &&
     !said.some(({ pairs }) => sharedPairs(pairsOf(name), pairs) > 0);
   const amounts = table.ideas.filter(({ level2 }) => level2 === '数量指标');
+  table.drop(idea => isWholeOfBought(idea, table));
   if (amounts.filter(idea => !isUnsaid(idea)).length >= ENOUGH_SAID) table.drop(isUnsaid);
 }
 

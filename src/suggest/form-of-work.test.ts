@@ -34,7 +34,7 @@ it('takes no row for one of buying because it names a machine', () => {
 
 it('leaves a work alone that has rows for its form, or whose name tells no form', () => {
   const road = { project: '农村公路建设项目', goal: '新建农村公路12公里' };
-  expect(names(road)).toContain('公路建设按期交工率');
+  expect(names(road)).toContain('公路建设交工时间');
   const extension = { project: '农技推广专项', goal: '引进小麦新品种，建设示范田500亩' };
   expect(names(extension)).toContain('示范田示范推广面积');
 });

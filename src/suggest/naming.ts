@@ -157,6 +157,7 @@ function doneTo(thing: string, quantity: Quantity): string {
     if (thing.length + done.length + 2 <= LONGEST_NAME) return `参加${done}${thing}`;
   }
   if (behind !== '') return withDeed(thing, behind);
+  if (verb === '保障' && object !== '' && /通[行畅]|畅通/.test(after)) return `${verb}通行${thing}`;
   if (/^运[营行]$/.test(verb) && object !== '' && thing === object) return thing + verb;
   if (isChange(quantity)) return thing + verb;
   if (verb === '保障' && (isStaff(thing) || /[站所队院厂]$/.test(thing)) && thing.length + 2 <= LONGEST_NAME)
@@ -207,6 +208,7 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
   if (able !== undefined) return `新增${able}`;
   if (/项目$/.test(unit) && object !== '' && !/项目/.test(object)) return `${object}项目数`;
   if (id === 'households' && object === '') return '覆盖户数';
+  if (id === 'rooms-new' && object.endsWith('化')) return `${object}建设数量`;
   if (id === 'beneficiaries' && verb === '解决' && object !== '')
     return `受益${object}${unit.endsWith('户') ? '户' : '人'}数`;
   const needed = id === 'moved-in' ? /满足([一-龥]{2,8})\d+人需/.exec(part.plain)?.[1] : undefined;
@@ -248,6 +250,7 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
   if (id === 'yield' && object.includes('亩产')) return `${object.replace(/(?:平均)?亩产量?/, '')}平均亩产`;
   if (/^(?:survey-)?reports$/.test(id) && /报告$/.test(object))
     return `${object}${unit === '篇' ? '篇' : '份'}数`;
+  if (id === 'reports' && unit === '项' && object.endsWith('课题')) return `完成${object}项数`;
   if (id === 'reports' && object !== '' && isDeedNoun(object)) return `${object}${unit}数`;
   if (id === 'frequency') {
     const thing = object === '' ? (topic ?? ownThing(works)) : object;
@@ -257,7 +260,7 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
 }
 
 /** 户均增收3000元 is earned, not spent. */
-export const isIncome = (object: string): boolean => /增收|收入|收益|产值|利润/.test(object);
+export const isIncome = (object: string): boolean => /增收|(?<!低)收入|收益|产值|利润/.test(object);
 
 /** 11月底前完工: the work itself is done then. */
 const ENDED = /^(?:项目|工程|全部)*(?:完工|竣工|完成|建成|投用|投入使用|到位|开工|通车|交付)$/;

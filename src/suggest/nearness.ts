@@ -64,17 +64,20 @@ function goesWith({ name }: Entry, { verb, part }: Quantity): boolean {
 
 /** 新购置公务用车辆数 is not what 调度12台车辆 says. */
 const DEED =
-  /^(?:接入|参保|新开展|新?购置|采购|更新|更换|新建|改建|新增|淘汰|报废|改造|维修|拆除|培训|救助|补助|奖补|资助|检查|抽检|养护|修缮|清理|创建|提升|管护|运维)/;
+  /^(?:接入|参保|新开展|新?购置|采购|更新|更换|新建|改建|新增|淘汰|报废|改造|维修|拆除|培训|救助|补助|奖补|资助|检查|抽检|养护|修缮|清理|创建|提升|管护|运维|整治|治理)/;
 /** 执法人员培训人次 is not what 出动执法人员600人次 says. */
 const DEED_LAST = /(?:培训|救助|慰问|体检|筛查|接种|表彰|演练|解决|化解)(?=(?:人次|人数|户数|件数|数)$)/;
 const AIDS = /助|补/;
+/** A row of 整治 is what 治理 or 改造 says too. */
+const CURES = ['整治', '治理', '改造', '提升', '修复', '整修', '拆'];
+const ALSO: Readonly<Record<string, readonly string[]>> = { 整治: CURES, 治理: CURES };
 const AIDED = ['补', '助', '奖', '发放', '救济'];
 const otherDeed = (name: string, { part }: Quantity): boolean => {
   const deed = DEED.exec(name)?.[0].replace(/^新(?=购)/, '');
   const last = DEED_LAST.exec(name)?.[0];
   if (last !== undefined && !hasSome(part.plain, last)) return true;
-  const said =
-    deed !== undefined && (AIDS.test(deed) ? AIDED : [deed]).some(word => part.plain.includes(word));
+  const words = AIDS.test(deed ?? '') ? AIDED : (ALSO[deed ?? ''] ?? [deed ?? '']);
+  const said = deed !== undefined && words.some(word => part.plain.includes(word));
   return deed !== undefined && !isShareName(name) && !said;
 };
 /** 考务人员人次 is not what 培训考务人员1200人次 says. */

@@ -48,9 +48,12 @@ const MEANS = /以.{2,14}(?:助推|推动|促进|引领|带动|驱动|支撑)|�
 const HOPE =
   /^(?:努力|全面|不断|进一步|着力|大力|持续|切实|有效|更好地?)*(?:提升|提高|增强|促进|推动|推进|打造|营造|实现|优化|方便|便于|为.{1,6}谋|为.{2,16}提供.{0,6}(?:支撑|依据|参考))/;
 
+/** 为2024年入户登记打好基础: work of another year. */
+const FOR_LATER = /^为.{2,24}(?:打好|打下|奠定|夯实|做好准备|创造条件)/;
+
 /** True for a clause of a goal that names no work. */
 export const isHope = ({ source, plain, weight }: Part): boolean =>
-  weight < 1 || (source !== 'project' && HOPE.test(plain) && !/\d/.test(plain));
+  weight < 1 || (source !== 'project' && (FOR_LATER.test(plain) || (HOPE.test(plain) && !/\d/.test(plain))));
 
 /** Where the money comes from says nothing of what it is for. */
 const FUND =

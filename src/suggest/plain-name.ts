@@ -11,11 +11,12 @@ const inUnit = (name: string, unit: string): string =>
 export const inPlainWords = (name: string, unit: string): string =>
   inUnit(name, unit)
     .replace(/里程$/, '长度')
+    .replace(/^(.*楼栋)改造数量$/, '改造$1数')
     .replace(/钻探长度$/, '钻探进尺')
     .replace(/(批次|人次|场次)数量$/, '$1')
     .replace(/数量$/, /^[车辆架船]次$/.test(unit) ? unit : '数量')
     .replace(
-      /(.[会赛展节周]|讲座|演练|夏令营|冬令营|审判|巡讲|论坛|大集|义诊|进校园|监测|检测|检查|巡查|培训)活动(?=场次$|次数$)/,
+      /(.[会赛展节周]|讲座|演练|夏令营|冬令营|审判|巡讲|论坛|大集|义诊|进校园|监测|检测|检查|巡查|普查|清查|排查|免疫|消杀|培训)活动(?=场次$|次数$)/,
       '$1',
     )
     .replace(/场次$/, unit === '届' ? '届数' : '场次')

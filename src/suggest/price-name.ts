@@ -40,7 +40,9 @@ export function priceName(
   const told = verb + part.plain;
   const per = SHARED[/\/([一-龥]+)/.exec(unit)?.[1] ?? ''];
   if (REWARD.test(told)) return { name: `${word}奖励标准`, word };
-  if (isAid(told, works))
-    return { name: `${word}${per === '生均' || per === '户均' ? per : ''}补助标准`, word };
+  if (isAid(told, works)) {
+    const aid = /救助|资助/.exec(told)?.[0] ?? '补助';
+    return { name: `${word}${per === '生均' || per === '户均' ? per : ''}${aid}标准`, word };
+  }
   return { name: per === undefined ? `${word}单位成本` : `${word}${per}成本`, word };
 }

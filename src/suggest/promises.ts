@@ -98,10 +98,10 @@ function withThing(told: CountedDeed, before: readonly string[], whom: string): 
 
 /** Counted in heads, and no person. */
 const NOBODY = /(?:动物|案件|积案|智力|精神|节日|前|前完成)$/;
-/** 落实发展规划 makes no plan. */
-const FOLLOWED = /^(?:规划|设计)$/;
-const isFollowed = ({ plain }: Part): boolean =>
-  /(?:落实|贯彻|执行|实施|按照).{2,14}(?:规划|设计)/.test(plain);
+/** 落实发展规划 makes no plan; 完善道路、照明等基础设施 is of kinds that no one unit counts. */
+const isIdle = ({ deed }: CountedDeed, { plain }: Part): boolean =>
+  (/^(?:规划|设计)$/.test(deed) && /(?:落实|贯彻|执行|实施|按照).{2,14}(?:规划|设计)/.test(plain)) ||
+  (deed === '完善' && /完善[^，]*、[^，]*(?:基础|配套)设施/.test(plain));
 
 const isNamed = ({ deed, thing, counting }: CountedDeed, name: string): boolean =>
   !(/人[数次]$/.test(counting.tail) && NOBODY.test(thing)) &&
@@ -137,11 +137,7 @@ function goingOn(told: CountedDeed, next: readonly string[]): CountedDeed[] {
   return [told, ...others].slice(0, MOST_OF_LIST);
 }
 
-interface Clause {
-  readonly text: string;
-  readonly whom: string;
-  readonly part: Part;
-}
+type Clause = { readonly text: string; readonly whom: string; readonly part: Part };
 
 /** 聘请专家对企业开展检查: by whom it is done. */
 const BY_WHOM = /^(?:聘请|委托|邀请|组织|通过|引入)[一-龥]{2,12}?对(?=[^，]{2,}(?:开展|进行|实施))/;
@@ -161,6 +157,8 @@ function eachOf(things: readonly string[], last: string, told: CountedDeed): Cou
 }
 
 const BUILT = ['works', 'goods', 'place', 'system', 'point'] as const;
+/** 彩超、呼吸机采购: each is told apart. */
+const EACH_OWN = /(?:发放|购置|采购)$/;
 /** What a clause lists, each with its deed; 更新安检、监控设备 is one thing of two kinds. */
 function* deedsIn({ text, whom }: Clause): Generator<CountedDeed> {
   const outlay = isOutlay(text);
@@ -192,12 +190,12 @@ function* deedsIn({ text, whom }: Clause): Generator<CountedDeed> {
       continue;
     }
     if (own !== undefined && own === both) at += 1;
-    if (known.deed.endsWith('发放') && isListOf(before, known.thing))
+    if (EACH_OWN.test(known.deed) && isListOf(before, known.thing))
       yield* before.map(one => ({ ...known, thing: thingOf(one) }));
     else if (!isListOf(before, thingOf(known.thing))) yield* eachOf(before, piece, known);
     const deed = withThing(
       known,
-      known.deed.endsWith('发放') ? [] : before,
+      EACH_OWN.test(known.deed) ? [] : before,
       known.thing === '' ? whom || last : whom,
     );
     before = [];
@@ -213,7 +211,7 @@ const promisedIn = (clause: Clause): Promised[] =>
   [...deedsIn(clause)]
     .map(one => ({ ...one, thing: shortened(one.thing, LONGEST) }))
     .map(one => ({ ...one, name: nameOf(one), part: clause.part }))
-    .filter(one => isNamed(one, one.name) && !(FOLLOWED.test(one.deed) && isFollowed(clause.part)))
+    .filter(one => isNamed(one, one.name) && !isIdle(one, clause.part))
     .reduce(withOther, []);
 
 /** 视察、执法检查 by the same people, counted alike, are one row. */

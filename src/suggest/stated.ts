@@ -1,6 +1,7 @@
 import { unitClass } from '../reading/units.ts';
 import { eachOfThem } from './alike.ts';
 import { deedBehind, isDeedNoun } from './deed-behind.ts';
+import { namedCounts } from './named-counts.ts';
 import { deedAfter, deedOf } from './objects.ts';
 import { isHope, type Part } from './parts.ts';
 import { namesThing } from './plain-words.ts';
@@ -218,7 +219,10 @@ function inContext(parts: readonly Part[]): Quantity[] {
     whole: undefined,
     rate: '',
   };
-  const all = doneLast(eachOfThem(parts.flatMap(quantitiesIn)), parts);
+  const all = doneLast(
+    eachOfThem(parts.flatMap(part => [...quantitiesIn(part), ...namedCounts(part)])),
+    parts,
+  );
   return parts.flatMap(part => {
     const own = all.filter(one => one.part === part);
     before.prices = 0;

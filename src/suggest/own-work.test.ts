@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { proposed } from './testing-bench.ts';
+
+const rows = (goal: string, project: string) => proposed({ goal, project, budget: '120万元' }).suggestions;
+const told = (goal: string, project: string): string[] =>
+  rows(goal, project).map(
+    ({ name, value, unit }) => `${name} ${value === null ? '?' : (value.number ?? '')}${unit}`,
+  );
+const names = (goal: string, project: string): string[] => rows(goal, project).map(({ name }) => name);
+
+describe('when it is done', () => {
+  const times = (goal: string, project: string): string[] =>
+    rows(goal, project).flatMap(({ level2, name }) => (level2 === '时效指标' ? [name] : []));
+
+  it('is asked as a day, not as a share of tasks', () => {
+    expect(times('推广秸秆还田2万亩，建设秸秆收储点3个', '秸秆综合利用')).toEqual(['秸秆收储点建设完成时间']);
+  });
+
+  it('is asked as a day where one contract or a few are built, and as a share of many', () => {
+    expect(times('维修改造5#学生宿舍楼', '学生宿舍维修改造')).toEqual(['校舍工程竣工时间']);
+    expect(times('改造老旧小区26个', '老旧小区改造')).toEqual(['小区改造按期完工率']);
+  });
+
+  it('is a share where what the goal names goes on all the year', () => {
+    expect(times('对270处消防设施开展维护', '森林防火经费')).toEqual(['消防设施维护按期完成率']);
+  });
+});
+
+describe('how often and how many, told by naming each', () => {
+  it.each([
+    ['完成春秋两季牲畜口蹄疫集中免疫', '动物防疫', '牲畜口蹄疫集中免疫次数 2次'],
+    ['开展森林病虫害春秋两季普查', '森林病虫害防治', '森林病虫害普查次数 2次'],
+    ['维修改造5#、6#、9#学生宿舍楼', '学生宿舍维修', '改造学生宿舍栋数 3栋'],
+  ])('%s', (goal, project, row) => {
+    expect(told(goal, project)).toContain(row);
+  });
+
+  it('makes no amount of pay by the seasons, nor of what lies before a numbered building', () => {
+    expect(told('按春秋两季发放困难学生补助', '学生资助').filter(row => /2次/.test(row))).toEqual([]);
+    expect(told('修整3号、4号楼道路面', '小区维修').filter(row => /2栋/.test(row))).toEqual([]);
+  });
+});
+
+describe('the rows are of this work', () => {
+  it('what is kept is not built anew', () => {
+    const kept = names('对已建成的3万亩高标准农田进行管护，及时修复损毁的田间道路', '高标准农田管护');
+    expect(kept.filter(name => /修筑|单项工程|建成/.test(name))).toEqual([]);
+    expect(kept).toContain('农田设施损毁修复率');
+    expect(names('新建高标准农田3万亩，修建田间道路12公里', '高标准农田建设')).toContain(
+      '农田单项工程一次验收合格率',
+    );
+  });
+
+  it('what is done for a later year is not measured now', () => {
+    const census = '完成单位清查和普查宣传，为明年入户登记打好基础';
+    expect(names(census, '农业普查经费').filter(name => name.includes('登记'))).toEqual([]);
+    expect(names('完成入户登记和普查宣传', '农业普查经费')).toContain('普查登记完成时间');
+  });
+
+  it('lanes that are swept are not rebuilt', () => {
+    expect(told('对57条背街小巷及8个开放式小区实行全天候保洁', '街巷保洁')).toEqual(
+      expect.arrayContaining(['保洁背街小巷数量 57条', '保洁开放式小区数量 8个']),
+    );
+    expect(told('整治背街小巷57条', '背街小巷整治')).toContain('整治背街小巷条数 57条');
+  });
+
+  it('machines that are bought are told one by one, and not all of them again', () => {
+    const bought = names('按程序完成麻醉机、监护仪采购，提高手术保障能力', '医疗设备购置');
+    expect(bought).toEqual(expect.arrayContaining(['麻醉机采购数量', '监护仪采购数量']));
+    expect(bought).not.toContain('购置诊疗设备台套数');
+    expect(names('更新一批诊疗设备', '医疗设备购置')).not.toContain('麻醉机采购数量');
+  });
+
+  it('how much of a list of works in many units is done is asked of each', () => {
+    const town = names('改造老旧小区9个，完善供排水、道路、照明等基础设施', '老旧小区改造');
+    expect(town.filter(name => name.includes('完善'))).toEqual([]);
+    expect(town).toEqual(expect.arrayContaining(['小区管网改造长度', '小区道路硬化面积']));
+  });
+
+  it('the trade’s own quality comes before the check of a training beside it', () => {
+    const flood = names('维护雨量站60处，开展防御演练和宣传培训，及时发布预警信息', '山洪灾害防治运维');
+    expect(flood).toEqual(expect.arrayContaining(['山洪监测站点在线率', '预警信息责任人送达率']));
+    expect(flood).not.toContain('宣传培训考核合格率');
+  });
+});
+
+it.each([
+  ['推进4个派出所信息化建设', '派出所信息化建设数量 4个'],
+  ['对14名低收入患病妇女每人救助8000元', '低收入患病妇女救助标准 8000元/人'],
+  ['完成市级课题5项', '完成市级课题项数 5项'],
+  ['保障县乡公路640公里正常通行', '保障通行县乡公路里程 640公里'],
+])('a name says what is counted: %s', (goal, row) => {
+  expect(told(goal, '综合业务经费')).toContain(row);
+});
+
+it('a drill is counted as a drill, though its clause speaks of training', () => {
+  const drill = rows('开展地质灾害避险演练和宣传培训', '地质灾害防治').find(({ name }) =>
+    name.includes('演练'),
+  );
+  expect(drill?.description).not.toMatch(/培训|宣传/);
+});
