@@ -17,6 +17,7 @@ export { importFile } from './importing/import-file.ts';
 export { type ImportOptions, importText } from './importing/import-text.ts';
 export { missingIn } from './interview/missing.ts';
 export { SECTORS } from './library/index.ts';
+export { lookupOf } from './library/keywords.ts';
 export { ELSEWHERE } from './library/patterns.ts';
 export type { Entry, Sector, WorkType } from './library/schema.ts';
 export type { Documents, Store, Templates, World } from './ports.ts';

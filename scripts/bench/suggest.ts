@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { connectOwn } from '../../evals/client.ts';
 import { median, quantile } from './statistics.ts';
 
-/** Prints what suggest_indicators costs through an MCP client: at its first call, and over the goals of the evals. */
+/** Prints what suggest_indicators costs through an MCP client, over the goals of the evals. */
 const ROUNDS = 5;
 const lines = readFileSync(new URL('../../evals/datasets/suggest/goals.jsonl', import.meta.url), 'utf8');
 const goals = lines
@@ -16,10 +16,7 @@ async function timed({ goal, project, budget }: (typeof goals)[number]): Promise
   await client.call('suggest_indicators', { goal, project: project ?? null, budget: budget ?? null });
   return performance.now() - begin;
 }
-const [first] = goals;
-if (first === undefined) throw new Error('no goals');
-const cold = await timed(first);
 const times: number[] = [];
 for (let round = 0; round < ROUNDS; round += 1) for (const goal of goals) times.push(await timed(goal));
 await client.close();
-console.log(JSON.stringify({ goals: goals.length, cold, ms: median(times), p95: quantile(times, 0.95) }));
+console.log(JSON.stringify({ goals: goals.length, ms: median(times), p95: quantile(times, 0.95) }));

@@ -1,3 +1,4 @@
+import { BREAK } from '../library/keywords.ts';
 import { remembered } from '../reading/remembered.ts';
 
 const [FEW, SEVERAL] = [12, 40];
@@ -6,10 +7,13 @@ const [FEW, SEVERAL] = [12, 40];
 export type Rareness = (pair: string) => number;
 
 /** The rareness of pairs among work types, told by the names of their rows. */
-export const rarenessOf = (rows: readonly string[]): Rareness =>
+export const rarenessOf = (rows: string): Rareness =>
   remembered(pair => {
     let count = 0;
-    for (const one of rows) if (one.includes(pair)) count += 1;
+    for (let at = rows.indexOf(pair); at >= 0 && count <= SEVERAL; at = rows.indexOf(pair, at)) {
+      count += 1;
+      at = rows.indexOf(BREAK, at);
+    }
     return count <= FEW ? 1 : count <= SEVERAL ? 0.5 : 0;
   });
 

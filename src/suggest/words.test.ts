@@ -1,17 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { keywordsOf } from '../library/keywords.ts';
 import { rankerOf } from './ranker.ts';
 import { toldBy } from './told.ts';
 import { matcherOf } from './words.ts';
 
-const told = toldBy([
-  {
-    triggers: '水利\n12345',
-    hints: '灌区\n渠道',
-    objects: '灌溉渠道\n水闸\n农用泵站',
-    notTriggers: '水利学院',
-  },
-  { triggers: '水利工程', hints: '灌区', objects: '农用泵站', says: '水闸坏掉要修\n渠里淤泥' },
-]);
+const told = toldBy(
+  keywordsOf([
+    {
+      triggers: ['水利', '12345'],
+      hints: ['灌区', '渠道'],
+      objects: ['灌溉渠道', '水闸', '农用泵站'],
+      notTriggers: ['水利学院'],
+    },
+    {
+      triggers: ['水利工程'],
+      hints: ['灌区'],
+      objects: ['农用泵站'],
+      says: ['水闸坏掉要修', '渠里淤泥'],
+    },
+  ]),
+);
 const { hits, hints } = matcherOf(told);
 const bm25 = rankerOf(told);
 

@@ -1,5 +1,6 @@
-import { GAP, keywordsOf } from '../library/keywords.ts';
+import { type Library, lookupOf, withElsewhere } from '../library/keywords.ts';
 import type { Elsewhere, Sector, WorkType } from '../library/schema.ts';
+import { onceFor } from '../reading/remembered.ts';
 import { pairsOf } from './pairs.ts';
 import { rankerOf } from './ranker.ts';
 import { type Rareness, rarenessOf } from './rare.ts';
@@ -24,38 +25,28 @@ export interface WorkIndex extends Matcher {
   bm25(text: string): Map<number, number>;
 }
 
-const once = <T>(make: () => T): (() => T) => {
-  let kept: { readonly value: T } | undefined;
-  return () => {
-    kept ??= { value: make() };
-    return kept.value;
-  };
-};
+const pairsIn = onceFor(({ name, triggers, objects }: WorkType) =>
+  pairsOf([name, ...triggers, ...objects].join(' ')),
+);
 
-const NONE: readonly Elsewhere[] = [];
-const made = new WeakMap<readonly Sector[], Map<readonly Elsewhere[], WorkIndex>>();
-
-/** The index of a library, made at its first use. */
-export function indexOf(sectors: readonly Sector[], elsewhere: readonly Elsewhere[] = NONE): WorkIndex {
-  const beside = made.get(sectors) ?? new Map<readonly Elsewhere[], WorkIndex>();
-  made.set(sectors, beside);
-  const known = beside.get(elsewhere);
-  if (known !== undefined) return known;
-  const types = sectors.flatMap(sector => sector.types.map(type => ({ sector, type })));
-  const keywords = types.map(({ type }) => keywordsOf(type));
-  const told = toldBy([...keywords, ...elsewhere.map(({ words }) => ({ triggers: words.join(GAP) }))]);
-  const rare = rarenessOf(keywords.map(({ rows }) => rows));
-  const index: WorkIndex = {
-    types: types.map(({ sector, type }) => ({
-      sector,
-      type,
-      rare,
-      pairs: once(() => pairsOf([type.name, ...type.triggers, ...type.objects].join(' '))),
-    })),
+function made(sectors: Library, elsewhere: readonly Elsewhere[]): WorkIndex {
+  const { keywords, rows } = lookupOf(sectors);
+  const told = toldBy(withElsewhere(keywords, elsewhere));
+  const rare = rarenessOf(rows);
+  return {
+    types: sectors.flatMap(sector =>
+      sector.types.map(type => ({ sector, type, rare, pairs: () => pairsIn(type) })),
+    ),
     elsewhere,
     ...matcherOf(told),
     bm25: rankerOf(told),
   };
-  beside.set(elsewhere, index);
-  return index;
 }
+
+const beside = onceFor((sectors: Library) =>
+  onceFor((elsewhere: readonly Elsewhere[]) => made(sectors, elsewhere)),
+);
+const NONE: readonly Elsewhere[] = [];
+
+/** The index of a library, made at its first use. */
+export const indexOf = (sectors: Library, elsewhere = NONE): WorkIndex => beside(sectors)(elsewhere);
