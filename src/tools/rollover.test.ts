@@ -126,3 +126,23 @@ it('a text carried over into its own year is told', async () => {
   });
   expect(answer.must_change.find(({ path }) => path === '/year')?.why).toContain('请核对年度');
 });
+
+it('a cell is named once, and an empty one not at all: there is nothing in it to change', async () => {
+  const { answer } = await rolledOver(draft => {
+    const [project] = draft.projects;
+    if (project === undefined) return;
+    project.code = null;
+    project.budget.total = null;
+    project.indicators.splice(0, 1, {
+      ...{ id: 'i', level1: '产出指标', level2: '时效指标', name: '完工时间', description: null },
+      ...{ operator: '', value: { number: null, text: '2024年12月底前', unit: null } },
+      ...{ value_raw: '2024年12月底前', basis: null },
+    });
+  });
+  const at = (path: string) => answer.must_change.filter(entry => entry.path.startsWith(path));
+  expect(at('/projects/0/code')).toEqual([]);
+  expect(at('/projects/0/budget')).toEqual([]);
+  expect(at('/projects/0/indicators/0/').map(({ path }) => path)).toEqual([
+    '/projects/0/indicators/0/value_raw',
+  ]);
+});

@@ -32,13 +32,16 @@ const YEAR = new RegExp(
 const yearIn = (written: string): number =>
   Number(written.replace(/[〇一二三四五六七八九]/g, digit => String(DIGITS.indexOf(digit))));
 
+/** A row whose target stands in its cell as it was written: what is read from it says the same again. */
+const isCellOf = (row: object): boolean => 'value_raw' in row && row.value_raw !== null;
+
 function* textsOf(node: unknown, path: string): Iterable<readonly [path: string, text: string]> {
   if (typeof node === 'string') yield [path, node];
   else if (Array.isArray(node))
     for (const [index, item] of node.entries()) yield* textsOf(item, path + pointer(index));
   else if (node !== null && typeof node === 'object')
     for (const [key, item] of Object.entries(node))
-      if (key !== 'id') yield* textsOf(item, path + pointer(key));
+      if (key !== 'id' && !(key === 'value' && isCellOf(node))) yield* textsOf(item, path + pointer(key));
 }
 
 /** Every text that names a year up to last year's, but for the titles and numbers of documents. */
@@ -97,8 +100,9 @@ function* ofProjects({ projects }: Draft, year: number): Iterable<MustChange> {
   for (const [index, project] of projects.entries()) {
     const { code, budget, indicators } = project;
     const at = pointer('projects', index);
-    yield { path: `${at}/code`, quote: code ?? '', why: '上年的项目编码，请核对今年是否换了新编码' };
-    yield { path: `${at}/budget/total`, quote: budget.total ?? '', why: '上年的预算数，请改为今年的数' };
+    if (code) yield { path: `${at}/code`, quote: code, why: '上年的项目编码，请核对今年是否换了新编码' };
+    if (budget.total)
+      yield { path: `${at}/budget/total`, quote: budget.total, why: '上年的预算数，请改为今年的数' };
     yield* targets(project, at);
     for (const [row, indicator] of indicators.entries()) {
       const place = at + pointer('indicators', row);
