@@ -50,6 +50,12 @@ it('asks nothing of a row that goes', () => {
   expect(next.map(({ why }) => why).join()).not.toContain('科普进校园场次');
 });
 
+it('drops a row that says nothing, whether its cells are empty or not given', () => {
+  const [given, blank] = proposed({ goal: GOAL, existing: [{}, row('数量指标', '', '')] }).suggestions;
+  expect([given?.action, blank?.action]).toEqual(['drop', 'drop']);
+  expect(given?.because).toBe('这一行没有名称，也没有指标值。');
+});
+
 it('counts a number of the goal as taken up where a standing row holds it', () => {
   const lost = (existing: GivenRow[]): string => proposed({ goal: GOAL, existing }).notes.join();
   expect(lost([SESSIONS])).not.toContain('没有做成指标');

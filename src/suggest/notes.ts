@@ -15,8 +15,11 @@ interface Told {
   readonly budget: string | null;
 }
 
-const stated = ({ value, reference }: Suggestion): string[] =>
-  [value?.quoted_from, reference?.text, reference?.source].flatMap(one => (one === undefined ? [] : [one]));
+const stated = ({ value, reference, question }: Suggestion): string[] =>
+  [value?.quoted_from, reference?.text, reference?.source, question].flatMap(one => (one === undefined ? [] : [one]));
+
+/** So many are told by their words, the rest by their number. */
+const MOST_TOLD = 4;
 
 /** Numbers of the goal that no row took up: told, never dropped in silence. */
 function unused({ quantities, suggestions }: Told): string[] {
@@ -33,7 +36,7 @@ function unused({ quantities, suggestions }: Told): string[] {
       !stands.has(`${number}${unit}`) &&
       (number ?? text) !== null,
   );
-  return [...new Set(lost.map(({ part }) => short(part.text, 40)))].slice(0, 4);
+  return [...new Set(lost.map(({ part }) => short(part.text, 40)))];
 }
 
 /** What the reader should know of this answer. */
@@ -53,6 +56,8 @@ export function notesOn(about: Request, told: Told): string[] {
   const open = told.suggestions.filter(({ needs_input }) => needs_input).length;
   if (open > 0) notes.push(`${open}条的指标值要由单位给出：目标、预算和材料里没有写，这里不代填。`);
   const lost = unused(told);
-  if (lost.length > 0) notes.push(`目标里这些数没有做成指标，请看是否需要：${lost.join('；')}`);
+  const more = lost.length > MOST_TOLD ? `；等${lost.length}处` : '';
+  if (lost.length > 0)
+    notes.push(`目标里这些数没有做成指标，请看是否需要：${lost.slice(0, MOST_TOLD).join('；')}${more}`);
   return notes;
 }

@@ -112,6 +112,8 @@ function isWholeBudget({ level2, value }: Cells, budget: Idea | null): boolean {
   );
 }
 
+const EMPTY = '这一行没有名称，也没有指标值。';
+
 /** Basis and description are filled anew, so only what the row measures decides whether it stands. */
 export function verdictOf(
   { row, findings }: { row: GivenRow; findings: readonly Finding[] },
@@ -124,6 +126,8 @@ export function verdictOf(
     .slice(0, 2)
     .join('');
   const before = mendedCells(row, []);
+  if (before.name === '' && before.value === '')
+    return { action: 'drop', cells: before, because: because || EMPTY, model: null, unsure: false };
   if (told.length === 0) return { action: 'keep', cells: before, because: '', model: null, unsure: false };
   const written = mendedCells(row, told);
   const cells = { ...written, description: speaksOf(told, 'description') ? '' : written.description };

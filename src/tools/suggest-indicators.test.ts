@@ -319,6 +319,10 @@ describe('suggest_indicators', () => {
     expect(((await ask({ goal })) as unknown as Answer).notes?.join()).not.toContain('next_cursor');
   });
 
+  it('takes no year that no budget has', async () => {
+    await expect(ask({ goal: '开展科普活动', year: 27 })).rejects.toThrow('1990');
+  });
+
   it('says so when a model is wanted and there is none', async () => {
     const { notes } = (await ask({ goal: '开展科普活动', use_model: true })) as unknown as Answer;
     expect(notes).toContain('没有接入模型，由引擎给出。');

@@ -16,7 +16,7 @@ const input = z.strictObject({
   project: told,
   budget: told.describe('如 "10万元"'),
   sector: told,
-  year: z.number().int().nullable().optional(),
+  year: z.number().int().min(1990).max(2100).nullable().optional(),
   unit: told.describe('单位名称'),
   profile: profileCode.optional(),
   plan_text: z.string().max(20_000).optional().describe('实施方案、支出明细等材料'),
