@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { nextOf } from './next.ts';
+import { partsOf } from './parts.ts';
 import { proposed } from './testing-bench.ts';
 
 const NO_NUMBER = '目标里没有数：全年做多少、做到什么程度、什么时候完成？';
@@ -19,4 +21,30 @@ it('says of each question whether it is the target that is open, or what the row
   const { next } = proposed({ goal: '办好全国科普日活动', budget: '10万元', existing });
   const why = next.find(({ question }) => question.startsWith('“科普活动开展主题个数”'))?.why;
   expect(why).toBe('“科普活动开展主题个数”的口径或依据要由单位给出');
+});
+
+it('asks how much of no clause that only leads to the amounts behind its comma', () => {
+  const pilot = '“开展“科创中国”试点”';
+  expect(asked('开展“科创中国”试点，柔性引进院士专家3名').join()).not.toContain(pilot);
+  expect(asked('开展“科创中国”试点；柔性引进院士专家3名').join()).toContain(pilot);
+  expect(asked('柔性引进院士专家3名，开展“科创中国”试点').join()).toContain(pilot);
+});
+
+it('takes the row of punctual payment for the answer to a clause of punctual payment', () => {
+  const { coverage } = proposed({ goal: '发放高龄津贴，惠及老人4321人，按月足额发放' });
+  expect(coverage.goal_parts.at(-1)).toEqual({
+    text: '按月足额发放',
+    covered_by: expect.arrayContaining([expect.stringMatching(/及时率$/)]),
+  });
+});
+
+it('asks of a number without a row whether it wants one, and not how much', () => {
+  const answer = proposed({ goal: '举办科普讲座10场', budget: '20万元' });
+  const goal_parts = [{ text: '高中每生2000元', covered_by: [] }];
+  const [first] = nextOf(
+    { goal: '高中每生2000元', budget: '20万元' },
+    { parts: partsOf('高中每生2000元', 'goal'), quantities: [], near: [], general: false },
+    { ...answer, coverage: { ...answer.coverage, goal_parts } },
+  );
+  expect(first?.question).toBe('“高中每生2000元”要单列成一条指标吗？考核的是哪件事？');
 });

@@ -27,11 +27,18 @@ const kindOf = (near: readonly string[], why: string): NextQuestion => ({
   why,
 });
 
-/** What a promise without a row lacks: an effect the number it shows in, work its amount. */
-const ofClause = (text: string): NextQuestion =>
-  isEffectSaid(text)
-    ? { question: `“${text}”做到了，年底看哪个数？谁来统计？`, why: '这一句目标还没有指标对应' }
-    : { question: `“${text}”准备做多少、怎样算做到？`, why: '这一句目标还没有指标对应' };
+/** A number of the goal that is no year. */
+const NUMBER = /\d|[一二三四五六七八九十两]{1,3}[次场期个项]/;
+const YEAR = /20\d\d年/g;
+const hasNumber = (text: string): boolean => NUMBER.test(text.replace(YEAR, ''));
+
+/** What a promise without a row lacks: an effect the number it shows in, work its amount, an amount a row. */
+function ofClause(text: string): NextQuestion {
+  const why = '这一句目标还没有指标对应';
+  if (isEffectSaid(text)) return { question: `“${text}”做到了，年底看哪个数？谁来统计？`, why };
+  if (hasNumber(text)) return { question: `“${text}”要单列成一条指标吗？考核的是哪件事？`, why };
+  return { question: `“${text}”准备做多少、怎样算做到？`, why };
+}
 
 /** What the goal names is asked before what it does not; how much is done and paid before how well and how soon. */
 const SIDES = ['quantity', 'cost', 'social', 'economic', 'ecological', 'quality', 'time'];
@@ -62,9 +69,13 @@ function ofRows(suggestions: readonly Suggestion[]): NextQuestion[] {
   );
 }
 
-/** A number of the goal that is no year. */
-const NUMBER = /\d|[一二三四五六七八九十两]{1,3}[次场期个项]/;
-const YEAR = /20\d\d年/g;
+/** 开展乡村医生培训，两期，每期60人: what follows at the next comma with its amount says how much. */
+function isHeading(goal: string, parts: Answer['coverage']['goal_parts'], at: number): boolean {
+  const [own, next] = [parts[at]?.text ?? '', parts[at + 1]];
+  if (next === undefined || next.covered_by.length === 0 || hasNumber(own)) return false;
+  const between = goal.slice(0, goal.indexOf(next.text)).split(own).at(-1) ?? '';
+  return /^[,，：:\s]+(?:全年|其中)?$/.test(between) && hasNumber(next.text);
+}
 
 interface Found {
   readonly parts: readonly Part[];
@@ -75,7 +86,7 @@ interface Found {
 
 const saysNumber = ({ parts, quantities }: Found): boolean =>
   quantities.some(({ part }) => part.source === 'goal') ||
-  parts.some(({ source, plain }) => source === 'goal' && NUMBER.test(plain.replace(YEAR, '')));
+  parts.some(({ source, plain }) => source === 'goal' && hasNumber(plain));
 
 /** The next questions, the most valuable first. */
 export function nextOf(
@@ -94,7 +105,8 @@ export function nextOf(
       why: '指标值要能在目标里找到出处',
     });
   const open = coverage.goal_parts.filter(
-    ({ text, covered_by }) => covered_by.length === 0 && text.length >= 6,
+    ({ text, covered_by }, at) =>
+      covered_by.length === 0 && text.length >= 6 && !isHeading(about.goal, coverage.goal_parts, at),
   );
   const work = open.filter(({ text }) => !isEffectSaid(text)).slice(0, 2);
   questions.push(...work.map(({ text }) => ofClause(text)));

@@ -63,6 +63,7 @@ function ofDeed(row: Suggestion, part: Part, shared: number): number {
     (PAID.test(part.plain) && /人数$/.test(row.name) && !/培训|受益/.test(row.name));
   if (key === 'time' && !both && !IN_TIME.test(part.plain)) return 0;
   if (shared === 0) return 0;
+  if (key === 'time' && both && IN_TIME.test(part.plain)) return shared + AGREES + TOLD;
   if (both) return shared + AGREES;
   if (own.length > 0 && asked.length > 0) return shared * OTHER_DEED;
   return shared * (BENEFIT.includes(key) ? 1 : NO_DEED);
