@@ -11,9 +11,9 @@ const SHORT = 60;
 
 const MOST_NAMES = 4;
 
-/** 按照人民陪审员法规定: on what it rests, no promise. */
+/** 按照人民陪审员法规定, 按照冀财教〔2026〕35号文件要求: on what it rests, no promise. */
 const ON_WHAT =
-  /^(?:按照|根据|依据|依照|遵照|贯彻落实)[^\d]*(?:法|规定|要求|精神|部署|意见|通知|标准|办法|文件|方案|》)$/;
+  /^(?:按照|根据|依据|依照|遵照|贯彻落实)(?:[^\d]|[〔[(（]20\d\d[〕\])）]\d{1,4}号|20\d\d年)*(?:法|规定|要求|精神|部署|意见|通知|标准|办法|文件|方案|》)$/;
 /** 对死亡后火化的: for whom, of what the next clause says. */
 const FOR_WHOM = /^(?:对|为|给|向)[^，\d]*的$/;
 
