@@ -50,7 +50,11 @@ it('asks of a number without a row whether it wants one, and not how much', () =
 });
 
 it('asks nothing of a clause that only names the document the work rests on', () => {
-  for (const on of ['按照冀财教〔2026〕35号文件要求', '根据《乡村振兴促进法》规定', '按照2027年工作要点要求']) {
+  for (const on of [
+    '按照冀财教〔2026〕35号文件要求',
+    '根据《乡村振兴促进法》规定',
+    '按照2027年工作要点要求',
+  ]) {
     const { coverage, next } = proposed({ goal: `${on}，足额拨付义务教育学校公用经费，覆盖学生2.6万人` });
     expect(coverage.goal_parts.map(({ text }) => text)).not.toContain(on);
     expect(next.map(({ question }) => question).join()).not.toContain(on);

@@ -16,7 +16,9 @@ interface Told {
 }
 
 const stated = ({ value, reference, question }: Suggestion): string[] =>
-  [value?.quoted_from, reference?.text, reference?.source, question].flatMap(one => (one === undefined ? [] : [one]));
+  [value?.quoted_from, reference?.text, reference?.source, question].flatMap(one =>
+    one === undefined ? [] : [one],
+  );
 
 /** So many are told by their words, the rest by their number. */
 const MOST_TOLD = 4;
