@@ -89,7 +89,8 @@ function takeOfEachWork(
   for (const work of choice.works.filter(which)) {
     if (table.ideas.some(idea => idea.work === work.type.id && idea.level2 === '数量指标')) continue;
     const own = ranked.filter(
-      ({ idea, stray }) => idea.work === work.type.id && idea.level2 === '数量指标' && !stray,
+      ({ idea, stray, undone }) =>
+        idea.work === work.type.id && idea.level2 === '数量指标' && !stray && !undone,
     );
     const spoken = isSpokenOf(work, table, choice)
       ? nearest(own, work, choice)

@@ -29,6 +29,13 @@ export const paysNobody = (parts: readonly Part[]): boolean =>
 /** 每亩补助40元: what work on it is supported by, and no list of persons. */
 const BY_AREA = /每[亩台头只株][一-龥]{0,4}(?:补助|补贴|奖补)/g;
 
+/** 给聘用的14人发放工资: an office's own staff, and nobody who is aided. */
+const STAFF =
+  /(?:聘用|聘请|招聘|临聘|编外|合同制|劳务派遣)[^，。；]{0,16}(?:工资|薪酬|报酬|劳务费|保险费|社保)/;
+export const paysStaff = (parts: readonly Part[]): boolean =>
+  parts.some(({ source, plain }) => source === 'goal' && STAFF.test(plain)) &&
+  !parts.some(({ plain }) => /补[助贴]|救助|资助|慰问|抚恤/.test(plain.replace(TO_OFFICE, '')));
+
 /** 普查登记古茶树3.2万株: things are counted, and nothing is written that could be reviewed. */
 const WRITTEN = /报告|规划|课题|研究|方案|设计|可研|论证|编制|图集|名录|预算/;
 export const writesNothing = (parts: readonly Part[]): boolean =>

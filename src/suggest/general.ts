@@ -39,11 +39,15 @@ export function workOfName(parts: readonly Part[]): FoundWork[] {
 const THINGS = /^(?:thing|length|weight|volume)$/;
 const SERVED = /^(?:person|visit|event|money|unit-cost)$/;
 
+/** The general type of this id, though no word of it was met. */
+export const workOfId = (id: string): FoundWork[] =>
+  generalWork()
+    .types.filter(({ type }) => type.id === id)
+    .map(one => ({ ...one, score: 0, because: [], hints: 0, backed: true, parts: [] }));
+
 /** Work of which nothing is known but how much of it is done: a task where things are counted, else it serves somebody. */
 export const anyWork = (counted: readonly string[] = []): FoundWork[] => {
   const kinds = counted.map(unitClass);
   const task = kinds.some(kind => THINGS.test(kind)) && !kinds.some(kind => SERVED.test(kind));
-  return generalWork()
-    .types.filter(({ type }) => type.id === (task ? 'general.task' : 'general.service'))
-    .map(one => ({ ...one, score: 0, because: [], hints: 0, backed: true, parts: [] }));
+  return workOfId(task ? 'general.task' : 'general.service');
 };

@@ -20,6 +20,8 @@ const IN_TABLES: Readonly<Record<string, string>> = {
 };
 /** An event is held on its day. */
 const EVENT = /(?:活动|演出|讲座|展览|比赛|赛事|招聘会|推介会|对接会|培训|演练|宣传|下乡)$/;
+/** Done in rounds: 集中免疫. */
+const ROUND = /(?:免疫|普查|消杀|清查)$/;
 const [SHORTEST, LONGEST] = [4, 13];
 
 /** Money that reaches people is told by when it is paid. */
@@ -38,12 +40,12 @@ function doneIn(name: string): string {
   if (held !== stem || EVENT.test(stem)) return EVENT.test(held) ? held : '';
   const lead = LEADS.exec(stem)?.[1];
   if (lead !== undefined) return stem.slice(lead.length) + (IN_TABLES[lead] ?? lead);
-  return stem.length > 3 && isDeedNoun(stem) ? stem : '';
+  return stem.length > 3 && (isDeedNoun(stem) || ROUND.test(stem)) ? stem : '';
 }
 
 /** Goes on all the year: there is no day on which it is done. */
 const RECURS =
-  /(?:维护|运维|维保|保养|养护|管护|保洁|清扫|消杀|巡查|巡逻|巡护|监管|监测|检测|服务|保障|值守|开放|供养|运行|清运|清理|储备|救助|办理|办结|审理|受理|调解|接待|管理|监督)$/;
+  /(?:维护|运维|维保|保养|养护|管护|保洁|清扫|消杀|巡查|巡逻|巡护|监管|监测|检测|服务|保障|值守|开放|供养|运行|清运|清理|储备|救助|办理|办结|审理|受理|调解|接待|管理|监督|宣传|查处|打捞|督查|督导|巡检)$/;
 /** A share of tasks done in time. */
 const ALL_IN_TIME = /^(.{4,14}?)(?:等任务)?按(?:期|时)完成率$/;
 

@@ -89,8 +89,26 @@ it.each([
   ['对14名低收入患病妇女每人救助8000元', '低收入患病妇女救助标准 8000元/人'],
   ['完成市级课题5项', '完成市级课题项数 5项'],
   ['保障县乡公路640公里正常通行', '保障通行县乡公路里程 640公里'],
+  ['单位计划给聘用的21人发放工资及缴纳保险费', '聘用人员工资发放人数 21人'],
+  ['新建黑松岭林场候鸟迁徙观测研究值守点2处', '新建候鸟迁徙观测研究值守点数量 2处'],
 ])('a name says what is counted: %s', (goal, row) => {
   expect(told(goal, '综合业务经费')).toContain(row);
+});
+
+it('wages of an office’s own staff are no aid', () => {
+  const paid = names('给聘用的21人发放工资及缴纳保险费，监管药店诊所', '医药监管工作经费');
+  expect(paid.filter(name => /受助|补助/.test(name))).toEqual([]);
+});
+
+it('what is to be prevented is named as gravely as the goal does', () => {
+  const safe = names('检查企业80家次，有效防范较大以上生产安全事故发生', '安全生产监管');
+  expect(safe).toContain('较大以上生产安全事故起数');
+  expect(safe).not.toContain('生产安全事故起数');
+});
+
+it('whom new roads would serve is not asked where roads are kept', () => {
+  const kept = names('保障640公里农村公路正常通行，乡道列养率100%', '农村公路日常养护');
+  expect(kept).not.toContain('公路工程受益行政村个数');
 });
 
 it('a drill is counted as a drill, though its clause speaks of training', () => {

@@ -192,7 +192,8 @@ const isLater = (name: string, text: string): boolean =>
 const KEEPS = /管护|养护|维护|运维|维保|保养/;
 const BUILDS =
   /新建|[扩改修重]建|建设|建成(?!后|的|并)|改造|修缮|加固|硬化|铺设|安装|工程|装修|拓宽|养护(?=大中修)|大中?修|中修/;
-const IS_BUILT = /修筑|修建|[新扩]建|建成(?!后)|竣工|交工|完工|单项工程|工程[一-龥]{0,2}验收|设计使用年限/;
+const IS_BUILT =
+  /修筑|修建|[新扩]建|建成(?!后)|竣工|交工|完工|单项工程|工程[一-龥]{0,2}验收|设计使用年限|工程受益/;
 const isKept = (name: string, text: string): boolean =>
   IS_BUILT.test(name) && KEEPS.test(text) && !BUILDS.test(text);
 

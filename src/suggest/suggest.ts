@@ -10,8 +10,8 @@ import { settle } from './existing.ts';
 import { type Asked, type FoundWork, findWork, OF_NATURE, type Understood } from './find-work.ts';
 import { fitting } from './fitting.ts';
 import { formOfName, inItsForm } from './form-of-work.ts';
-import { anyWork, generalWork, workOfName } from './general.ts';
-import { paysNobody, writesNothing } from './general-fit.ts';
+import { anyWork, generalWork, workOfId, workOfName } from './general.ts';
+import { paysNobody, paysStaff, writesNothing } from './general-fit.ts';
 import type { Idea } from './idea.ts';
 import { nextOf } from './next.ts';
 import { notesOn } from './notes.ts';
@@ -143,7 +143,8 @@ function found(asked: Asked, { sectors }: Workbench): Found {
   const strays =
     (formed[0]?.type.id === 'general.subsidy' && paysNobody(asked.parts)) ||
     (formed[0]?.type.id === 'general.study' && writesNothing(asked.parts));
-  const any = strays ? anyWork() : formed;
+  const staff = formed[0]?.type.id === 'general.subsidy' && paysStaff(asked.parts);
+  const any = strays ? anyWork() : staff ? workOfId('general.running') : formed;
   return {
     works: any,
     ...(strange === true ? {} : hintedBy(near, asked.parts)),
