@@ -1,4 +1,5 @@
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
+import { Protocol } from '@modelcontextprotocol/sdk/shared/protocol.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import {
   CallToolRequestSchema,
@@ -77,21 +78,26 @@ export async function speakMcp(
     list ??= tools.map(advertise);
     return { tools: list };
   });
-  server.setRequestHandler(CallToolRequestSchema, ({ params }, { signal, sendNotification }) => {
-    const progressToken = params._meta?.progressToken;
-    const progress = throttled(params =>
-      sendNotification({ method: 'notifications/progress', params: { progressToken, ...params } }).catch(
-        report,
-      ),
-    );
-    const ask = formOf(server, signal);
-    const call = {
-      signal,
-      progress: progressToken === undefined ? () => {} : progress,
-      ...(ask === undefined ? {} : { ask }),
-    };
-    return callTool(tools, params, world, call, report);
-  });
+  // `Server` would check each call a second time and its answer too: a third of what a small call costs, and ours are made to these types.
+  Protocol.prototype.setRequestHandler.call(
+    server,
+    CallToolRequestSchema,
+    ({ params }, { signal, sendNotification }) => {
+      const progressToken = params._meta?.progressToken;
+      const progress = throttled(params =>
+        sendNotification({ method: 'notifications/progress', params: { progressToken, ...params } }).catch(
+          report,
+        ),
+      );
+      const ask = formOf(server, signal);
+      const call = {
+        signal,
+        progress: progressToken === undefined ? () => {} : progress,
+        ...(ask === undefined ? {} : { ask }),
+      };
+      return callTool(tools, params, world, call, report);
+    },
+  );
   server.setRequestHandler(ListPromptsRequestSchema, () => hiding(report, () => promptList(world)));
   server.setRequestHandler(GetPromptRequestSchema, ({ params }) =>
     hiding(report, () => promptNamed(cleanInput(params) as typeof params, world)),

@@ -15,7 +15,8 @@ const SQL = {
   putKey: 'INSERT INTO idempotency (key, draft_id, revision) VALUES (?, ?, ?)',
   byKey:
     'SELECT r.body AS body FROM idempotency i JOIN revision r ON r.draft_id = i.draft_id AND r.revision = i.revision WHERE i.key = ?',
-  list: 'SELECT summary FROM draft WHERE deleted <= ? ORDER BY updated_at DESC, id LIMIT ? OFFSET ?',
+  // SQLite plans a statement anew at each call where a limit is a bare parameter; a sum is none.
+  list: 'SELECT summary FROM draft WHERE deleted <= ? ORDER BY updated_at DESC, id LIMIT ? + 0 OFFSET ? + 0',
   history: 'SELECT revision, at, note FROM revision WHERE draft_id = ? ORDER BY revision',
 } as const;
 type Statements = { readonly [K in keyof typeof SQL]: StatementSync };
