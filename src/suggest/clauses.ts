@@ -29,7 +29,7 @@ function isOfPromise({ name, unit, deed: done }: Idea, { deed, thing, counting }
   if (isOfGetters(name)) return false;
   const [own, asked] = [pairsOf(name), pairsOf(thing)];
   const pay = /^(.{2,4})发放$/.exec(deed)?.[1];
-  if (pay !== undefined && /人[数次]$/.test(name))
+  if (pay !== undefined && /[人户][数次]$/.test(name))
     return done === undefined
       ? name.includes(pay) || (thing.length > 2 && name.includes(thing.slice(-2)))
       : within(asked, own) >= HALF;

@@ -123,13 +123,16 @@ const areTwoThings = (a: Measured, b: Measured): boolean =>
   b.object !== undefined &&
   sharedPairs(pairsOf(a.object), pairsOf(b.object)) === 0;
 
+/** 场 and 场次 count alike, and so do 人 and 人次 where one row would tell of both. */
+const counted = (unit = ''): string => unit.replace('场次', '场').replace(/^[名位人]次?$/, '人');
+
 /** 食品从业人员培训人次 beside 监管人员培训人次, which is what the goal says. */
 const isSameDeed = ({ deed, level2, unit }: Measured, other: Measured): boolean =>
   deed !== undefined &&
   other.deed === undefined &&
   other.quantity === undefined &&
   level2 === other.level2 &&
-  unit?.replace('场次', '场') === other.unit?.replace('场次', '场') &&
+  counted(unit) === counted(other.unit) &&
   unit !== '%' &&
   other.name.includes(deed.slice(-2));
 

@@ -14,10 +14,9 @@ import type { Choice, Table } from './table.ts';
 
 type Stated = Idea & { readonly quantity: Quantity };
 
-/** A piece of plain speech: 打到卡上, 估计, 老桥承重不行. */
+/** A piece of plain speech, or a word for any thing: 打到卡上, 估计, 老桥承重不行, 单位. */
 const TORN =
-  /^(?:估计|一共|总共|打到|能|会|今年|还|也|得)|[到上去来里着了]$|出去|迁进|得(?:厉害|很|慌)|不(?:行|算|好|够|着|灵)|快[塌倒坏垮]|老掉牙|[坏漏裂塌烂破]$/;
-const LONGEST_BARE = 4;
+  /^(?:单位|项目|对象|人员|任务|一人|一个人|名额|地方|点位?)$|^(?:估计|一共|总共|打到|能|会|今年|还|也|得)|[到上去来里着了]$|出去|迁进|得(?:厉害|很|慌)|不(?:行|算|好|够|着|灵)|快[塌倒坏垮]|老掉牙|[坏漏裂塌烂破]$/;
 /** 亮的比例: a share of what one word of speech says. */
 const SHARE = /^[一-龥]的?(?:比例|占比|率)$/;
 
@@ -32,12 +31,11 @@ function isBare(idea: Idea): idea is Stated {
   const { origin, level2, quantity, name, unit } = idea;
   if (origin !== 'goal' || quantity === undefined || quantity.apiece !== undefined) return false;
   if (unit === '%') return SHARE.test(name);
-  if (TORN.test(stem)) return level2 === '数量指标' || unit === '日期';
+  if (unit === '日期') return TORN.test(stem);
   return (
     level2 === '数量指标' &&
-    stem.length <= LONGEST_BARE &&
     stem === name.replace(MEASURED, '') &&
-    lastVerb(stem) === null
+    (TORN.test(stem) || lastVerb(stem) === null)
   );
 }
 
@@ -67,17 +65,14 @@ function beside({ part }: Quantity, parts: readonly Part[]): string {
     .join('，');
 }
 
-/** What waits for words of its own is taken where its deed is told in the clause, or beside it where the clause tells none. */
+/** The row's own deed is told in the clause; where that tells none, beside it, or it is what any such work does. */
 function isDone({ idea: { name }, ofWhen }: Candidate, { part, verb }: Quantity, around: string): boolean {
   const own = doingsIn(name.replace(MEASURED, ''));
-  if (
-    own.length === 0 ||
-    !ofWhen ||
-    [...doingOf(name.replace(/时间$/, ''))].some(sign => part.plain.includes(sign))
-  )
+  if (own.length === 0 || [...doingOf(name.replace(/时间$/, ''))].some(sign => part.plain.includes(sign)))
     return true;
   const said = doingsIn(verb + part.plain);
-  return own.some(one => (said.length > 0 ? said : doingsIn(around)).includes(one));
+  if (said.length > 0) return own.some(one => said.includes(one));
+  return !ofWhen || own.some(one => doingsIn(around).includes(one));
 }
 
 /** 老桥 is a bridge of any age; 一类会议 is no other meeting. */
@@ -90,6 +85,8 @@ const saysAll = (name: string, stem: string): boolean => {
 const isOfTrade = (stem: string, { type }: FoundWork): boolean =>
   [...type.objects, ...type.triggers].includes(stem);
 
+const SOME = 2;
+
 interface Fit {
   readonly one: Candidate;
   readonly close: number;
@@ -99,12 +96,14 @@ interface Fit {
 function closeness(idea: Stated, one: Candidate, choice: Choice): number {
   const { quantity } = idea;
   const { idea: row, ofWhen, strange } = one;
-  if (!countsAs(row.unit, quantity.unit) || !isDone(one, quantity, beside(quantity, choice.parts))) return 0;
+  const around = beside(quantity, choice.parts);
+  if (!countsAs(row.unit, quantity.unit) || !isDone(one, quantity, around)) return 0;
   const stem = stemOf(idea);
   if (idea.unit === '%') return row.name.includes(stem) ? 1 : 0;
   if (idea.level2 !== row.level2) return 0;
   const near = signsIn(row.name, quantity.part.plain);
-  if (TORN.test(stem) && !strange) return near > 0 ? 1 + near : ofWhen ? 0 : 1;
+  if (TORN.test(stem) && !strange)
+    return near > 0 ? 1 + near : ofWhen && signsIn(row.name, around) < SOME ? 0 : 1;
   const work = choice.works.find(({ type }) => type.id === row.work);
   if (!strange && row.object !== undefined && work !== undefined && isOfTrade(stem, work)) return 1 + near;
   const end = row.name.replace(MEASURED, '').replace(PIECE, '').slice(-2);
@@ -113,7 +112,7 @@ function closeness(idea: Stated, one: Candidate, choice: Choice): number {
   return same && saysAll(row.name, stem) ? 1 + near : 0;
 }
 /** 小区个数: what is left of its measure. */
-const PIECE = /[个座处所家辆台栋条份部口眼]$/;
+const PIECE = /(?:[个座处所家辆台栋条份部口眼]|月均|在岗)+$/;
 
 /** A name that says in what it is counted: 水库座数 of 5个. */
 const nameIn = ({ name, unit }: Idea, said: string): string =>

@@ -4,7 +4,7 @@ import { MEASURED } from './measured.ts';
 
 /** Words for one doing: 站点维护 and 运维监测站 are done to one. */
 const DEEDS: readonly RegExp[] = [
-  /运行维护|日常维护|运维|维护|维保|养护|管护|巡护|(?:连续|稳定|正常)+运行/,
+  /运行维护|日常维护|运维|维护|维保|检修|养护|管护|巡护|(?:连续|稳定|正常)+运行/,
   /资助|助学|救助|补助|补贴|帮扶/,
   /审计|评审|审核|参审/,
   /走访|慰问/,

@@ -73,6 +73,19 @@ describe('what is stated is not asked for in other words', () => {
   });
 });
 
+it('a device is kept in order by one word or another', () => {
+  const own = stated('数量指标', '无线预警广播检修数量', '套');
+  expect(isSameCount(own, row('数量指标', '维护预警广播个数', '个'))).toBe(true);
+  expect(isSameCount(own, row('数量指标', '维护自动雨量站个数', '个'))).toBe(false);
+});
+
+it('a deed for people is counted in heads or in visits, not in both', () => {
+  const visits = row('数量指标', '慰问抚恤人次', '人次');
+  const { entry: _entry, work: _work, ...bare } = row('数量指标', '生病住院慰问人数', '人');
+  expect(alike({ ...bare, deed: '慰问', object: '生病住院' }, visits)).toBe(true);
+  expect(alike({ ...bare, deed: '慰问', object: '生病住院' }, { ...visits, unit: '户' })).toBe(false);
+});
+
 it('the telling that a clause promises is counted once, in its own words', () => {
   const own = names('完成药品抽检批次任务；加大两品一械知识宣传力度', '药品监管补助资金');
   expect(own.filter(name => /宣传.*场次$/.test(name))).toEqual(['两品一械知识宣传场次']);
