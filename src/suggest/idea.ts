@@ -79,9 +79,16 @@ const SHARED_THING = 0.3;
 
 /** 供水漏损率 and 供水管网漏损率: a kind of rate by its last word. */
 const lastOf = (name: string): string | undefined => /[一-龥]{2}[率比]$/.exec(name)?.[0];
+/** Words for one rate: 纠纷调处率 and 纠纷调解成功率, 整改到位率 and 问题整改销号率. */
+const ONE_RATE: readonly (readonly [said: RegExp, kind: string])[] = [
+  [/调[处解](?:成功)?率$/, '调'],
+  [/整改(?:到位|销号|完成|落实)?率$|整改问题销号率$/, '整改'],
+];
 /** 违法占用耕地比例 and 违法占用耕地面积占比 are shares alike. */
 const kindOf = (name: string): string | undefined =>
-  rateKind(name)?.replace(/占比|比重/, '比例') ?? lastOf(name);
+  ONE_RATE.find(([said]) => said.test(name))?.[1] ??
+  rateKind(name)?.replace(/占比|比重/, '比例') ??
+  lastOf(name);
 
 /** 压力容器定期检验率 beside 特种设备定期检验率: so long an end is of one rate, unless any work may have it. */
 const LONG_END = 5;
@@ -106,6 +113,8 @@ function isSameRate(a: Measured, b: Measured): boolean {
   );
   if (left === undefined || right === undefined) return false;
   if (isRare(kind) && a.level2 === b.level2) return true;
+  if (ONE_RATE.some(([said]) => said.test(a.name)))
+    return left.size === 0 || right.size === 0 || sharedPairs(left, right) > 0;
   return sharedPairs(left, right) > SHARED_THING * Math.min(left.size, right.size);
 }
 

@@ -16,14 +16,21 @@ type Stated = Idea & { readonly quantity: Quantity };
 
 /** A piece of plain speech, or a word for any thing: 打到卡上, 估计, 老桥承重不行, 单位. */
 const TORN =
-  /^(?:单位|项目|对象|人员|任务|一人|一个人|名额|地方|点位?)$|^(?:估计|一共|总共|打到|能|会|今年|还|也|得)|[到上去来里着了]$|出去|迁进|得(?:厉害|很|慌)|不(?:行|算|好|够|着|灵)|快[塌倒坏垮]|老掉牙|[坏漏裂塌烂破]$/;
+  /^(?:单位|常规|日常|项目|对象|人员|任务|一人|一个人|名额|地方|点位?)$|^(?:估计|一共|总共|打到|能|会|今年|还|也|得)|[到上去来里着了]$|出去|迁进|得(?:厉害|很|慌)|不(?:行|算|好|够|着|灵)|快[塌倒坏垮]|老掉牙|[坏漏裂塌烂破]$/;
 /** 亮的比例: a share of what one word of speech says. */
 const SHARE = /^[一-龥]的?(?:比例|占比|率)$/;
+
+/** 15个项目: the unit says what is counted. */
+const ANY_THING = /^个(?:项目|单位)$/;
+/** 快检 is a deed in short. */
+const DEED_IN_SHORT = /[检训]$/;
 
 const stemOf = ({ object, name, unit }: Idea): string =>
   unit === '日期' || unit === '%'
     ? name.replace(/(?:完成)?时间$|的?(?:比例|占比|率)$/, '')
     : (object ?? name.replace(MEASURED, ''));
+
+const isTorn = (idea: Idea): boolean => TORN.test(stemOf(idea)) || ANY_THING.test(idea.unit);
 
 /** 小水库数量 tells a thing and no deed: it was named after the only words there were. */
 function isBare(idea: Idea): idea is Stated {
@@ -35,11 +42,15 @@ function isBare(idea: Idea): idea is Stated {
   return (
     level2 === '数量指标' &&
     stem === name.replace(MEASURED, '') &&
-    (TORN.test(stem) || lastVerb(stem) === null)
+    (isTorn(idea) || (lastVerb(stem) === null && !DEED_IN_SHORT.test(stem)))
   );
 }
 
-const plain = (unit: string): string => unit.replace(/^[万千百]/, '').replace(/^[名位]$/, '人');
+const plain = (unit: string): string =>
+  unit
+    .replace(/^[万千百]/, '')
+    .replace(/^[名位]$/, '人')
+    .replace(ANY_THING, '个');
 
 /** 个 is said of whatever is counted; the length or weight of a thing is told in any unit of it. */
 function countsAs(own: string, said: string): boolean {
@@ -102,7 +113,7 @@ function closeness(idea: Stated, one: Candidate, choice: Choice): number {
   if (idea.unit === '%') return row.name.includes(stem) ? 1 : 0;
   if (idea.level2 !== row.level2) return 0;
   const near = signsIn(row.name, quantity.part.plain);
-  if (TORN.test(stem) && !strange)
+  if (isTorn(idea) && !strange)
     return near > 0 ? 1 + near : ofWhen && signsIn(row.name, around) < SOME ? 0 : 1;
   const work = choice.works.find(({ type }) => type.id === row.work);
   if (!strange && row.object !== undefined && work !== undefined && isOfTrade(stem, work)) return 1 + near;
@@ -122,7 +133,11 @@ const nameIn = ({ name, unit }: Idea, said: string): string =>
 function unfilled({ idea: row }: Candidate, stem: string, { works }: Choice): Idea {
   const work = works.find(({ type }) => type.id === row.work);
   const entry = work?.type.indicators.find(({ key }) => `${work.type.id} ${key}` === row.entry);
-  return work === undefined || entry === undefined || row.object === stem || TORN.test(stem)
+  return work === undefined ||
+    entry === undefined ||
+    row.object === stem ||
+    TORN.test(stem) ||
+    ANY_THING.test(row.unit)
     ? row
     : ideaOf(entry, work);
 }

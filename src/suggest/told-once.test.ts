@@ -40,6 +40,21 @@ describe('what is stated is not asked for in other words', () => {
     expect(alike(mended, row('质量指标', '燃气检查问题整改率', '%'))).toBe(false);
   });
 
+  it('a rate in one word for it or another', () => {
+    const settled = stated('质量指标', '矛盾纠纷调处率', '%');
+    expect(alike(settled, row('质量指标', '纠纷调解成功率', '%'))).toBe(true);
+    expect(alike(settled, row('质量指标', '消费投诉调解成功率', '%'))).toBe(false);
+    const mended = stated('时效指标', '整改到位率', '%');
+    expect(alike(mended, row('质量指标', '巡察整改问题销号率', '%'))).toBe(true);
+    expect(alike(mended, row('质量指标', '巡察反馈及时率', '%'))).toBe(false);
+  });
+
+  it('people are rated once', () => {
+    const one = row('质量指标', '科技特派员考核合格率', '%');
+    expect(isSameCount(one, row('质量指标', '特派员年度考核合格率', '%'))).toBe(true);
+    expect(isSameCount(one, row('质量指标', '辅警年度考核合格率', '%'))).toBe(false);
+  });
+
   it('a count of another level', () => {
     const firms = stated('社会效益指标', '新入驻企业培育家数', '家');
     expect(alike(firms, row('数量指标', '新增入园企业家数', '家'))).toBe(true);
