@@ -173,6 +173,9 @@ function isOfSeveral(promised: readonly Promised[], named: number): boolean {
   return done.length > 0 && done.length + named >= SEVERAL;
 }
 
+/** A word this long that so few rows wait for is said of one thing. */
+const WHOLE = 4;
+const FEW = 2;
 /** So long a table grows by its other sides alone. */
 const ENOUGH = 10;
 
@@ -209,6 +212,11 @@ export function choose(choice: Choice): Idea[] {
     idea.work?.startsWith('general.') === true &&
     promised.length > 0 &&
     !choice.parts.some(({ pairs }) => sharedPairs(pairsOf(idea.name), pairs) >= CLOSE);
+  // 预防接种 in the goal itself, beside other work that has qualities of its own.
+  const said = choice.parts.filter(part => part.source === 'goal' && isDone(part));
+  const isOwn = (word: string): boolean => ranked.filter(({ when }) => when.includes(word)).length <= FEW;
+  const saysWhole = ({ when }: Candidate): boolean =>
+    when.some(word => word.length >= WHOLE && said.some(({ plain }) => plain.includes(word)) && isOwn(word));
   for (const one of ranked) {
     const { idea, told, aside, ofWhen } = one;
     if (table.size >= count) break;
@@ -218,7 +226,8 @@ export function choose(choice: Choice): Idea[] {
     const again = ofWhen
       ? table.countsIn(idea) || table.countsAlike(idea)
       : table.counts(idea) || (!told && table.isTold(idea.level2));
-    if (!again && table.of(idea.level2) < table.most(idea.level2)) table.take(idea, ofWhen);
+    const most = table.most(idea.level2) + (idea.level2 === '质量指标' && saysWhole(one) ? 1 : 0);
+    if (!again && table.of(idea.level2) < most) table.take(idea, ofWhen);
   }
   takeChecks(table, promised, { made: 2, kept: 2 });
   takeThin(table, choice, ranked);

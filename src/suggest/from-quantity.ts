@@ -258,8 +258,11 @@ const isPaidOut = ({ verb, unit, part, object }: Quantity, { level2 }: Entry): b
 /** Indicators for a number somebody stated, likeliest first: the library's own, then one made from the goal's words. */
 export function ideasFor(quantity: Quantity, works: readonly FoundWork[]): Idea[] {
   const known = works
-    // 较大及以上事故 held at 0 are not all accidents.
-    .filter(({ type }) => !type.id.startsWith('general.') && quantity.number !== '0')
+    // 较大及以上事故 held at 0 are not all accidents, nor are 80-99周岁 all who are paid.
+    .filter(
+      ({ type }) =>
+        !type.id.startsWith('general.') && quantity.number !== '0' && !/^\d.*岁/.test(quantity.object),
+    )
     .flatMap(work =>
       work.type.indicators
         .filter(entry => !isPaidOut(quantity, entry))

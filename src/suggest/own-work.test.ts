@@ -111,6 +111,46 @@ it('whom new roads would serve is not asked where roads are kept', () => {
   expect(kept).not.toContain('公路工程受益行政村个数');
 });
 
+it('what is paid to people of several ages is told by the age', () => {
+  const paid = told(
+    '落实高龄津贴发放工作，全年发放730人，其中80-89周岁690人，每人每月70元；90周岁以上40人，每人每月130元',
+    '高龄津贴',
+  );
+  expect(paid).toEqual(
+    expect.arrayContaining([
+      '发放高龄津贴人数 730人',
+      '80-89周岁高龄津贴发放人数 690人',
+      '90周岁以上高龄津贴发放人数 40人',
+      '80-89周岁高龄津贴标准 70元/人·月',
+      '90周岁以上高龄津贴标准 130元/人·月',
+    ]),
+  );
+  const one = told('为80周岁以上老人730人发放高龄津贴，培训护理员20人', '高龄津贴');
+  expect(one).toContain('发放高龄津贴人数 730人');
+  expect(one.filter(row => /岁/.test(row))).toEqual([]);
+});
+
+it('a quality that the goal names in so many words stands beside two others', () => {
+  const rates = rows(
+    '做好高血压和糖尿病患者规范管理、0-6岁儿童健康管理及预防接种工作',
+    '基本公共卫生服务补助资金',
+  ).map(({ name }) => name);
+  expect(rates).toEqual(expect.arrayContaining(['儿童健康管理率', '儿童预防接种率']));
+});
+
+it('nobody is asked twice by two names, nor who is not spoken of', () => {
+  const asked = names(
+    '组织56名人大代表开展视察、调研、执法检查，办理代表建议',
+    '人大代表视察调研经费',
+  ).filter(name => name.endsWith('满意度'));
+  expect(asked).toEqual(['人大代表满意度']);
+});
+
+it('a place is open so long a week, told behind the clause that opens it and before the next of a numbered list', () => {
+  const open = '1.县图书馆、文化馆全年免费开放，每周不少于48小时 2.举办公益性展览、讲座、培训、演出';
+  expect(told(open, '免费开放补助')).toContain('每周开放时间 48小时');
+});
+
 it('a drill is counted as a drill, though its clause speaks of training', () => {
   const drill = rows('开展地质灾害避险演练和宣传培训', '地质灾害防治').find(({ name }) =>
     name.includes('演练'),

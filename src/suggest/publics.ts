@@ -9,7 +9,7 @@ const SATISFIED = '服务对象满意度指标';
 const CLOSE = 2;
 /** One public by several names. */
 const ALIKE: readonly RegExp[] = [
-  /群众|居民|村民|市民|住户|公众|消费者|业主/,
+  /群众|居民|村民|市民|住户|公众|消费者|业主|参观/,
   /残疾|辅具/,
   /读者|观众|借阅/,
   /企业|单位/,

@@ -8,6 +8,7 @@ import { namesThing } from './plain-words.ts';
 import { isShare, type Quantity, quantitiesIn } from './quantities.ts';
 import { placeAlone, rateOfPlace } from './share-names.ts';
 import { countingOf } from './things.ts';
+import { openSoLong, toldByAge } from './told-by.ts';
 
 /** 占地300平方米 speaks of what was named just before. */
 const BARE = /^(?:占地|总长|投资|面积|长度|总投资|建筑面积|规模|经费|资金)?$/;
@@ -274,7 +275,9 @@ export function statedIn(parts: readonly Part[], budget: Quantity | null): Quant
   const told = parts.filter(
     ({ source }) => source === 'goal' || source === 'plan_text' || source === 'project',
   );
-  const all = inContext(told).filter(one => !ofCost(one));
+  const texts = told.map(({ plain }) => plain);
+  const counted = inContext(told).filter(one => !ofCost(one));
+  const all = openSoLong(toldByAge(counted, texts), texts);
   return all.filter(
     one =>
       !SLOGAN.test(one.object) &&
