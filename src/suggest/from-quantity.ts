@@ -111,6 +111,7 @@ const HOW_LONG = /(?:住院日|[反应办理结通关等候响应].?时间|周�
 const isSpent = ({ unit, operator, part }: Quantity): boolean =>
   /^(?:个?工作日|天|日|小时|个小时|分钟)$/.test(unit) &&
   /^>/.test(operator) &&
+  !(unit.endsWith('小时') && /开放|营业|开馆/.test(part.plain)) &&
   /人均|每人|平均|每次|每期|每天|全年|累计|[^，]*(?:学习|培训|跟岗|锻炼|驻村|实习|服务|开放|播出)/.test(
     part.plain,
   );

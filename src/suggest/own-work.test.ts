@@ -23,6 +23,7 @@ describe('when it is done', () => {
 
   it('is a share where what the goal names goes on all the year', () => {
     expect(times('对270处消防设施开展维护', '森林防火经费')).toEqual(['消防设施维护按期完成率']);
+    expect(times('保障17处渡口正常运营', '渡口渡船安全管理')).not.toContain('渡口正常运营完成时间');
   });
 });
 
@@ -30,9 +31,15 @@ describe('how often and how many, told by naming each', () => {
   it.each([
     ['完成春秋两季牲畜口蹄疫集中免疫', '动物防疫', '牲畜口蹄疫集中免疫次数 2次'],
     ['开展森林病虫害春秋两季普查', '森林病虫害防治', '森林病虫害普查次数 2次'],
+    ['对全县松林开展春秋两季普查', '森林病虫害防治', '松林普查次数 2次'],
     ['维修改造5#、6#、9#学生宿舍楼', '学生宿舍维修', '改造学生宿舍栋数 3栋'],
   ])('%s', (goal, project, row) => {
     expect(told(goal, project)).toContain(row);
+  });
+
+  it('asks for none of it in other words', () => {
+    const told = names('对全县松林开展春秋两季普查', '森林病虫害防治');
+    expect(told.filter(name => name.includes('两季'))).toEqual([]);
   });
 
   it('makes no amount of pay by the seasons, nor of what lies before a numbered building', () => {
@@ -149,6 +156,7 @@ it('nobody is asked twice by two names, nor who is not spoken of', () => {
 it('a place is open so long a week, told behind the clause that opens it and before the next of a numbered list', () => {
   const open = '1.县图书馆、文化馆全年免费开放，每周不少于48小时 2.举办公益性展览、讲座、培训、演出';
   expect(told(open, '免费开放补助')).toContain('每周开放时间 48小时');
+  expect(told('美术馆每周开放时间不少于48小时', '免费开放补助')).toContain('每周美术馆开放时间 48小时');
 });
 
 it('a drill is counted as a drill, though its clause speaks of training', () => {

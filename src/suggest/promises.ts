@@ -256,7 +256,7 @@ function kindsOf(whom: string): readonly string[] {
 }
 
 /** A number, and what it counts. */
-const AMOUNT = /\d|[一二两三四五六七八九十百千][台套个件辆张座处次场期名人户家条支部本册]/;
+const AMOUNT = /\d|[一二两三四五六七八九十百千][台套个件辆张座处次场期名人户家条支部本册季]/;
 const isOwnDeed = (words: string): boolean => {
   const told = countedDeed(trimmed(words));
   return told !== undefined && thingOf(told.thing).length >= 2;
