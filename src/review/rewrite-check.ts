@@ -1,6 +1,7 @@
 import type { Indicator } from '../domain/draft.ts';
 import type { Finding, Rewrite } from '../domain/finding.ts';
 import { readIndicator } from '../reading/read-draft.ts';
+import { onceFor } from '../reading/remembered.ts';
 import type { ReadIndicator } from '../reading/types.ts';
 import { readValue } from '../reading/value.ts';
 import type { Context, Rule } from '../rules/rule.ts';
@@ -31,9 +32,9 @@ function rewritten(row: ReadIndicator, rewrite: Rewrite): ReadIndicator | null {
 }
 
 interface Heard {
-  readonly paths: ReadonlySet<string>;
+  readonly paths: Set<string>;
   /** True when a reviewer would send the row back or ask for it. */
-  readonly grave: boolean;
+  grave: boolean;
 }
 
 function objectors(
@@ -44,10 +45,13 @@ function objectors(
   const found = new Map<string, Heard>();
   for (const rule of rules) {
     if (context.profile.levels[rule.id] === 'off') continue;
-    const said = [...rule.check(row, context)].filter(one => 'message' in one);
-    if (said.length === 0) continue;
-    const grave = said.some(one => (one.severity ?? rule.level) !== 'info' && !(one.formal ?? rule.formal));
-    found.set(rule.id, { paths: new Set(said.map(({ path }) => path)), grave });
+    for (const one of rule.check(row, context)) {
+      if (!('message' in one)) continue;
+      const heard = found.get(rule.id) ?? { paths: new Set(), grave: false };
+      heard.paths.add(one.path);
+      heard.grave ||= (one.severity ?? rule.level) !== 'info' && !(one.formal ?? rule.formal);
+      found.set(rule.id, heard);
+    }
   }
   return found;
 }
@@ -57,6 +61,12 @@ const UNMEASURABLE = new Set(['not-measurable', 'value-not-measurable']);
 
 /** Rules that speak of the gap a question leaves open on purpose. */
 const LEFT_OPEN = 'placeholder';
+
+const kindsOf = onceFor((rules: readonly Rule<'indicator'>[]) => ({
+  own: new Set(rules.map(({ id }) => id)),
+  open: new Set(rules.filter(({ fault }) => fault === LEFT_OPEN).map(({ id }) => id)),
+  dead: new Set(rules.filter(({ fault }) => UNMEASURABLE.has(fault ?? '')).map(({ id }) => id)),
+}));
 
 /**
  * Keeps a finding's rewrite of a row only if the row would then pass: the rule that objected is silent, no
@@ -68,10 +78,8 @@ export function checkedRewrites(
   rules: readonly Rule<'indicator'>[],
   context: Context,
 ): Finding[] {
-  const own = new Set(rules.map(({ id }) => id));
-  const open = new Set(rules.filter(({ fault }) => fault === LEFT_OPEN).map(({ id }) => id));
+  const { own, open, dead } = kindsOf(rules);
   const before = new Set(findings.map(({ rule }) => rule));
-  const dead = new Set(rules.filter(({ fault }) => UNMEASURABLE.has(fault ?? '')).map(({ id }) => id));
   const beside = [row.raw.name, row.raw.description, row.raw.value_raw, row.raw.basis].map(
     text => text ?? '',
   );
