@@ -10,10 +10,15 @@ const cell = (text: string): string => text.replace(/[{}]/g, '').replaceAll('|',
 /** Which projects of its type a row is for. */
 const usedFor = ({ when }: Entry): string => (when === undefined ? '都用' : `写到${when.join('、')}时`);
 
+/** How a target is written: a deadline is a day, no number of days. */
+function targetOf({ operator, unit }: Entry): string {
+  if (unit === '日期') return '…月…日前';
+  return unit === '' ? OPERATOR_SIGNS[operator] : `${OPERATOR_SIGNS[operator]}…${unit}`;
+}
+
 const row = (entry: Entry): string => {
-  const { level2, name, formula, operator, unit, basisHint, source, pitfall } = entry;
-  const sign = unit === '' ? OPERATOR_SIGNS[operator] : `${OPERATOR_SIGNS[operator]}…${unit}`;
-  const cells = [level2, name, usedFor(entry), formula, sign, basisHint, source, pitfall];
+  const { level2, name, formula, basisHint, source, pitfall } = entry;
+  const cells = [level2, name, usedFor(entry), formula, targetOf(entry), basisHint, source, pitfall];
   return `| ${cells.map(cell).join(' | ')} |`;
 };
 
