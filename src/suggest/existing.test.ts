@@ -60,3 +60,24 @@ it('counts a number of the goal as taken up where a standing row holds it', () =
   const lost = (existing: GivenRow[]): string => proposed({ goal: GOAL, existing }).notes.join();
   expect(lost([SESSIONS])).not.toContain('没有做成指标');
 });
+
+it('takes the goal’s own number where the row has another, says both, and adds no second row of it', () => {
+  const goal = '举办农村实用人才培训班4期，培训200人';
+  const existing = [row('数量指标', '培训人数', '≥100人', { basis: '2027年培训计划' })];
+  const { suggestions } = proposed({ goal, existing });
+  expect(suggestions[0]).toMatchObject({
+    ...{ action: 'mend', name: '培训人数', operator: '>=', unit: '人', needs_input: false },
+    value: { number: '200', quoted_from: '培训200人', source: 'goal' },
+    question: '原来写的是“≥100人”，目标写的是“培训200人”，以哪个为准？',
+  });
+  expect(suggestions.filter(({ value }) => value?.number === '200')).toHaveLength(1);
+  const last_year = [row('数量指标', '培训人数', '≥200人', { actual: '260人' })];
+  expect(proposed({ goal, existing, last_year }).suggestions[0]?.value).toBeNull();
+});
+
+it('drops no share for a blank cell alone: how it is worked out is asked', () => {
+  const existing = [row('质量指标', '培训合格率', '≥95%', { description: '' })];
+  const [share] = proposed({ goal: '举办农村实用人才培训班4期', existing }).suggestions;
+  expect(share).toMatchObject({ action: 'mend', name: '培训合格率', value: { number: '95' } });
+  expect(share?.question).toBe('“培训合格率”数的是什么？什么时候算一次？');
+});

@@ -1,14 +1,17 @@
 import type { Indicator } from '../domain/draft.ts';
 import type { Finding } from '../domain/finding.ts';
+import { OPERATOR_SIGNS } from '../domain/values.ts';
 import { level1Key, level2Key } from '../reading/levels.ts';
 import { readValue } from '../reading/value.ts';
 import type { FoundWork } from './find-work.ts';
 import { fallsBehind, type LastYear, lastYearOf } from './history.ts';
 import type { Idea, Measured } from './idea.ts';
 import { placeOfKey } from './place.ts';
-import type { GivenRow, Request, Suggestion, Workbench } from './request.ts';
+import type { Quantity } from './quantities.ts';
+import type { GivenRow, Request, StatedValue, Suggestion, Workbench } from './request.ts';
+import { saidInGoal } from './said-in-goal.ts';
 import { smartOfRow } from './smart.ts';
-import { askedOf, LEVELS, text, type Verdict, verdictOf } from './verdict.ts';
+import { askedOf, heavy, LEVELS, text, type Verdict, verdictOf } from './verdict.ts';
 
 /** What becomes of the rows that stand already. */
 export interface Settled {
@@ -17,6 +20,8 @@ export interface Settled {
   readonly standing: readonly Measured[];
   /** What they measure in the library's words. */
   readonly meant: readonly Measured[];
+  /** Amounts of the goal that they are held to now. */
+  readonly taken: readonly Quantity[];
 }
 
 const indicatorOf = (row: GivenRow, index: number): Indicator => ({
@@ -81,24 +86,44 @@ function behindOf(cells: Verdict['cells'], before: LastYear | null): string | un
     : undefined;
 }
 
-function suggestionOf(
-  { row, index, verdict }: { row: GivenRow; index: number; verdict: Verdict },
-  request: Request,
-  { profile }: Workbench,
-): Suggestion {
+/** A given row, what is thought of it, and the goal's amount for it where its own is none. */
+interface Judged {
+  readonly row: GivenRow;
+  readonly index: number;
+  readonly verdict: Verdict;
+  readonly said: Quantity | undefined;
+}
+
+const signed = (row: GivenRow, { number, unit }: Quantity): string =>
+  `${OPERATOR_SIGNS[readValue(text(row.value)).operator]}${number}${unit}`;
+
+/** The target as the row has it, or else as the goal has it; null where it is open. */
+function targetOf({ row, verdict: { cells }, said }: Judged): StatedValue | null {
+  if (said?.number != null) return { number: said.number, quoted_from: said.part.text, source: 'goal' };
+  const { shape, number } = readValue(cells.value);
+  const written = text(row.value);
+  if (cells.value === '' || written === '' || shape === 'empty' || shape === 'placeholder') return null;
+  return { ...(number === null ? { text: written } : { number }), quoted_from: written, source: 'existing' };
+}
+
+function suggestionOf(judged: Judged, request: Request, { profile }: Workbench): Suggestion {
+  const { row, index, verdict, said } = judged;
   const { cells, model } = verdict;
-  const value = readValue(cells.value);
-  const stated =
-    cells.value !== '' && text(row.value) !== '' && value.shape !== 'empty' && value.shape !== 'placeholder';
+  const read = readValue(said === undefined ? cells.value : signed(row, said));
+  const value = targetOf(judged);
+  const stated = value !== null;
   const before = lastYearOf(cells.name, request.last_year ?? []);
   const place = placeOfKey(profile, level2Key(cells.level2));
-  const behind = stated && verdict.action !== 'drop' ? behindOf(cells, before) : undefined;
+  const behind =
+    value?.source === 'existing' && verdict.action !== 'drop' ? behindOf(cells, before) : undefined;
   const action = verdict.action === 'keep' && behind !== undefined ? 'mend' : verdict.action;
   const because = `${verdict.because}${behind ?? ''}`;
   const asked =
-    behind === undefined
-      ? questionOf(verdict, { stated, written: text(row.value) })
-      : `${behind}是写错了，还是条件有变？今年定多少？`;
+    said !== undefined
+      ? `原来写的是“${text(row.value)}”，目标写的是“${said.part.text}”，以哪个为准？`
+      : behind === undefined
+        ? questionOf(verdict, { stated, written: text(row.value) })
+        : `${behind}是写错了，还是条件有变？今年定多少？`;
   const description =
     cells.description === '' && action !== 'drop' ? (model?.formula ?? '') : cells.description;
   const made: Suggestion = {
@@ -112,15 +137,9 @@ function suggestionOf(
     level2: cells.level2,
     name: cells.name,
     description,
-    operator: value.operator,
-    unit: value.unit ?? '',
-    value: stated
-      ? {
-          ...(value.number === null ? { text: text(row.value) } : { number: value.number }),
-          quoted_from: text(row.value),
-          source: 'existing',
-        }
-      : null,
+    operator: read.operator,
+    unit: read.unit ?? '',
+    value,
     ...(before === null ? {} : { reference: before.reference }),
     needs_input: action !== 'drop' && !stated,
     ...(asked === undefined ? {} : { question: asked }),
@@ -138,16 +157,28 @@ function suggestionOf(
 /** Per row: keep, mend, move or drop, by what our own review says of it. */
 export function settle(
   about: Request,
-  known: { readonly works: readonly FoundWork[]; readonly budget: Idea | null },
+  known: {
+    readonly works: readonly FoundWork[];
+    readonly budget: Idea | null;
+    readonly quantities: readonly Quantity[];
+  },
   bench: Workbench,
 ): Settled {
   const rows = about.existing ?? [];
-  if (rows.length === 0) return { suggestions: [], standing: [], meant: [] };
+  if (rows.length === 0) return { suggestions: [], standing: [], meant: [], taken: [] };
   const findings = bench.review(rows.map(indicatorOf), about);
   const judge = (row: GivenRow): Finding[] => [...bench.review([indicatorOf(row, 0)], about)];
   const verdicts = rows.map((row, index) => {
     const own = findings.filter(({ path }) => path.startsWith(`/indicators/${index}/`));
-    return { row, index, verdict: verdictOf({ row, findings: own }, known, judge) };
+    const verdict = verdictOf({ row, findings: own }, known, judge);
+    const open = verdict.action !== 'drop' && verdict.cells.value === '';
+    const said = open ? saidInGoal(own, text(row.value), known.quantities) : undefined;
+    if (said === undefined) return { row, index, verdict, said };
+    const cells = { ...verdict.cells, value: signed(row, said) };
+    const sound =
+      behindOf(cells, lastYearOf(cells.name, about.last_year ?? [])) === undefined &&
+      heavy(judge({ ...cells, description: cells.description || null })).length === 0;
+    return { row, index, verdict, said: sound ? said : undefined };
   });
   const settled = verdicts.map(one => suggestionOf(one, about, bench));
   const suggestions = withoutTwins(settled);
@@ -158,5 +189,9 @@ export function settle(
       const side = key === null ? undefined : LEVELS[key];
       return side === undefined ? [] : [{ name, level2: side, unit }];
     });
-  return { suggestions, standing, meant: verdicts.flatMap(({ verdict }) => verdict.model ?? []) };
+  return {
+    ...{ suggestions, standing },
+    meant: verdicts.flatMap(({ verdict }) => verdict.model ?? []),
+    taken: verdicts.flatMap(({ said }) => said ?? []),
+  };
 }

@@ -215,7 +215,7 @@ export function suggest(about: Request, bench: Workbench): Answer {
   const budget = budgetOf(about.budget, works);
   const quantities = statedIn(parts, budget.quantity).filter(one => !isOfEachHead(one));
   const { promises, titled } = promisedIn(parts, quantities);
-  const settled = settle(about, { works, budget: budget.idea }, bench);
+  const settled = settle(about, { works, budget: budget.idea, quantities }, bench);
   const accept = (idea: Idea): boolean => !isObjectedTo(suggestionOf(idea, about, bench), about, bench);
   const costStands = settled.standing.some(({ level2 }) => level2 === '成本指标');
   const ceiling = budget.idea === null || costStands ? [] : [budget.idea];
@@ -225,7 +225,7 @@ export function suggest(about: Request, bench: Workbench): Answer {
       works: of,
       misfits,
       parts,
-      quantities,
+      quantities: quantities.filter(one => !settled.taken.includes(one)),
       promises: of[0]?.type.id === 'general.payment' ? [] : promises,
       titled: of[0]?.type.id === 'general.payment' ? [] : titled,
       standing: settled.standing,

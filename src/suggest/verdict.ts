@@ -79,7 +79,8 @@ function entryLike(cells: Cells, works: readonly FoundWork[]): Idea | null {
   return best !== undefined && (best.near >= LIKE || kindOf(name) === 'satisfaction') ? best.idea : null;
 }
 
-const heavy = (findings: readonly Finding[]): Finding[] =>
+/** What a reviewer would send back or ask about. */
+export const heavy = (findings: readonly Finding[]): Finding[] =>
   findings.filter(({ severity, formal }) => severity !== 'info' && !formal);
 
 /** What becomes of a row, and why. */
@@ -153,7 +154,7 @@ export function verdictOf(
     works.length > 0 &&
     /率$/.test(name ?? '') &&
     cells.description === '' &&
-    heaviest.length > 0;
+    heaviest.some(({ rule }) => rule !== 'STR-IND-FIELD-EMPTY');
   if (name === undefined || unworkable)
     return { action: 'drop', cells: before, because, model: null, unsure: false };
   const other = sound === undefined || (/%/.test(cells.value) && !RATE_END.test(name));
