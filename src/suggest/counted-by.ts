@@ -10,6 +10,9 @@ const WITHIN = /^(?:以内|之内|内)(?:先行|得到|予以|给予|完成)*/;
 const DONE = /^(?!以上|左右|以下|以内)[一-龥]{2,4}$/;
 /** 消防站15分钟到场覆盖范围: what must have been done by then. */
 const ENDS = /^(?:到场|到达|出动|修复|抢修|办结)(?=[一-龥]{3})/;
+/** 案件平均办理时间缩短至20天. */
+const SLOW =
+  /[一-龥]{0,8}(?:办理|办结|审批|审核|处理|处置|响应|等候|等待|反馈|修复|抢修|到场|出警|审理|结案)[一-龥]{0,2}(?:时间|时长|周期|时限)$/;
 const isTime = (unit: string): boolean => /^(?:小时|个小时|分钟|秒钟?|天|日|个?工作日)$/.test(unit);
 
 /** What must be done in time: who or what it is told of, and what is done. */
@@ -20,6 +23,8 @@ function dueIn(words: string, after: string): Deed {
       .exec(after.replace(WITHIN, ''))?.[0]
       .replace(/(?:群众|基本|生活|要有人|必须|应当)/g, '') ?? '';
   const thing = object === '' ? verb : object;
+  if (/率/.test(after))
+    return { verb: '', object: `${thing}${/^([一-龥]{2,4})率/.exec(after.replace(WITHIN, ''))?.[1] ?? ''}` };
   return { verb: '', object: thing.includes(done) ? thing : `${thing}${done}` };
 }
 
@@ -57,6 +62,12 @@ export function countedBy(seen: Seen, words: string, after: string): Deed {
     const rate = shareName(words) || partName(words, after);
     return { ...deedOf(words, after), ...(rate === '' ? {} : { object: rate }) };
   }
+  const slow = isTime(seen.unit) ? SLOW.exec(words)?.[0] : undefined;
+  if (slow !== undefined) return { verb: '', object: slow };
+  const lasts = isTime(seen.unit) ? /([一-龥]{2,8})够[一-龥]{0,6}[吃用]$/.exec(words)?.[1] : undefined;
+  if (lasts !== undefined) return { verb: '', object: `${lasts}可供应` };
+  const projects = /项目$/.test(seen.unit) ? /^的([一-龥]{2,8})(?=$|[，、。；])/.exec(after)?.[1] : undefined;
+  if (projects !== undefined) return { verb: '', object: projects };
   const ends = isTime(seen.unit) ? ENDS.exec(after)?.[0] : undefined;
   if (ends !== undefined) return { verb: '', object: `${deedOf(words, '').object}${ends}` };
   if (isTime(seen.unit) && (WITHIN.test(after) || DONE.test(after))) return dueIn(words, after);

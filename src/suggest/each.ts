@@ -12,12 +12,15 @@ const EACH_OF = new RegExp(`\\d(${OF})[^，\\d]{0,8}各[一-龥]{0,4}$`);
 const AND_SUM = /\d[\d.]*元[和及与、]$/;
 /** 一家五万, in plain speech. */
 const ONE_GETS = /(?:^|[，、])一(家|户|村|人|名)[一-龥]{0,2}$/;
-const PAYS = '(?:补贴|补助|奖励|[补奖给付收贴发花掏])(?:约|大概|最高|不超过|到|个)?';
+const PAYS = '(?:补贴|补助|奖励|[一-龥]{1,3}费|[补奖给付收贴发花掏])(?:约|大概|最高|不超过|到|个|补)?';
+const AT_MOST = '(?:顶多|最多|最高|不超过|不能超过|控制在)';
 /** 装一台财政补十五万, 跑一公里补4.5元, 老人吃一餐政府补3块. */
-const ONE_PAID = new RegExp(`一(${OF})[一-龥]{0,6}?${PAYS}$`);
+const ONE_PAID = new RegExp(
+  `[吃跑装修收养种建买拉走清换挖铺放演办救送看做]?一(?:个)?(${OF})[一-龥A-Z]{0,6}?(?:${PAYS}|${AT_MOST})$`,
+);
 /** 一户补6000: where a number begins, what it is told for each of. */
 const EACH_AHEAD = new RegExp(
-  `^一(?:(?:${OF})[一-龥]{0,6}?${PAYS}|(?:套|次|村|个村|人|户|校|站|班|所)(?:上下|至少|要|得|也|都|有|不少于|不低于|看上|[配放跑讲上]){1,3})[\\d一二两三四五六七八九十百]`,
+  `^一(?:(?:个)?(?:${OF})[一-龥A-Z]{0,6}?(?:${PAYS}|${AT_MOST})|(?:套|次|村|个村|人|户|校|站|班|所)(?:上下|至少|要|得|也|都|有|不少于|不低于|看上|[配放跑讲上]){1,3})[\\d一二两三四五六七八九十百]`,
 );
 /** 单个主体补助不超过40万元. */
 const SINGLE = /单(个|家|户|人|村)[一-龥]{0,10}$/;
@@ -26,7 +29,10 @@ const AVERAGE = /(户|人|亩|场|生|村|校|台|件|次|例|床)均[^，]{0,10
 /** 一套上下两册, 一个村至少看上一场: so many for each. */
 const ONE_HAS =
   /(?:^|[，、])一(套|次|人|户|校|站|班|所|个?村)(?:上下|至少|要|得|也|都|有|不少于|不低于|看上|[配放跑讲上]){1,3}$/;
-export const oneOf = (before: string): string | undefined => ONE_HAS.exec(before)?.[1]?.replace('个村', '村');
+/** 给每个接种点配一套, 每个快检室20批次. */
+const EVERY_ONE = /每个[一-龥]{1,4}([点站室馆院厅所园库店])[配装发设建有至少不于低]*$/;
+export const oneOf = (before: string): string | undefined =>
+  (ONE_HAS.exec(before) ?? EVERY_ONE.exec(before))?.[1]?.replace('个村', '村');
 
 /** The words before a number without what it is told for each of. */
 export const withoutEach = (words: string): string =>
@@ -50,7 +56,7 @@ export const isEach = (before: string): boolean => forEach(before) !== undefined
 
 /** 一户补6000, 每亩补300: money, though nobody says 元. */
 export const isPaidEach = (before: string): boolean =>
-  isEach(before) && new RegExp(`(?:${PAYS}|标准(?:为|是)?)$`).test(before);
+  isEach(before) && new RegExp(`(?:${PAYS}|${AT_MOST}|标准(?:为|是)?|[给发]每[一-龥]{1,2})$`).test(before);
 
 /** 每千人4.5批次, 每百万人口报告数不少于150份: a rate of so many people. */
 const PER_HEADS =

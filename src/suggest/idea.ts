@@ -64,6 +64,10 @@ const otherRate = (a: Measured, b: Measured): boolean => {
   return a.quantity !== b.quantity && one !== undefined && other !== undefined && one !== other;
 };
 
+/** C级 and D级, 大型 and 小型: kinds of one thing, each counted. */
+const KIND = /[A-E](?=[级类])|[大中小](?=型)|[一二三四五](?=[类级])/;
+const otherKind = (a: string, b: string): boolean => KIND.exec(a)?.[0] !== KIND.exec(b)?.[0];
+
 /** Two numbers somebody stated in other words: 改建21公里，其中大修13公里. */
 const areTwo = (a: Measured, b: Measured): boolean =>
   a.quantity !== undefined &&
@@ -73,6 +77,7 @@ const areTwo = (a: Measured, b: Measured): boolean =>
     otherRate(a, b) ||
     otherThing(a.quantity, b.quantity)) &&
   (otherRate(a, b) ||
+    otherKind(a.name, b.name) ||
     jaccard(a.name, b.name) <= (a.quantity.number === b.quantity.number ? SAME_WORDS : NEARLY));
 
 const SHARED_THING = 0.3;

@@ -4,7 +4,9 @@ import { unitClass } from '../reading/units.ts';
 import { isChange } from './changed-by.ts';
 import { deedBehind, isBuiltAt, isDeedNoun } from './deed-behind.ts';
 import type { FoundWork } from './find-work.ts';
+import { headsName } from './heads-name.ts';
 import { byUnit } from './how-counted.ts';
+import { IS_MEASURE } from './is-measure.ts';
 import { isStaff } from './measure-words.ts';
 import { inOwnWords } from './own-words.ts';
 import { paidName, placesName } from './paid-and-places.ts';
@@ -61,10 +63,6 @@ function glued(head: string, tail: string): string {
     if (head.endsWith(tail.slice(0, length))) return head + tail.slice(length);
   return head + tail;
 }
-
-/** Already says how it is measured: 能耗总量, 平均住院日. */
-const IS_MEASURE =
-  /(?:[产存储能电水流用蓄积总减排放].?量|浓度|时间|时长|时限|周期|住院日|产值|总额|余额|年限|期限|水位|吞吐量|客流量|宽度|工作量|销售额|营业额|成交额|交易额)$/;
 
 /** A rate, a sum or a deadline without its thing takes the thing told just before, or else the work's own. */
 function named({ topic, object, unit }: Quantity, works: readonly FoundWork[]): string {
@@ -260,7 +258,7 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
 }
 
 /** 户均增收3000元 is earned, not spent. */
-export const isIncome = (object: string): boolean => /增收|(?<!低)收入|收益|产值|利润/.test(object);
+export const isIncome = (object: string): boolean => /增收|增效|(?<!低)收入|收益|产值|利润|税收/.test(object);
 
 /** 11月底前完工: the work itself is done then. */
 const ENDED = /^(?:项目|工程|全部)*(?:完工|竣工|完成|建成|投用|投入使用|到位|开工|通车|交付)$/;
@@ -283,7 +281,10 @@ export function nameFor(
   if (unitClass(unit) === 'unit-cost')
     return priceName(quantity, named({ ...quantity, object: '' }, works), works);
   const special =
-    paidName(measure, quantity) || placesName(measure, quantity) || fixedName(measure, quantity, works);
+    paidName(measure, quantity) ||
+    placesName(measure, quantity) ||
+    headsName(quantity) ||
+    fixedName(measure, quantity, works);
   if (special !== '') return { name: special, word: object };
   if (unit === '日期' && ENDED.test(object))
     return { name: `项目${object.replace(/^(?:项目|工程|全部)+/, '')}时间`, word: '' };

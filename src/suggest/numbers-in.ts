@@ -33,7 +33,7 @@ const DATED = /^(?:年(?!限|度?以上|以上)|月(?!嫂)|日|号|点|时)/;
 
 /** Units of plain speech. */
 const PLAIN_UNITS: Readonly<Record<string, string>> = {
-  ...{ 平: '平方米', 回: '次', 个批次: '批次', 个架次: '架次', 个人次: '人次', 个家次: '家次' },
+  ...{ 平: '平方米', 回: '次' },
 };
 
 /** 九成五 is 95%; 成立 and 九成新 are no share. */
@@ -53,8 +53,8 @@ function decimal(digits: string | undefined, share: string | undefined, words: s
 
 /** 每个村2万, 一家五万: money, though nobody says 元. */
 const PAID =
-  /(?:每[一-龥]{1,5}|一[家户村人]|[补奖花投卖]|补助|补贴|投资|投入|奖励|经费|资金|预算|收入|费用?|社零|消费|产值|销售额?|营业额|税收|融资|贷款|成交额?|金额|进出口)(?:约|大概|不超过|不低于|不少于|超过?|突破|达到?|最高|能|共|各|是|为|出|得|到|要|\d+到)*$/;
-const SUM = /^(?=[，。；、)]|$|左右|上下|以内|以上|最好)/;
+  /(?:每[一-龥]{1,5}|一[家户村人]|[补奖花投卖]|补助|补贴|投资|投入|奖励|经费|资金|预算|收入|费用?|社零|消费|产值|销售额?|营业额|税收|融资|贷款|成交额?|金额|进出口)(?:[给发]|约|大概|不超过|不低于|不少于|超过?|突破|达到?|最高|能|共|各|是|为|出|得|到|要|\d+到)*$/;
+const SUM = /^(?=[，。；、)]|$|左右|上下|以内|以上|最好|的(?:补[助贴]|奖励|津贴|钱))/;
 
 /** 排水沟1300m. */
 const OF_LENGTH = /[沟渠路道管墙堤坝线栏网桥]长?(?:约|共)?$/;
@@ -69,8 +69,10 @@ function unitAt(before: string, after: string, spoken: string | undefined): read
   if (money !== undefined) return [money, money.replace('块钱', '元')];
   if (/^块(?![一-龥])/.test(after) && PAID.test(before)) return ['块', '元'];
   if (/^(?:$|[，。；、)）])/.test(after) && isPaidEach(before)) return ['', '元'];
+  const times = /^个((?:批|架|人|家|班|场)次)/.exec(after)?.[1];
+  if (times !== undefined) return [`个${times}`, times];
   if (after.startsWith('个亿')) return [after.startsWith('个亿元') ? '个亿元' : '个亿', '亿元'];
-  if (/^[万亿]/.test(after) && SUM.test(after.slice(1)) && PAID.test(before))
+  if (/^[万亿]/.test(after) && SUM.test(after.slice(1)) && (PAID.test(before) || isPaidEach(before)))
     return [after.charAt(0), `${after.charAt(0)}元`];
   const own = measureWordAt(after, spoken !== undefined);
   const word = own === '' && LONG.test(spoken ?? '') ? measureWordAt(after, false) : own;
@@ -156,7 +158,7 @@ function seenIn(text: string, found: RegExpExecArray): Seen | null {
   if (number === null || to === null || unit === '' || isDated(after)) return null;
   if (isName(before, text.slice(found.index), digits === undefined)) return null;
   if (digits === undefined && isOneOfEach(text.slice(found.index))) return null;
-  if (words.length === 1 && /^[一二三四五六七八九十]/.test(text.slice(end))) return null;
+  if (words.length === 1 && /^[一二三四五六七八九十](?![百千万])/.test(text.slice(end))) return null;
   if (!/[%‰]/.test(unit) && isWhich(before, text.slice(end))) return null;
   return {
     ...{ at: found.index, end, number, to },

@@ -27,7 +27,8 @@ export function placesName({ id }: Measure, { unit, verb, object, part, after = 
   const behind = deedBehind(after, after.startsWith(object) ? object : '');
   if (behind !== '') return `${after.startsWith(object) ? object : ''}${behind}覆盖${place}数`;
   if (verb === '保障' && object !== '') return `${object}保障${place}数`;
-  const told = object.replace(/^(?:开展|进行|实施)/, '');
+  const beside = new RegExp(`\\d[个家处所座]${object}[和及、与]`).test(part.plain);
+  const told = beside ? '' : object.replace(/^(?:开展|进行|实施)/, '');
   const thing = part.plain.includes(object) && told.length <= 8 && deed === '覆盖' ? told : '';
   // 清运12个村生活垃圾: what is done reaches them.
   const done = thing !== '' && part.plain.includes(verb) && DOES.test(verb) ? verb : '';

@@ -1,4 +1,3 @@
-import { withoutHeads } from './each.ts';
 import type { Seen } from './numbers-in.ts';
 
 /** 家庭教育讲座进村（社区）60场: said aside, right before the number. */
@@ -10,7 +9,7 @@ const WEEKDAYS = /周[一二三四五六日][至到—-]周?[一二三四五六�
 
 /** The words before a number without what is said aside of its thing. */
 export const withoutAsides = (words: string): string =>
-  withoutHeads([ASIDE_LAST, FOUND_BY, WEEKDAYS].reduce((told, one) => told.replace(one, ''), words));
+  [ASIDE_LAST, FOUND_BY, WEEKDAYS].reduce((told, one) => told.replace(one, ''), words);
 
 /** 对85家以上企业: at least so many of what follows. */
 const AT_LEAST = /^(?:及|\(含\))?以上(?=[一-龥]{2})/;
@@ -26,7 +25,7 @@ export function withoutBounds(after: string, before: string, { unit }: Seen): st
 
 /** 在42个居民小区建设前端设备: where the work reaches. */
 const REACHED =
-  /^[一-龥]{0,4}?(?:小区|社区|学校|校区|园区|景区|市场|医院|广场|公园|路口|网点|站点|村|院落|场所)(?=[一-龥]*(?:建|设|装|开展|实施|布|推|部署|进行|运行))/;
+  /^[一-龥]{0,4}?(?:小区|社区|学校|校区|园区|景区|市场|医院|广场|公园|路口|网点|站点|村|院落|场所|林场|农场|企业|单位|部门|机构|车站)(?=[和、及与]\d|[一-龥]*(?:建|设|装|开展|实施|布|推|部署|进行|运行))/;
 export const placeReached = (before: string, after: string): string =>
   /(?:^|[，、])在[一-龥]{0,4}$/.test(before) ? (REACHED.exec(after)?.[0] ?? '') : '';
 

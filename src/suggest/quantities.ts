@@ -3,7 +3,7 @@ import { unitClass } from '../reading/units.ts';
 import { type Alike, alikeIn } from './alike.ts';
 import { changeIn } from './changed-by.ts';
 import { countedBy } from './counted-by.ts';
-import { isEach, isEachTime, oneOf, shared, withoutEach } from './each.ts';
+import { isEach, isEachTime, oneOf, shared, withoutEach, withoutHeads } from './each.ts';
 import { ofStaff, wholeThing } from './measure-words.ts';
 import { besides, numbersIn, type Seen } from './numbers-in.ts';
 import { type Deed, deedOf } from './objects.ts';
@@ -47,19 +47,19 @@ export interface Quantity {
 const GAP = /[\s]*$/;
 
 const AT_LEAST =
-  /(?:少说|起码|不下于?|(?:[不别]|不[得能准可许要])(?:[少低]于|小于)|大于等于|至少|最少|达到|≥|>=|提高到|增加到|提升到|上升到|增长到|扩大到|扩展到|拓展到|恢复[到至]|提高至|提升至|增加至|达)$/;
+  /(?:少说|起码|不下于?|(?:[不别]|不[得能准可许要])(?:[少低]于|小于)|大于等于|至少|最少|达到|≥|>=|[提升涨拉增加]到|提高到|增加到|提升到|上升到|增长到|扩大到|扩展到|拓展到|恢复[到至]|提高至|提升至|增加至|达)$/;
 const MORE = /(?:超过|(?<=[率值额量数度入户人次资里积])超|突破|多于|高于|大于)$/;
 /** 常年保持90%以上: how long, not what. */
 const STEADY = /(?:常年|始终|长期|稳定|持续|全年|一直)*(?:保持|稳定|维持|控制|力争|确保|实现)?(?:在|为|有)?$/;
 const AT_MOST =
-  /(?:(?:[不别]|不[得能准可许要])(?:超过?|突破|[高多大]于)|小于等于|控制在|≤|<=|压[缩减]至|压[缩减]到|缩短[至到]|降到|降至|下降到|下降至|降低到|降低至|减少到|至多|最多|(?<![不别得能准可许要])(?:低于|少于))$/;
+  /(?:(?:[不别]|不[得能准可许要])(?:超过?|突破|[高多大]于)|小于等于|控制在|≤|<=|压[缩减]至|压[缩减]到|[压减缩]到|缩短[至到]|降到|降至|下降到|下降至|降低到|降低至|减少到|至多|最多|(?<![不别得能准可许要])(?:低于|少于))$/;
 /** 接通率要98%: wanted, in plain speech. */
 const WANTED =
   /(?:要|得|须|应)?(?:保证|做到|达到|到|达|拉到|拉高到|(?:奔|冲|朝)着|(?<=[率度量温])保)?(?:在|个)?$|(?:搞|弄)$/;
 /** 面积扩展到接近全市的8522平方公里. */
 const EXTENDED = /(?:扩展|扩大|拓展)[到至](?:接近)?[一-龥]{0,8}的?$/;
 const EACH_ONE = /(?:各|分别|(?<![户人亩场生村校年月日平次])[均都])$/;
-const ABOUT = /(?:平均|(?<![签合预履节])约|大约|近|共计|共|总计|合计|为|每人|人均)$/;
+const ABOUT = /(?:平均|(?<![签合预履节])约|大约|近|共计|[一总]共|共|总计|合计|为|每人|人均)$/;
 
 const TIMES: Readonly<Record<string, readonly [count: number, unit: string]>> = {
   半月: [24, '个半月'],
@@ -80,7 +80,7 @@ const EVERY = /每个?(半个?月|季度|季|月|半年|学期|[两2三3六6]个
 /** Opening hours are told by the week, and are a target as they stand. */
 const WEEKLY = /每(?:周|日|天)[^，]{0,8}$/;
 const APIECE =
-  /(?:每(?:个|一|所(?=学校)|家(?=单位))?|(?<!在[^，]{0,20})各(?=[^，]{0,8}$))(乡镇|乡|镇|街道|村|社区|学校|校|班级|班|单位|部门|县|人|名|户|家|场次?|期|次|批次?|组|轮|周|日|天|所|处|座|支|台|亩|公里|站|院|队|馆|店|厂|点|件|栋|间)/;
+  /(?:每(?:个|一|所(?=学校)|家(?=单位))?|(?<!在[^，]{0,20})各(?=[^，]{0,8}$))(小区|乡镇|乡|镇|街道|村|社区|学校|校|班级|班|单位|部门|县|人|名|户|家|场次?|期|次|批次?|组|轮|周|日|天|所|处|座|支|台|亩|公里|站|院|队|馆|店|厂|点|件|栋|间)/;
 
 /** 示范方5个，每个不少于1000亩. */
 const EACH_OF_THEM = /^每(个|座|处|家|所|片)(?:都|均|各)?(?:不少于|不低于|至少|最少|达到?|约|≥)*$/;
@@ -112,7 +112,7 @@ const isAbout = (before: string, after: string): boolean =>
   /^(?:左右|上下)/.test(after);
 
 const CHANGED =
-  /^\s*(?:提高|增加|提升|上升|增长|扩大|拓展|下降|降低|降|减少|压减|压降|压缩|缩减|缩短|精简)(?:到|至)/;
+  /^\s*(?:提高|增加|提升|上升|增长|扩大|拓展|下降|降低|减少|压减|压降|压缩|缩减|缩短|精简|[提升涨降压拉增减缩])(?:到|至)/;
 const bareBefore = (before: string): string =>
   before
     .replace(
@@ -195,18 +195,20 @@ function quantityOf(
   [before, behind]: readonly [string, string],
   { seen, part, baseline }: { seen: Seen; part: Part; baseline: string | undefined },
 ): Quantity | null {
-  const bare = bareBefore(before);
-  const [told, after] = inTradeWords([withoutEach(bare), behind.replace(ASIDE, '$1')]);
-  if (isCondition(seen.unit, before, after)) return null;
-  if (/^\s*[×*]\s*\d/.test(after) && !/[一-龥]\s*$/.test(before)) return null;
+  const bare = bareBefore(withoutHeads(before));
+  const asWritten = behind.replace(ASIDE, '$1');
+  if (isCondition(seen.unit, before, asWritten)) return null;
+  if (/^\s*[×*]\s*\d/.test(asWritten) && !/[一-龥]\s*$/.test(before)) return null;
   if (isSpecification(seen.unit, [before, bare, behind], part.plain) || isNever(before, seen)) return null;
   const alike = alikeIn(before);
-  const words = told
+  const told = withoutEach(bare)
     .replace(/[由从](?:上年|去年|现有|原有)?的?(?:\d|百分之).*$/, '')
     .replace(EVERY, '')
     .replace(APIECE, '')
+    .replace(APIECE, '')
     .replace(EACH_OF_THEM, '');
-  const reached = placeReached(before, after);
+  const [words, after] = inTradeWords([told, asWritten]);
+  const reached = placeReached(before, asWritten);
   const deed = inAllOf(bare, seen.unit)
     ? ALL_OF_IT
     : reached !== ''
@@ -225,7 +227,7 @@ function quantityOf(
       seen.number === '0'
         ? '='
         : seen.to === undefined
-          ? (seen.over === true ? '>' : operatorOf(before.replace(GAP, ''), after)) ||
+          ? (seen.over === true ? '>' : operatorOf(before.replace(GAP, ''), asWritten)) ||
             (seen.round ? '>=' : '')
           : '',
     quote: part.text,

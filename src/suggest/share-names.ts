@@ -5,6 +5,8 @@ const RATE_LEAD = /^(?:.*[、，]|确保|保证|保障|使|让|将|把|保持|�
 
 /** 24小时火情扑灭率 is of 火情. */
 const OF_HOURS = /\d(?:小时|天|日|分钟)(?:以?内)?(?=[一-龥]{4,}$)/;
+/** 故障24小时内修复率 is a rate of what is done in time. */
+const IN_HOURS = /\d+(?:个?小时|天|日|分钟|个?工作日)以?内([一-龥]{2,6})率$/;
 
 /** 27所幼儿园投保率 is of 幼儿园. */
 const COUNTED = /\d(?:所|家|个|座|处|户|名|台|套|辆)(?=[一-龥]{4,}$)/;
@@ -91,7 +93,7 @@ const ASIDE = /[（(][一-龥]{1,6}[)）](?=[一-龥])/g;
 
 /** What a share is called: the rate the words before it name, or one made of what they say is done; '' where they say neither. */
 export function shareName(told: string): string {
-  const words = told.replace(ASIDE, '');
+  const words = told.replace(ASIDE, '').replace(IN_HOURS, '$1及时率');
   const [, rate = '', where = ''] = WHERE.exec(words) ?? [];
   const named = rate === '' ? '' : rateIn(rate);
   if (named !== '') return `${where}${named}`;

@@ -22,4 +22,4 @@ export const isPaidBehind = (before: string, after: string): boolean => WHOM.tes
 
 /** 检测点 and 管护员 are things though a verb is in them. */
 export const isPartOfNoun = (tail: string): boolean =>
-  /^(?:时限|[费点站员室队所车机仪处岗亭卡房箱柜桶]|站房|用房|站点|车间|设备|设施|平台)$/.test(tail);
+  /^(?:时限|[费点站员室队所车机仪处岗亭卡房箱柜桶井]|站房|用房|站点|车间|设备|设施|平台)$/.test(tail);

@@ -1,12 +1,15 @@
 import { unitClass } from '../reading/units.ts';
 import { eachOfThem } from './alike.ts';
+import { alsoPriced } from './also-priced.ts';
 import { deedBehind, isDeedNoun } from './deed-behind.ts';
+import { ofThing } from './is-measure.ts';
 import { namedCounts } from './named-counts.ts';
+import { ofNextPlace } from './next-place.ts';
 import { deedAfter, deedOf } from './objects.ts';
 import { isHope, type Part } from './parts.ts';
 import { namesThing } from './plain-words.ts';
 import { isShare, type Quantity, quantitiesIn } from './quantities.ts';
-import { placeAlone, rateOfPlace } from './share-names.ts';
+import { rateOfPlace } from './share-names.ts';
 import { countingOf } from './things.ts';
 import { openSoLong, toldByAge } from './told-by.ts';
 
@@ -47,6 +50,8 @@ interface Before {
   whole: Counted | undefined;
   /** The rate that was told of one place after another. */
   rate: string;
+  /** The price that was told last. */
+  price: Quantity | undefined;
 }
 
 const heads = (unit: string): string =>
@@ -64,6 +69,10 @@ function priced({ unit, part }: Quantity, { things, prices }: Before, several: b
   const [first = head] = several ? [like[prices]] : [];
   return (own[0] ?? first ?? like[0] ?? things[0])?.thing ?? '';
 }
+
+/** 危房改造，其中D级26户: of what the clause before speaks of. */
+const wholeOf = (thing: string, first: Quantity | undefined): Counted | undefined =>
+  first === undefined ? undefined : { thing, done: '', unit: first.unit, part: first.part };
 
 /** 选派科技特派员58人（含省派12人）: of them. */
 const BRACKETED = /[（(](?:其中|含)?[：:]?(?:[一-龥]{2,4}|小[12一二]型)\d/;
@@ -93,12 +102,6 @@ function someOf(one: Quantity, { whole }: Before): Quantity {
     : one;
 }
 
-/** 通达度平原区达到100%、丘陵区不低于90%: the same rate of another place. */
-function ofNextPlace(one: Quantity, { rate }: Before): Quantity {
-  const place = isShare(one.unit) && rate !== '' ? placeAlone(one.part.plain) : '';
-  return place === '' ? one : { ...one, object: place + rate };
-}
-
 const PAY = /(?:补贴|补助|津贴|报酬|奖励)$/;
 
 /** Nothing but a thing and how many: 急救车1辆 after 采购彩超2台. */
@@ -113,13 +116,18 @@ const isGoods = ({ part, object, verb, unit, number }: Quantity, deed: string): 
     ? part.plain.endsWith(`${object}${number}${unit}`)
     : part.plain.replace(/\s/g, '') === `${object}${number}${unit}`);
 
+/** 病死猪2万头，冷藏车4台，处理率100%: of what is dealt with, and not of what it is done with. */
+const DEALT = /^(?:无害化)?(?:处[理置]|清运|回收|收集|收运|转运|利用)率$/;
+const MACHINES = /^[台辆艘架套部把具个]$/;
+const topicOf = ({ object }: Quantity, { things }: Before): string =>
+  ((DEALT.test(object) ? things.findLast(({ unit }) => !MACHINES.test(unit)) : undefined) ?? things.at(-1))
+    ?.thing ?? '';
+
 /** 56家养老机构，每季度1次: so often each. */
 const EACH = /^(?:家|处|所|座|户)$/;
 
-/** A measure is no thing that a share is of; what it changes by is. */
-const MEASURE = /(?:[量额值费日]|时间|时长|天数|收入)$/;
-const ofThing = (thing: string, object: string): boolean =>
-  !MEASURE.test(thing) || /^(?:增长|下降|增幅|降幅|增速)率?$/.test(object);
+/** 先印2000套: of the book told before. */
+const MADE = /^(?:印制|印刷|出版|印发)$/;
 
 /** 污水处理厂1座，日处理3万吨: of what it deals with. */
 const PLANT = /(?:处理|供水|焚烧|净化|填埋|转运|消纳|加工)*(?:厂|站|中心|设施|项目|工程|场)$/;
@@ -138,7 +146,7 @@ function leaning(one: Quantity, before: Before, several: boolean): Quantity {
     return { ...one, object: before.clause };
   if (one.apiece === '日' && one.object === '') return ofPlant(one, before);
   const last = before.things.at(-1);
-  const thing = last?.thing ?? '';
+  const thing = isShare(one.unit) ? topicOf(one, before) : (last?.thing ?? '');
   if (thing === '')
     return unitClass(one.unit) === 'unit-cost' && before.spoken !== ''
       ? { ...one, topic: before.spoken }
@@ -163,7 +171,7 @@ function leaning(one: Quantity, before: Before, several: boolean): Quantity {
   if (one.unit === '天' && one.object === '' && before.deed === '培训') return { ...one, object: '培训' };
   if (/^总[产收]/.test(one.object) && one.verb === '')
     return { ...one, object: deedOf('', thing).object + one.object };
-  if (one.object === '' && counts && same) return { ...one, object: thing };
+  if (one.object === '' && counts && (same || MADE.test(one.verb))) return { ...one, object: thing };
   if (unitClass(one.unit) === 'unit-cost')
     return {
       ...one,
@@ -219,6 +227,7 @@ function inContext(parts: readonly Part[]): Quantity[] {
     spoken: '',
     whole: undefined,
     rate: '',
+    price: undefined,
   };
   const all = doneLast(
     eachOfThem(parts.flatMap(part => [...quantitiesIn(part), ...namedCounts(part)])),
@@ -229,23 +238,24 @@ function inContext(parts: readonly Part[]): Quantity[] {
     before.prices = 0;
     const several = own.filter(({ unit }) => unitClass(unit) === 'unit-cost').length > 1;
     const opened = BRACKETED.test(part.plain);
-    if (part.among === true) before.whole = before.things.at(-1);
+    if (part.among === true)
+      before.whole = before.clause === '' ? before.things.at(-1) : wholeOf(before.clause, own[0]);
     else if (part.listed !== true) before.whole = undefined;
     const quantities = own.map(as => {
       if (opened && isBracketed(as)) before.whole = before.things.at(-1);
-      const one = ofNextPlace(someOf(as, before), before);
+      const one = ofNextPlace(someOf(alsoPriced(as, before.price, parts), before), before.rate);
       if (isShare(one.unit)) before.rate = rateOfPlace(one.object, part.plain) || before.rate;
       const inList = part.listed === true && one.verb === '' && one.object !== '' && !isShare(one.unit);
       const some = part.among === true && one.verb === '' && one.object !== '' && !isShare(one.unit);
       const listed = inList || some || isGoods(one, before.deed);
       const told = leaning(one, before, several);
-      if (unitClass(one.unit) === 'unit-cost') before.prices += 1;
+      if (unitClass(one.unit) === 'unit-cost') [before.prices, before.price] = [before.prices + 1, told];
       else if (!BARE.test(one.object) && !isShare(one.unit))
         before.things.push({
           ...{ thing: one.object, unit: one.unit, part },
           done: deedBehind(one.after ?? '', (one.after ?? '').includes(one.object) ? one.object : ''),
         });
-      if (!listed && !isShare(one.unit)) before.deed = one.verb;
+      if (!listed && !isShare(one.unit) && one.apiece === undefined) before.deed = one.verb;
       return listed ? { ...told, verb: before.deed } : told;
     });
     before.clause = own.length === 0 ? thingOf(part) : '';

@@ -22,7 +22,7 @@ it.each([
 });
 
 it.each([
-  ['农产品定量检测每千人不低于1.2批次', '农产品定量检测数量 >=1.2批次/千人'],
+  ['农产品定量检测每千人不低于1.2批次', '每千人农产品定量检测批次 >=1.2批次/千人'],
   ['药品不良反应每百万人口报告数不少于320份', '320份/百万人'],
 ])('a rate of so many people is no count: %s', (goal, row) => {
   expect(rows(goal).join()).toContain(row);

@@ -26,7 +26,7 @@ const NEVER = new RegExp(
   'g',
 );
 const LEAD =
-  /^(?:.*[、，]|充分保障|保障|确保|保证|实现|做到|达到|力争|努力|全年|年内|全县|全市|全区|全镇|辖区内?|保持|继续|全过程|全程)+/;
+  /^(?:.*[、，]|充分保障|保障|确保|保证|实现|做到|达到|力争|努力|全年|年内|全县|全市|全区|全镇|辖区内?|保持|继续|全过程|全程|要)+/;
 
 /** What the words before 零 name, unless they tell of a deed: 开展检查实现零事故. */
 function thingBefore(words: string): string {

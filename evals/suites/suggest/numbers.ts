@@ -62,7 +62,7 @@ const scaled = ({ number, unit }: Amount): { size: number; base: string } => {
 /** Units departments write for one another. */
 const SAME: readonly (readonly string[])[] = [
   ['场', '场次', '次', '回'],
-  ['人', '名', '人次'],
+  ['人', '名', '人次', '个'],
   ['户', '户次'],
   ['家', '家次', '个'],
   ['平方米', 'm2', '㎡', '平'],

@@ -22,6 +22,9 @@ const SERVED =
   /配发|培训|服务|补助|补贴|发放|保障|慰问|资助|救助|受益|帮扶|体检|缴纳|参保|安置|新增|招聘|引进|职工(之家|医疗|[一-龥]{0,3}[室屋馆站])/;
 const PAYROLL = /工资|薪酬|人员经费|人员(支出|类)|辅警|公益性?岗位?|绩效奖|社保/;
 
+/** So many of each place or of so many people: how well it is provided for. */
+const OF_EACH = /^每(?:[百千万]人|[个座处所站点校镇乡县家班村])/;
+
 /** Going somewhere is how work is done. */
 const TRAVEL = /^[一-龥]{0,4}(出差|差旅)(人次|次数|天数|数量|人数)?$/;
 /** Those whom the unit hires to do its work. */
@@ -68,7 +71,8 @@ function isMeans({ name, value }: ReadIndicator, { projectName, goals, purpose }
 }
 /** The goal promises just so many of them. */
 const isPromised = ({ value }: ReadIndicator, { goals }: Surroundings): boolean =>
-  value.number !== null && new RegExp(`(?<![\\d.])${value.number}[余多]?[名人]`).test(plain(goals.join()));
+  value.number !== null &&
+  new RegExp(`(?<![\\d.])${value.number}[余多]?[名人个位]`).test(plain(goals.join()));
 /** Days a contractor's people work, and whom the agency sends. */
 const SENT =
   /(?:专家|人员|技术员|工程师)(?:人天|人日|工日)$|(?:中介|第三方|承包|服务|技术)(?:服务)?(?:机构|单位|公司)(?:委派|派出|派驻|投入)(?:人员?)?(?:人次|人数|数量)$/;
@@ -188,7 +192,7 @@ export default rule({
   },
   check: (row, { around }) =>
     row.level2 === 'quantity' &&
-    !/^每[百千万]人/.test(row.name) &&
+    !OF_EACH.test(row.name) &&
     (MEANS.test(row.name) ||
       SENT.test(row.name) ||
       (OWN_FLEET.test(row.name) &&

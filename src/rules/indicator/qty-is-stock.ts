@@ -30,7 +30,7 @@ const PREMISES =
   /^[一-龥]{0,6}(大厅|办公楼|办公用房|馆舍|展厅|场馆|机房|教室|宿舍|食堂|厂房|车间|[文博图体展科]化?[物书育览技]?馆|档案馆|校园|院区|库房)(建筑|使用|占地)?面积$|^(?!.*[租补])[一-龥]{0,10}(办公|占地|营业)面积$/;
 /** A word that says what the year adds to, or does with, what is there. */
 const DONE =
-  /保洁|物业|租|修缮|新增|新建|新设|新引|更[换新]|建设|建成|创建|改造|改建|扩建|维修|维护|管护|运维|运行|服务|覆盖|扶持|支持|补助|资助|受益|开放|检查|巡查|监测|抽检|培育|申报|认定|签约|引进|入驻|参与|完成|实施|整治|评估|达标|覆盖|培训|走访|慰问|开展|设立|打造|示范创建|提升|配备|投放|合作|对接|帮扶|监管|验收|督[导查办]|巡[察视]|审计|评价|考核|抽查|暗访|指导|辅导|联系|结对|宣讲|调研|执法|复核|接入|托管|孵化|入户|送/;
+  /保洁|物业|租|修缮|新增|新建|新设|新引|更[换新]|建设|建成|创建|改造|改建|扩建|维修|维护|管护|运维|运行|服务|覆盖|扶持|支持|补助|资助|受益|开放|检查|巡查|监测|抽检|培育|申报|认定|签约|引进|入驻|参与|完成|实施|整治|评估|达标|覆盖|培训|走访|慰问|开展|设立|建立|打造|示范创建|提升|配备|投放|合作|对接|帮扶|监管|验收|督[导查办]|巡[察视]|审计|评价|考核|抽查|暗访|指导|辅导|联系|结对|宣讲|调研|执法|复核|接入|托管|孵化|入户|送/;
 
 /** A deed in the name itself; in a project's name it may be what is done elsewhere. */
 const DEED = /保障|核查|接入|治理|清理|整顿|接通|通达/;
@@ -274,7 +274,7 @@ export default rule({
       STANDING.test(row.name) ||
       BODY.test(row.name) ||
       bare ||
-      (ENROLLED.test(row.name) && !AID.test(around.projectName ?? '补')) ||
+      (ENROLLED.test(row.name) && !REACHED.test(row.name) && !AID.test(around.projectName ?? '补')) ||
       (WHOLE.test(row.name) && !REACHED.test(row.name)) ||
       (GIVEN.test(row.name) && row.polarity !== 'negative' && !DONE.test(project));
     return stock &&
