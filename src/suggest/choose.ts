@@ -2,6 +2,7 @@ import { unitClass } from '../reading/units.ts';
 import { takeChecks } from './checks.ts';
 import {
   isWholeOfBought,
+  takeOfCounted,
   takeOfOthers,
   takePromised,
   takeTimes,
@@ -230,6 +231,7 @@ export function choose(choice: Choice): Idea[] {
     if (!again && table.of(idea.level2) < most) table.take(idea, ofWhen);
   }
   takeChecks(table, promised, { made: 2, kept: 2 });
+  takeOfCounted(table, choice, ranked);
   takeThin(table, choice, ranked);
   return namedTimes(table.ideas).map(idea => askedOfPublic(idea, choice.parts));
 }

@@ -8,7 +8,7 @@ import { measuresFor } from './measures-for.ts';
 import { pairsOf, sharedPairs, within } from './pairs.ts';
 import type { Part } from './parts.ts';
 import type { Promised } from './promises.ts';
-import { isDoneBeside, toldEntries } from './publics.ts';
+import { isCounted, isDoneBeside, toldEntries } from './publics.ts';
 import type { Candidate } from './ranked.ts';
 import type { Choice, Level2, Table } from './table.ts';
 import { countingOf } from './things.ts';
@@ -270,5 +270,19 @@ export function takeOfOthers(table: Table, choice: Choice, ranked: readonly Cand
     const effects = EFFECTS.reduce((sum, level2) => sum + table.of(level2), 0);
     if (effects < MOST_EFFECTS && !has(EFFECTS))
       own.some(({ idea }) => EFFECTS.includes(idea.level2) && table.take(idea));
+  }
+}
+
+/** 1.94万盏路灯 is counted in the goal's own words: how well that work goes is asked where the table has room left. */
+export function takeOfCounted(table: Table, { works, misfits }: Choice, ranked: readonly Candidate[]): void {
+  for (const work of works.slice(1)) {
+    const ofWork = (level2: Level2): boolean =>
+      table.ideas.some(idea => idea.work === work.type.id && idea.level2 === level2);
+    if (table.isFull || table.of('质量指标') >= MOST_QUALITIES) return;
+    if (misfits.has(work.type.id) || isGeneral(work.type.id) || !isCounted(work, table)) continue;
+    if (!ofWork('质量指标'))
+      ranked
+        .filter(one => one.idea.work === work.type.id && isSaid(one, work.parts))
+        .some(({ idea }) => idea.level2 === '质量指标' && table.take(idea));
   }
 }

@@ -159,6 +159,12 @@ it('a place is open so long a week, told behind the clause that opens it and bef
   expect(told('美术馆每周开放时间不少于48小时', '免费开放补助')).toContain('每周美术馆开放时间 48小时');
 });
 
+it('work beside the first that the goal only counts shows how well it goes, and brings no effect of its own', () => {
+  const town = names('1.2万盏路灯正常照明，日产日清生活垃圾约90吨', '生活垃圾清运及路灯电费');
+  expect(town.filter(name => /亮灯率|照明设施完好率/.test(name))).toHaveLength(1);
+  expect(town).not.toContain('夜间照明投诉件数');
+});
+
 it('a drill is counted as a drill, though its clause speaks of training', () => {
   const drill = rows('开展地质灾害避险演练和宣传培训', '地质灾害防治').find(({ name }) =>
     name.includes('演练'),

@@ -57,7 +57,7 @@ export const isDoneBeside = (
   );
 
 /** 脱贫劳动力培训900人次 is of the trade of its clause, though no row of the trade counts it. */
-const isCounted = ({ parts }: FoundWork, { ideas }: Table): boolean =>
+export const isCounted = ({ parts }: FoundWork, { ideas }: Table): boolean =>
   ideas.some(
     ({ work, level2, quantity, part }) =>
       level2 === '数量指标' &&
