@@ -34,6 +34,8 @@ function isOfPromise({ name, unit, deed: done }: Idea, { deed, thing, counting }
       ? name.includes(pay) || (thing.length > 2 && name.includes(thing.slice(-2)))
       : within(asked, own) >= HALF;
   if (ONE_WAY.test(deed) && name.includes(deed.slice(-2))) return true;
+  // 科普活动场次 counts the 科普宣传 too.
+  if (deed === '宣传' && /活动场次$/.test(name) && sharedPairs(asked, own) > 0) return true;
   const said = name.includes(deed.slice(-2));
   if (countingOf(thing, ['goods', 'system']) !== undefined && !name.includes(thing.slice(-2))) return false;
   // 教学楼供水管网改造 is no 改造教学楼面积.
@@ -59,8 +61,8 @@ const isSameTelling = (
 ): boolean =>
   part === own &&
   quantity === undefined &&
-  deed.endsWith('宣传') &&
-  name.includes('宣传') &&
+  /宣传$|演练$/.test(deed) &&
+  name.includes(deed.slice(-2)) &&
   unitClass(unit) === unitClass(counting.unit);
 
 const SEVERAL = 2;

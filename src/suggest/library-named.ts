@@ -16,7 +16,7 @@ type Stated = Idea & { readonly quantity: Quantity };
 
 /** A piece of plain speech, or a word for any thing: 打到卡上, 估计, 老桥承重不行, 单位. */
 const TORN =
-  /^(?:单位|常规|日常|项目|对象|人员|任务|一人|一个人|名额|地方|点位?)$|^(?:估计|一共|总共|打到|能|会|今年|还|也|得)|[到上去来里着了]$|出去|迁进|得(?:厉害|很|慌)|不(?:行|算|好|够|着|灵)|快[塌倒坏垮]|老掉牙|[坏漏裂塌烂破]$/;
+  /^(?:单位|常规|日常|项目|对象|人员|任务|一人|一个人|[一每]天|名额|地方|点位?)$|^(?:估计|一共|总共|打到|能|会|今年|还|也|得)|[到上去来里着了]$|出去|迁进|得(?:厉害|很|慌)|不(?:行|算|好|够|着|灵)|快[塌倒坏垮]|老掉牙|[坏漏裂塌烂破]$/;
 /** 亮的比例: a share of what one word of speech says. */
 const SHARE = /^[一-龥]的?(?:比例|占比|率)$/;
 
@@ -92,6 +92,13 @@ const saysAll = (name: string, stem: string): boolean => {
   return signs.every(sign => name.includes(sign));
 };
 
+/** 拆违 of 拆除违法建设. */
+const isShort = (name: string, stem: string): boolean =>
+  stem.length === 2 &&
+  !name.includes(stem) &&
+  !/[老旧大中小新]/.test(stem) &&
+  ![...stem].some(sign => ANY_SIGN.has(sign));
+
 /** Words that name this work's thing, or one of its kind. */
 const isOfTrade = (stem: string, { type }: FoundWork): boolean =>
   [...type.objects, ...type.triggers].includes(stem);
@@ -120,7 +127,7 @@ function closeness(idea: Stated, one: Candidate, choice: Choice): number {
   const end = row.name.replace(MEASURED, '').replace(PIECE, '').slice(-2);
   const same =
     end === stem.slice(-2) || (!strange && !ANY_SIGN.has(stem.slice(-1)) && end.includes(stem.slice(-1)));
-  return same && saysAll(row.name, stem) ? 1 + near : 0;
+  return (same || isShort(row.name, stem)) && saysAll(row.name, stem) ? 1 + near : 0;
 }
 /** 小区个数: what is left of its measure. */
 const PIECE = /(?:[个座处所家辆台栋条份部口眼]|月均|在岗)+$/;

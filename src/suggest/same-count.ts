@@ -16,6 +16,7 @@ const DEEDS: readonly RegExp[] = [
   /抢救修复|修裱|托裱|修复/,
   /惠及|受益/,
   /编纂|编印|出版/,
+  /制作|拍摄/,
 ];
 
 /** Which of the doings above a name speaks of; undefined for any other. */
@@ -23,18 +24,19 @@ const doingOf = (name: string): RegExp | undefined => DEEDS.find(deed => deed.te
 
 const head = (name: string, deed: RegExp): string =>
   name
-    .replace(/(?:个数|项数|部数|件套数)$/, '')
+    .replace(/(?:个数|项数|部数|件套数|套数)$/, '')
     .replace(MEASURED, '')
     .replace(new RegExp(deed.source, 'g'), '')
     .replace(/(?:任务|对象|工作)$/, '')
     .replace(/(?<=站)点$/, '')
-    .replace(/(?:书籍|丛书|图书|志书|专著)$/, '书籍');
+    .replace(/(?:书籍|丛书|图书|志书|专著)$/, '书籍')
+    .replace(/(?:专题|宣传|纪录|短)片$/, '影片');
 
 /** 资助困难学生 and 希望工程资助学生 are of 学生; 监测站 and 站 are of one. */
 const sameHead = (a: string, b: string): boolean =>
   a !== '' && b !== '' && (a.slice(-2) === b.slice(-2) || (a.at(-1) === b.at(-1) && /站/.test(a.slice(-1))));
 
-const counted = (unit: string): string => unitClass(unit).replace('visit', 'person');
+const counted = (unit: string): string => unitClass(unit.replace('具', '套')).replace('visit', 'person');
 
 /** Rows of one work type are told apart by whoever wrote them; two that a goal states, by the goal. */
 const areOfOne = (a: Idea, b: Idea): boolean =>
@@ -76,7 +78,7 @@ function isOfAnyBuilt(open: Idea, stated: Idea): boolean {
   );
 }
 
-const RESIDENTS = /住户|居民|家庭|村民/;
+const RESIDENTS = /住户|居民|家庭|村民|小区户/;
 /** 改造受益居民户数 are the households that the work is done to, where those are stated. */
 const isOfResidents = (open: Idea, stated: Idea): boolean =>
   open.quantity === undefined &&

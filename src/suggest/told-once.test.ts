@@ -88,6 +88,16 @@ describe('what is stated is not asked for in other words', () => {
   });
 });
 
+it('a film, a breathing set and the households of an estate are counted once', () => {
+  const film = stated('数量指标', '专题片制作部数', '部');
+  expect(isSameCount(film, row('数量指标', '制作宣传片部数', '部'))).toBe(true);
+  expect(isSameCount(film, row('数量指标', '制作短视频条数', '条'))).toBe(false);
+  const sets = stated('数量指标', '购置正压式空气呼吸器数量', '具');
+  expect(isSameCount(sets, row('数量指标', '购置空气呼吸器套数', '套'))).toBe(true);
+  const homes = stated('数量指标', '小区户数', '户');
+  expect(isSameCount(homes, row('社会效益指标', '改造受益居民户数', '户'))).toBe(true);
+});
+
 it('a device is kept in order by one word or another', () => {
   const own = stated('数量指标', '无线预警广播检修数量', '套');
   expect(isSameCount(own, row('数量指标', '维护预警广播个数', '个'))).toBe(true);
@@ -104,4 +114,9 @@ it('a deed for people is counted in heads or in visits, not in both', () => {
 it('the telling that a clause promises is counted once, in its own words', () => {
   const own = names('完成药品抽检批次任务；加大两品一械知识宣传力度', '药品监管补助资金');
   expect(own.filter(name => /宣传.*场次$/.test(name))).toEqual(['两品一械知识宣传场次']);
+});
+
+it('an event of publicity is counted once, in the words of the library where it has them', () => {
+  const own = names('开展科普活动，普及科学知识；开展科普宣传', '科普专项资金');
+  expect(own.filter(name => /^(?:开展)?科普(?:活动|宣传)场次$/.test(name))).toEqual(['开展科普活动场次']);
 });
