@@ -104,6 +104,14 @@ function takeOfEachWork(
   }
 }
 
+/** Nothing is accepted as built or bought where nobody speaks of it. */
+const MADE_WORDS: Readonly<Record<string, RegExp>> = {
+  工程: /建|修|改造|工程|安装|加固|铺设|硬化|整治|绿化|项目/,
+  购置: /购|采买|采购|配备|配置|添置|更新|更换|装备|设备|物资/,
+};
+const isUntoldNature = (nature: string, text: string): boolean =>
+  MADE_WORDS[nature] !== undefined && !MADE_WORDS[nature].test(text);
+
 /** What is said of any such work, of its own nature first: for sides on which the work's own rows do not hold here. */
 function ofAnyWork([work]: readonly FoundWork[], text: string, table: Table): Idea[] {
   if (work === undefined) return [];
@@ -116,7 +124,7 @@ function ofAnyWork([work]: readonly FoundWork[], text: string, table: Table): Id
   return [
     ...rows(natures.filter(({ type }) => type.nature === nature)),
     ...ofTask(work, table.ideas),
-    ...rows(natures.filter(({ type }) => type.nature !== nature)),
+    ...rows(natures.filter(({ type }) => type.nature !== nature && !isUntoldNature(type.nature, text))),
   ];
 }
 

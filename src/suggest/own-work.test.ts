@@ -165,6 +165,18 @@ it('work beside the first that the goal only counts shows how well it goes, and 
   expect(town).not.toContain('夜间照明投诉件数');
 });
 
+it('nothing is accepted as built where nobody builds', () => {
+  const dogs = told('保障9头在编搜救犬饲养、医疗，完成搜救任务', '搜救犬饲养');
+  expect(dogs.filter(row => /工程|施工|培训/.test(row))).toEqual([]);
+  expect(dogs.some(row => row.includes('9头'))).toBe(true);
+});
+
+it('safe and without accident is none at all', () => {
+  expect(told('保障17处渡口正常运营，全年水上交通安全无事故', '渡口渡船安全管理')).toContain(
+    '水上交通安全事故起数 0起',
+  );
+});
+
 it('a drill is counted as a drill, though its clause speaks of training', () => {
   const drill = rows('开展地质灾害避险演练和宣传培训', '地质灾害防治').find(({ name }) =>
     name.includes('演练'),

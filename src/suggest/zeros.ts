@@ -25,6 +25,8 @@ const NEVER = new RegExp(
   `(不得?发生|不出现|未发生|无(?=重|较|安全|责任|生产|群体|越级|一般|特)|杜绝)(?:再|任何|一起|1起)*((?:[一-龥]{1,12}?(?:${BAD})[和及、与]?)+)(?:的?发生)?(?=$|[，。；、)）])`,
   'g',
 );
+/** 全年水上交通安全无事故 says the same as 零事故. */
+const SAFE = /([一-龥]{2,10}?安全)无((?:责任)?(?:事故|事件))/g;
 const LEAD =
   /^(?:.*[、，]|充分保障|保障|确保|保证|实现|做到|达到|力争|努力|全年|年内|全县|全市|全区|全镇|辖区内?|保持|继续|全过程|全程|要)+/;
 
@@ -43,6 +45,8 @@ function* toldIn(text: string): Iterable<{ readonly thing: string; readonly word
       yield { thing: (own === '' && bad === '事故' ? '安全' : own) + bad, words: `零${bad}` };
     else if (own.length >= 2) yield { thing: `${own}发生`, words: '零发生' };
   }
+  for (const [, what = '', bad = ''] of text.matchAll(SAFE))
+    yield { thing: `${thingBefore(what)}${bad}`, words: `安全无${bad}` };
   for (const [, never = '', things = ''] of text.matchAll(NEVER))
     for (const thing of things.split(/[和及、与]/))
       if (new RegExp(`.(?:${BAD})$`).test(thing) && !/规模性/.test(thing))
