@@ -1,9 +1,9 @@
 import { practice } from '../../basis/practice.ts';
 import type { ReadIndicator } from '../../reading/types.ts';
-import { unitClass } from '../../reading/units.ts';
-import { amountOf, isBenefit, isCostRow, isPercent, isSatisfactionRow, objection } from '../row.ts';
+import { isBenefit, isCostRow, isPercent, isSatisfactionRow, objection } from '../row.ts';
 import { rule } from '../rule.ts';
-import { askedOf, madeOf, measureKey, objectOf, unitBase } from '../same-measure.ts';
+import { counted, countedTwice, sameFigure } from '../same-figure.ts';
+import { askedOf, measureKey, unitBase } from '../same-measure.ts';
 
 /** A completion rate that names no work: it can only be that of the whole project. */
 const WHOLE_COMPLETION =
@@ -44,6 +44,13 @@ const sameShare = (a: ReadIndicator, b: ReadIndicator): boolean =>
   [a, b].every(({ name }) => /率$/.test(name) && name.length >= 5) &&
   (a.name.endsWith(b.name) || b.name.endsWith(a.name));
 
+/** One effect claimed under two headings: 提高党员理论水平, and 提高党员理论水平和执政能力 again. */
+const LEAST_CLAIM = 6;
+const sameClaim = (a: ReadIndicator, b: ReadIndicator): boolean =>
+  a.level2 !== b.level2 &&
+  [a, b].every(row => isBenefit(row) && row.value.number === null && row.name.length >= LEAST_CLAIM) &&
+  (a.name.startsWith(b.name) || b.name.startsWith(a.name));
+
 /** The whole project's money under two names. */
 const WHOLE = /^(项目|工程)?总?(成本|投资|经费|费用|资金)(控制数|总额|预算)?$/;
 const sameTotal = (a: ReadIndicator, b: ReadIndicator): boolean =>
@@ -53,32 +60,6 @@ const sameTotal = (a: ReadIndicator, b: ReadIndicator): boolean =>
   a.value.number === b.value.number &&
   a.unit === b.unit;
 
-/** What makes a count of the same people or things another measure. */
-const OTHER =
-  /合格|达标|就业|受益|惠及|覆盖|参与|新增|获证|取证|通过|满意|及时|完好|验收|优秀|贫困|脱贫|重点|其中/;
-/** The thing counted, without the row's own figure: 7天 and 42天 tell two visits apart. */
-const thingIn = ({ name, value, unit }: ReadIndicator): string =>
-  objectOf(name.replace(`${value.number ?? ''}${unit ?? ''}`, '').replace(/^(举办|完成)/, ''));
-
-/** The same figure of the same thing, in other words: 14 个 of 应急供应网点. */
-function sameFigure(a: ReadIndicator, b: ReadIndicator): boolean {
-  const [one, two] = [thingIn(a), thingIn(b)];
-  if (OTHER.test(a.name) !== OTHER.test(b.name)) return false;
-  return measureKey(a.name) === measureKey(b.name) || madeOf(one, two) || madeOf(two, one);
-}
-
-/** The figure of a row by which it may be found again: a count in single pieces, or a rate; no price, no date. */
-const counted = (row: ReadIndicator): string | null => {
-  const [, tenThousand, unit = ''] = /^(万?)(.+)$/.exec(unitBase(row.unit) ?? '') ?? [];
-  const km = unit === '公里';
-  const count = amountOf(row) * (tenThousand === '万' ? 10_000 : 1) * (km ? 1000 : 1);
-  const known = /^(thing|event|person|visit|area|length)$/.test(unitClass(row.unit ?? ''));
-  const share = isPercent(row) && (row.kind === 'rate' || row.kind === 'awareness');
-  return (known || share) && row.value.shape === 'number' && count >= 3
-    ? `${count} ${km ? '米' : unit}`
-    : null;
-};
-
 const alikeIn = (
   figures: ReadonlyMap<string, readonly ReadIndicator[]>,
   row: ReadIndicator,
@@ -86,27 +67,6 @@ const alikeIn = (
   (figures.get(counted(row) ?? '') ?? []).find(
     other => other.name !== row.name && (isPercent(row) ? sameShare : sameFigure)(other, row),
   );
-
-/** How a count over the year is put together; the people counted are the same. */
-const AVERAGED = /[(（]?(按月平均|月平均|月均)[)）]?/;
-const SUMMED = /[(（]?(全年累计|年累计|累计|全年)[)）]?/;
-/** Some of the people, told apart by where they stand on a list, not by what is done for them. */
-const LISTED = /^(扶贫|建档立卡|贫困人口|脱贫)/;
-const bare = (name: string): string => name.replace(AVERAGED, '').replace(SUMMED, '').replace(LISTED, '');
-const HEADS = /的?(人数|人次数?|人员数量|数量)$/;
-/** The same people once as they came and once by the month: 临时救助人数, 临时救助人数(按月平均). */
-function countedTwice(a: ReadIndicator, b: ReadIndicator): boolean {
-  const whom = objectOf(bare(b.name));
-  return (
-    a.level2 === b.level2 &&
-    /^(person|visit)$/.test(unitClass(a.unit ?? '')) &&
-    unitClass(b.unit ?? '') === 'person' &&
-    !AVERAGED.test(a.name) &&
-    whom.length >= 4 &&
-    HEADS.test(a.name) &&
-    bare(a.name).replace(HEADS, '').endsWith(whom)
-  );
-}
 
 function keep(figures: Map<string, ReadIndicator[]>, row: ReadIndicator): void {
   const figure = counted(row);
@@ -157,6 +117,18 @@ export default rule({
         rows: [
           { level1: '产出指标', level2: '时效指标', name: '巡查任务完成率', value: '≥95%' },
           { level1: '效益指标', level2: '社会效益指标', name: '工作完成率', value: '≥95%' },
+        ],
+      },
+      {
+        note: '同一个效果在社会效益和可持续影响下各写一遍',
+        rows: [
+          { level1: '效益指标', level2: '社会效益指标', name: '增强村民防灾意识', value: '明显增强' },
+          {
+            level1: '效益指标',
+            level2: '可持续影响指标',
+            name: '增强村民防灾意识和自救能力',
+            value: '持续增强',
+          },
         ],
       },
       {
@@ -218,6 +190,13 @@ export default rule({
         ],
       },
       {
+        note: '陷阱：效果和它的长效各有名称',
+        rows: [
+          { level1: '效益指标', level2: '社会效益指标', name: '增强村民防灾意识', value: '明显增强' },
+          { level1: '效益指标', level2: '可持续影响指标', name: '防灾宣传长效机制', value: '健全' },
+        ],
+      },
+      {
         note: '陷阱：受训的和合格的是两个数',
         rows: [
           { level1: '产出指标', level2: '数量指标', name: '焊工技能培训人数', value: '≥60人' },
@@ -271,11 +250,18 @@ export default rule({
       const first =
         alike.find(other => sameWords(other, row)) ??
         others.find(other => sameAsked(other, row) && other.name !== row.name) ??
-        others.find(other => sameCompletion(other, row) || sameTotal(other, row)) ??
+        others.find(
+          other =>
+            sameCompletion(other, row) ||
+            sameTotal(other, row) ||
+            (other.name !== row.name && sameClaim(other, row)),
+        ) ??
         alikeIn(figures, row);
       words.set(measureKey(row.name), [...alike, row]);
       keep(figures, row);
-      if (row.kind === 'satisfaction' || isCompletion(row) || WHOLE.test(row.name)) others.push(row);
+      const claims = isBenefit(row) && row.value.number === null;
+      if (row.kind === 'satisfaction' || isCompletion(row) || WHOLE.test(row.name) || claims)
+        others.push(row);
       if (first === undefined) continue;
       const turned =
         (isSatisfactionRow(row) && !isSatisfactionRow(first)) ||
@@ -287,7 +273,6 @@ export default rule({
       });
     }
     for (const row of rows) {
-      if (!AVERAGED.test(row.name)) continue;
       const same = rows.find(other => countedTwice(other, row));
       if (same !== undefined)
         yield objection(row, 'name', `“${row.name}”与“${same.name}”数的是同一批人，只是统计口径不同。`, {
