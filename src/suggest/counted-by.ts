@@ -13,6 +13,8 @@ const ENDS = /^(?:到场|到达|出动|修复|抢修|办结)(?=[一-龥]{3})/;
 /** 案件平均办理时间缩短至20天. */
 const SLOW =
   /[一-龥]{0,8}(?:办理|办结|审批|审核|处理|处置|响应|等候|等待|反馈|修复|抢修|到场|出警|审理|结案)[一-龥]{0,2}(?:时间|时长|周期|时限)$/;
+/** 服务周期180天: so long it goes on. */
+const KEPT_FOR = /(?:服务|租赁|运维|质保|管护)(?:周期|期限?|时间|时长)$/;
 const isTime = (unit: string): boolean => /^(?:小时|个小时|分钟|秒钟?|天|日|个?工作日)$/.test(unit);
 
 /** What must be done in time: who or what it is told of, and what is done. */
@@ -64,6 +66,8 @@ export function countedBy(seen: Seen, words: string, after: string): Deed {
   }
   const slow = isTime(seen.unit) ? SLOW.exec(words)?.[0] : undefined;
   if (slow !== undefined) return { verb: '', object: slow };
+  const kept = isTime(seen.unit) ? KEPT_FOR.exec(words)?.[0] : undefined;
+  if (kept !== undefined) return { verb: '', object: kept };
   const lasts = isTime(seen.unit) ? /([一-龥]{2,8})够[一-龥]{0,6}[吃用]$/.exec(words)?.[1] : undefined;
   if (lasts !== undefined) return { verb: '', object: `${lasts}可供应` };
   const projects = /项目$/.test(seen.unit) ? /^的([一-龥]{2,8})(?=$|[，、。；])/.exec(after)?.[1] : undefined;

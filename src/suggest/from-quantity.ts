@@ -106,11 +106,21 @@ function patterned(measure: Measure, quantity: Quantity, works: readonly FoundWo
 
 /** 收集点七个，冷藏车4台: what the work is provided with. */
 const MACHINE = /(?:[车机船艇仪]|设备|装备|系统|终端)$/;
+/** More than this behind a number names a thing. */
+const SHORT_TAIL = 6;
 /** Said otherwise, should the first way not hold: the deed with its thing, or the work itself where no thing is named. */
 function otherwise(quantity: Quantity, works: readonly FoundWork[]): Idea[] {
   const { verb, object, number, unit, after = '' } = quantity;
-  if (number === null || isShare(unit) || (object === '' && namesThing(after))) return [];
+  if (number === null || isShare(unit) || (object === '' && (namesThing(after) || after.length > SHORT_TAIL)))
+    return [];
   const own = [ownThing(works), works[0]?.type.objects[0] ?? '', works[0]?.type.name ?? ''];
+  if (quantity.operator === '<=' && object !== '' && /^万?(?:人|名|人次|家|个|辆|场|次|户)$/.test(unit))
+    return measuresFor(quantity, works).flatMap(measure => {
+      const idea = patterned(measure, quantity, works);
+      return idea === null
+        ? []
+        : { ...idea, name: `${idea.name.replace(/数量?$/, '数')}控制数`.replace('数控制数', '控制数') };
+    });
   if (verb === '' && MACHINE.test(object) && /^[台辆艘架套部具]$/.test(unit)) {
     const provided = { ...quantity, object: `${object}配备` };
     return MEASURES.filter(({ id }) => id === 'counted').flatMap(

@@ -5,8 +5,10 @@ const COUNT: Readonly<Record<string, string>> = {
 };
 /** 每千人食品抽检批次: what is told for so many people; '' for anything else. */
 export function headsName({ unit, object, verb, part }: Quantity): string {
+  const [, thing = '', per = ''] = /^([株棵头只羽尾袋])\/([一-龥]{1,2})$/.exec(unit) ?? [];
+  if (per !== '' && (object === '' || part.plain.includes('标准'))) return `每${per}${thing}数`;
   const [, one = '', heads = ''] = /^(.+)\/([百十]?[千百万]人)$/.exec(unit) ?? [];
   const bare = object.replace(/(?:批次|份数|总?数量?|(?<=[检测查训])量)$/, '');
-  const thing = bare === '' || part.plain.includes(bare + verb) ? bare + verb : bare;
-  return heads === '' || thing === '' ? '' : `每${heads}${thing}${COUNT[one] ?? '数量'}`;
+  const whole = bare === '' || part.plain.includes(bare + verb) ? bare + verb : bare;
+  return heads === '' || whole === '' ? '' : `每${heads}${whole}${COUNT[one] ?? '数量'}`;
 }

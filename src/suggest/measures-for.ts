@@ -56,6 +56,9 @@ const gets = ({ part, unit, after = '', object }: Quantity): boolean =>
 /** 平均住院日8天: the less the better. */
 const HOW_LONG = /(?:住院日|[反应办理结通关等候响应].?时间|周期|时限)$/;
 
+/** 服务周期180天. */
+const KEPT_FOR = /(?:服务|租赁|运维|质保|管护)(?:周期|期限?|时间|时长)$/;
+
 /** 人均跟岗不少于10个工作日: so long at least is how much, and no limit. */
 const isSpent = ({ unit, operator, part }: Quantity): boolean =>
   /^(?:个?工作日|天|日|小时|个小时|分钟)$/.test(unit) &&
@@ -69,6 +72,7 @@ const isSpent = ({ unit, operator, part }: Quantity): boolean =>
 export function measuresFor(quantity: Quantity, works: readonly FoundWork[]): Measure[] {
   const { number, unit, verb, object, part } = quantity;
   if (number === '0' && !isShare(unit)) return MEASURES.filter(({ id }) => id === 'none');
+  if (KEPT_FOR.test(object) && /[天日]$/.test(unit)) return MEASURES.filter(({ id }) => id === 'days');
   if (HOW_LONG.test(object) && unitClass(unit) === 'time')
     return MEASURES.filter(({ id }) => id === 'time-limit');
   if (isSpent(quantity))

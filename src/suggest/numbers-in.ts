@@ -21,7 +21,7 @@ export interface Seen {
 }
 
 /** 10—15场; 70%-75%: the sign may stand at both ends. */
-const DIGITS = `(?<![a-z\\d.,第每〔\\[×]|[A-Z](?!\\d{1,3}[台套辆架部]))(${NUMBER})(?:(?:\\s?[-~—至到]|(?<![由从][^，]*)%[-~—至])\\s?(${NUMBER}))?\\s?`;
+const DIGITS = `(?<![a-z\\d.,第每〔\\[]|×(?!\\d+个(?:乡镇|镇|村|社区))|[A-Z](?!\\d{1,3}[台套辆架部]))(${NUMBER})(?:(?:\\s?[-~—至到]|(?<![由从][^，]*)%[-~—至])\\s?(${NUMBER}))?\\s?`;
 const WORDS =
   '[一二两三四五六七八九十百千][零一二两三四五六七八九十百千]{0,8}(?:万[零一二两三四五六七八九十百千]{0,7}|点[零一二三四五六七八九]{1,3})?';
 /** 八到十场; 进一步 counts nothing. */
@@ -68,7 +68,7 @@ function unitAt(before: string, after: string, spoken: string | undefined): read
   const money = /^万?块钱/.exec(after)?.[0];
   if (money !== undefined) return [money, money.replace('块钱', '元')];
   if (/^块(?![一-龥])/.test(after) && PAID.test(before)) return ['块', '元'];
-  if (/^(?:$|[，。；、)）])/.test(after) && isPaidEach(before)) return ['', '元'];
+  if (SUM.test(after) && isPaidEach(before)) return ['', '元'];
   const times = /^个((?:批|架|人|家|班|场)次)/.exec(after)?.[1];
   if (times !== undefined) return [`个${times}`, times];
   if (after.startsWith('个亿')) return [after.startsWith('个亿元') ? '个亿元' : '个亿', '亿元'];

@@ -146,7 +146,9 @@ function leaning(one: Quantity, before: Before, several: boolean): Quantity {
     return { ...one, object: before.clause };
   if (one.apiece === '日' && one.object === '') return ofPlant(one, before);
   const last = before.things.at(-1);
-  const thing = isShare(one.unit) ? topicOf(one, before) : (last?.thing ?? '');
+  const told = isShare(one.unit) ? topicOf(one, before) : (last?.thing ?? '');
+  // 亮灯率98%，先换1700盏: a rate is no thing.
+  const thing = /率$/.test(told) ? '' : told;
   if (thing === '')
     return unitClass(one.unit) === 'unit-cost' && before.spoken !== ''
       ? { ...one, topic: before.spoken }

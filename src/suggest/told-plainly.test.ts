@@ -44,3 +44,13 @@ it('machines that a goal only counts are what the work is provided with', () => 
     expect.arrayContaining(['冷藏车配备数量 >=3台', '病死猪处理率 =100%']),
   );
 });
+
+it.each([
+  ['代办员每个镇2名，每人一个月1800元', '1800元/人·月'],
+  ['普查员160人，一个人发1200的补助', '1200元/人'],
+  ['路灯亮灯率保证97%以上，先换900盏', '900盏'],
+  ['火箭弹准备打240枚', '火箭弹枚数 >=240枚'],
+  ['服务周期150天', '服务周期 >=150天'],
+])('%s keeps its number and what it is told for', (goal, row) => {
+  expect(rows(goal).join()).toContain(row);
+});
