@@ -58,7 +58,9 @@ function askedOf(idea: Idea, before: LastYear | null): Asked {
   if (value !== null) {
     const from = quantity?.baseline;
     const told =
-      from === undefined ? undefined : { text: `原为${from}${idea.unit}`, source: value.quoted_from };
+      from === undefined
+        ? undefined
+        : { text: `原为${from}${/\d$/.test(from) ? idea.unit : ''}`, source: value.quoted_from };
     return { value, reference: before?.reference ?? told, question: roughly(idea, value) };
   }
   const asked =

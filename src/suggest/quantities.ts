@@ -271,7 +271,8 @@ export function quantitiesIn(part: Part): Quantity[] {
   const all = numbersIn(part.plain);
   for (const seen of all) {
     if (CHANGED.test(part.plain.slice(seen.end)) && /[由从]/.test(part.plain.slice(0, seen.at))) {
-      baseline = seen.number;
+      // 从三成提到五成: as it was written, where the number was worked out.
+      baseline = seen.arithmetic === undefined ? seen.number : part.text.slice(seen.at, seen.end);
       continue;
     }
     const quantity = quantityOf(besides(part.plain, seen, all), { seen, part, baseline });

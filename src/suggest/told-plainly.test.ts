@@ -54,3 +54,10 @@ it.each([
 ])('%s keeps its number and what it is told for', (goal, row) => {
   expect(rows(goal).join()).toContain(row);
 });
+
+it('a starting point in tenths is told in the words it was written in', () => {
+  const [row] = proposed({ goal: '网上立案率从三成提到五成' }).suggestions.filter(
+    ({ value }) => value !== null,
+  );
+  expect(row).toMatchObject({ value: { number: '50' }, reference: { text: '原为三成' } });
+});
