@@ -81,7 +81,7 @@ test('arguments are completed from what there is', async () => {
   expect(await complete(client, { ref, argument: { name: 'draft_id', value: id.slice(0, 4) } })).toEqual([
     id,
   ]);
-  expect(await complete(client, { ref, argument: { name: 'draft_id', value: 'zz' } })).toEqual([]);
+  expect(await complete(client, { ref, argument: { name: 'draft_id', value: '没有这份' } })).toEqual([]);
   expect(await complete(client, { ref, argument: { name: 'draft_id', value: '水利局' } })).toEqual([id]);
   const context = { arguments: { draft_id: id } };
   const projects = await complete(client, { ref, argument: { name: 'project_id', value: '' }, context });
