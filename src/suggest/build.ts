@@ -25,8 +25,6 @@ const operatorOf = (idea: Idea): Operator => {
   // 达到100%: there is no more of it.
   if (idea.unit === '%' && number === '100' && (own === '>=' || (own === '' && idea.operator === '>=')))
     return '=';
-  // 人均补助标准不低于670元: what is paid is a standard, no floor of a cost.
-  if (own === '>=' && idea.operator === '=' && /标准$/.test(idea.name)) return '=';
   return own === '' ? idea.operator : own;
 };
 

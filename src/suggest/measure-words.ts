@@ -28,16 +28,27 @@ const ONE_AFTER_ANOTHER = /(?:^|[^\d一二三四五六七八九十])[一二三�
 /** “拆一件、销一项”: a saying, told clause by clause. */
 const SAYING = /(?:^|[“「])[拆销存清结]$/;
 
+/** 智慧平台二期, 安置小区三期: which stage of what is built. */
+const STAGED =
+  /(?:工程|项目|建设|改造|平台|系统|园区|产业园|公园|小区|社区|厂|厂房|大楼|场馆|管网|公路|大道|泵站|电站|水库|灌区)$/;
+
+/** 两家小水泥、一家砖厂: counted as its neighbour in the list is. */
+const NEXT = /^一([个家座处条台辆套所间口眼栋])[一-龥]{2,8}[、和及与](?:[两二三四五六七八九十]|\d+)(?=\1)/;
+const LAST = /[一两二三四五六七八九十\d]([个家座处条台辆套所间口眼栋])[一-龥]{2,8}[、和及与]$/;
+const isOneOfList = (before: string, from: string): boolean =>
+  NEXT.test(from) || (/^一[一-龥]/.test(from) && LAST.exec(before)?.[1] === from.charAt(1));
+
 /** True where a numeral is part of a name or a saying: 最后一公里, “四个最严”, 只生一个. */
 export function isName(before: string, from: string, spoken: boolean): boolean {
   if (ONE_AFTER_ANOTHER.test(before) && /^[一二三四五六七八九十\d]+(?:期|号|级|类|标段|组)/.test(from))
     return true;
-  if (/(?:工程|项目|建设|改造)$/.test(before) && /^[一二三四]期/.test(from)) return true;
+  if (STAGED.test(before) && /^[一二三四1-4]期(?!次)/.test(from)) return true;
   if (before === '' && /^[一二三四五六]期$/.test(from)) return true;
   if (ORDINAL.test(from) && !HELD_ONCE.test(from) && !COUNTS.test(before.trimEnd()) && !HELD.test(before))
     return true;
   if (EVERYWHERE.test(from) || /[“「《]$/.test(before)) return true;
   if (!spoken) return false;
+  if (isOneOfList(before, from)) return false;
   if (/[上下本这那头前]$/.test(before) && /^一[轮届期批]/.test(from)) return true;
   if (/[亏跑]$/.test(before) && from.startsWith('一趟')) return true;
   if (before.endsWith('老') && from.startsWith('两口')) return true;

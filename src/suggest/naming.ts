@@ -9,7 +9,7 @@ import { byUnit } from './how-counted.ts';
 import { IS_MEASURE } from './is-measure.ts';
 import { isStaff } from './measure-words.ts';
 import { inOwnWords } from './own-words.ts';
-import { paidName, placesName } from './paid-and-places.ts';
+import { oftenName, paidName, placesName } from './paid-and-places.ts';
 import { inPlainWords, standsBefore, standsFirst, withoutDeed } from './plain-name.ts';
 import { priceName } from './price-name.ts';
 import { isShare, type Quantity } from './quantities.ts';
@@ -205,7 +205,8 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
   const able = id === 'capacity' ? /[一-龥]{2,4}能力/.exec(part.plain)?.[0] : undefined;
   if (able !== undefined) return `新增${able}`;
   if (/项目$/.test(unit) && object !== '' && !/项目/.test(object)) return `${object}项目数`;
-  if (id === 'households' && object === '') return '覆盖户数';
+  if (id === 'households' && (object === '' || (verb === '服务' && object.length <= 4)))
+    return object === '' ? '覆盖户数' : `${verb}${object}户数`;
   if (id === 'rooms-new' && object.endsWith('化')) return `${object}建设数量`;
   if (id === 'beneficiaries' && verb === '解决' && object !== '')
     return `受益${object}${unit.endsWith('户') ? '户' : '人'}数`;
@@ -250,10 +251,7 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
     return `${object}${unit === '篇' ? '篇' : '份'}数`;
   if (id === 'reports' && unit === '项' && object.endsWith('课题')) return `完成${object}项数`;
   if (id === 'reports' && object !== '' && isDeedNoun(object)) return `${object}${unit}数`;
-  if (id === 'frequency') {
-    const thing = object === '' ? (topic ?? ownThing(works)) : object;
-    return `${thing.replace(/对象$/, '') || '服务'}频次`;
-  }
+  if (id === 'frequency') return oftenName(quantity, object === '' ? (topic ?? ownThing(works)) : object);
   return /^(?:发放|拨付|兑付|支付)(?:及时|到位)率$/.test(object) ? `资金${object}` : '';
 }
 

@@ -18,6 +18,8 @@ export interface Seen {
   readonly arithmetic?: string;
   /** 过半: more than that. */
   readonly over?: boolean;
+  /** 十来次: near so many. */
+  readonly about?: boolean;
 }
 
 /** 10—15场; 70%-75%: the sign may stand at both ends. */
@@ -164,6 +166,7 @@ function seenIn(text: string, found: RegExpExecArray): Seen | null {
     ...{ at: found.index, end, number, to },
     unit: bare ? '万元' : wan + unit,
     round: round !== '' || alone !== null,
+    about: tens !== undefined || (alone !== null && ABOUT_TEN.test(rest)),
     ...(small === null ? {} : { arithmetic: small.arithmetic }),
     ...(near === null ? {} : { arithmetic: `${share ?? words}=${near.join('-')}` }),
   };

@@ -72,7 +72,7 @@ describe('the row of a number is named by what the goal counts', () => {
 
   it('a standard stated as no less than so much fills the row of that standard', () => {
     const [row] = rows('落实城乡居民医保财政补助政策，人均财政补助标准不低于640元', '城乡居民医保财政补助');
-    expect(row).toMatchObject({ level2: '成本指标', operator: '=', value: { number: '640' } });
+    expect(row).toMatchObject({ level2: '成本指标', operator: '>=', value: { number: '640' } });
   });
 });
 

@@ -2,8 +2,9 @@ import type { Measure } from '../library/schema.ts';
 import { unitClass } from '../reading/units.ts';
 import { deedBehind } from './deed-behind.ts';
 import type { Quantity } from './quantities.ts';
+import { VAGUE } from './vague.ts';
 
-const PAID = /(?:补贴|补助|津贴|报酬|工资|待遇|奖金|慰问金|助学金|抚恤金|救助金|资助金)$/;
+const PAID = /(?:补贴|工资福利|福利待遇|补助|津贴|报酬|工资|待遇|奖金|慰问金|助学金|抚恤金|救助金|资助金)$/;
 /** 发放生活补贴1360人: what is paid, and to how many. */
 export function paidName({ id }: Measure, { object, part, unit }: Quantity): string {
   const paid = id.startsWith('aid-') || (id === 'heads' && PAID.test(object));
@@ -33,4 +34,12 @@ export function placesName({ id }: Measure, { unit, verb, object, part, after = 
   // 清运12个村生活垃圾: what is done reaches them.
   const done = thing !== '' && part.plain.includes(verb) && DOES.test(verb) ? verb : '';
   return `${done}${thing}${deed}${place}数`;
+}
+
+const OFTEN = /^次\/(.+)·(.+)$/;
+/** 每户每年清掏2次: how often what is done to each; `whose` where the goal names no deed. */
+export function oftenName({ unit, object, verb }: Quantity, whose: string): string {
+  const [, each, when] = OFTEN.exec(unit) ?? [];
+  const isDone = object === '' && each !== undefined && when !== undefined && !VAGUE.test(verb);
+  return isDone ? `每${each}${when}均${verb}次数` : `${whose.replace(/对象$/, '') || '服务'}频次`;
 }

@@ -130,7 +130,8 @@ const bareBefore = (before: string): string =>
     .replace(EXTENDED, '');
 
 /** 对42处场所每季度检查1次: so many times each. */
-const OF_MANY = /(?:^|对|为|给)[一-龥]{0,4}\d+(处|家|所|个|座|户|支|村|名|人|位|条)[^，]*每/;
+const OF_MANY =
+  /(?:^|[对为给(（])[一-龥]{0,4}\d+(?:个(?=[村校]|乡镇|社区))?(处|家|所|个|座|户|支|村|乡镇|社区|校|名|人|位|条)[^，]*每/;
 
 /** 每季度1次监测、每年1次分析: each has its own 每. */
 const LISTED_BEFORE = /^.*\d[^，]*[、，](?=[^、，]*每)/;
@@ -236,7 +237,7 @@ function quantityOf(
     after,
     ...(baseline === undefined ? {} : { baseline }),
     ...(alike === null ? {} : { alike }),
-    ...(isAbout(before, behind) ? { about: true } : {}),
+    ...(seen.about === true || isAbout(before, behind) ? { about: true } : {}),
   };
 }
 

@@ -4,6 +4,9 @@ import { lastVerb } from './objects.ts';
 const ASIDE =
   /(?:一共|总共|拢共|统共|估摸着?|大概其?|大致|差不多|少说|算下来|顺带|顺便|另外|咱们?|(?<=[一-龥]{2})[这那]块|(?<=[一-龥]{2})(?:预计|准备|打算|争取|力争|今年|年前|年内|年底前|明年|全年|一年))+(?=[一-龥]{0,2}$)|^(?:顺带|顺便|另外|咱们?|再(?![生就造次利建制担])|还要?|又|先(?![进锋行期天导后]))+/g;
 
+/** 印点宣传单. */
+const A_FEW = /(?<=^[印发买添做搞办修建种栽配装])点(?=[一-龥]{2})/;
+
 /** A word of plain speech right before a number, as a table says it; '' where it may mean several things. */
 const DEEDS: Readonly<Record<string, string>> = {
   ...{ 查: '检查', 挂: '悬挂', 装: '安装', 印: '印制', 换: '更换', 清: '清理', 栽: '栽植', 拆: '拆除' },
@@ -60,6 +63,7 @@ const deedOf = (word: string): string => DEEDS[word] ?? '';
 export function inTradeWords([told, behind]: readonly [string, string]): readonly [string, string] {
   const after = behind.replace(SAYS_MORE, '');
   const words = told
+    .replace(A_FEW, '')
     .replace(ASIDE, '')
     .replace(COUNTED_BEFORE, '')
     .replace(ASIDE, '')

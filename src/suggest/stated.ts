@@ -1,32 +1,24 @@
 import { unitClass } from '../reading/units.ts';
 import { eachOfThem } from './alike.ts';
 import { alsoPriced } from './also-priced.ts';
+import { thingOf } from './clause-thing.ts';
 import { deedBehind, isDeedNoun } from './deed-behind.ts';
 import { ofThing } from './is-measure.ts';
 import { namedCounts } from './named-counts.ts';
 import { ofNextPlace } from './next-place.ts';
 import { deedAfter, deedOf } from './objects.ts';
-import { isHope, type Part } from './parts.ts';
+import type { Part } from './parts.ts';
 import { namesThing } from './plain-words.ts';
 import { isShare, type Quantity, quantitiesIn } from './quantities.ts';
 import { rateOfPlace } from './share-names.ts';
 import { countingOf } from './things.ts';
 import { openSoLong, toldByAge } from './told-by.ts';
+import { isOfAnother, toldOn } from './told-on.ts';
 
 /** 占地300平方米 speaks of what was named just before. */
 const BARE = /^(?:占地|总长|投资|面积|长度|总投资|建筑面积|规模|经费|资金)?$/;
 /** 总价不超过680万元 is of all that was told before. */
 const OF_ALL = /^(?:总?(?:投资|造价|价款|费用|经费|资金)|总价|合计)$/;
-
-/** 保障机关正常运转: how things are to be, no thing. */
-const STATE = /正常|稳定|有序|平稳|安全$|不|无/;
-
-/** What a clause without a number is about, where it says what is done. */
-function thingOf(part: Part): string {
-  const { plain } = part;
-  const { verb, object } = deedOf(plain, '');
-  return verb === '' || isHope(part) || STATE.test(plain) ? '' : object;
-}
 
 interface Counted {
   readonly thing: string;
@@ -67,7 +59,7 @@ function priced({ unit, part }: Quantity, { things, prices }: Before, several: b
   const like = things.filter(one => heads(one.unit) === per);
   const head = like.findLast(one => one.part.listed !== true && one.part.among !== true);
   const [first = head] = several ? [like[prices]] : [];
-  return (own[0] ?? first ?? like[0] ?? things[0])?.thing ?? '';
+  return (own.find(one => heads(one.unit) === per) ?? own[0] ?? first ?? like[0] ?? things[0])?.thing ?? '';
 }
 
 /** 危房改造，其中D级26户: of what the clause before speaks of. */
@@ -232,7 +224,7 @@ function inContext(parts: readonly Part[]): Quantity[] {
     price: undefined,
   };
   const all = doneLast(
-    eachOfThem(parts.flatMap(part => [...quantitiesIn(part), ...namedCounts(part)])),
+    toldOn(eachOfThem(parts.flatMap(part => [...quantitiesIn(part), ...namedCounts(part)]))),
     parts,
   );
   return parts.flatMap(part => {
@@ -261,7 +253,8 @@ function inContext(parts: readonly Part[]): Quantity[] {
       return listed ? { ...told, verb: before.deed } : told;
     });
     before.clause = own.length === 0 ? thingOf(part) : '';
-    if (before.clause !== '') before.spoken = before.clause + (PAY.exec(part.plain)?.[0] ?? '');
+    if (before.clause !== '')
+      before.spoken = before.clause + (PAY.test(before.clause) ? '' : (PAY.exec(part.plain)?.[0] ?? ''));
     return quantities;
   });
 }
@@ -294,6 +287,7 @@ export function statedIn(parts: readonly Part[], budget: Quantity | null): Quant
     one =>
       !SLOGAN.test(one.object) &&
       !isSummed(one, all) &&
+      !isOfAnother(one, all) &&
       (budget === null || one.number !== budget.number || one.unit !== budget.unit),
   );
 }

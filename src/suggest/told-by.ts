@@ -42,7 +42,12 @@ export function openSoLong(all: readonly Quantity[], texts: readonly string[]): 
 
 /** Where one thing is paid to people of several ages, each of its numbers is told by the age: 80-99周岁高龄津贴发放人数. */
 export function toldByAge(all: readonly Quantity[], texts: readonly string[]): readonly Quantity[] {
-  const bands = new Set(all.filter(isHeads).map(bandOf).filter(Boolean));
+  const bands = new Set(
+    all
+      .filter(one => isHeads(one) || isEach(one))
+      .map(bandOf)
+      .filter(Boolean),
+  );
   const pay = payIn(all, texts).replace(/^(?:做好|落实|发放)/, '');
   if (bands.size < 2 || pay === '') return all;
   let last = '';
