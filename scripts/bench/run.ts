@@ -94,7 +94,7 @@ const callRow = (
   { bytes, perSecond, ratio, p50, p99 }: typeof call.bare,
   aim: boolean,
 ): string =>
-  `| ${name} | ${bytes} | ${number(perSecond)} | ${aim ? `${number(ratio)}×` : ''} | ${number(p50)} | ${number(p99)} | ${aim ? `≥ 0.80×：${goal(ratio >= 0.8)}` : ''} |`;
+  `| ${name} | ${bytes} | ${number(perSecond)} | ${number(ratio)}× | ${number(p50)} | ${number(p99)} | ${aim ? `≥ 0.80×：${goal(ratio >= 0.8)}` : ''} |`;
 const workRow = (name: string, done: Work): string =>
   `| ${name} | ${done.projects} | ${done.indicators} | ${done.characters} | ${steps.map(step => number(done[step].ms)).join(' | ')} | ${number(done.review.peak_mb)} | ${number(done.docx.peak_mb)} |`;
 
@@ -122,8 +122,8 @@ ${values.date ?? new Date().toISOString().slice(0, 10)}，${values.machine}，No
 |---|---|---|---|---|---|---|
 ${callRow('回声', call.bare, false)}
 ${callRow('get_draft（列出草稿）', call.list, true)}
-${callRow('回声，答复和下一行一样长', call.long, false)}
-${callRow('explain_rule，和上一行比', call.explain, true)}
+${callRow('explain_rule', call.explain, true)}
+${callRow('回声，答复和上一行一样长', call.long, false)}
 
 | 客户端为工具清单付出的 o200k token | | 目标 |
 |---|---|---|

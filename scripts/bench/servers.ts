@@ -34,8 +34,6 @@ const CALLS = {
   explain: ['explain_rule', { rule: 'IND-NAME-LONG' }],
 } as const;
 type Call = keyof typeof CALLS;
-/** What each is measured by. */
-const YARDSTICK: Readonly<Record<Call, Call>> = { bare: 'bare', long: 'bare', list: 'bare', explain: 'long' };
 const WARM = 1000;
 const A_ROUND = 300;
 
@@ -77,9 +75,7 @@ async function measureCalls(rounds: number) {
   const told = (which: Call) => ({
     bytes: bytes[which],
     perSecond: median(times[which].map(perSecond)),
-    ratio: median(
-      times[which].map((ours, round) => perSecond(ours) / perSecond(times[YARDSTICK[which]][round] ?? [])),
-    ),
+    ratio: median(times[which].map((ours, round) => perSecond(ours) / perSecond(times.bare[round] ?? []))),
     p50: median(times[which].flat()),
     p99: quantile(times[which].flat(), 0.99),
   });

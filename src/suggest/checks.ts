@@ -14,7 +14,8 @@ const CHECKED: readonly (readonly [deeds: RegExp, rate: string])[] = [
   [/发放/, '准确率'],
 ];
 const ACCEPTED = '验收合格率';
-const LONGEST_NAME = 18;
+/** The name of a rate made of a thing and its deed is no longer, in signs. */
+export const LONGEST_RATE_NAME = 18;
 
 /** What the library does not know is checked by the pattern of its deed: up to so many qualities, by whether it is made, or kept or taught. */
 export function takeChecks(
@@ -30,7 +31,7 @@ export function takeChecks(
   for (const { deed, thing, part } of promised) {
     const rate = CHECKED.find(([deeds]) => deeds.test(deed))?.[1];
     const name = `${thing}${deed}${rate}`;
-    if (rate === undefined || used.has(rate) || name.length > LONGEST_NAME) continue;
+    if (rate === undefined || used.has(rate) || name.length > LONGEST_RATE_NAME) continue;
     if (table.isFull) return;
     if (table.of('质量指标') >= most[rate.endsWith(ACCEPTED) ? 'made' : 'kept']) continue;
     if (table.take({ ...rest, name, unit: '%', origin: 'goal', part, object: thing, deed })) used.add(rate);

@@ -1,6 +1,7 @@
 import { MEASURES } from '../library/patterns.ts';
 import type { Entry } from '../library/schema.ts';
 import { unitClass } from '../reading/units.ts';
+import { LONGEST_RATE_NAME } from './checks.ts';
 import type { FoundWork } from './find-work.ts';
 import { howCounted } from './how-counted.ts';
 import { type Idea, isOfGetters } from './idea.ts';
@@ -201,7 +202,6 @@ export function takeTitled(table: Table, choice: Choice, ranked: readonly Candid
   return takePromised(table, { ...choice, promises }, ranked);
 }
 
-const LONGEST_NAME = 18;
 const MOST_QUALITIES = 3;
 
 /** How it is to be paid, in the clause's own words. */
@@ -218,7 +218,7 @@ export function takeTimes(table: Table, promised: readonly Promised[]): void {
     if (
       !/(?:工资|补贴|补助|津贴|报酬|待遇|薪酬)发放$/.test(deed) ||
       how === undefined ||
-      name.length > LONGEST_NAME
+      name.length > LONGEST_RATE_NAME
     )
       continue;
     if (table.take({ ...rest, name, unit: '%', origin: 'goal', part, object: thing, deed })) return;

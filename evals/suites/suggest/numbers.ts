@@ -54,19 +54,17 @@ export const amountsIn = (text: string): Amount[] =>
   }));
 
 const scaled = ({ number, unit }: Amount): { size: number; base: string } => {
-  if (unit === '成') return { size: Number(number) * 10, base: '%' };
   const [, big = '', base = ''] = /^([万亿]?)(.*)$/.exec(plain(unit)) ?? [];
   return { size: Number(number) * (BIG[big] ?? 1), base };
 };
 
 /** Units departments write for one another. */
 const SAME: readonly (readonly string[])[] = [
-  ['场', '场次', '次', '回'],
-  ['人', '名', '人次', '个'],
+  ['场', '场次', '次'],
+  ['人', '名', '人次'],
   ['户', '户次'],
   ['家', '家次', '个'],
-  ['平方米', 'm2', '㎡', '平'],
-  ['米', 'm'],
+  ['平方米', 'm2', '㎡'],
 ];
 
 /** True where two amounts say the same, 1.2万亩 and 12000亩. */
