@@ -36,6 +36,6 @@ export { RULES } from './rules/index.ts';
 export type { Rule } from './rules/rule.ts';
 export type { Answer, GivenRow, Request, Suggestion, Workbench } from './suggest/request.ts';
 export { suggest } from './suggest/suggest.ts';
-export { indexOf } from './suggest/work-index.ts';
+export { indexOf } from './suggest/work/work-index.ts';
 export { TOOLS } from './tools/index.ts';
 export type { Call, Tool } from './tools/tool.ts';

@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Operator } from '../domain/values.ts';
 import type { Sector } from '../library/schema.ts';
-import type { Source } from './parts.ts';
+import type { Source } from './text/parts.ts';
 
 /** A row somebody wrote: last year's, or one that stands already. */
 export interface GivenRow {

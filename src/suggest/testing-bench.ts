@@ -2,8 +2,8 @@ import { SECTORS } from '../library/index.ts';
 import { PROFILES } from '../profiles/index.ts';
 import { reviewRows } from '../review/review.ts';
 import { RULES } from '../rules/index.ts';
-import { wanYuanOf } from './budget.ts';
 import type { Answer, Request, Workbench } from './request.ts';
+import { wanYuanOf } from './rows/budget.ts';
 import { suggest } from './suggest.ts';
 
 /** The real library, rules and form. */

@@ -1,0 +1,72 @@
+import { deedOf } from '../text/objects.ts';
+import type { Quantity } from './quantities.ts';
+import { rateIn } from './share-names.ts';
+
+/** Several things that one number is told of, or as many numbers in turn. */
+export interface Alike {
+  readonly objects: readonly string[];
+  readonly inTurn: boolean;
+}
+
+/** 招聘会、技能大赛各4场; 受理率、答复率均达到100%; 县城、乡镇分别达到95%、85%. */
+const OF_EACH = /^(.+?)(各|分别|(?<![户人亩场生村校年月日平次])[均都])([一-龥≥≤<>=]{0,6})$/;
+const ONLY_SIGNS =
+  /^(?:不少于|不低于|不超过|不高于|控制在|保持在|稳定在|达到|达|为|是|在|要|≥|≤|至少|提高到|提升到|提高至|下降|降低|增长|有|约)*$/;
+/** 春季、秋季各一次: when, not what. */
+const WHEN = /(?:季|季度|月|周|天|年)$/;
+const RATE = /(?:[率度]|比例|比重|占比|增幅|降幅|增速)$/;
+const AND = /、|和(?!谐|平)|以?及(?![时早格])|(?<!参)与/;
+/** 举办招聘会: what is done, where the thing itself holds a deed. */
+const DONE = /^(?:全年|年内|计划)?(?:举办|开展|组织|召开|新建|建设|建成|采购|购置|完成|制作|编印|购买)*/;
+const LONGEST = 14;
+
+/** 县城、乡镇污水处理率: the second part says what the first is of. */
+const inFull = (item: string, last: string): string =>
+  RATE.test(last) && !RATE.test(item) ? item + last.slice(item.length) : item;
+
+/** 治疗覆盖率、成功率: the second is of what the first is of. */
+const ofFirst = (item: string, first: string): string =>
+  item !== first && item.length < 4 && RATE.test(item) && RATE.test(first) && first.length > 5
+    ? first.replace(/[一-龥]{2}率$/, '') + item
+    : item;
+
+/** The things that words before a number list with 各, 均 or 分别; null where they list none. */
+export function alikeIn(before: string): Alike | null {
+  const [, told = '', word = '', signs = ''] = OF_EACH.exec(before.trim()) ?? [];
+  if (!ONLY_SIGNS.test(signs)) return null;
+  const items = told.split(AND);
+  const last = items.at(-1) ?? '';
+  if (items.length < 2 || items.some(item => item === '' || WHEN.test(item))) return null;
+  const objects = items.map(item => {
+    const whole = ofFirst(inFull(item, last), items[0] ?? '');
+    if (RATE.test(whole)) return rateIn(whole);
+    const { object } = deedOf(whole, '');
+    return object === '' ? whole.replace(DONE, '') : object;
+  });
+  return objects.every(one => one.length >= 2 && one.length <= LONGEST)
+    ? { objects, inTurn: word === '分别' }
+    : null;
+}
+
+/** Every number told of several things, once for each of them. */
+export function eachOfThem(all: readonly Quantity[]): Quantity[] {
+  const spread: Quantity[] = [];
+  for (let at = 0; at < all.length; at += 1) {
+    const one = all[at];
+    const objects = one?.alike?.objects ?? [];
+    if (one === undefined || objects.length === 0) {
+      if (one !== undefined) spread.push(one);
+      continue;
+    }
+    const more = all.slice(at + 1, at + objects.length);
+    const inTurn =
+      one.alike?.inTurn === true &&
+      more.length === objects.length - 1 &&
+      more.every(({ object, unit }) => object === '' && unit === one.unit);
+    spread.push(
+      ...objects.map((object, nth) => ({ ...(inTurn && nth > 0 ? (more[nth - 1] ?? one) : one), object })),
+    );
+    if (inTurn) at += more.length;
+  }
+  return spread;
+}

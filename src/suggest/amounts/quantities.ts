@@ -1,0 +1,284 @@
+import type { Operator } from '../../domain/values.ts';
+import { unitClass } from '../../reading/units.ts';
+import { isEach, isEachTime, oneOf, shared, withoutEach, withoutHeads } from '../text/each.ts';
+import { ofStaff, wholeThing } from '../text/measure-words.ts';
+import { besides, numbersIn, type Seen } from '../text/numbers-in.ts';
+import { type Deed, deedOf } from '../text/objects.ts';
+import type { Part } from '../text/parts.ts';
+import { placeReached, withoutAsides, withoutBounds } from '../text/plain-words.ts';
+import { inTradeWords } from '../text/spoken-words.ts';
+import { type Alike, alikeIn } from './alike.ts';
+import { changeIn } from './changed-by.ts';
+import { countedBy } from './counted-by.ts';
+import { shareName } from './share-names.ts';
+import { inAllOf, isSpecification } from './sizes.ts';
+import { zerosIn } from './zeros.ts';
+
+/** A number somebody wrote, and what it counts. */
+export interface Quantity {
+  readonly part: Part;
+  /** Plain decimal; null for a deadline, whose words are in `text`. */
+  readonly number: string | null;
+  readonly number_to?: string;
+  readonly text?: string;
+  /** As written; 日期 for a deadline. */
+  readonly unit: string;
+  readonly operator: Operator;
+  /** The words it stands in, as written. */
+  readonly quote: string;
+  readonly verb: string;
+  readonly object: string;
+  /** The words of its clause behind it. */
+  readonly after?: string;
+  /** What the text spoke of just before, where the quantity names no thing of its own. */
+  readonly topic?: string;
+  /** What it was before: 由78%提高到82%. */
+  readonly baseline?: string;
+  /** How the number follows from the quote: 每季度1次×4季度=4次. */
+  readonly arithmetic?: string;
+  /** 村, 人, 周 or 处·季度: said of each of them, the total is not stated. */
+  readonly apiece?: string;
+  /** Other things it is told of too. */
+  readonly alike?: Alike;
+  /** 约180件, 近400件, 3000人左右. */
+  readonly about?: true;
+}
+
+const GAP = /[\s]*$/;
+
+const AT_LEAST =
+  /(?:少说|起码|不下于?|(?:[不别]|不[得能准可许要])(?:[少低]于|小于)|大于等于|至少|最少|达到|≥|>=|[提升涨拉增加]到|提高到|增加到|提升到|上升到|增长到|扩大到|扩展到|拓展到|恢复[到至]|提高至|提升至|增加至|达)$/;
+const MORE = /(?:超过|(?<=[率值额量数度入户人次资里积])超|突破|多于|高于|大于)$/;
+/** 常年保持90%以上: how long, not what. */
+const STEADY = /(?:常年|始终|长期|稳定|持续|全年|一直)*(?:保持|稳定|维持|控制|力争|确保|实现)?(?:在|为|有)?$/;
+const AT_MOST =
+  /(?:(?:[不别]|不[得能准可许要])(?:超过?|突破|[高多大]于)|小于等于|控制在|≤|<=|压[缩减]至|压[缩减]到|[压减缩]到|缩短[至到]|降到|降至|下降到|下降至|降低到|降低至|减少到|至多|最多|(?<![不别得能准可许要])(?:低于|少于))$/;
+/** 接通率要98%: wanted, in plain speech. */
+const WANTED =
+  /(?:要|得|须|应)?(?:保证|做到|达到|到|达|拉到|拉高到|(?:奔|冲|朝)着|(?<=[率度量温])保)?(?:在|个)?$|(?:搞|弄)$/;
+/** 面积扩展到接近全市的8522平方公里. */
+const EXTENDED = /(?:扩展|扩大|拓展)[到至](?:接近)?[一-龥]{0,8}的?$/;
+const EACH_ONE = /(?:各|分别|(?<![户人亩场生村校年月日平次])[均都])$/;
+const ABOUT = /(?:平均|(?<![签合预履节])约|大约|近|共计|[一总]共|共|总计|合计|为|每人|人均)$/;
+
+const TIMES: Readonly<Record<string, readonly [count: number, unit: string]>> = {
+  半月: [24, '个半月'],
+  半个月: [24, '个半月'],
+  季度: [4, '季度'],
+  季: [4, '季度'],
+  月: [12, '个月'],
+  半年: [2, '个半年'],
+  学期: [2, '学期'],
+  两个月: [6, '个双月'],
+  '2个月': [6, '个双月'],
+  三个月: [4, '季度'],
+  '3个月': [4, '季度'],
+  六个月: [2, '个半年'],
+  '6个月': [2, '个半年'],
+};
+const EVERY = /每个?(半个?月|季度|季|月|半年|学期|[两2三3六6]个月)(?:度)?(?:各|都|至少|不少于|不低于|定期)?/;
+/** Opening hours are told by the week, and are a target as they stand. */
+const WEEKLY = /每(?:周|日|天)[^，]{0,8}$/;
+const APIECE =
+  /(?:每(?:个|一|所(?=学校)|家(?=单位))?|(?<!在[^，]{0,20})各(?=[^，]{0,8}$))(小区|乡镇|乡|镇|街道|村|社区|学校|校|班级|班|单位|部门|县|人|名|户|家|场次?|期|次|批次?|组|轮|周|日|天|所|处|座|支|台|亩|公里|站|院|队|馆|店|厂|点|件|栋|间)/;
+
+/** 示范方5个，每个不少于1000亩. */
+const EACH_OF_THEM = /^每(个|座|处|家|所|片)(?:都|均|各)?(?:不少于|不低于|至少|最少|达到?|约|≥)*$/;
+
+/** 村均两盏路灯. */
+const AVERAGE = /(村|户|校|班)均[一-龥]{0,6}$/;
+
+/** 日处理3万吨: so much a day; 工作日 is none. */
+const DAILY =
+  /(?<![作假生当每次即近今平周节])日均?(?:处理|供水|供气|生产|产|清运|转运|焚烧|净化|消纳|加工)[一-龥]{0,4}(?<!能力|规模)$/;
+
+/** The sign stands before the sum that the share is of. */
+const SIGNED = /(不低于|不少于|不高于|不超过)[一-龥]{2,6}$/;
+
+/** 不发生1起事故: none, and told as such. */
+const isNever = (before: string, { number }: Seen): boolean =>
+  number === '1' && /(?:不得?|未|杜绝)(?:发生|出现)?$/.test(before);
+
+function operatorOf(words: string, after: string): Operator {
+  const before = words.replace(SIGNED, '$1');
+  if (AT_MOST.test(before) || /^(?:\(含\))?(?:[及或]?以下|以内|之内|内(?!容|部))/.test(after)) return '<=';
+  if (MORE.test(before)) return '>';
+  return AT_LEAST.test(before) || /^(?:\(含\))?[及或]?(?:以上|往上)/.test(after) ? '>=' : '';
+}
+
+/** Told as near a number, and not as one. */
+const isAbout = (before: string, after: string): boolean =>
+  /(?:(?<![签合预履节])约|大概|差不多|(?<![最附邻临远])近|接近)$/.test(before) ||
+  /^(?:左右|上下)/.test(after);
+
+const CHANGED =
+  /^\s*(?:提高|增加|提升|上升|增长|扩大|拓展|下降|降低|减少|压减|压降|压缩|缩减|缩短|精简|[提升涨降压拉增减缩])(?:到|至)/;
+const bareBefore = (before: string): string =>
+  before
+    .replace(
+      /到?(?:20\d\d年|今年|明年)?年[底末](?:之?前)?|到?20\d\d年(?:度|底|末)?(?:之?前)?|\d{1,2}月(?:\d{1,2}日)?[底末]?(?:之?前)?/g,
+      '',
+    )
+    .replace(GAP, '')
+    .replace(AT_MOST, '')
+    .replace(AT_LEAST, '')
+    .replace(MORE, '')
+    .replace(ABOUT, '')
+    .replace(EACH_ONE, '')
+    .replace(STEADY, '')
+    .replace(WANTED, '')
+    .replace(EXTENDED, '');
+
+/** 对42处场所每季度检查1次: so many times each. */
+const OF_MANY =
+  /(?:^|[对为给(（])[一-龥]{0,4}\d+(?:个(?=[村校]|乡镇|社区))?(处|家|所|个|座|户|支|村|乡镇|社区|校|名|人|位|条)[^，]*每/;
+
+/** 每季度1次监测、每年1次分析: each has its own 每. */
+const LISTED_BEFORE = /^.*\d[^，]*[、，](?=[^、，]*每)/;
+/** 每村每月1场共2580场: the sum is told. */
+const SUM_BEFORE = /^.*\d[^，、\d]{1,4}(?=(?:共计?|合计|总计|累计|全年)[^每\d]{0,4}$)/;
+
+function total(seen: Seen, told: string): Pick<Quantity, 'number' | 'arithmetic' | 'apiece'> {
+  const before = told.replace(SUM_BEFORE, '');
+  const every = EVERY.exec(before.replace(LISTED_BEFORE, ''))?.[1];
+  const [count, of] = every === undefined ? [] : (TIMES[every] ?? []);
+  if (
+    count !== undefined &&
+    !OF_MANY.test(before) &&
+    !isEachTime(before) &&
+    /^(?:次|场|场次|人次|期|篇|条|份|轮|批次)$/.test(seen.unit) &&
+    /^\d+$/.test(seen.number)
+  ) {
+    const sum = String(Number(seen.number) * count);
+    return {
+      number: sum,
+      arithmetic: `每${every}${seen.number}${seen.unit}×${count}${of}=${sum}${seen.unit}`,
+    };
+  }
+  if (unitClass(seen.unit) === 'money' && isEach(before)) return { number: seen.number };
+  if (isEachTime(before) && seen.unit === '次') return { number: seen.number };
+  if (/小时$/.test(seen.unit) && WEEKLY.test(before)) return { number: seen.number };
+  const average = unitClass(seen.unit) === 'money' ? undefined : AVERAGE.exec(before)?.[1];
+  const each =
+    every ??
+    APIECE.exec(before)?.[1] ??
+    EACH_OF_THEM.exec(before)?.[1] ??
+    average ??
+    oneOf(before) ??
+    (DAILY.test(before) ? '日' : undefined);
+  if (each === undefined) return { number: seen.number };
+  const several = /\d[^，]*、[^，]*\d[^，]*每/.test(before);
+  const whose = every === undefined || several ? undefined : OF_MANY.exec(before)?.[1];
+  return { number: seen.number, apiece: whose === undefined ? each : `${whose}·${each}` };
+}
+
+/** True for a share of a whole. */
+export const isShare = (unit: string): boolean => /^[%‰]$/.test(unit);
+
+/** 脱贫户（含监测户）在校学生: said aside. */
+const ASIDE = /^([一-龥]*)[（(][^（）()\d]{1,8}[)）](?=[一-龥]{2})/;
+/** 对装配率达到50%的项目给予奖励: who is meant, no target. */
+const isCondition = (unit: string, before: string, after: string): boolean =>
+  /(?:^|，)(?:对|给|向)[^，]*$/.test(before) &&
+  ((isShare(unit) && /^(?:及?以[上下])?的[一-龥]/.test(after)) ||
+    (!/[家户]$/.test(unit) && WHO_HAS.test(after)));
+/** 种植50亩以上的大户: who is meant by how much he has. */
+const WHO_HAS = /^[及或]?以上的?[一-龥]{0,8}(?:大户|农户|主体|经营者|合作社|农场|企业|养殖场)/;
+
+/** 其中大学毕业生不低于40%: a share of the whole just told. */
+const ALL_OF_IT: Deed = { verb: '', object: '总长' };
+const isNoun = (words: string): boolean => /^[一-龥]{2,8}$/.test(words) && shareName(words) === '';
+
+/** 9个作业点人员、设备: the posts are counted, and not who is there. */
+const POST = /^([一-龥]{2,6}(?:(?<!重)点|岗亭|卡口|窗口))人员$/;
+
+function quantityOf(
+  [before, behind]: readonly [string, string],
+  { seen, part, baseline }: { seen: Seen; part: Part; baseline: string | undefined },
+): Quantity | null {
+  const bare = bareBefore(withoutHeads(before));
+  const asWritten = behind.replace(ASIDE, '$1');
+  if (isCondition(seen.unit, before, asWritten)) return null;
+  if (/^\s*[×*]\s*\d/.test(asWritten) && !/[一-龥]\s*$/.test(before)) return null;
+  if (isSpecification(seen.unit, [before, bare, behind], part.plain) || isNever(before, seen)) return null;
+  const alike = alikeIn(before);
+  const told = withoutEach(bare)
+    .replace(/[由从](?:上年|去年|现有|原有)?的?(?:\d|百分之).*$/, '')
+    .replace(EVERY, '')
+    .replace(APIECE, '')
+    .replace(APIECE, '')
+    .replace(EACH_OF_THEM, '');
+  const [words, after] = inTradeWords([told, asWritten]);
+  const reached = placeReached(before, asWritten);
+  const deed = inAllOf(bare, seen.unit)
+    ? ALL_OF_IT
+    : reached !== ''
+      ? { verb: '覆盖', object: reached }
+      : (changeIn(bare, seen.unit) ??
+        countedBy(seen, withoutAsides(words), withoutBounds(after, words, seen)));
+  const counted =
+    isShare(seen.unit) && part.among === true && isNoun(words) ? { ...deed, object: `${words}占比` } : deed;
+  return {
+    part,
+    ...(seen.arithmetic === undefined ? {} : { arithmetic: seen.arithmetic }),
+    ...total(seen, before),
+    ...(seen.to === undefined ? {} : { number_to: seen.to }),
+    unit: POST.test(counted.object) ? seen.unit : ofStaff(shared(seen.unit, before), counted.object, told),
+    operator:
+      seen.number === '0'
+        ? '='
+        : seen.to === undefined
+          ? (seen.over === true ? '>' : operatorOf(before.replace(GAP, ''), asWritten)) ||
+            (seen.round ? '>=' : '')
+          : '',
+    quote: part.text,
+    ...counted,
+    object: wholeThing(seen.unit, counted.object).replace(POST, '$1'),
+    after,
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(alike === null ? {} : { alike }),
+    ...(seen.about === true || isAbout(before, behind) ? { about: true } : {}),
+  };
+}
+
+const DATE =
+  /(?:20\d\d年(?:底|末)|(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日)?(?:底|末|上旬|中旬|下旬)?|年底|年末|第?[一二三四]季度末?|[上下]半年))(?:之?前|以前|内)?/g;
+const DUE = /^[^，。；]{0,8}(?:完成|竣工|完工|交付|验收|投入使用|建成|办结|到位|发放|启动|举办|通车|并网)/;
+
+/** 2000年底前建成的小区: since when it stands. */
+const STOOD = /^(?:之?前|以前)?(?:建成|建造|竣工|投用|修建|建设|交付)(?:投用|交付|使用|入住)?的/;
+/** 1月至10月 ends with the second; by when a rate is reached is no deadline of work. */
+const NOT_YET = /^[至到~-]\d|^(?:之?前)?[^，]{0,14}(?:率|比例|比重)[^，]{0,8}\d/;
+/** A step on the way is not the end. */
+const PARTLY = /^[^，。；]{0,6}(?:一半|过半|半数|\d+%)/;
+
+function* deadlinesIn(part: Part): Iterable<Quantity> {
+  for (const found of part.plain.matchAll(DATE)) {
+    const after = part.plain.slice(found.index + found[0].length);
+    if (STOOD.test(after)) continue;
+    const told = /[前内]$/.test(found[0]) || /[到至]$/.test(part.plain.slice(0, found.index));
+    if (!told && !DUE.test(after)) continue;
+    if (/每$/.test(part.plain.slice(0, found.index)) || PARTLY.test(after) || NOT_YET.test(after)) continue;
+    const text = part.text.slice(found.index, found.index + found[0].length);
+    const deed = deedOf('', after.replace(/^(?:完成|建成|举办|开展|[搞发办修做干]完)/, ''));
+    yield { part, number: null, text, unit: '日期', operator: '<=', quote: part.text, ...deed };
+  }
+}
+
+/** Every amount of work, share, sum or deadline that a part states, in the order written. */
+export function quantitiesIn(part: Part): Quantity[] {
+  const found: Quantity[] = [];
+  let baseline: string | undefined;
+  const all = numbersIn(part.plain);
+  for (const seen of all) {
+    if (CHANGED.test(part.plain.slice(seen.end)) && /[由从]/.test(part.plain.slice(0, seen.at))) {
+      // 从三成提到五成: as it was written, where the number was worked out.
+      baseline = seen.arithmetic === undefined ? seen.number : part.text.slice(seen.at, seen.end);
+      continue;
+    }
+    const quantity = quantityOf(besides(part.plain, seen, all), { seen, part, baseline });
+    if (quantity !== null) found.push(quantity);
+    baseline = undefined;
+  }
+  return [...found, ...zerosIn(part), ...deadlinesIn(part)];
+}

@@ -1,0 +1,63 @@
+import { unitClass } from '../../reading/units.ts';
+import type { Quantity } from './quantities.ts';
+
+const BAND = '\\d{1,3}(?:[-~—至到]\\d{1,3})?周?岁(?:及?以[上下])?';
+const PAY = /(?:津贴|补贴|补助|生活费|救助金|慰问金|护理费|保健费)/;
+const PAID =
+  /([一-龥]{2,8}?(?:津贴|补贴|补助|生活费|救助金|慰问金|护理费|保健费))(?:金|资金)?(?:发放|工作|标准|$)/;
+
+const isHeads = ({ unit }: Quantity): boolean => unitClass(unit) === 'person';
+const isEach = ({ unit }: Quantity): boolean => unitClass(unit) === 'unit-cost';
+
+/** The years of age told right before a number: 80-99周岁4268人. */
+function bandOf({ part, number, unit }: Quantity): string {
+  const told = new RegExp(`(${BAND})的?[^，。；\\d]{0,6}${number}${unit.replace(/\/.*$/, '')}`).exec(
+    part.plain,
+  );
+  return told?.[1] ?? '';
+}
+
+/** 做好高龄津贴发放工作: what is paid, told before any number. */
+const payIn = (all: readonly Quantity[], texts: readonly string[]): string =>
+  all.map(({ object, topic }) => (PAY.test(object) ? object : (topic ?? ''))).find(one => PAY.test(one)) ??
+  texts.map(text => PAID.exec(text)?.[1] ?? '').find(one => one !== '') ??
+  '';
+
+/** 全年免费开放，每周不少于56小时: so long it is open. */
+const WEEKLY = /每[周天日][^，。；\d]{0,8}\d+(?:\.\d+)?(?:个)?小时/;
+export function openSoLong(all: readonly Quantity[], texts: readonly string[]): readonly Quantity[] {
+  const isOpen = (plain: string): boolean => {
+    const at = texts.indexOf(plain);
+    return [texts[at - 1] ?? '', plain].some(text => text.includes('开放'));
+  };
+  return all.map(one =>
+    one.unit.endsWith('小时') &&
+    WEEKLY.test(one.part.plain) &&
+    !one.part.plain.includes('开放') &&
+    isOpen(one.part.plain)
+      ? { ...one, verb: '开放', object: '' }
+      : one,
+  );
+}
+
+/** Where one thing is paid to people of several ages, each of its numbers is told by the age: 80-99周岁高龄津贴发放人数. */
+export function toldByAge(all: readonly Quantity[], texts: readonly string[]): readonly Quantity[] {
+  const bands = new Set(
+    all
+      .filter(one => isHeads(one) || isEach(one))
+      .map(bandOf)
+      .filter(Boolean),
+  );
+  const pay = payIn(all, texts).replace(/^(?:做好|落实|发放)/, '');
+  if (bands.size < 2 || pay === '') return all;
+  let last = '';
+  return all.map(one => {
+    if (isHeads(one)) {
+      last = bandOf(one);
+      const isPaid = last !== '' || (one.verb === '发放' && /^(?:人员?|对象)?$/.test(one.object));
+      return isPaid ? { ...one, verb: '发放', object: last + pay } : one;
+    }
+    const band = bandOf(one) || last;
+    return isEach(one) && band !== '' ? { ...one, object: band + pay } : one;
+  });
+}

@@ -1,0 +1,112 @@
+import { unitClass } from '../../reading/units.ts';
+import { isDeedNoun } from '../text/deed-behind.ts';
+import { MEASURED } from '../text/measured.ts';
+import type { Idea } from './idea.ts';
+
+/** Names the trade and no deed. */
+const NAMELESS = /(?:任务|工作|计划)按(?:期|时)(?:完成|落实)率$/;
+
+/** Stands before its thing in the name of an amount, and behind it where it is asked whether it was in time. */
+const LEADS =
+  /^(维修养护|运行维护|改造提升|升级改造|新建|建成|新增|建设|改造|购置|采购|更新|更换|安装|修建|修缮|维修|修复|养护|管护|维护|除险加固|加固|治理|整治|清理|清运|清扫保洁|扫描|抽检|检查|监测|培训|筛查|救助|资助|慰问|补助|调解|办理|审理|编纂|出版|修裱|抚育|配备|储备|改扩建|硬化|铺设|打造)(?=[一-龥]{2})(?!和|及|等|、)/;
+/** What it is for, or whom it names, before the thing. */
+const TORN = /^(?:满足|评选|解决|实行|落实)|.的./;
+const HELD = /^(?:举办|组织|开展)(?=[一-龥]{2})/;
+const IN_TABLES: Readonly<Record<string, string>> = {
+  新建: '建设',
+  建成: '建设',
+  新增: '建设',
+  打造: '建设',
+};
+/** An event is held on its day. */
+const EVENT = /(?:活动|演出|讲座|展览|比赛|赛事|招聘会|推介会|对接会|培训|演练|宣传|下乡)$/;
+/** Done in rounds: 集中免疫. */
+const ROUND = /(?:免疫|普查|消杀|清查)$/;
+const [SHORTEST, LONGEST] = [4, 13];
+
+/** Money that reaches people is told by when it is paid. */
+const PAID = /(?:补助|补贴|发放|资助|救助|慰问|奖补|奖励|受理)$/;
+
+/** What was done, as a thing that can be in time: 小型水库除险加固 of 除险加固小型水库座数; '' where the name tells no deed. */
+function doneIn(name: string): string {
+  const stem = name
+    .replace(/(?<=案)件数$/, '件')
+    .replace(/(?<=..)部数$/, '')
+    .replace(MEASURED, '')
+    .replace(/(?<=..)个$/, '')
+    .replace(/(?:完成|项目|实施|作业)$/, '')
+    .replace('一批', '');
+  const held = stem.replace(HELD, '');
+  if (held !== stem || EVENT.test(stem)) return EVENT.test(held) ? held : '';
+  const lead = LEADS.exec(stem)?.[1];
+  if (lead !== undefined) return stem.slice(lead.length) + (IN_TABLES[lead] ?? lead);
+  return stem.length > 3 && (isDeedNoun(stem) || ROUND.test(stem)) ? stem : '';
+}
+
+/** Goes on all the year: there is no day on which it is done. */
+const RECURS =
+  /(?:维护|运维|维保|保养|养护|管护|保洁|清扫|消杀|巡查|巡逻|巡护|监管|监测|检测|服务|保障|值守|开放|供养|运[行营转]|清运|清理|储备|救助|办理|办结|审理|受理|调解|接待|管理|监督|宣传|查处|打捞|督查|督导|巡检)$/;
+/** A share of tasks done in time. */
+const ALL_IN_TIME = /^(.{4,14}?)(?:等任务)?按(?:期|时)完成率$/;
+
+/** What is accepted when it is done. */
+const MADE = /(?:建设|改造|修缮|维修|修复|加固|安装|购置|采购|更新|更换|铺设|硬化|清淤|绿化|栽植|种植)$/;
+/** What is asked is a day: that all tasks were done in time proves nothing. */
+const dated = (idea: Idea, what: string): Idea => ({
+  ...idea,
+  name: `${what}完成时间`,
+  unit: '日期',
+  operator: '<=',
+  formula: MADE.test(what) ? `${what}全部通过验收的日期` : `${what}全部做完并有记录的日期`,
+  ask: `${what}计划哪天以前全部完成？`,
+});
+
+const inTime = (idea: Idea, what: string): Idea => ({
+  ...idea,
+  name: `${what}按期完成率`,
+  formula: '年度内在方案或合同规定日期前完成的数量÷计划数量×100%',
+});
+
+/** One contract, or a few: 校舍工程按期竣工率 would be of one in one. */
+const FINISHED = /^(.{2,12}?)按期(完工|竣工|交工|建成|投用|交付)率$/;
+const FEW = 5;
+const areMany = (ideas: readonly Idea[]): boolean =>
+  ideas.some(
+    ({ quantity }) =>
+      /^(?:thing|person)$/.test(unitClass(quantity?.unit ?? '')) && Number(quantity?.number) >= FEW,
+  );
+
+function finished(idea: Idea): Idea {
+  const [, what = '', how = ''] = FINISHED.exec(idea.name) ?? [];
+  return what === ''
+    ? idea
+    : { ...dated(idea, what), name: `${what}${how}时间`, formula: `${what}最后一项${how}并通过验收的日期` };
+}
+
+/** 动物防疫任务, where the goal names nothing that is done by a day. */
+const ownOf = ({ name }: Idea): string => name.replace(/按(?:期|时)(?:完成|落实)率$/, '');
+
+const isMadeHere = ({ entry }: Idea): boolean => entry?.startsWith('general.') !== false;
+
+/** 除险加固完成时间 says more than 水库安全任务按期完成率: the deed that the goal names first, and the day it is done. */
+export function namedTimes(ideas: readonly Idea[]): Idea[] {
+  const told = ideas
+    .filter(
+      ({ level2, quantity, deed }) => level2 === '数量指标' && (quantity !== undefined || deed !== undefined),
+    )
+    .map(({ name }) => doneIn(name))
+    .filter(one => one.length >= SHORTEST && one.length <= LONGEST && !PAID.test(one) && !TORN.test(one));
+  const done = told.find(one => !RECURS.test(one));
+  const [first] = told;
+  const many = areMany(ideas);
+  return ideas.map(idea => {
+    if (idea.level2 !== '时效指标' || idea.quantity !== undefined || idea.unit !== '%') return idea;
+    if (NAMELESS.test(idea.name))
+      return done === undefined && first !== undefined
+        ? inTime(idea, first)
+        : dated(idea, done ?? ownOf(idea));
+    if (!many && FINISHED.test(idea.name)) return finished(idea);
+    const own = ALL_IN_TIME.exec(idea.name)?.[1];
+    return own !== undefined && isMadeHere(idea) && !RECURS.test(own) ? dated(idea, own) : idea;
+  });
+}

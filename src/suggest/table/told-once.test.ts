@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { Quantity } from '../amounts/quantities.ts';
+import { alike, type Idea } from '../rows/idea.ts';
+import { proposed } from '../testing-bench.ts';
+import type { Part } from '../text/parts.ts';
+import { isSameCount } from './same-count.ts';
+import { isSameTime } from './same-time.ts';
+
+const names = (goal: string, project?: string): string[] =>
+  proposed({ goal, ...(project === undefined ? {} : { project }) }).suggestions.map(({ name }) => name);
+
+const part: Part = { source: 'goal', text: '', plain: '', pairs: new Set(), weight: 1 };
+const row = (level2: Idea['level2'], name: string, unit: string): Idea => ({
+  ...{ level2, name, unit, formula: '', operator: '>=', basisTypes: [], basisHint: '' },
+  ...{ source: '', evidence: '', ask: '', origin: 'library', work: `one ${name}`, entry: `one ${name}` },
+});
+const stated = (level2: Idea['level2'], name: string, unit: string): Idea => {
+  const quantity: Quantity = {
+    ...{ number: '12', unit, operator: '', quote: '', verb: '' },
+    object: '',
+    part,
+  };
+  const { work: _work, entry: _entry, ...bare } = row(level2, name, unit);
+  return { ...bare, origin: 'goal', quantity };
+};
+
+describe('what is stated is not asked for in other words', () => {
+  it('a share', () => {
+    const own = stated('社会效益指标', '违法占用耕地比例', '%');
+    expect(alike(own, row('社会效益指标', '违法占用耕地面积占比', '%'))).toBe(true);
+    expect(alike(own, row('社会效益指标', '耕地图斑整改占比', '%'))).toBe(false);
+  });
+
+  it('a rate of a kind or of its check', () => {
+    const tested = stated('质量指标', '压力容器定期检验率', '%');
+    expect(alike(tested, row('质量指标', '特种设备定期检验率', '%'))).toBe(true);
+    expect(alike(tested, row('质量指标', '检验报告出具率', '%'))).toBe(false);
+    const mended = stated('质量指标', '隐患整改率', '%');
+    expect(alike(mended, row('质量指标', '燃气隐患整改复查合格率', '%'))).toBe(true);
+    expect(alike(mended, row('质量指标', '燃气检查问题整改率', '%'))).toBe(false);
+  });
+
+  it('a rate in one word for it or another', () => {
+    const settled = stated('质量指标', '矛盾纠纷调处率', '%');
+    expect(alike(settled, row('质量指标', '纠纷调解成功率', '%'))).toBe(true);
+    expect(alike(settled, row('质量指标', '消费投诉调解成功率', '%'))).toBe(false);
+    const mended = stated('时效指标', '整改到位率', '%');
+    expect(alike(mended, row('质量指标', '巡察整改问题销号率', '%'))).toBe(true);
+    expect(alike(mended, row('质量指标', '巡察反馈及时率', '%'))).toBe(false);
+  });
+
+  it('people are rated once', () => {
+    const one = row('质量指标', '科技特派员考核合格率', '%');
+    expect(isSameCount(one, row('质量指标', '特派员年度考核合格率', '%'))).toBe(true);
+    expect(isSameCount(one, row('质量指标', '辅警年度考核合格率', '%'))).toBe(false);
+  });
+
+  it('a count of another level', () => {
+    const firms = stated('社会效益指标', '新入驻企业培育家数', '家');
+    expect(alike(firms, row('数量指标', '新增入园企业家数', '家'))).toBe(true);
+    expect(alike(stated('数量指标', '危房改造户数', '户'), row('社会效益指标', '仍住危房户数', '户'))).toBe(
+      false,
+    );
+    expect(alike(stated('数量指标', '救助人数', '人'), row('社会效益指标', '救助后息诉息访人数', '人'))).toBe(
+      false,
+    );
+  });
+
+  it('how fast somebody comes', () => {
+    const out = stated('时效指标', '接警后出动时间', '分钟');
+    expect(isSameTime(out, row('时效指标', '救援队伍出动时限', '分钟'))).toBe(true);
+    expect(isSameTime(out, row('时效指标', '险情处置时限', '小时'))).toBe(false);
+    expect(
+      isSameTime(row('时效指标', '补助按月发放及时率', '%'), row('时效指标', '见习补贴按月发放率', '%')),
+    ).toBe(true);
+  });
+
+  it('the households that the work is done to, and whatever is built', () => {
+    const homes = stated('数量指标', '涉及住户数', '户');
+    expect(isSameCount(homes, row('社会效益指标', '改造受益居民户数', '户'))).toBe(true);
+    expect(isSameCount(homes, row('社会效益指标', '改造受益商户户数', '户'))).toBe(false);
+    const hall = stated('数量指标', '新建健身中心数量', '座');
+    const any = row('数量指标', '建成体育设施处数', '处');
+    expect(isSameCount(hall, any)).toBe(true);
+    expect(isSameCount(hall, { ...any, part: { ...part, plain: '完善体育设施' } })).toBe(false);
+    const book = stated('数量指标', '出版地方丛书部数', '部');
+    expect(isSameCount(book, row('数量指标', '编纂地方书籍册数', '册'))).toBe(true);
+  });
+});
+
+it('a film, a breathing set and the households of an estate are counted once', () => {
+  const film = stated('数量指标', '专题片制作部数', '部');
+  expect(isSameCount(film, row('数量指标', '制作宣传片部数', '部'))).toBe(true);
+  expect(isSameCount(film, row('数量指标', '制作短视频条数', '条'))).toBe(false);
+  const sets = stated('数量指标', '购置正压式空气呼吸器数量', '具');
+  expect(isSameCount(sets, row('数量指标', '购置空气呼吸器套数', '套'))).toBe(true);
+  const homes = stated('数量指标', '小区户数', '户');
+  expect(isSameCount(homes, row('社会效益指标', '改造受益居民户数', '户'))).toBe(true);
+});
+
+it('a device is kept in order by one word or another', () => {
+  const own = stated('数量指标', '无线预警广播检修数量', '套');
+  expect(isSameCount(own, row('数量指标', '维护预警广播个数', '个'))).toBe(true);
+  expect(isSameCount(own, row('数量指标', '维护自动雨量站个数', '个'))).toBe(false);
+});
+
+it('a deed for people is counted in heads or in visits, not in both', () => {
+  const visits = row('数量指标', '慰问抚恤人次', '人次');
+  const { entry: _entry, work: _work, ...bare } = row('数量指标', '生病住院慰问人数', '人');
+  expect(alike({ ...bare, deed: '慰问', object: '生病住院' }, visits)).toBe(true);
+  expect(alike({ ...bare, deed: '慰问', object: '生病住院' }, { ...visits, unit: '户' })).toBe(false);
+});
+
+it('the telling that a clause promises is counted once, in its own words', () => {
+  const own = names('完成药品抽检批次任务；加大两品一械知识宣传力度', '药品监管补助资金');
+  expect(own.filter(name => /宣传.*场次$/.test(name))).toEqual(['两品一械知识宣传场次']);
+});
+
+it('an event of publicity is counted once, in the words of the library where it has them', () => {
+  const own = names('开展科普活动，普及科学知识；开展科普宣传', '科普专项资金');
+  expect(own.filter(name => /^(?:开展)?科普(?:活动|宣传)场次$/.test(name))).toEqual(['开展科普活动场次']);
+});
