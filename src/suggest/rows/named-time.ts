@@ -57,7 +57,7 @@ const dated = (idea: Idea, what: string): Idea => ({
   name: `${what}完成时间`,
   unit: '日期',
   operator: '<=',
-  formula: MADE.test(what) ? `${what}全部通过验收的日期` : `${what}全部做完并有记录的日期`,
+  formula: MADE.test(what) ? `${what}全部通过验收的日期` : `年度内安排的${what}全部做完并有记录的日期`,
   ask: `${what}计划哪天以前全部完成？`,
 });
 
