@@ -11,7 +11,7 @@ import { type Alike, alikeIn } from './alike.ts';
 import { changeIn } from './changed-by.ts';
 import { countedBy } from './counted-by.ts';
 import { shareName } from './share-names.ts';
-import { inAllOf, isSpecification } from './sizes.ts';
+import { inAllOf, isSpecification, lengthOfWork } from './sizes.ts';
 import { zerosIn } from './zeros.ts';
 
 /** A number somebody wrote, and what it counts. */
@@ -196,11 +196,16 @@ function quantityOf(
   [before, behind]: readonly [string, string],
   { seen, part, baseline }: { seen: Seen; part: Part; baseline: string | undefined },
 ): Quantity | null {
-  const bare = bareBefore(withoutHeads(before));
-  const asWritten = behind.replace(ASIDE, '$1');
+  const written = [bareBefore(withoutHeads(before)), behind.replace(ASIDE, '$1')] as const;
+  const line = lengthOfWork(seen.unit, written);
+  const [bare, asWritten] = line ?? written;
   if (isCondition(seen.unit, before, asWritten)) return null;
   if (/^\s*[×*]\s*\d/.test(asWritten) && !/[一-龥]\s*$/.test(before)) return null;
-  if (isSpecification(seen.unit, [before, bare, behind], part.plain) || isNever(before, seen)) return null;
+  if (
+    (line === null && isSpecification(seen.unit, [before, bare, behind], part.plain)) ||
+    isNever(before, seen)
+  )
+    return null;
   const alike = alikeIn(before);
   const told = withoutEach(bare)
     .replace(/[由从](?:上年|去年|现有|原有)?的?(?:\d|百分之).*$/, '')

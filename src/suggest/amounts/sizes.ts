@@ -1,4 +1,6 @@
 import { unitClass } from '../../reading/units.ts';
+import { lastVerb } from '../text/objects.ts';
+import { withoutSizes } from '../text/told-sizes.ts';
 
 const SIZE = /(?:长|宽|高|厚|深|直径|厚度|半径|管径|容量|功率|规格|型号|高程|海拔)(?:度)?(?:约|为)?$/;
 /** 岸线整治长度30公里, 路面平均宽度6米: so much is done, or is to come of it. */
@@ -26,7 +28,32 @@ const isSize = (before: string, unit: string): boolean =>
 
 /** True for a total length of what was told before. */
 export const inAllOf = (bare: string, unit: string): boolean =>
-  IN_ALL.test(bare) && unitClass(unit) === 'length';
+  (IN_ALL.test(bare) || isAlone(bare, unit)) && unitClass(unit) === 'length';
+
+/** 新建公路1条，长20公里: nothing made one by one is so long. */
+const isAlone = (bare: string, unit: string): boolean =>
+  /^(?:公里|千米)$/.test(unit) && LONG.test(bare) && bare.replace(LONG, '') === '';
+const LONG = /(?<![增延成生总全])长度?(?:约|为)?$/;
+/** What goes on and on: its length is how much of it there is. */
+const LINE = /[沟渠路道管墙堤坝线栏网带埂岸篱]$/;
+const BOUGHT = /[购买采配租换]/;
+const isLine = (unit: string, thing: string): boolean => /^(?:公里|千米)$/.test(unit) || LINE.test(thing);
+
+/** 开设防火隔离带宽30米、长55公里: the words on either side of a length that is how much is done, without its sizes; null for any other. */
+export function lengthOfWork(
+  unit: string,
+  [before, after]: readonly [before: string, after: string],
+): readonly [before: string, after: string] | null {
+  const bare = withoutSizes(before);
+  if (isAlone(bare, unit)) return [bare, ''];
+  if (unitClass(unit) !== 'length' || !LONG.test(bare)) return null;
+  const stem = bare.replace(LONG, '');
+  const behind = /^[、，]?的([一-龥]{2}.*)$/.exec(withoutSizes(after))?.[1] ?? '';
+  const verb = lastVerb(stem)?.verb ?? '';
+  const done = verb !== '' || /^(?:[对将把]$|新[修开挖])/.test(stem);
+  const thing = behind === '' ? stem : behind.replace(/[，、].*$/, '');
+  return done && !BOUGHT.test(verb) && isLine(unit, thing) ? [stem, behind] : null;
+}
 
 /** A specification of a thing, no amount of work: 长4.5米, 1250KVA; `bare` is `before` without its signs. */
 export function isSpecification(

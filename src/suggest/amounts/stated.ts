@@ -6,6 +6,7 @@ import { ofThing } from '../text/is-measure.ts';
 import { deedAfter, deedOf } from '../text/objects.ts';
 import type { Part } from '../text/parts.ts';
 import { namesThing } from '../text/plain-words.ts';
+import { isSizes } from '../text/told-sizes.ts';
 import { eachOfThem } from './alike.ts';
 import { alsoPriced } from './also-priced.ts';
 import { namedCounts } from './named-counts.ts';
@@ -252,10 +253,10 @@ function inContext(parts: readonly Part[]): Quantity[] {
       if (!listed && !isShare(one.unit) && one.apiece === undefined) before.deed = one.verb;
       return listed ? { ...told, verb: before.deed } : told;
     });
-    before.clause = own.length === 0 ? thingOf(part) : '';
+    if (!isSizes(part.plain)) before.clause = own.length === 0 ? thingOf(part) : '';
     if (before.clause !== '')
       before.spoken = before.clause + (PAY.test(before.clause) ? '' : (PAY.exec(part.plain)?.[0] ?? ''));
-    return quantities;
+    return quantities.filter(one => one.object !== '总长' || !isSizes(part.plain));
   });
 }
 
