@@ -11,7 +11,7 @@ const ONE_DOING: readonly RegExp[] = [
   /聘用|聘请|选聘|招聘|配备|配齐|配置|选派|派驻|招收/,
   /购置|采购|购买|买|添置|添|更新|更换|配备|配置|换掉|引进|租赁|租用/,
   /新建|建设|建成|修建|扩建|改建|建造|打造|搭建|创建|设立|设置|改扩建|安装|布设|架设|铺设|建立/,
-  /改造|维修|修缮|修复|整治|加固|升级|升级改造|提升|硬化|疏浚|清淤|更新|更换|修补|修好/,
+  /改造|维修|修缮|修复|修裱|整治|加固|升级|升级改造|提升|硬化|疏浚|清淤|更新|更换|修补|修好/,
   /维护|维保|养护|保养|管护|运维|巡护|检修|运行|运营/,
   /培训|轮训|培养|培育/,
   /调解|化解|调处|排查|办理|办结|受理|审理|查处|解决/,
@@ -19,11 +19,13 @@ const ONE_DOING: readonly RegExp[] = [
   /慰问|走访/,
   /种植|栽植|补植|播种|推广|示范/,
   /收储|储备|供应|归集|收集|征集/,
-  /印制|印发|编印|制作|拍摄|发布|刊发|创作|出版|撰写/,
+  /印制|印发|编印|编纂|编修|制作|拍摄|发布|刊发|创作|出版|撰写/,
 ];
 /** Words of building and buying that a row has of its own, whatever is built. */
 const ACCEPTED = /验收|完工|竣工|造价|使用年限/;
-const BUILDS = ONE_DOING.flatMap((one, at) => (/购置|新建|维修/.test(one.source) ? [at] : []));
+const BUILDS: readonly number[] = ONE_DOING.flatMap((one, at) =>
+  /购置|新建|维修/.test(one.source) ? [at] : [],
+);
 
 /** Doings that are told by one word alone. */
 const ALL_DOING: readonly RegExp[] = [
@@ -34,6 +36,7 @@ const ALL_DOING: readonly RegExp[] = [
   /报酬|劳务费|工资|薪酬|津贴|补助|补贴|贴息|发放|支付/,
   /免除|减免|免收/,
   /免疫|接种/,
+  /审计|评审|审核|参审/,
 ];
 const FIRST = /^(?:及时|适时|适当|全年|年内|完成|继续)*/;
 
@@ -44,6 +47,17 @@ export function doingsIn(text: string): readonly number[] {
   const told = ALL_DOING.flatMap((one, at) => (one.test(text) ? [at] : []));
   return [...(leads.length > 0 ? leads : told), ...(ACCEPTED.test(text) ? BUILDS : [])];
 }
+
+const MAKES: readonly number[] = [...BUILDS, ONE_DOING.findIndex(one => one.test('制作'))];
+/** True for a doing of building, mending, buying or making. */
+export const isMaking = (doing: number): boolean => MAKES.includes(doing);
+
+/** A name without the doings it tells of: the thing alone. */
+export const withoutDoings = (name: string): string =>
+  doingsIn(name).reduce(
+    (rest, at) => rest.replace(new RegExp(ALL_DOING[at]?.source ?? '', 'g'), ''),
+    name.replace(FIRST, ''),
+  );
 
 /** What says nothing of what is done. */
 const ANY =

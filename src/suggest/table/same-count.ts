@@ -1,105 +1,116 @@
 import { unitClass } from '../../reading/units.ts';
+import type { Quantity } from '../amounts/quantities.ts';
 import type { Idea } from '../rows/idea.ts';
+import { doingsIn, isMaking, withoutDoings } from '../rows/same-deed.ts';
+import { doingOf } from '../text/doing.ts';
 import { MEASURED } from '../text/measured.ts';
+import { pairsOf, sharedPairs } from '../text/pairs.ts';
+import { isHope, type Part } from '../text/parts.ts';
+import { isSameRate } from './same-rate.ts';
 
-/** Words for one doing: 站点维护 and 运维监测站 are done to one. */
-const DEEDS: readonly RegExp[] = [
-  /运行维护|日常维护|运维|维护|维保|检修|养护|管护|巡护|(?:连续|稳定|正常)+运行/,
-  /资助|助学|救助|补助|补贴|帮扶/,
-  /审计|评审|审核|参审/,
-  /走访|慰问/,
-  /培训|轮训|参训|学员/,
-  /等级测评|安全测评|测评/,
-  /新建|建设|建成|修建|改扩建/,
-  /购置|采购|购买|更换|更新/,
-  /监督检查|检查|巡查|督查|抽查/,
-  /抢救修复|修裱|托裱|修复/,
-  /惠及|受益/,
-  /编纂|编印|出版/,
-  /制作|拍摄/,
-];
+/** 台(套), 台套 and 套 are one, and so are 人次 and 人. */
+const bare = (unit: string): string =>
+  unit
+    .replace(/^[万千百]/, '')
+    .replace(/[名位]/, '人')
+    .replace(/(?<=[人户家处个项件头只册亩场班轮])次$/, '')
+    .replace(/^(?:台\(套\)|台套|件套|套|具)$/, '台');
 
-/** Which of the doings above a name speaks of; undefined for any other. */
-const doingOf = (name: string): RegExp | undefined => DEEDS.find(deed => deed.test(name));
+/** People, pieces and cases one by one, in rounds, by one size or another; undefined for what is no count. */
+function wayOf(unit: string): string | undefined {
+  const kind = unitClass(bare(unit));
+  if (/^(?:thing|person)$/.test(kind) || /^[宗例]$/.test(bare(unit))) return 'each';
+  return /^(?:event|area|length|weight|volume)$/.test(kind) ? kind : undefined;
+}
+/** How many of them or how large they are: a road by its length, its surface or as one. */
+const EXTENT = /^(?:each|area|length|volume)$/;
 
-const head = (name: string, deed: RegExp): string =>
-  name
-    .replace(/(?:个数|项数|部数|件套数|套数)$/, '')
-    .replace(MEASURED, '')
-    .replace(new RegExp(deed.source, 'g'), '')
-    .replace(/(?:任务|对象|工作)$/, '')
-    .replace(/(?<=站)点$/, '')
-    .replace(/(?:书籍|丛书|图书|志书|专著)$/, '书籍')
-    .replace(/(?:专题|宣传|纪录|短)片$/, '影片');
+const PIECE = /(?<=.{2})(?:完成)?[个套台条辆盏项批点宗部]?$/;
+const coreOf = (name: string): string => name.replace(MEASURED, '').replace(PIECE, '');
+const thingOf = (name: string): string => withoutDoings(coreOf(name)).replace(/(?:任务|对象|工作|业务)$/, '');
 
-/** 资助困难学生 and 希望工程资助学生 are of 学生; 监测站 and 站 are of one. */
-const sameHead = (a: string, b: string): boolean =>
-  a !== '' && b !== '' && (a.slice(-2) === b.slice(-2) || (a.at(-1) === b.at(-1) && /站/.test(a.slice(-1))));
+/** By their last word: 监测站 and 站 are of one. */
+const isSameThing = (a: string, b: string): boolean =>
+  a.slice(-2) === b.slice(-2) ? a.length > 1 : /站$/.test(a) && /站$/.test(b);
 
-const counted = (unit: string): string => unitClass(unit.replace('具', '套')).replace('visit', 'person');
+/** What is done, by class: the deed that the name begins or ends with. */
+function deedsOf(name: string): readonly number[] {
+  const own = doingsIn(doingOf(name));
+  return own.length > 0 ? own : doingsIn(coreOf(name));
+}
+const meet = (a: readonly number[], b: readonly number[]): boolean => a.some(one => b.includes(one));
 
-/** Rows of one work type are told apart by whoever wrote them; two that a goal states, by the goal. */
-const areOfOne = (a: Idea, b: Idea): boolean =>
-  (a.origin === 'library' && a.work === b.work && (a.quantity ?? b.quantity) === undefined) ||
-  (a.origin === 'goal' && b.origin === 'goal') ||
-  (a.quantity !== undefined && b.quantity !== undefined);
+/** What the goal says besides one clause. */
+const elsewhere = (parts: readonly Part[], part: Part): readonly Part[] =>
+  parts.filter(one => one !== part && one.source === 'goal' && !isHope(one));
 
-/** 按期完成率 of one work beside 按期完成率 of another. */
-const TIMED = /(?:按期完成率|按期竣工率|兑付率|兑现率|拨付率|拨付及时率|发放及时率)$/;
-const TESTED = /(?:合格|取证|考试|考核)[^率]{0,2}率$|合格上岗率$/;
-const TRAINING = /培训|参训|学员/;
-/** 培训成果实际应用率 beside 参训干部岗位应用反馈率. */
-const USED = /应用[^率]{0,2}率$/;
-
-/** 科技特派员考核合格率 and 特派员年度考核合格率 are of the same people. */
-const whoIsRated = (name: string): string => /^(.{2,}?)(?:年度|业务|工作)?考核合格率$/.exec(name)?.[1] ?? '';
-const rateTheSame = (one: string, other: string): boolean =>
-  one !== '' && other !== '' && (one.endsWith(other) || other.endsWith(one));
-
-const isSameRate = (a: Idea, b: Idea): boolean =>
-  rateTheSame(whoIsRated(a.name), whoIsRated(b.name)) ||
-  (a.level2 === '时效指标' && TIMED.exec(a.name)?.[0] === (TIMED.exec(b.name)?.[0] ?? null)) ||
-  (a.level2 === '质量指标' && [a.name, b.name].every(name => TRAINING.test(name) && TESTED.test(name))) ||
-  [a.name, b.name].every(name => TRAINING.test(name) && USED.test(name));
-
-/** What stands for whatever of its kind is built. */
-const ANY_BUILT = /(?:设施|场地|项目|工程)$/;
-const BUILT = /新建|建设|建成|修建|改扩建/;
-/** 新建健身中心1座 is stated: 建成体育设施处数 asks for it again, unless the goal speaks of that too. */
-function isOfAnyBuilt(open: Idea, stated: Idea): boolean {
-  const thing = head(open.name.replace(/[处个座]数$/, ''), BUILT);
-  return (
-    open.quantity === undefined &&
-    stated.quantity !== undefined &&
-    open.level2 === '数量指标' &&
-    [open, stated].every(({ name, unit }) => BUILT.test(name) && unitClass(unit) === 'thing') &&
-    ANY_BUILT.test(thing) &&
-    open.part?.plain.includes(thing.slice(-2)) !== true
-  );
+/**
+ * True where the goal states what a row without a number would ask for: the same deed done to the same thing, or
+ * counted in the same unit, unless another clause tells that deed of what the row has of its own.
+ */
+function isStated(open: Idea, stated: Stated, parts: readonly Part[]): boolean {
+  const { quantity, name, unit, level2 } = stated;
+  const ways = [wayOf(open.unit), wayOf(unit)];
+  if (ways.includes(undefined) || (open.level2 !== '数量指标' && open.level2 !== level2)) return false;
+  const { part, verb } = quantity;
+  const own = deedsOf(open.name);
+  const told = [...doingsIn(verb + part.plain), ...deedsOf(name)];
+  const done = meet(own, told);
+  if (own.length > 0 && told.length > 0 && !done) return false;
+  const here = new Set([...part.pairs, ...pairsOf(name)]);
+  const beyond = new Set([...pairsOf(coreOf(open.name))].filter(pair => !here.has(pair)));
+  const others = elsewhere(parts, part).filter(({ pairs }) => sharedPairs(beyond, pairs) > 0);
+  if (others.some(({ plain }) => own.length === 0 || meet(own, doingsIn(plain)))) return false;
+  const thing = thingOf(open.name);
+  const same = isSameThing(thing, thingOf(name));
+  if (
+    ways.every(way => EXTENT.test(way ?? '')) &&
+    done &&
+    (same || (meet(own.filter(isMaking), deedsOf(name)) && isUnnamed(thing, unit, parts)))
+  )
+    return true;
+  if (ways[0] !== ways[1]) return false;
+  const asOne = bare(open.unit) === bare(unit);
+  return same || (asOne && (done || (thing.length > 1 && part.plain.includes(thing.slice(-2)))));
 }
 
-const RESIDENTS = /住户|居民|家庭|村民|小区户/;
-/** 改造受益居民户数 are the households that the work is done to, where those are stated. */
-const isOfResidents = (open: Idea, stated: Idea): boolean =>
-  open.quantity === undefined &&
-  stated.quantity !== undefined &&
-  stated.level2 === '数量指标' &&
+/** 新建健身中心1座 is stated: 建成体育设施处数 asks for it again, unless anybody speaks of such a thing. */
+const isUnnamed = (thing: string, unit: string, parts: readonly Part[]): boolean =>
+  unitClass(unit) !== 'person' && parts.every(({ pairs }) => sharedPairs(pairsOf(thing), pairs) === 0);
+
+const BENEFIT = /受益|惠及|改善/;
+const RESIDENTS = /住户|居民|家庭|村民|小区户|群众|农户/;
+/** 改造受益居民户数 are the households that the work is done to, where those are stated; who benefits is told in heads or homes. */
+const isOfBenefit = (open: Idea, stated: Stated): boolean =>
   open.level2 === '社会效益指标' &&
-  open.unit === stated.unit &&
-  /受益|惠及/.test(open.name) &&
+  unitClass(open.unit) === 'person' &&
+  (open.unit === stated.unit || BENEFIT.test(stated.name)) &&
+  BENEFIT.test(open.name) &&
   [open, stated].every(({ name }) => RESIDENTS.test(name));
 
-/** True where two rows, one of them of another work or in the goal's words, count or rate the same thing. */
-export function isSameCount(a: Idea, b: Idea): boolean {
-  if (isOfResidents(a, b) || isOfResidents(b, a)) return true;
-  if (a.level2 !== b.level2 || areOfOne(a, b)) return false;
-  if (isSameRate(a, b) || isOfAnyBuilt(a, b) || isOfAnyBuilt(b, a)) return true;
-  const deed = doingOf(a.name);
-  return (
-    /^(?:数量|社会效益)指标$/.test(a.level2) &&
-    deed !== undefined &&
-    deed === doingOf(b.name) &&
-    counted(a.unit) === counted(b.unit) &&
-    sameHead(head(a.name, deed), head(b.name, deed))
-  );
+type Stated = Idea & { readonly quantity: Quantity };
+const isWithNumber = (idea: Idea): idea is Stated => idea.quantity !== undefined;
+
+/** Rows of one work type are told apart by whoever wrote them; two that a goal states or promises, by the goal. */
+const areOfOne = (a: Idea, b: Idea): boolean =>
+  (a.origin === 'library' && a.work === b.work) || (a.origin === 'goal' && b.origin === 'goal');
+
+/** Two rows without numbers, of one deed done to one thing. */
+const isSameAsked = (a: Idea, b: Idea): boolean =>
+  a.level2 === b.level2 &&
+  /^(?:数量|社会效益)指标$/.test(a.level2) &&
+  wayOf(a.unit) !== undefined &&
+  wayOf(a.unit) === wayOf(b.unit) &&
+  meet(deedsOf(a.name), deedsOf(b.name)) &&
+  isSameThing(thingOf(a.name), thingOf(b.name));
+
+/** True where two rows count or rate the same thing, and one of them asks for what the other tells or asks too. */
+export function isSameCount(a: Idea, b: Idea, parts: readonly Part[] = []): boolean {
+  if (isWithNumber(a) && isWithNumber(b)) return false;
+  const bothAsk = !isWithNumber(a) && !isWithNumber(b);
+  if (bothAsk && areOfOne(a, b)) return false;
+  if (a.level2 === b.level2 && isSameRate(a, b)) return true;
+  if (isWithNumber(a)) return isStated(b, a, parts) || isOfBenefit(b, a);
+  if (isWithNumber(b)) return isStated(a, b, parts) || isOfBenefit(a, b);
+  return isSameAsked(a, b);
 }

@@ -139,7 +139,7 @@ export class Table {
       [...this.ideas, ...standing, ...beside].some(
         other => alike(idea, other) && !areBothNamed([idea, other], parts),
       ) ||
-      this.ideas.some(other => isSameCount(idea, other)) ||
+      this.ideas.some(other => isSameCount(idea, other, parts)) ||
       this.ideas.some(other => isSameTime(idea, other))
     );
   }
