@@ -1,4 +1,6 @@
+import { isDeedNoun } from '../text/deed-behind.ts';
 import { deedOf } from '../text/objects.ts';
+import { VERBS } from '../text/verbs.ts';
 import type { Quantity } from './quantities.ts';
 import { rateIn } from './share-names.ts';
 
@@ -6,12 +8,16 @@ import { rateIn } from './share-names.ts';
 export interface Alike {
   readonly objects: readonly string[];
   readonly inTurn: boolean;
+  /** Each thing is named with a deed of its own: 隐患排查、应急演练. */
+  readonly done: boolean;
 }
 
 /** 招聘会、技能大赛各4场; 受理率、答复率均达到100%; 县城、乡镇分别达到95%、85%. */
 const OF_EACH = /^(.+?)(各|分别|(?<![户人亩场生村校年月日平次])[均都])([一-龥≥≤<>=]{0,6})$/;
 const ONLY_SIGNS =
   /^(?:不少于|不低于|不超过|不高于|控制在|保持在|稳定在|达到|达|为|是|在|要|≥|≤|至少|提高到|提升到|提高至|下降|降低|增长|有|约)*$/;
+/** 路灯、垃圾桶各安装100个, 讲座和展览各办6场: what is done stands behind 各. */
+const DOES = new RegExp(`^(?:${VERBS.join('|')}|[办搞做建修开种])$`);
 /** 春季、秋季各一次: when, not what. */
 const WHEN = /(?:季|季度|月|周|天|年)$/;
 const RATE = /(?:[率度]|比例|比重|占比|增幅|降幅|增速)$/;
@@ -33,18 +39,19 @@ const ofFirst = (item: string, first: string): string =>
 /** The things that words before a number list with 各, 均 or 分别; null where they list none. */
 export function alikeIn(before: string): Alike | null {
   const [, told = '', word = '', signs = ''] = OF_EACH.exec(before.trim()) ?? [];
-  if (!ONLY_SIGNS.test(signs)) return null;
+  if (!ONLY_SIGNS.test(signs) && !DOES.test(signs)) return null;
   const items = told.split(AND);
   const last = items.at(-1) ?? '';
   if (items.length < 2 || items.some(item => item === '' || WHEN.test(item))) return null;
+  const done = items.slice(0, -1).some(item => isDeedNoun(item.replace(DONE, '')));
   const objects = items.map(item => {
     const whole = ofFirst(inFull(item, last), items[0] ?? '');
     if (RATE.test(whole)) return rateIn(whole);
     const { object } = deedOf(whole, '');
-    return object === '' ? whole.replace(DONE, '') : object;
+    return object === '' || done ? whole.replace(DONE, '') : object;
   });
   return objects.every(one => one.length >= 2 && one.length <= LONGEST)
-    ? { objects, inTurn: word === '分别' }
+    ? { objects, inTurn: word === '分别', done }
     : null;
 }
 
@@ -62,9 +69,12 @@ export function eachOfThem(all: readonly Quantity[]): Quantity[] {
     const inTurn =
       one.alike?.inTurn === true &&
       more.length === objects.length - 1 &&
-      more.every(({ object, unit }) => object === '' && unit === one.unit);
+      more.every(({ object, unit, part }) => (object === '' || part === one.part) && unit === one.unit);
     spread.push(
-      ...objects.map((object, nth) => ({ ...(inTurn && nth > 0 ? (more[nth - 1] ?? one) : one), object })),
+      ...objects.map((object, nth) => {
+        const own = inTurn && nth > 0 ? (more[nth - 1] ?? one) : one;
+        return { ...own, object, ...(one.alike?.done === true ? { verb: '' } : {}) };
+      }),
     );
     if (inTurn) at += more.length;
   }

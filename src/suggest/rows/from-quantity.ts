@@ -227,16 +227,18 @@ export function ideasFor(quantity: Quantity, works: readonly FoundWork[]): Idea[
     .filter(({ near }) => near >= LIBRARY_ENOUGH)
     .sort((a, b) => b.near - a.near || b.alike - a.alike);
   const own = measuresFor(quantity, works).flatMap(measure => patterned(measure, quantity, works) ?? []);
+  const ofLibrary = known.slice(0, 2).map(
+    ({ work, entry }): Idea => ({
+      ...ideaOf(entry, work, slotsIn(entry.name).length > 0 ? slotWord(entry, quantity) : ''),
+      unit: rowUnit(quantity),
+      part: quantity.part,
+      quantity,
+    }),
+  );
+  // 讲座、展览各6场: told side by side, each by the goal's own word.
+  const listed = quantity.alike !== undefined && !isShare(quantity.unit);
   return [
-    ...known.slice(0, 2).map(
-      ({ work, entry }): Idea => ({
-        ...ideaOf(entry, work, slotsIn(entry.name).length > 0 ? slotWord(entry, quantity) : ''),
-        unit: rowUnit(quantity),
-        part: quantity.part,
-        quantity,
-      }),
-    ),
-    ...own,
+    ...(listed ? [...own, ...ofLibrary] : [...ofLibrary, ...own]),
     ...onlyOne(quantity, works),
     ...otherwise(quantity, works),
     ...byWhom(quantity, works),

@@ -80,6 +80,10 @@ const areTwo = (a: Measured, b: Measured): boolean =>
     otherKind(a.name, b.name) ||
     jaccard(a.name, b.name) <= (a.quantity.number === b.quantity.number ? SAME_WORDS : NEARLY));
 
+/** 消防演练、防震演练各2次: one number, told of two. */
+const areListed = ({ quantity: a }: Measured, { quantity: b }: Measured): boolean =>
+  a?.alike !== undefined && a.alike === b?.alike && a.object !== b.object;
+
 const SHARED_THING = 0.3;
 
 /** 供水漏损率 and 供水管网漏损率: a kind of rate by its last word. */
@@ -172,7 +176,7 @@ function isToldAgain(a: Measured, b: Measured): boolean {
 export function alike(a: Measured, b: Measured): boolean {
   if (a.name === b.name) return true;
   if (isOfGetters(a.name) !== isOfGetters(b.name)) return false;
-  if (areTwo(a, b) || areTwoDeeds(a, b) || areTwoThings(a, b)) return false;
+  if (areListed(a, b) || areTwo(a, b) || areTwoDeeds(a, b) || areTwoThings(a, b)) return false;
   if (isSameDeed(a, b) || isSameDeed(b, a)) return true;
   if (
     a.entry !== undefined &&

@@ -221,7 +221,7 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
     return `${FROM.exec(part.plain)?.[1] ?? object}控制数`;
   if (id === 'volume' && object === '' && /^(?:疏浚|清淤)$/.test(verb))
     return `${/清淤疏浚|疏浚清淤/.exec(part.plain)?.[0] ?? verb}量`;
-  if (id === 'films' && object.includes('电影')) return `${object}放映场次`;
+  if (id === 'films' && object.includes('电影')) return `${object.replace(/放映$/, '')}放映场次`;
   if (id === 'temperature' && /温$/.test(object)) return object;
   if (id === 'open-hours')
     return `${/每[天日]/.test(part.plain) ? '每天' : '每周'}${object.replace(/(?:开放)?(?:时间|时长)?$/, '') || (topic ?? '')}开放时间`;

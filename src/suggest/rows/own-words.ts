@@ -8,7 +8,8 @@ const isToldOf = (word: string, text: string): boolean =>
   VERBS.includes(word) && !VAGUE.test(word) && text.startsWith(word);
 
 /** 国民体质监测服务6000人次: a deed of two, told right before the number. */
-const WITH_DEED = /^([一-龥]{2,4}?)(?:每[周月季天日年]度?|不少于|达到?)*[\d一两二三四五六七八九十]/;
+const WITH_DEED =
+  /^(?!各|分别|[均都])([一-龥]{2,4}?)(?:每[周月季天日年]度?|不少于|达到?)*[\d一两二三四五六七八九十]/;
 /** 清运垃圾3000吨 is 垃圾清运量, not 垃圾处理量: the goal's own deed, where the pattern knows it. */
 export function inOwnWords({ name, words }: Measure, { verb, object, part }: Quantity): string {
   const usual = words.find(word => name.includes(word));

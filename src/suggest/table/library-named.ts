@@ -37,6 +37,7 @@ function isBare(idea: Idea): idea is Stated {
   const stem = stemOf(idea);
   const { origin, level2, quantity, name, unit } = idea;
   if (origin !== 'goal' || quantity === undefined || quantity.apiece !== undefined) return false;
+  if (quantity.alike !== undefined && unit !== '%') return false;
   if (unit === '%') return SHARE.test(name);
   if (unit === '日期') return TORN.test(stem);
   return (
