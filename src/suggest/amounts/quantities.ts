@@ -138,8 +138,11 @@ const LISTED_BEFORE = /^.*\d[^，]*[、，](?=[^、，]*每)/;
 /** 每村每月1场共2580场: the sum is told. */
 const SUM_BEFORE = /^.*\d[^，、\d]{1,4}(?=(?:共计?|合计|总计|累计|全年)[^每\d]{0,4}$)/;
 
+/** 按每生每天5元标准补助200天: so much each is money, and not days. */
+const PRICE_BEFORE = /^.*每[^，\d]{0,8}\d[\d.]*万?元/;
+
 function total(seen: Seen, told: string): Pick<Quantity, 'number' | 'arithmetic' | 'apiece'> {
-  const before = told.replace(SUM_BEFORE, '');
+  const before = told.replace(SUM_BEFORE, '').replace(PRICE_BEFORE, '');
   const every = EVERY.exec(before.replace(LISTED_BEFORE, ''))?.[1];
   const [count, of] = every === undefined ? [] : (TIMES[every] ?? []);
   if (

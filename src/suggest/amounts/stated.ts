@@ -1,14 +1,15 @@
 import { unitClass } from '../../reading/units.ts';
 import { countingOf } from '../deeds/things.ts';
 import { thingOf } from '../text/clause-thing.ts';
-import { deedBehind, isDeedNoun } from '../text/deed-behind.ts';
+import { deedBehind } from '../text/deed-behind.ts';
 import { ofThing } from '../text/is-measure.ts';
-import { deedAfter, deedOf } from '../text/objects.ts';
+import { deedOf } from '../text/objects.ts';
 import type { Part } from '../text/parts.ts';
 import { namesThing } from '../text/plain-words.ts';
 import { isSizes } from '../text/told-sizes.ts';
 import { eachOfThem } from './alike.ts';
 import { alsoPriced } from './also-priced.ts';
+import { doneLast } from './done-last.ts';
 import { namedCounts } from './named-counts.ts';
 import { ofNextPlace } from './next-place.ts';
 import { isShare, type Quantity, quantitiesIn } from './quantities.ts';
@@ -41,6 +42,10 @@ interface Before {
   spoken: string;
   /** What 其中 counts some of. */
   whole: Counted | undefined;
+  /** The same, where some of it were told last: a rate behind them is of all. */
+  all: string;
+  /** The clause just before, where it holds no number. */
+  said: string;
   /** The rate that was told of one place after another. */
   rate: string;
   /** The price that was told last. */
@@ -112,9 +117,10 @@ const isGoods = ({ part, object, verb, unit, number }: Quantity, deed: string): 
 /** 病死猪2万头，冷藏车4台，处理率100%: of what is dealt with, and not of what it is done with. */
 const DEALT = /^(?:无害化)?(?:处[理置]|清运|回收|收集|收运|转运|利用)率$/;
 const MACHINES = /^[台辆艘架套部把具个]$/;
-const topicOf = ({ object }: Quantity, { things }: Before): string =>
-  ((DEALT.test(object) ? things.findLast(({ unit }) => !MACHINES.test(unit)) : undefined) ?? things.at(-1))
-    ?.thing ?? '';
+const topicOf = ({ object }: Quantity, { things, all }: Before): string =>
+  (DEALT.test(object) ? things.findLast(({ unit }) => !MACHINES.test(unit))?.thing : undefined) ??
+  (all === '' ? things.at(-1)?.thing : all) ??
+  '';
 
 /** 56家养老机构，每季度1次: so often each. */
 const EACH = /^(?:家|处|所|座|户)$/;
@@ -132,9 +138,17 @@ const ofPlant = (one: Quantity, { things, clause }: Before): Quantity => ({
 /** 每名学生每月两次: of what is done for them. */
 const isPerson = (object: string): boolean => countingOf(object, ['people']) !== undefined;
 
+/** 发放高龄补贴，预计发放1.15万人: what the clause before says the same of. */
+const doneAgain = ({ object, verb }: Quantity, { said }: Before): string =>
+  object === '' && verb !== '' && said.includes(verb)
+    ? (/^[一-龥]{3,8}(?<!工作|任务)$/.exec(said.slice(said.lastIndexOf(verb) + verb.length))?.[0] ?? '')
+    : '';
+
 function leaning(one: Quantity, before: Before, several: boolean): Quantity {
   if (one.object === '' && namesThing(one.after ?? '')) return one;
   const counts = one.number !== null && !isShare(one.unit);
+  const again = counts ? doneAgain(one, before) : '';
+  if (again !== '') return { ...one, object: again };
   if (/^(?:总长)?$/.test(one.object) && one.verb === '' && before.clause !== '' && counts)
     return { ...one, object: before.clause };
   if (one.apiece === '日' && one.object === '') return ofPlant(one, before);
@@ -186,32 +200,6 @@ function leaning(one: Quantity, before: Before, several: boolean): Quantity {
       };
 }
 
-/** 乡道、村道的日常养护: what the last of a list says is done. */
-const OF_LAST = /的([一-龥]{2,8}?)(?:任务|工作)?(?:[及和、].*)?$/;
-function deedOfList(part: Part, all: readonly Quantity[], parts: readonly Part[]): string {
-  let last: Part | undefined;
-  for (const next of parts.slice(parts.indexOf(part) + 1)) {
-    if (next.listed !== true) break;
-    last = next;
-  }
-  const counted = all.find(one => one.part === last);
-  const told = counted === undefined ? OF_LAST.exec(last?.plain ?? '')?.[1] : undefined;
-  const deed = told ?? deedBehind(counted?.after ?? '', counted?.object ?? '');
-  return isDeedNoun(deed) ? deed : '';
-}
-
-/** 县道186公里、乡道412公里、村道的日常养护: one deed is done to all of a list. */
-const doneLast = (all: readonly Quantity[], parts: readonly Part[]): Quantity[] =>
-  all.map(one => {
-    if (!/^(?:完成)?$/.test(one.verb) || one.object === '' || (one.after !== '' && one.after !== one.object))
-      return one;
-    const deed = deedOfList(one.part, all, parts);
-    if (deed !== '') return { ...one, after: `${one.object}${deed}` };
-    const last = all[all.indexOf(one) + 1];
-    const done = last?.part.listed === true && last.unit === one.unit ? deedAfter(last.after ?? '') : '';
-    return done === '' ? one : { ...one, verb: done };
-  });
-
 /** A number that names no thing is of the thing told before it: 开展科普大集，每月不少于两次; one in a list is of its deed. */
 function inContext(parts: readonly Part[]): Quantity[] {
   const before: Before = {
@@ -221,6 +209,8 @@ function inContext(parts: readonly Part[]): Quantity[] {
     prices: 0,
     spoken: '',
     whole: undefined,
+    all: '',
+    said: '',
     rate: '',
     price: undefined,
   };
@@ -245,15 +235,18 @@ function inContext(parts: readonly Part[]): Quantity[] {
       const listed = inList || some || isGoods(one, before.deed);
       const told = leaning(one, before, several);
       if (unitClass(one.unit) === 'unit-cost') [before.prices, before.price] = [before.prices + 1, told];
-      else if (!BARE.test(one.object) && !isShare(one.unit))
+      else if (!BARE.test(one.object) && !isShare(one.unit)) {
+        before.all = part.among === true || part.listed === true ? (before.whole?.thing ?? '') : '';
         before.things.push({
           ...{ thing: one.object, unit: one.unit, part },
           done: deedBehind(one.after ?? '', (one.after ?? '').includes(one.object) ? one.object : ''),
         });
+      }
       if (!listed && !isShare(one.unit) && one.apiece === undefined) before.deed = one.verb;
       return listed ? { ...told, verb: before.deed } : told;
     });
     if (!isSizes(part.plain)) before.clause = own.length === 0 ? thingOf(part) : '';
+    before.said = own.length === 0 ? part.plain : '';
     if (before.clause !== '')
       before.spoken = before.clause + (PAY.test(before.clause) ? '' : (PAY.exec(part.plain)?.[0] ?? ''));
     return quantities.filter(one => one.object !== '总长' || !isSizes(part.plain));

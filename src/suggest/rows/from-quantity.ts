@@ -17,6 +17,7 @@ import type { Idea } from './idea.ts';
 import { measuresFor } from './measures-for.ts';
 import { joined, LONGEST_NAME, nameFor, ownThing } from './naming.ts';
 import { ANY_DEED, nearness } from './nearness.ts';
+import { needOf } from './need-of.ts';
 import { countOfWorks } from './works-count.ts';
 
 const LIBRARY_ENOUGH = 0.5;
@@ -79,6 +80,15 @@ const DEATHS = /^[一-龥]{0,4}(?:死亡|伤亡|溺亡)人数$/;
 /** 培育试点企业10家 is what the project does; what moves in comes of it. */
 const GROWS = /^(?:培育|孵化|认定|引进|扶持)$/;
 
+/** Long enough to be of one thing, in signs. */
+const WHOLE_RATE = 5;
+/** 数据有效率 is worked out as the trade's own 自动站数据有效率. */
+const ruledBy = (name: string, { unit }: Quantity, works: readonly FoundWork[]): string | undefined =>
+  isShare(unit) && name.length >= WHOLE_RATE
+    ? works.flatMap(({ type }) => type.indicators).find(one => one.unit === unit && one.name.endsWith(name))
+        ?.formula
+    : undefined;
+
 function patterned(measure: Measure, quantity: Quantity, works: readonly FoundWork[]): Idea | null {
   const named = nameFor(measure, quantity, works);
   if (named === null) return null;
@@ -88,7 +98,7 @@ function patterned(measure: Measure, quantity: Quantity, works: readonly FoundWo
     ...rest,
     ...(fares === undefined ? {} : { level2: fares }),
     name: eachName(named.name, quantity),
-    formula: howCounted(measure, named.name, quantity),
+    formula: ruledBy(named.name, quantity, works) ?? howCounted(measure, named.name, quantity),
     ...(isChange(quantity) ? ofChange(quantity) : {}),
     ...(DEATHS.test(named.name) ? { level2: '社会效益指标' } : {}),
     ...(LEVEL.test(named.name) ? { level2: '质量指标' } : {}),
@@ -211,7 +221,10 @@ export function ideasFor(quantity: Quantity, works: readonly FoundWork[]): Idea[
     // 较大及以上事故 held at 0 are not all accidents, nor are 80-99周岁 all who are paid.
     .filter(
       ({ type }) =>
-        !type.id.startsWith('general.') && quantity.number !== '0' && !/^\d.*岁/.test(quantity.object),
+        !type.id.startsWith('general.') &&
+        needOf(quantity) === '' &&
+        quantity.number !== '0' &&
+        !/^\d.*岁/.test(quantity.object),
     )
     .flatMap(work =>
       work.type.indicators

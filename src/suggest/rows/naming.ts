@@ -10,6 +10,7 @@ import { VAGUE } from '../text/vague.ts';
 import type { FoundWork } from '../work/find-work.ts';
 import { headsName } from './heads-name.ts';
 import { byUnit } from './how-counted.ts';
+import { needOf } from './need-of.ts';
 import { inOwnWords } from './own-words.ts';
 import { oftenName, paidName, placesName } from './paid-and-places.ts';
 import { inPlainWords, standsBefore, standsFirst, withoutDeed } from './plain-name.ts';
@@ -110,9 +111,6 @@ function deedOfThing(after: string, object: string): string {
   return isDeedNoun(behind) ? behind : '';
 }
 
-/** 满足6个专业实践教学需要. */
-const NEEDED = /^(?![和与及])(.{2,8}?)的?需[要求]$/;
-
 /** 为27所学校购置食堂设备: who gets it. */
 const BOUGHT = /^(?:购置|添置|采购|更换|更新|升级|加装|配置|配备|安装)[一-龥]{2}/;
 const BODY = /(?:室|馆|学校|小学|中学|幼儿园|医院|卫生院|卫生室|门诊|所|站|社区|村|中心|企业|单位)$/;
@@ -141,9 +139,8 @@ function doneTo(thing: string, quantity: Quantity): string {
     return withDeed(thing.replace(/运转$/, ''), '运行维护');
   if (HIRES.test(verb) && object !== '' && /[人名位]$/.test(unit))
     return thing.includes(verb) ? thing : verb + thing;
-  const needed = NEEDED.exec(after.slice(after.indexOf(object) + object.length))?.[1];
-  if (needed !== undefined && object !== '' && part.plain.includes('满足'))
-    return `满足${needed}需要${thing}`;
+  const needed = needOf(quantity);
+  if (needed !== '') return `满足${needed}需要${thing}`;
   const behind = object === '' ? '' : deedOfThing(after, object);
   const listed = /^(?:、|和|及)(?!\d)/.test(after.slice(after.indexOf(object) + object.length));
   if (isBuiltAt(part.plain, after)) return thing;
@@ -260,7 +257,7 @@ export const isIncome = (object: string): boolean => /增收|增效|(?<!低)收�
 
 /** 11月底前完工: the work itself is done then. */
 const ENDED = /^(?:项目|工程|全部)*(?:完工|竣工|完成|建成|投用|投入使用|到位|开工|通车|交付)$/;
-const ROADS = /公路|道路|县道|乡道|村道|业道|步道|管网|养护|安防|中修|大修/;
+const ROADS = /公路|道路|国道|省道|县道|乡道|村道|业道|步道|管网|养护|安防|中修|大修/;
 
 /** 死亡0人 is 死亡人数. */
 const noneName = ({ object, unit }: Quantity): string =>

@@ -14,7 +14,7 @@ export const inPlainWords = (name: string, unit: string): string =>
     .replace(/^(.*楼栋)改造数量$/, '改造$1数')
     .replace(/钻探长度$/, '钻探进尺')
     .replace(/(批次|人次|场次)数量$/, '$1')
-    .replace(/数量$/, /^[车辆架船]次$/.test(unit) ? unit : '数量')
+    .replace(/数量$/, /^(?![名位本单双两])[一-龥]次$/.test(unit) ? unit : '数量')
     .replace(
       /(.[会赛展节周]|讲座|演练|夏令营|冬令营|审判|巡讲|论坛|大集|义诊|进校园|监测|检测|检查|巡查|普查|清查|排查|免疫|消杀|培训)活动(?=场次$|次数$)/,
       '$1',

@@ -31,7 +31,7 @@ const SPOKEN = `(?<!几|数(?=[十百千万]))(?<![第统唯同之每百千万�
 const PARTS = '[一二两三四五六七八九十百点\\d.]{1,6}';
 const SHARE = `(十万|[百千万])分(?:之|(?=百(?![货科分年日])))(${PARTS})(?:[到至](?:[百千]分之)?(${PARTS}))?`;
 const FOUND = new RegExp(`${DIGITS}|${SHARE}|${SPOKEN}`, 'g');
-const DATED = /^(?:年(?!限|度?以上|以上)|月(?!嫂)|日|号|点|时)/;
+const DATED = /^(?:年(?!限|度?以上|以上)|月(?!嫂)|日|号|点(?!次)|时)/;
 
 /** Units of plain speech. */
 const PLAIN_UNITS: Readonly<Record<string, string>> = {

@@ -1,0 +1,38 @@
+import { deedBehind, isDeedNoun } from '../text/deed-behind.ts';
+import { deedAfter } from '../text/objects.ts';
+import type { Part } from '../text/parts.ts';
+import type { Quantity } from './quantities.ts';
+
+/** 乡道、村道的日常养护: what the last of a list says is done. */
+const OF_LAST = /的([一-龥]{2,8}?)(?:任务|工作)?(?:[及和、].*)?$/;
+function deedOfList(part: Part, all: readonly Quantity[], parts: readonly Part[]): string {
+  let last: Part | undefined;
+  for (const next of parts.slice(parts.indexOf(part) + 1)) {
+    if (next.listed !== true) break;
+    last = next;
+  }
+  const counted = all.find(one => one.part === last);
+  const told = counted === undefined ? OF_LAST.exec(last?.plain ?? '')?.[1] : undefined;
+  const behind = counted?.after ?? '';
+  const thing = counted?.object ?? '';
+  const deed = told ?? deedBehind(behind, behind.includes(thing) ? thing : '');
+  return isDeedNoun(deed) ? deed : '';
+}
+
+/** The last of those listed behind one that are counted as it is. */
+function lastLike(one: Quantity, all: readonly Quantity[]): Quantity {
+  const next = all[all.indexOf(one) + 1];
+  return next?.part.listed === true && next.unit === one.unit ? lastLike(next, all) : one;
+}
+
+/** 县道186公里、乡道412公里、村道的日常养护: one deed is done to all of a list. */
+export const doneLast = (all: readonly Quantity[], parts: readonly Part[]): Quantity[] =>
+  all.map(one => {
+    if (!/^(?:完成)?$/.test(one.verb) || one.object === '' || (one.after !== '' && one.after !== one.object))
+      return one;
+    const last = lastLike(one, all);
+    const done = last === one ? '' : deedAfter(last.after ?? '');
+    if (done !== '') return { ...one, verb: done };
+    const deed = deedOfList(one.part, all, parts);
+    return deed === '' ? one : { ...one, after: `${one.object}${deed}` };
+  });
