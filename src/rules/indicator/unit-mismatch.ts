@@ -104,6 +104,8 @@ const otherInName = (row: ReadIndicator, group: UnitClass): string | null => {
 
 /** Cattle by the head and fowl by the piece make no sum. */
 const TWO_UNITS = /\d万?(头[(（/、]?[只羽]|[只羽][(（/、]?头)/;
+/** 牲畜存栏 is told in 头(只) in the statistics of the trade: no fowl is among it. */
+const LIVESTOCK = /牲畜|家畜|[猪牛羊]{2}|口蹄疫|小反刍/;
 /** Things made or bought are counted by the piece. */
 const MADE =
   /^(制作|印制|印发|印刷|发放|购置|采购|举办|召开|编制|新建)(?!.*(时间|时长|天数|月数|周期|年限|时限|期限|课时|学时)$)/;
@@ -199,6 +201,10 @@ export default rule({
           },
         ],
       },
+      {
+        note: '陷阱：牲畜按头（只）计',
+        rows: [{ level2: '数量指标', name: '牲畜免疫数量', value: '≥31万头（只）' }],
+      },
       { note: '一致', rows: [{ level2: '数量指标', name: '讲座参与人次', value: '≥150人次' }] },
       {
         note: '陷阱：满意度可用百分制的分',
@@ -221,7 +227,7 @@ export default rule({
   },
   *check(row, { around }) {
     const both = TWO_UNITS.exec(`${row.value.plain}${row.inName.unit ?? ''}`)?.[1];
-    if (both !== undefined) {
+    if (both !== undefined && !LIVESTOCK.test(row.name)) {
       yield objection(row, 'value_raw', `“${both}”把按头计的和按只计的加在一起，应分开写。`, {
         confidence: 0.75,
       });

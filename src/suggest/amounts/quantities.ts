@@ -139,7 +139,7 @@ const LISTED_BEFORE = /^.*\d[^，]*[、，](?=[^、，]*每)/;
 const SUM_BEFORE = /^.*\d[^，、\d]{1,4}(?=(?:共计?|合计|总计|累计|全年)[^每\d]{0,4}$)/;
 
 /** 按每生每天5元标准补助200天: so much each is money, and not days. */
-const PRICE_BEFORE = /^.*每[^，\d]{0,8}\d[\d.]*万?元/;
+const PRICE_BEFORE = /^.*每[^，\d]*\d[\d.]*[万亿]?元(?:的?标准)?/;
 
 function total(seen: Seen, told: string): Pick<Quantity, 'number' | 'arithmetic' | 'apiece'> {
   const before = told.replace(SUM_BEFORE, '').replace(PRICE_BEFORE, '');
@@ -210,7 +210,7 @@ function quantityOf(
   )
     return null;
   const alike = alikeIn(before);
-  const told = withoutEach(bare)
+  const told = withoutEach(/元的?标准/.test(bare) ? bare.replace(PRICE_BEFORE, '') : bare)
     .replace(/[由从](?:上年|去年|现有|原有)?的?(?:\d|百分之).*$/, '')
     .replace(EVERY, '')
     .replace(APIECE, '')
@@ -241,13 +241,19 @@ function quantityOf(
           : '',
     quote: part.text,
     ...counted,
-    object: wholeThing(seen.unit, counted.object).replace(POST, '$1'),
+    object: wholeThing(seen.unit, isShare(seen.unit) ? counted.object : withoutRate(counted.object)).replace(
+      POST,
+      '$1',
+    ),
     after,
     ...(baseline === undefined ? {} : { baseline }),
     ...(alike === null ? {} : { alike }),
     ...(seen.about === true || isAbout(before, behind) ? { about: true } : {}),
   };
 }
+
+/** 对92家机构检查覆盖率达到100%: the rate is of them, and is not counted. */
+const withoutRate = (object: string): string => object.replace(/(?<=.{2})(?:全?覆盖|合格|达标|完成)率$/, '');
 
 const DATE =
   /(?:20\d\d年(?:底|末)|(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日)?(?:底|末|上旬|中旬|下旬)?|年底|年末|第?[一二三四]季度末?|[上下]半年))(?:之?前|以前|内)?/g;

@@ -66,3 +66,14 @@ it('asks for the number where the goal says it roughly, and leaves what it said'
   expect(about).toMatchObject({ needs_input: false, question: expect.stringContaining('约数') });
   expect(plain?.question).toBeUndefined();
 });
+
+it.each([
+  ['寄宿生每生每天3元标准补助180天', ['=3元/生·天', '=180天', '>=180天']],
+  ['按每人每年480元标准对移民2600人发放补助', ['>=2600人']],
+  ['牛羊布病免疫牲畜31万头(只)', ['>=31万头(只)']],
+  ['对95家定点零售药店检查覆盖率达到100%', ['>=95家']],
+])('what follows a sum for each is told for all: %s', (goal, wanted) => {
+  const told = rows(goal).map(row => row.split(' ')[1]);
+  expect(wanted.some(one => told.includes(one))).toBe(true);
+  expect(told.join()).not.toMatch(/天\/天|人\/人/);
+});

@@ -27,6 +27,8 @@ export function inOwnWords({ name, words }: Measure, { verb, object, part }: Qua
   const said = object.includes(usual) || words.some(word => object.startsWith(word));
   if (said && object.length > usual.length + 1 && !name.endsWith(usual)) return name.replace(usual, '');
   if (name.startsWith(usual) && words.some(word => object.includes(word))) return name.slice(usual.length);
+  if (name.endsWith(`${usual}数量`) && words.some(word => object.includes(word)))
+    return name.replace(usual, '');
   const own = words.find(word => verb.endsWith(word) && !VAGUE.test(word));
   const told =
     own ?? (part.plain.includes(usual) ? undefined : words.find(word => isToldOf(word, part.plain)));

@@ -16,11 +16,19 @@ const bare = (unit: string): string =>
     .replace(/(?<=[人户家处个项件头只册亩场班轮])次$/, '')
     .replace(/^(?:台\(套\)|台套|件套|套|具)$/, '台');
 
+/** 万头(只) counts in either. */
+const countedIn = (unit: string): readonly string[] => {
+  const [, one, other] = /^万?(头|只)\((头|只)\)/.exec(unit) ?? [];
+  return one === undefined || other === undefined ? [bare(unit)] : [one, other];
+};
+const areOfOneUnit = (a: string, b: string): boolean =>
+  countedIn(a).some(unit => countedIn(b).includes(unit));
+
 /** People, pieces and cases one by one, in rounds, by one size or another; undefined for what is no count. */
 function wayOf(unit: string): string | undefined {
   const kind = unitClass(bare(unit));
   if (/^(?:thing|person)$/.test(kind) || /^[宗例]$/.test(bare(unit))) return 'each';
-  return /^(?:event|area|length|weight|volume)$/.test(kind) ? kind : undefined;
+  return /^(?:event|area|length|weight|volume|time)$/.test(kind) ? kind : undefined;
 }
 /** How many of them or how large they are: a road by its length, its surface or as one. */
 const EXTENT = /^(?:each|area|length|volume)$/;
@@ -52,7 +60,7 @@ function isStated(open: Idea, stated: Stated, parts: readonly Part[]): boolean {
   const { quantity, name, unit, level2 } = stated;
   const ways = [wayOf(open.unit), wayOf(unit)];
   if (ways.includes(undefined) || (open.level2 !== '数量指标' && open.level2 !== level2)) return false;
-  const { part, verb } = quantity;
+  const { part, verb, object } = quantity;
   const own = deedsOf(open.name);
   const told = [...doingsIn(verb + part.plain), ...deedsOf(name)];
   const done = meet(own, told);
@@ -70,8 +78,10 @@ function isStated(open: Idea, stated: Stated, parts: readonly Part[]): boolean {
   )
     return true;
   if (ways[0] !== ways[1]) return false;
-  const asOne = bare(open.unit) === bare(unit);
-  return same || (asOne && (done || (thing.length > 1 && part.plain.includes(thing.slice(-2)))));
+  const asOne = areOfOneUnit(open.unit, unit);
+  return (
+    same || (asOne && (done || object === '' || (thing.length > 1 && part.plain.includes(thing.slice(-2)))))
+  );
 }
 
 /** 新建健身中心1座 is stated: 建成体育设施处数 asks for it again, unless anybody speaks of such a thing. */
