@@ -90,13 +90,17 @@ const SHARED_THING = 0.3;
 const lastOf = (name: string): string | undefined => /[一-龥]{2}[率比]$/.exec(name)?.[0];
 /** Words for one rate: 纠纷调处率 and 纠纷调解成功率, 整改到位率 and 问题整改销号率. */
 const ONE_RATE: readonly (readonly [said: RegExp, kind: string])[] = [
-  [/调[处解](?:成功)?率$/, '调'],
+  [/调[处解](?:成功)?率$|成功率$/, '调'],
   [/整改(?:到位|销号|完成|落实)?率$|整改问题销号率$/, '整改'],
 ];
+/** 按期办结率 and 及时供应率 say of 办结率 and 供应率 when, 规范管理率 of 管理率 how. */
+const plainly = (name: string): string => name.replace(/(?:按期|及时|按时|准时|规范)(?=[一-龥]{2}率$)/, '');
 /** 违法占用耕地比例 and 违法占用耕地面积占比 are shares alike. */
 const kindOf = (name: string): string | undefined =>
   ONE_RATE.find(([said]) => said.test(name))?.[1] ??
-  rateKind(name)?.replace(/占比|比重/, '比例') ??
+  rateKind(name)
+    ?.replace(/占比|比重/, '比例')
+    .replace('达标', '合格') ??
   lastOf(name);
 
 /** 压力容器定期检验率 beside 特种设备定期检验率: so long an end is of one rate, unless any work may have it. */
@@ -111,18 +115,23 @@ const checksIt = (stated: string, other: string): boolean =>
 function isSameRate(a: Measured, b: Measured): boolean {
   if ((a.quantity === undefined) === (b.quantity === undefined) || a.unit !== '%' || b.unit !== '%')
     return false;
-  const [stated, other] = a.quantity === undefined ? [b.name, a.name] : [a.name, b.name];
+  const [stated, other] = (a.quantity === undefined ? [b, a] : [a, b]).map(({ name }) => plainly(name));
+  if (stated === undefined || other === undefined) return false;
   if (checksIt(stated, other)) return true;
-  const kind = kindOf(a.name);
-  if (kind === undefined || kind !== kindOf(b.name)) return false;
-  if (endsAlike(a.name, b.name)) return true;
-  if (a.name.endsWith(b.name) || b.name.endsWith(a.name)) return true;
-  const [left, right] = [a.name, b.name].map(name =>
-    pairsOf(name.replace(/占比|比重/, '比例').split(kind)[0] ?? ''),
-  );
-  if (left === undefined || right === undefined) return false;
+  const kind = kindOf(stated);
+  if (kind === undefined || kind !== kindOf(other)) return false;
+  if (endsAlike(stated, other)) return true;
+  if (stated.endsWith(other) || other.endsWith(stated)) return true;
+  const thing = (name: string): Set<string> =>
+    pairsOf(
+      name
+        .replace(/占比|比重/, '比例')
+        .replace('达标率', '合格率')
+        .split(kind)[0] ?? '',
+    );
+  const [left, right] = [thing(stated), thing(other)];
   if (isRare(kind) && a.level2 === b.level2) return true;
-  if (ONE_RATE.some(([said]) => said.test(a.name)))
+  if (ONE_RATE.some(([said]) => said.test(stated)))
     return left.size === 0 || right.size === 0 || sharedPairs(left, right) > 0;
   return sharedPairs(left, right) > SHARED_THING * Math.min(left.size, right.size);
 }

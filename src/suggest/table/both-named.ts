@@ -4,7 +4,7 @@ import type { Part } from '../text/parts.ts';
 const SHORTEST = 2;
 
 /** What a name has that the other has not: 宫颈 of 宫颈癌检查人数 beside 乳腺癌检查人数. */
-function ownWord(name: string, other: string): string {
+export function ownWord(name: string, other: string): string {
   let end = 0;
   while (end < Math.min(name.length, other.length) && name.at(-1 - end) === other.at(-1 - end)) end += 1;
   const head = name.slice(0, name.length - end);

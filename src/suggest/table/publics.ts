@@ -5,7 +5,8 @@ import type { FoundWork } from '../work/find-work.ts';
 import type { Candidate } from './ranked.ts';
 import type { Choice, Table } from './table.ts';
 
-const SATISFIED = '服务对象满意度指标';
+/** The side that people are asked on. */
+export const SATISFIED = '服务对象满意度指标';
 const CLOSE = 2;
 /** One public by several names. */
 const ALIKE: readonly RegExp[] = [
@@ -15,13 +16,19 @@ const ALIKE: readonly RegExp[] = [
   /企业|单位/,
   /参加者|参与者|参赛|健身/,
   /妇女|妇幼|产妇/,
+  /优抚|义务兵|烈属|军属/,
 ];
 /** Whom the work is done against asks nothing of it. */
 export const NOT_ASKED = /矫正|戒毒|吸毒|被监督|被审计|服刑/;
 
+/** 防控服务对象 are all who are served. */
+const WHOEVER = /服务对象$/;
+
 const pairsOfPublic = (name: string): Set<string> => pairsOf(askedOf(name).replace(/服务|对象|人员/g, ' '));
 export const isSamePublic = (a: string, b: string): boolean =>
-  ALIKE.some(of => of.test(a) && of.test(b)) || sharedPairs(pairsOfPublic(a), pairsOfPublic(b)) > 0;
+  ALIKE.some(of => of.test(a) && of.test(b)) ||
+  [a, b].some(name => WHOEVER.test(askedOf(name))) ||
+  sharedPairs(pairsOfPublic(a), pairsOfPublic(b)) > 0;
 
 const LONG_WORD = 3;
 /** What any office does serves nobody beside. */
@@ -88,4 +95,4 @@ export function takePublics(table: Table, choice: Choice, ranked: readonly Candi
 }
 
 /** Whose satisfaction: 青少年对科教活动满意度 and 青少年满意度 ask the same people. */
-export const askedOf = (name: string): string => plain(name).replace(/(?:对.*)?满意(?:度|率)$/, '');
+export const askedOf = (name: string): string => plain(name).replace(/(?:对(?!象).*)?满意(?:度|率)$/, '');

@@ -6,7 +6,7 @@ import { doingOf } from '../text/doing.ts';
 import { MEASURED } from '../text/measured.ts';
 import { pairsOf, sharedPairs } from '../text/pairs.ts';
 import { isHope, type Part } from '../text/parts.ts';
-import { isSameRate } from './same-rate.ts';
+import { isSameRate, isSameRateOfTwo } from './same-rate.ts';
 
 /** 台(套), 台套 and 套 are one, and so are 人次 and 人. */
 const bare = (unit: string): string =>
@@ -117,9 +117,10 @@ const isSameAsked = (a: Idea, b: Idea): boolean =>
 /** True where two rows count or rate the same thing, and one of them asks for what the other tells or asks too. */
 export function isSameCount(a: Idea, b: Idea, parts: readonly Part[] = []): boolean {
   if (isWithNumber(a) && isWithNumber(b)) return false;
+  if (isSameRate(a, b, parts)) return true;
   const bothAsk = !isWithNumber(a) && !isWithNumber(b);
   if (bothAsk && areOfOne(a, b)) return false;
-  if (a.level2 === b.level2 && isSameRate(a, b)) return true;
+  if (a.level2 === b.level2 && isSameRateOfTwo(a, b)) return true;
   if (isWithNumber(a)) return isStated(b, a, parts) || isOfBenefit(b, a);
   if (isWithNumber(b)) return isStated(a, b, parts) || isOfBenefit(a, b);
   return isSameAsked(a, b);

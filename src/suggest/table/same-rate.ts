@@ -1,4 +1,9 @@
 import type { Idea } from '../rows/idea.ts';
+import { pairsOf, sharedPairs } from '../text/pairs.ts';
+import type { Part } from '../text/parts.ts';
+import { rateKind } from '../text/rate-kinds.ts';
+import { ownWord } from './both-named.ts';
+import { isSamePublic, SATISFIED } from './publics.ts';
 
 /** 按期完成率 of one work beside 按期完成率 of another. */
 const TIMED = /(?:按期完成率|按期竣工率|兑付率|兑现率|拨付率|拨付及时率|发放及时率)$/;
@@ -12,8 +17,41 @@ const whoIsRated = (name: string): string => /^(.{2,}?)(?:年度|业务|工作)?
 const rateTheSame = (one: string, other: string): boolean =>
   one !== '' && other !== '' && (one.endsWith(other) || other.endsWith(one));
 
+/** 早诊早治率 is what the goal names: 宫颈癌早诊率 is some of it. */
+function isOfNamed(named: Idea, open: Idea): boolean {
+  const word = /([一-龥]{2})率$/.exec(open.name)?.[1];
+  return (
+    named.origin === 'goal' &&
+    open.origin === 'library' &&
+    open.quantity === undefined &&
+    word !== undefined &&
+    rateKind(open.name) === undefined &&
+    named.name.startsWith(word) &&
+    named.name.endsWith('率')
+  );
+}
+
+const LONG_END = 5;
+/** 道路保洁考核合格率 beside 环卫作业考核合格率: one check of one work, unless the goal speaks of what each is of. */
+const isSameCheck = (a: Idea, b: Idea, parts: readonly Part[]): boolean =>
+  a.level2 === b.level2 &&
+  (a.quantity ?? b.quantity) === undefined &&
+  a.name.endsWith('率') &&
+  a.name.slice(-LONG_END) === b.name.slice(-LONG_END) &&
+  ![ownWord(a.name, b.name), ownWord(b.name, a.name)].every(word => isTold(word, parts));
+
+const isTold = (word: string, parts: readonly Part[]): boolean =>
+  parts.some(({ source, pairs }) => source === 'goal' && sharedPairs(pairsOf(word), pairs) > 0);
+
+/** True where two rows rate the same thing, or ask the same people. */
+export const isSameRate = (a: Idea, b: Idea, parts: readonly Part[]): boolean =>
+  (a.level2 === SATISFIED && b.level2 === SATISFIED && isSamePublic(a.name, b.name)) ||
+  isOfNamed(a, b) ||
+  isOfNamed(b, a) ||
+  isSameCheck(a, b, parts);
+
 /** True where two rows, not of one work of the library, rate the same thing. */
-export const isSameRate = (a: Idea, b: Idea): boolean =>
+export const isSameRateOfTwo = (a: Idea, b: Idea): boolean =>
   rateTheSame(whoIsRated(a.name), whoIsRated(b.name)) ||
   (a.level2 === '时效指标' && TIMED.exec(a.name)?.[0] === (TIMED.exec(b.name)?.[0] ?? null)) ||
   (a.level2 === '质量指标' && [a.name, b.name].every(name => TRAINING.test(name) && TESTED.test(name))) ||

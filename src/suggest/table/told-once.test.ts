@@ -51,10 +51,47 @@ describe('what is stated is not asked for in other words', () => {
     expect(alike(mended, row('质量指标', '巡察反馈及时率', '%'))).toBe(false);
   });
 
+  it('a rate by when or how it is reached, and what is 合格 or 达标', () => {
+    const done = stated('质量指标', '群众来信办结率', '%');
+    expect(alike(done, row('时效指标', '来信事项按期办结率', '%'))).toBe(true);
+    expect(alike(done, row('质量指标', '来信办结合格率', '%'))).toBe(false);
+    const grain = stated('质量指标', '县级储备油质量合格率', '%');
+    expect(alike(grain, row('质量指标', '储备油质量达标率', '%'))).toBe(true);
+    expect(alike(grain, row('质量指标', '仓房设备达标率', '%'))).toBe(false);
+  });
+
+  it('a share that the goal names, a check of one work, and whoever is served', () => {
+    const named: Idea = { ...row('社会效益指标', '早筛早治率', '%'), origin: 'goal' };
+    expect(isSameCount(named, row('质量指标', '大肠癌早筛率', '%'))).toBe(true);
+    expect(isSameCount(named, row('质量指标', '大肠癌随访率', '%'))).toBe(false);
+    const [water, dike] = ['渠道管护考核合格率', '堤防巡护考核合格率'].map(name =>
+      row('质量指标', name, '%'),
+    );
+    if (water === undefined || dike === undefined) return;
+    expect(isSameCount(water, dike)).toBe(true);
+    expect(isSameCount(water, dike, [said('渠道管护、堤防巡护')])).toBe(false);
+    const public_ = (name: string): Idea => row('服务对象满意度指标', name, '%');
+    expect(isSameCount(public_('防治服务对象满意度'), public_('随访患者满意度'))).toBe(true);
+    expect(isSameCount(public_('就诊患者满意度'), public_('参训医生满意度'))).toBe(false);
+  });
+
+  it('what is done and how soon', () => {
+    const [cleared, soon] = [
+      row('质量指标', '占道摊点当日清除率', '%'),
+      row('时效指标', '占道摊点清除时限', '小时'),
+    ];
+    expect(isSameTime(cleared, soon)).toBe(true);
+    expect(isSameTime(row('质量指标', '占道摊点投诉回访率', '%'), soon)).toBe(false);
+    const report = stated('时效指标', '检测报告按时出具率', '%');
+    expect(isSameTime(report, row('时效指标', '检测报告出具及时率', '%'))).toBe(true);
+  });
+
   it('people are rated once', () => {
     const one = row('质量指标', '科技特派员考核合格率', '%');
     expect(isSameCount(one, row('质量指标', '特派员年度考核合格率', '%'))).toBe(true);
-    expect(isSameCount(one, row('质量指标', '辅警年度考核合格率', '%'))).toBe(false);
+    expect(
+      isSameCount(one, row('质量指标', '辅警年度考核合格率', '%'), [said('选派科技特派员，招录辅警')]),
+    ).toBe(false);
   });
 
   it('a count of another level', () => {
