@@ -1,3 +1,4 @@
+import { unitClass } from '../../reading/units.ts';
 import { isDeedNoun } from '../text/deed-behind.ts';
 import { deedOf } from '../text/objects.ts';
 import { VERBS } from '../text/verbs.ts';
@@ -15,9 +16,9 @@ export interface Alike {
 /** 招聘会、技能大赛各4场; 受理率、答复率均达到100%; 县城、乡镇分别达到95%、85%. */
 const OF_EACH = /^(.+?)(各|分别|(?<![户人亩场生村校年月日平次])[均都])([一-龥≥≤<>=]{0,6})$/;
 const ONLY_SIGNS =
-  /^(?:不少于|不低于|不超过|不高于|控制在|保持在|稳定在|达到|达|为|是|在|要|≥|≤|至少|提高到|提升到|提高至|下降|降低|增长|有|约)*$/;
+  /^(?:每[人名户家村亩](?:每[年月天日])?|不少于|不低于|不超过|不高于|控制在|保持在|稳定在|达到|达|为|是|在|要|≥|≤|至少|提高到|提升到|提高至|下降|降低|增长|有|约)*$/;
 /** 路灯、垃圾桶各安装100个, 讲座和展览各办6场: what is done stands behind 各. */
-const DOES = new RegExp(`^(?:${VERBS.join('|')}|[办搞做建修开种])$`);
+const DOES = new RegExp(`^(?:${VERBS.join('|')}|奖补|[办搞做建修开种])$`);
 /** 春季、秋季各一次: when, not what. */
 const WHEN = /(?:季|季度|月|周|天|年)$/;
 const RATE = /(?:[率度]|比例|比重|占比|增幅|降幅|增速)$/;
@@ -28,7 +29,11 @@ const LONGEST = 14;
 
 /** 县城、乡镇污水处理率: the second part says what the first is of. */
 const inFull = (item: string, last: string): string =>
-  RATE.test(last) && !RATE.test(item) ? item + last.slice(item.length) : item;
+  RATE.test(last) && !RATE.test(item)
+    ? item + last.slice(item.length)
+    : /[一-龥][级类]$/.test(item)
+      ? item + (/^[一-龥]{1,2}[级类]([一-龥]+)$/.exec(last)?.[1] ?? '')
+      : item;
 
 /** 治疗覆盖率、成功率: the second is of what the first is of. */
 const ofFirst = (item: string, first: string): string =>
@@ -55,6 +60,14 @@ export function alikeIn(before: string): Alike | null {
     : null;
 }
 
+/** 每户2万元、1万元、5000元: what follows in turn is for each as the first. */
+function likeUnit(one: Quantity, next: Quantity): string | undefined {
+  const [money = '', per] = one.unit.split('/');
+  if (next.unit === one.unit) return one.unit;
+  const both = [money, next.unit].every(unit => unitClass(unit) === 'money');
+  return both ? [next.unit, ...(per === undefined ? [] : [per])].join('/') : undefined;
+}
+
 /** Every number told of several things, once for each of them. */
 export function eachOfThem(all: readonly Quantity[]): Quantity[] {
   const spread: Quantity[] = [];
@@ -69,11 +82,12 @@ export function eachOfThem(all: readonly Quantity[]): Quantity[] {
     const inTurn =
       one.alike?.inTurn === true &&
       more.length === objects.length - 1 &&
-      more.every(({ object, unit, part }) => (object === '' || part === one.part) && unit === one.unit);
+      more.every(next => (next.object === '' || next.part === one.part) && likeUnit(one, next) !== undefined);
     spread.push(
       ...objects.map((object, nth) => {
         const own = inTurn && nth > 0 ? (more[nth - 1] ?? one) : one;
-        return { ...own, object, ...(one.alike?.done === true ? { verb: '' } : {}) };
+        const { verb } = one.alike?.done === true ? { verb: '' } : one;
+        return { ...own, unit: likeUnit(one, own) ?? own.unit, alike: one.alike, verb, object };
       }),
     );
     if (inTurn) at += more.length;

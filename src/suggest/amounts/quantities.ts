@@ -12,6 +12,7 @@ import { changeIn } from './changed-by.ts';
 import { countedBy } from './counted-by.ts';
 import { shareName } from './share-names.ts';
 import { inAllOf, isSpecification, lengthOfWork } from './sizes.ts';
+import { type Level, levelOf } from './told-by-level.ts';
 import { zerosIn } from './zeros.ts';
 
 /** A number somebody wrote, and what it counts. */
@@ -42,6 +43,8 @@ export interface Quantity {
   readonly alike?: Alike;
   /** 约180件, 近400件, 3000人左右. */
   readonly about?: true;
+  /** Whose money it is. */
+  readonly level?: Level;
 }
 
 const GAP = /[\s]*$/;
@@ -210,6 +213,7 @@ function quantityOf(
   )
     return null;
   const alike = alikeIn(before);
+  const level = levelOf(shared(seen.unit, before), [bare, asWritten]);
   const told = withoutEach(/元的?标准/.test(bare) ? bare.replace(PRICE_BEFORE, '') : bare)
     .replace(/[由从](?:上年|去年|现有|原有)?的?(?:\d|百分之).*$/, '')
     .replace(EVERY, '')
@@ -248,6 +252,7 @@ function quantityOf(
     after,
     ...(baseline === undefined ? {} : { baseline }),
     ...(alike === null ? {} : { alike }),
+    ...(level === undefined ? {} : { level }),
     ...(seen.about === true || isAbout(before, behind) ? { about: true } : {}),
   };
 }

@@ -15,6 +15,7 @@ import { ofNextPlace } from './next-place.ts';
 import { isShare, type Quantity, quantitiesIn } from './quantities.ts';
 import { rateOfPlace } from './share-names.ts';
 import { openSoLong, toldByAge } from './told-by.ts';
+import { toldByLevel } from './told-by-level.ts';
 import { isOfAnother, toldOn } from './told-on.ts';
 
 /** 占地300平方米 speaks of what was named just before. */
@@ -276,12 +277,15 @@ export function statedIn(parts: readonly Part[], budget: Quantity | null): Quant
   );
   const texts = told.map(({ plain }) => plain);
   const counted = inContext(told).filter(one => !ofCost(one));
-  const all = openSoLong(toldByAge(counted, texts), texts);
+  const all = openSoLong(toldByAge(toldByLevel(counted), texts), texts);
   return all.filter(
     one =>
       !SLOGAN.test(one.object) &&
       !isSummed(one, all) &&
       !isOfAnother(one, all) &&
-      (budget === null || one.number !== budget.number || one.unit !== budget.unit),
+      (budget === null ||
+        one.alike !== undefined ||
+        one.number !== budget.number ||
+        one.unit !== budget.unit),
   );
 }
