@@ -4,6 +4,7 @@ import { deedOf } from '../text/objects.ts';
 import { VERBS } from '../text/verbs.ts';
 import type { Quantity } from './quantities.ts';
 import { rateIn } from './share-names.ts';
+import { ageOf } from './told-by.ts';
 
 /** Several things that one number is told of, or as many numbers in turn. */
 export interface Alike {
@@ -17,8 +18,9 @@ export interface Alike {
 const OF_EACH = /^(.+?)(各|分别|(?<![户人亩场生村校年月日平次])[均都])([一-龥≥≤<>=]{0,6})$/;
 const ONLY_SIGNS =
   /^(?:每[人名户家村亩](?:每[年月天日])?|不少于|不低于|不超过|不高于|控制在|保持在|稳定在|达到|达|为|是|在|要|≥|≤|至少|提高到|提升到|提高至|下降|降低|增长|有|约)*$/;
+const FOR_EACH = /每[人名户家村亩](?:每[年月天日])?$/;
 /** 路灯、垃圾桶各安装100个, 讲座和展览各办6场: what is done stands behind 各. */
-const DOES = new RegExp(`^(?:${VERBS.join('|')}|奖补|[办搞做建修开种])$`);
+const DOES = new RegExp(`^(?:${VERBS.join('|')}|奖补|[办搞做建修开种发补奖给])$`);
 /** 春季、秋季各一次: when, not what. */
 const WHEN = /(?:季|季度|月|周|天|年)$/;
 const RATE = /(?:[率度]|比例|比重|占比|增幅|降幅|增速)$/;
@@ -31,9 +33,11 @@ const LONGEST = 14;
 const inFull = (item: string, last: string): string =>
   RATE.test(last) && !RATE.test(item)
     ? item + last.slice(item.length)
-    : /[一-龥][级类]$/.test(item)
-      ? item + (/^[一-龥]{1,2}[级类]([一-龥]+)$/.exec(last)?.[1] ?? '')
-      : item;
+    : /岁(?:以[上下])?$/.test(item)
+      ? item + (/岁(?:以[上下])?([一-龥]+)$/.exec(last)?.[1] ?? '')
+      : /[一-龥][级类]$/.test(item)
+        ? item + (/^[一-龥]{1,2}[级类]([一-龥]+)$/.exec(last)?.[1] ?? '')
+        : item;
 
 /** 治疗覆盖率、成功率: the second is of what the first is of. */
 const ofFirst = (item: string, first: string): string =>
@@ -45,7 +49,7 @@ const ofFirst = (item: string, first: string): string =>
 export function alikeIn(before: string): Alike | null {
   const [, told = '', word = '', signs = ''] = OF_EACH.exec(before.trim()) ?? [];
   if (!ONLY_SIGNS.test(signs) && !DOES.test(signs)) return null;
-  const items = told.split(AND);
+  const items = told.replace(FOR_EACH, '').split(AND);
   const last = items.at(-1) ?? '';
   if (items.length < 2 || items.some(item => item === '' || WHEN.test(item))) return null;
   const done = items.slice(0, -1).some(item => isDeedNoun(item.replace(DONE, '')));
@@ -53,6 +57,8 @@ export function alikeIn(before: string): Alike | null {
     const whole = ofFirst(inFull(item, last), items[0] ?? '');
     if (RATE.test(whole)) return rateIn(whole);
     const { object } = deedOf(whole, '');
+    const age = ageOf('元/人', whole);
+    if (age !== undefined) return age + object;
     return object === '' || done ? whole.replace(DONE, '') : object;
   });
   return objects.every(one => one.length >= 2 && one.length <= LONGEST)
@@ -87,7 +93,13 @@ export function eachOfThem(all: readonly Quantity[]): Quantity[] {
       ...objects.map((object, nth) => {
         const own = inTurn && nth > 0 ? (more[nth - 1] ?? one) : one;
         const { verb } = one.alike?.done === true ? { verb: '' } : one;
-        return { ...own, unit: likeUnit(one, own) ?? own.unit, alike: one.alike, verb, object };
+        const age = ageOf('元/人', object);
+        const { alike } = one;
+        return {
+          ...{ ...own, unit: likeUnit(one, own) ?? own.unit, verb, object },
+          ...(alike === undefined ? {} : { alike }),
+          ...(age === undefined ? {} : { age }),
+        };
       }),
     );
     if (inTurn) at += more.length;

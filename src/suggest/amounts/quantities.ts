@@ -12,6 +12,7 @@ import { changeIn } from './changed-by.ts';
 import { countedBy } from './counted-by.ts';
 import { shareName } from './share-names.ts';
 import { inAllOf, isSpecification, lengthOfWork } from './sizes.ts';
+import { ageOf } from './told-by.ts';
 import { type Level, levelOf } from './told-by-level.ts';
 import { zerosIn } from './zeros.ts';
 
@@ -45,6 +46,8 @@ export interface Quantity {
   readonly about?: true;
   /** Whose money it is. */
   readonly level?: Level;
+  /** How old those are whom it is told of: 80-99周岁. */
+  readonly age?: string;
 }
 
 const GAP = /[\s]*$/;
@@ -213,7 +216,8 @@ function quantityOf(
   )
     return null;
   const alike = alikeIn(before);
-  const level = levelOf(shared(seen.unit, before), [bare, asWritten]);
+  const paid = shared(seen.unit, before);
+  const [level, age] = [levelOf(paid, [bare, asWritten]), ageOf(paid, before)];
   const told = withoutEach(/元的?标准/.test(bare) ? bare.replace(PRICE_BEFORE, '') : bare)
     .replace(/[由从](?:上年|去年|现有|原有)?的?(?:\d|百分之).*$/, '')
     .replace(EVERY, '')
@@ -235,7 +239,7 @@ function quantityOf(
     ...(seen.arithmetic === undefined ? {} : { arithmetic: seen.arithmetic }),
     ...total(seen, before),
     ...(seen.to === undefined ? {} : { number_to: seen.to }),
-    unit: POST.test(counted.object) ? seen.unit : ofStaff(shared(seen.unit, before), counted.object, told),
+    unit: POST.test(counted.object) ? seen.unit : ofStaff(paid, counted.object, told),
     operator:
       seen.number === '0'
         ? '='
@@ -253,6 +257,7 @@ function quantityOf(
     ...(baseline === undefined ? {} : { baseline }),
     ...(alike === null ? {} : { alike }),
     ...(level === undefined ? {} : { level }),
+    ...(age === undefined ? {} : { age }),
     ...(seen.about === true || isAbout(before, behind) ? { about: true } : {}),
   };
 }

@@ -1,7 +1,8 @@
 import { unitClass } from '../../reading/units.ts';
 import type { Quantity } from './quantities.ts';
 
-const BAND = '\\d{1,3}(?:[-~—至到]\\d{1,3})?周?岁(?:及?以[上下])?';
+const YEARS = '(?:\\d{1,3}|百|[一二三四五六七八九]?十[一二三四五六七八九]?)';
+const BAND = `${YEARS}(?:周?岁(?:及?以上)?)?(?:(?:[-~—–至到]{1,2}|不满)${YEARS})?周?岁(?:及?以[上下])?`;
 const PAY = /(?:津贴|补贴|补助|生活费|救助金|慰问金|护理费|保健费)/;
 const PAID =
   /([一-龥]{2,8}?(?:津贴|补贴|补助|生活费|救助金|慰问金|护理费|保健费))(?:金|资金)?(?:发放|工作|标准|$)/;
@@ -9,12 +10,13 @@ const PAID =
 const isHeads = ({ unit }: Quantity): boolean => unitClass(unit) === 'person';
 const isEach = ({ unit }: Quantity): boolean => unitClass(unit) === 'unit-cost';
 
-/** The years of age told right before a number: 80-99周岁4268人. */
-function bandOf({ part, number, unit }: Quantity): string {
-  const told = new RegExp(`(${BAND})的?[^，。；\\d]{0,6}${number}${unit.replace(/\/.*$/, '')}`).exec(
-    part.plain,
-  );
-  return told?.[1] ?? '';
+/** The years of age told right before a number: 80-99周岁4268人, 90—99周岁老人每人每月100元. */
+const AGED = new RegExp(`(${BAND})的?([^，。；、\\d]*)$`);
+const [NEAR, WITHIN] = [6, 16];
+export function ageOf(unit: string, before: string): string | undefined {
+  const [, band, between = ''] = AGED.exec(before) ?? [];
+  const longest = unitClass(unit) === 'unit-cost' ? WITHIN : unitClass(unit) === 'person' ? NEAR : 0;
+  return between.length <= longest ? band : undefined;
 }
 
 /** 做好高龄津贴发放工作: what is paid, told before any number. */
@@ -40,24 +42,30 @@ export function openSoLong(all: readonly Quantity[], texts: readonly string[]): 
   );
 }
 
+/** 90—99周岁老人每人每月100元: whose standard it is. */
+function pricedByAge(all: readonly Quantity[]): readonly Quantity[] {
+  let whom = '';
+  return all.map(one => {
+    if (one.age === undefined || !isEach(one)) return one;
+    if (one.object.startsWith(one.age)) return one;
+    whom = one.object.replace(/^周?岁(?:以[上下])?的?/, '') || whom;
+    return { ...one, object: one.age + whom };
+  });
+}
+
 /** Where one thing is paid to people of several ages, each of its numbers is told by the age: 80-99周岁高龄津贴发放人数. */
 export function toldByAge(all: readonly Quantity[], texts: readonly string[]): readonly Quantity[] {
-  const bands = new Set(
-    all
-      .filter(one => isHeads(one) || isEach(one))
-      .map(bandOf)
-      .filter(Boolean),
-  );
+  const bands = new Set(all.flatMap(({ age }) => age ?? []));
   const pay = payIn(all, texts).replace(/^(?:做好|落实|发放)/, '');
-  if (bands.size < 2 || pay === '') return all;
+  if (bands.size < 2 || pay === '') return pricedByAge(all);
   let last = '';
   return all.map(one => {
     if (isHeads(one)) {
-      last = bandOf(one);
+      last = one.age ?? '';
       const isPaid = last !== '' || (one.verb === '发放' && /^(?:人员?|对象)?$/.test(one.object));
       return isPaid ? { ...one, verb: '发放', object: last + pay } : one;
     }
-    const band = bandOf(one) || last;
+    const band = one.age ?? last;
     return isEach(one) && band !== '' ? { ...one, object: band + pay } : one;
   });
 }

@@ -224,7 +224,7 @@ export function ideasFor(quantity: Quantity, works: readonly FoundWork[]): Idea[
         !type.id.startsWith('general.') &&
         needOf(quantity) === '' &&
         quantity.number !== '0' &&
-        !/^\d.*岁/.test(quantity.object),
+        !quantity.object.includes('岁'),
     )
     .flatMap(work =>
       work.type.indicators

@@ -33,7 +33,8 @@ export function priceName(
   const done = WHICH_TIME.test(thing)
     ? (new RegExp(`${thing}([一-龥]{2,4}?)(?=奖励|奖补|补助|补贴|资助|\\d)`).exec(part.plain)?.[1] ?? '')
     : '';
-  const word = thing.length > LONGEST ? thing.slice(-LONGEST) : thing + done;
+  const [, age = '', whose = ''] = /^(.*岁(?:及?以[上下])?)?(.*)$/.exec(thing) ?? [];
+  const word = age + (whose.length > LONGEST ? whose.slice(-LONGEST) : whose + done);
   if (/单价$|成本$|费用$|造价$|均价$/.test(object))
     return { name: object.length > 4 ? object : `${topic}${verb.slice(-2)}${object}`, word };
   if (PAID.test(word)) return { name: `${word}标准`, word };
@@ -41,7 +42,7 @@ export function priceName(
   const per = SHARED[/\/([一-龥]+)/.exec(unit)?.[1] ?? ''];
   if (REWARD.test(told)) return { name: `${word}奖励标准`, word };
   if (isAid(told, works)) {
-    const aid = /救助|资助/.exec(told)?.[0] ?? '补助';
+    const aid = /救助|资助|补贴|津贴/.exec(told)?.[0] ?? '补助';
     return { name: `${word}${per === '生均' || per === '户均' ? per : ''}${aid}标准`, word };
   }
   return { name: per === undefined ? `${word}单位成本` : `${word}${per}成本`, word };

@@ -186,7 +186,9 @@ export function besides(text: string, seen: Seen, all: readonly Seen[]): [before
       if (one !== seen && one.at >= from && one.end <= to) {
         told +=
           text.slice(at, one.at) +
-          (/^\d/.test(text.slice(one.at)) ? text.slice(one.at, one.end) : one.number + one.unit);
+          (/^\d/.test(text.slice(one.at))
+            ? text.slice(one.at, one.end)
+            : [one.number, ...(one.to === undefined ? [] : [one.to])].join('-') + one.unit);
         at = one.end;
       }
     return told + text.slice(at, to);
