@@ -91,7 +91,7 @@ describe('a goal of several things', () => {
   it('has a row for each of its clauses, whichever of them the library knows', () => {
     expect(
       amounts('教育局综合业务', '组织教师培训；开展教育督导评估；维修改造校舍；资助家庭经济困难学生。'),
-    ).toEqual(['资助家庭经济困难学生人数', '教育督导评估学校所数', '教师培训人次', '校舍维修改造数量']);
+    ).toEqual(['资助家庭经济困难学生人数', '教育督导评估学校所数', '举办教师培训期数', '校舍维修改造数量']);
   });
 
   it('counts in the words of the goal what the library would count of others', () => {
@@ -114,7 +114,7 @@ describe('a goal of several things', () => {
     });
     expect(suggestions.filter(({ value }) => value !== null)).toEqual([]);
     expect(suggestions.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['教师培训考核合格率', '校舍维修改造验收合格率', '资助对象认定准确率']),
+      expect.arrayContaining(['参训教师结业合格率', '校舍维修改造验收合格率', '资助对象认定准确率']),
     );
     expect(suggestions.length).toBeLessThanOrEqual(14);
   });

@@ -1,6 +1,7 @@
 import { lastVerb } from '../text/objects.ts';
 import { pairsOf, sharedPairs } from '../text/pairs.ts';
 import { type Part, type Source, telling } from '../text/parts.ts';
+import { barOf, isBeside, isKnown, isNamed, type Weighted } from './how-sure.ts';
 import { isOnlyServed } from './served.ts';
 import type { IndexedType, WorkIndex } from './work-index.ts';
 
@@ -47,28 +48,10 @@ const TRUST: Readonly<Partial<Record<Source, number>>> = {
 /** A longer word says more. */
 const ofWord = (word: string): number => Math.min(4.5, 0.4 + 0.75 * word.length);
 const BM25_SHARE = 0.22;
-/** What must speak for a work: so much, more for each pair of signs said, up to a bound. */
-const LEAST = 3;
-const PER_PAIR = 0.3;
-const MOST_UNNAMED = 5;
-const MOST_NAMED = 12;
-/** Where a project has a name, each pair beyond so many asks for more. */
-const SHORT = 10;
-const PER_PAIR_BEYOND = 0.2;
-/** Without a project's name: so much, and so far before half of what comes next, of so many different pairs. */
-const ALONE = 2.8;
-const AHEAD = 1.5;
-const LEAST_PAIRS = 4;
 /** One word tells the nature of a work. */
 export const OF_NATURE = 2.4;
-const LEAST_HINTED = 4.5;
-const ENOUGH_HINTS = 3;
-const LEAST_UNNAMED = 8;
-/** A project's name that holds no word of the work: its pairs must say very much. */
-const LEAST_BY_PAIRS = 12;
 /** A project with a name says what it is: words of work elsewhere outweigh ours. */
 const MET_ELSEWHERE = 1;
-const SECOND = 0.42;
 const MOST = 4;
 
 /** A name this long says by itself what the work is. */
@@ -159,13 +142,9 @@ function scored(parts: readonly Part[], index: WorkIndex): Map<number, Score> {
 const byScore = (a: FoundWork, b: FoundWork): number =>
   b.score - a.score || (a.type.id < b.type.id ? -1 : a.type.id > b.type.id ? 1 : 0);
 
-/** A fund's name alone names no project: 中央转移支付资金. */
-const isNamed = (parts: readonly Part[]): boolean =>
-  parts.some(part => part.source === 'project' && /[一-龥]{2}/.test(telling(part)));
-
 /** How strongly the texts speak of each work type, and of work the library does not hold. */
 interface Weighed {
-  readonly works: readonly FoundWork[];
+  readonly works: readonly Weighted[];
   readonly elsewhere: { readonly name: string; readonly score: number };
   readonly strange: boolean;
 }
@@ -173,7 +152,7 @@ interface Weighed {
 function weigh(parts: readonly Part[], asked: Asked, index: WorkIndex): Weighed {
   let elsewhere = { name: '', score: 0 };
   let strange = false;
-  const works: FoundWork[] = [];
+  const works: Weighted[] = [];
   for (const [at, one] of scored(parts, index)) {
     const score = one.trigger + one.hint + BM25_SHARE * one.bm25;
     const indexed = index.types[at];
@@ -182,55 +161,16 @@ function weigh(parts: readonly Part[], asked: Asked, index: WorkIndex): Weighed 
       const { words, hints } = one;
       const leant = score * leaning(indexed, asked) * (isElsewhere(indexed, parts) ? ELSEWHERE : 1);
       const known = { because: [...words], hints: hints.size, backed };
-      works.push({ ...indexed, ...known, score: leant, parts: [] });
+      works.push({ ...indexed, ...known, topic: at, score: leant, parts: [] });
     } else {
-      strange ||= one.words.size > 0;
+      if (one.words.size === 0) continue;
+      strange = true;
       const against = score + (isNamed(parts) ? MET_ELSEWHERE * one.trigger : 0);
       if (against > elsewhere.score)
         elsewhere = { name: index.elsewhere[at - index.types.length]?.name ?? '', score: against };
     }
   }
   return { works: works.sort(byScore), elsewhere, strange };
-}
-
-/** How much must speak for a work: a long text meets some words by chance, and a project's name has to fit too. */
-function leastFor(parts: readonly Part[]): number {
-  const told = parts.filter(({ source }) => source === 'project' || source === 'goal');
-  const length = told.reduce((sum, { pairs }) => sum + pairs.size, 0);
-  const least = LEAST + PER_PAIR * length;
-  if (!isNamed(parts)) return Math.min(MOST_UNNAMED, least);
-  return Math.min(MOST_NAMED, least + PER_PAIR_BEYOND * Math.max(0, length - SHORT));
-}
-
-/** What must speak for a work, and what speaks of work elsewhere. */
-interface Bar {
-  readonly least: number;
-  readonly against: number;
-  /** The project has a name, which has to fit too. */
-  readonly named: boolean;
-}
-
-function isKnown({ score, because, hints, backed }: FoundWork, { least, against, named }: Bar): boolean {
-  const bar = least + against;
-  if (because.length > 0) return backed && score >= bar;
-  const unnamed = hints >= ENOUGH_HINTS ? LEAST_HINTED : LEAST_UNNAMED;
-  return score >= Math.max(bar, named ? LEAST_BY_PAIRS : unnamed);
-}
-
-/** A goal without a project's name says little: it is enough that nothing else comes near. */
-const standsOut = ({ score, because, hints }: FoundWork, second: number): boolean =>
-  because.length + hints > 0 && score >= ALONE && score - second / 2 >= AHEAD;
-
-/** A word said over and over is no goal. */
-const isSaid = (parts: readonly Part[]): boolean =>
-  new Set(parts.flatMap(({ pairs }) => [...pairs])).size >= LEAST_PAIRS;
-
-/** True where the texts speak of the first of these, and not rather of something else. */
-function isSure([best, second]: readonly FoundWork[], parts: readonly Part[], bar: Bar): boolean {
-  if (best === undefined) return false;
-  if (isKnown(best, bar)) return true;
-  const left = { ...best, score: best.score - bar.against };
-  return !isNamed(parts) && isSaid(parts) && standsOut(left, second?.score ?? 0);
 }
 
 const LISTED = /[、及与]|和(?!谐)/;
@@ -266,22 +206,23 @@ function spokenIn(part: Part, asked: Asked, index: WorkIndex): Map<string, strin
 export function findWork(asked: Asked, index: WorkIndex, enough?: number): Understood {
   const { works: all, elsewhere, strange } = weigh(asked.parts, asked, index);
   const [best] = all;
-  const named = enough === undefined && isNamed(asked.parts);
-  const bar = { least: enough ?? leastFor(asked.parts), against: elsewhere.score, named };
-  if (best === undefined || !isSure(all, asked.parts, bar))
+  const bar = barOf(asked.parts, elsewhere.score);
+  const isSure = (work: Weighted): boolean =>
+    enough === undefined ? isKnown(work, bar, index) : work.because.length > 0 && work.score >= enough;
+  if (best === undefined || !isSure(best))
     return {
       works: [],
       near: all.slice(0, 3),
       strange,
       ...(elsewhere.score > (best?.score ?? 0) ? { elsewhere: elsewhere.name } : {}),
     };
-  const chosen = new Map<string, FoundWork>([[best.type.id, best]]);
+  const chosen = new Map<string, Weighted>([[best.type.id, best]]);
   const spoken = new Map<string, { readonly part: Part; readonly words: string }[]>();
   for (const part of asked.parts.filter(({ weight }) => weight === 1))
     for (const [id, words] of spokenIn(part, asked, index)) {
       spoken.set(id, [...(spoken.get(id) ?? []), { part, words }]);
       const whole = all.find(({ type }) => type.id === id);
-      if (whole !== undefined && isKnown(whole, bar) && whole.score >= best.score * SECOND)
+      if (whole !== undefined && isBeside(whole, best, bar) && !isElsewhere(whole, asked.parts))
         chosen.set(id, whole);
     }
   const works = [...chosen.values()]

@@ -12,20 +12,42 @@ function weightsAmong(places: readonly Place[]): ReadonlyMap<number, number> {
   return weights;
 }
 
-/** BM25 of each topic for a text, by character pairs. */
-export function rankerOf({ lengths, places }: Told): (text: string) => Map<number, number> {
+/** How near topics are to a text, by character pairs; rare pairs count more. */
+export interface Ranker {
+  /** BM25 of each topic for a text. */
+  bm25(text: string): Map<number, number>;
+  /** How much of what is said a topic has words for, 0 to 1. */
+  shareKnown(topic: number, said: Iterable<string>): number;
+}
+
+/** Ranks topics by what they tell. */
+export function rankerOf({ lengths, places }: Told): Ranker {
   const mean = lengths.reduce((sum, one) => sum + one, 0) / Math.max(1, lengths.length);
   const weightsOf = remembered(pair => weightsAmong(places(pair)));
-  return text => {
-    const scores = new Map<number, number>();
-    for (const pair of pairsOf(text)) {
-      const weights = weightsOf(pair);
-      const rare = Math.log(1 + (lengths.length - weights.size + 0.5) / (weights.size + 0.5));
-      for (const [type, weight] of weights) {
-        const norm = K1 * (1 - B + (B * (lengths[type] ?? 0)) / mean);
-        scores.set(type, (scores.get(type) ?? 0) + (rare * weight * (K1 + 1)) / (weight + norm));
+  const rareness = ({ size }: ReadonlyMap<number, number>): number =>
+    Math.log(1 + (lengths.length - size + 0.5) / (size + 0.5));
+  return {
+    bm25(text) {
+      const scores = new Map<number, number>();
+      for (const pair of pairsOf(text)) {
+        const weights = weightsOf(pair);
+        const rare = rareness(weights);
+        for (const [type, weight] of weights) {
+          const norm = K1 * (1 - B + (B * (lengths[type] ?? 0)) / mean);
+          scores.set(type, (scores.get(type) ?? 0) + (rare * weight * (K1 + 1)) / (weight + norm));
+        }
       }
-    }
-    return scores;
+      return scores;
+    },
+    shareKnown(topic, said) {
+      let [known, all] = [0, 0];
+      for (const pair of said) {
+        const weights = weightsOf(pair);
+        const rare = rareness(weights);
+        all += rare;
+        if (weights.has(topic)) known += rare;
+      }
+      return all === 0 ? 0 : known / all;
+    },
   };
 }

@@ -21,7 +21,7 @@ const told = toldBy(
   ]),
 );
 const { hits, hints } = matcherOf(told);
-const bm25 = rankerOf(told);
+const { bm25 } = rankerOf(told);
 
 describe('words of topics in a text', () => {
   it.each([

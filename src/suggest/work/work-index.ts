@@ -2,7 +2,7 @@ import { type Library, lookupOf, withElsewhere } from '../../library/keywords.ts
 import type { Elsewhere, Sector, WorkType } from '../../library/schema.ts';
 import { onceFor } from '../../reading/remembered.ts';
 import { pairsOf } from '../text/pairs.ts';
-import { rankerOf } from './ranker.ts';
+import { type Ranker, rankerOf } from './ranker.ts';
 import { type Rareness, rarenessOf } from './rare.ts';
 import { toldBy } from './told.ts';
 import { type Matcher, matcherOf } from './words.ts';
@@ -18,11 +18,9 @@ export interface IndexedType {
 }
 
 /** The library prepared for looking up. Places beyond the work types are of work it does not hold. */
-export interface WorkIndex extends Matcher {
+export interface WorkIndex extends Matcher, Ranker {
   readonly types: readonly IndexedType[];
   readonly elsewhere: readonly Elsewhere[];
-  /** BM25 of each work type for a text, by character pairs. */
-  bm25(text: string): Map<number, number>;
 }
 
 const pairsIn = onceFor(({ name, triggers, objects }: WorkType) =>
@@ -39,7 +37,7 @@ function made(sectors: Library, elsewhere: readonly Elsewhere[]): WorkIndex {
     ),
     elsewhere,
     ...matcherOf(told),
-    bm25: rankerOf(told),
+    ...rankerOf(told),
   };
 }
 
