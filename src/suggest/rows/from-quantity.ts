@@ -5,6 +5,7 @@ import { unitClass } from '../../reading/units.ts';
 import { isChange, ofChange } from '../amounts/changed-by.ts';
 import { isShare, type Quantity } from '../amounts/quantities.ts';
 import { deedBehind } from '../text/deed-behind.ts';
+import { doingOf } from '../text/doing.ts';
 import { isStaff } from '../text/measure-words.ts';
 import { MEASURED } from '../text/measured.ts';
 import { pairsOf, within } from '../text/pairs.ts';
@@ -191,6 +192,11 @@ const isPaidOut = ({ verb, unit, part, object }: Quantity, { level2 }: Entry): b
     (unitClass(unit) === 'money' && PAYS_OUT.test(verb)) ||
     (/^[家户人名]$/.test(unit) && PAID_TO.test(part.plain)));
 
+/** 培育绿色工厂家数 is not what 对绿色工厂26家给予奖励 says. */
+const PAYS = /奖|补|助|发放|兑现/;
+const isOtherThanPaid = ({ after = '', object }: Quantity, { name }: Entry): boolean =>
+  PAYS.test(deedBehind(after, object)) && doingOf(name) !== '' && !PAYS.test(name);
+
 /** 全年三千批次, of a work that has one row counted so: a number without a thing is of what the work does. */
 function onlyOne(quantity: Quantity, works: readonly FoundWork[]): Idea[] {
   const { object, verb, number, unit, apiece, after = '' } = quantity;
@@ -228,7 +234,7 @@ export function ideasFor(quantity: Quantity, works: readonly FoundWork[]): Idea[
     )
     .flatMap(work =>
       work.type.indicators
-        .filter(entry => !isPaidOut(quantity, entry))
+        .filter(entry => !isPaidOut(quantity, entry) && !isOtherThanPaid(quantity, entry))
         .map(entry => ({
           work,
           entry,

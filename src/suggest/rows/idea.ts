@@ -37,10 +37,12 @@ export interface Idea
   readonly deed?: string;
   /** What fills its slot. */
   readonly object?: string;
+  /** The stated amount of work that it is the price of. */
+  readonly priced?: Quantity;
 }
 
 /** A row as far as it matters for what it measures. */
-export type Measured = Pick<Idea, 'name' | 'level2' | 'quantity' | 'entry' | 'deed' | 'object'> & {
+export type Measured = Pick<Idea, 'name' | 'level2' | 'quantity' | 'entry' | 'deed' | 'object' | 'priced'> & {
   readonly unit?: string;
 };
 
@@ -181,9 +183,14 @@ function isToldAgain(a: Measured, b: Measured): boolean {
   );
 }
 
+/** 单个考点考场设置成本 says what 单个考场设置成本 does. */
+const hasAll = (name: string, other: string): boolean => [...name].every(sign => other.includes(sign));
+
 /** True where two ideas would measure the same thing. */
 export function alike(a: Measured, b: Measured): boolean {
   if (a.name === b.name) return true;
+  if (a.priced !== undefined && b.priced !== undefined)
+    return a.priced === b.priced || hasAll(a.name, b.name) || hasAll(b.name, a.name);
   if (isOfGetters(a.name) !== isOfGetters(b.name)) return false;
   if (areListed(a, b) || areTwo(a, b) || areTwoDeeds(a, b) || areTwoThings(a, b)) return false;
   if (isSameDeed(a, b) || isSameDeed(b, a)) return true;

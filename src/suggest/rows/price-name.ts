@@ -1,7 +1,8 @@
 import type { Quantity } from '../amounts/quantities.ts';
 import type { FoundWork } from '../work/find-work.ts';
 
-const PAID = /(?:经费|补贴|补助|津贴|报酬|工资|待遇|奖金|奖励|慰问金|助学金|抚恤金|救助金|资助金|费)$/;
+/** What is paid, by the end of its name. */
+export const PAID = /(?:经费|补贴|补助|津贴|报酬|工资|待遇|奖金|奖励|慰问金|助学金|抚恤金|救助金|资助金|费)$/;
 const AID = /补助|补贴|资助|救助|津贴|抚恤|助学|补(?=[约到]?[\d一二两三四五六七八九十])/;
 const REWARD = /奖励|奖补|奖给/;
 /** True where money is given away, not spent. */
@@ -16,6 +17,8 @@ const SHARED: Readonly<Record<string, string>> = {
   ...{ 人: '人均', 名: '人均', 生: '生均', 学生: '生均', 户: '户均', 亩: '亩均', 村: '村均' },
   ...{ 行政村: '村均', 社区: '社区平均', 校: '校均', 学校: '校均' },
 };
+/** True where money is given as a reward. */
+export const isReward = (told: string): boolean => REWARD.test(told);
 /** 首次认定奖励5万元: which time says nothing without what is done. */
 const WHICH_TIME = /^(?:首次|重新|再次|初次|二次|新|续)$/;
 const LONGEST = 12;

@@ -25,6 +25,7 @@ import { ofTask, UNKNOWN } from './general-task.ts';
 import { takeNamed } from './items.ts';
 import { nameByLibrary } from './library-named.ts';
 import { mainFirst } from './main-first.ts';
+import { takePrices } from './prices.ts';
 import { takePublics } from './publics.ts';
 import { type Candidate, rankedFor } from './ranked.ts';
 import { AT_MOST, type Choice, type Level2, Table } from './table.ts';
@@ -201,6 +202,7 @@ export function choose(choice: Choice): Idea[] {
   takeTitled(table, choice, ranked);
   yieldUnsaid(table, choice, ranked);
   takeTimes(table, promised);
+  takePrices(table, choice, ranked);
   takeEffects(table, choice, ranked);
   takeSides(table, choice, { ranked, several: isOfSeveral(promised, named) });
   takeSocial(table, choice, ranked);

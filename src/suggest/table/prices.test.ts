@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { proposed } from '../testing-bench.ts';
+
+const costs = (goal: string, project: string, budget = '180万元'): string[] =>
+  proposed({ goal, project, budget })
+    .suggestions.filter(({ level2 }) => level2.includes('成本'))
+    .map(({ name, unit, value }) => `${name} ${value?.number ?? '?'}${unit}`);
+
+it('each task that a goal names with its amount has a price to be filled in', () => {
+  expect(
+    costs('新建灌溉水渠3.6公里，安装提灌水泵12台，修建蓄水池5座，改善灌溉条件', '高岭村农田水利设施项目'),
+  ).toEqual([
+    '每公里灌溉水渠新建成本 ?万元/公里',
+    '单台提灌水泵安装成本 ?元/台',
+    '单座蓄水池修建成本 ?元/座',
+    '项目总成本 180万元',
+  ]);
+});
+
+it('those who are rewarded by rank have a standard each', () => {
+  expect(
+    costs('对国家级绿色工厂8家、省级绿色工厂26家给予奖励，引导企业绿色转型', '绿色制造奖励资金', '900万元'),
+  ).toEqual(expect.arrayContaining(['国家级绿色工厂奖励标准 ?万元/家', '省级绿色工厂奖励标准 ?万元/家']));
+});
+
+it('the trade has its own price of what is done', () => {
+  expect(costs('处置死亡松树2.4万株，清理林间枝桠', '松材线虫病疫木清理')).toContain(
+    '单株疫木除治成本 ?元/株',
+  );
+});
+
+it('a price that is stated is asked of nothing else, and some of a whole has none of its own', () => {
+  expect(
+    costs('安装路灯90盏，每盏2600元，硬化巷道1.8公里', '亮化硬化项目').filter(one => one.includes('?')),
+  ).toEqual([]);
+  expect(costs('培训农机手800人次，其中无人机操作200人次、收割机维修150人次', '农机培训').join()).not.toMatch(
+    /无人机|收割机/,
+  );
+});
+
+it('whom the work reaches is no task, and a long list is not priced one by one', () => {
+  expect(costs('改造泵房6座，惠及居民4200户', '二次供水改造').join()).not.toContain('居民');
+  const list = '购置电脑20台、打印机6台、课桌200张、投影仪8台、书柜40个、音响4套';
+  expect(costs(list, '学校设备购置').length).toBeLessThan(4);
+});

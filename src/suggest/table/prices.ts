@@ -1,0 +1,153 @@
+import { MEASURES } from '../../library/patterns.ts';
+import { unitClass } from '../../reading/units.ts';
+import type { Quantity } from '../amounts/quantities.ts';
+import type { Idea } from '../rows/idea.ts';
+import { isAid, isReward, PAID } from '../rows/price-name.ts';
+import { doingOf } from '../text/doing.ts';
+import { MEASURED } from '../text/measured.ts';
+import { lastVerb } from '../text/objects.ts';
+import { pairsOf, sharedPairs, within } from '../text/pairs.ts';
+import type { Part } from '../text/parts.ts';
+import type { Candidate } from './ranked.ts';
+import type { Choice, Table } from './table.ts';
+
+type Task = Idea & { readonly quantity: Quantity };
+
+/** Tasks that a goal names with their amounts are priced each; more would be a list of prices. */
+const MOST = 3;
+const HALF = 0.5;
+/** Rows that every table has beside: how well, when, what for, who is content. */
+const OTHERS = 4;
+
+/** Whom it reaches or what comes of it costs nothing by itself. */
+const NO_TASK = /覆盖|满足|涉及|惠及|受益|带动|接待|参加|参与|参训|运行|保障|控制|完成率/;
+const COUNTED = /^(?:thing|length|area|person|event|visit)$/;
+
+const doneIn = ({ name, quantity }: Idea): string =>
+  doingOf(name) || (quantity?.verb ?? '') || (lastVerb(name)?.verb ?? '');
+
+/** 其中“粤菜师傅”600人次、“南粤家政”1500人次: some of what was told before. */
+function isSome(part: Part, parts: readonly Part[]): boolean {
+  const before = parts[parts.indexOf(part) - 1];
+  return part.among === true || (part.listed === true && before !== undefined && isSome(before, parts));
+}
+
+const isTask = (idea: Idea): idea is Task =>
+  idea.level2 === '数量指标' &&
+  typeof idea.quantity?.number === 'string' &&
+  idea.quantity.apiece === undefined &&
+  COUNTED.test(unitClass(idea.unit)) &&
+  !NO_TASK.test(idea.name) &&
+  doneIn(idea) !== '';
+
+const plain = (unit: string): string =>
+  unit
+    .replace(/^[万千百]/, '')
+    .replace(/[（(].*$/, '')
+    .replace(/^(?:名|位|人次)$/, '人')
+    .replace('场次', '场');
+/** 飞机增雨作业 of 飞机增雨作业架次. */
+const bareName = ({ name, unit }: Idea): string =>
+  name.replace(MEASURED, '').replace(new RegExp(`${plain(unit)}$`), '');
+const bare = (idea: Idea): Set<string> => pairsOf(bareName(idea));
+
+/** Each thing and deed once: 无人机监测2次、监测面积35万亩 is one task. */
+function tasksOf({ ideas }: Table, parts: readonly Part[]): readonly Task[] {
+  const tasks: Task[] = [];
+  for (const idea of ideas.filter(isTask)) {
+    if (isSome(idea.quantity.part, parts)) continue;
+    if (!tasks.some(one => within(bare(idea), bare(one)) >= HALF && one.unit !== idea.unit)) tasks.push(idea);
+  }
+  return tasks;
+}
+
+const perOf = (unit: string): string => plain(/\/([^/·]+)/.exec(unit)?.[1] ?? '');
+
+const thingOf = (task: Task): string => bareName(task).replace(doneIn(task), '');
+/** The library's own price of a task: for each of what the task is counted in, and of its thing. */
+function known(task: Task, ranked: readonly Candidate[]): Idea | undefined {
+  const fits = ({ idea, strange, undone, stray }: Candidate): boolean =>
+    idea.level2 === '成本指标' &&
+    idea.work?.startsWith('general.') === false &&
+    !strange &&
+    !undone &&
+    !stray &&
+    perOf(idea.unit) === plain(task.unit);
+  const closeTo = ({ idea, when }: Candidate): number =>
+    sharedPairs(pairsOf(idea.name), pairsOf(thingOf(task))) +
+    (when.some(word => word.length >= PROPER && task.quantity.part.plain.includes(word)) ? 1 : 0);
+  return ranked
+    .filter(fits)
+    .map(one => ({ one, close: closeTo(one) }))
+    .filter(({ close }) => close > 0)
+    .sort((a, b) => b.close - a.close)[0]?.one.idea;
+}
+/** A word this long is of one thing alone. */
+const PROPER = 3;
+
+const LONGEST = 18;
+/** 建成 is what has become of it. */
+const IN_DOING: Readonly<Record<string, string>> = { 建成: '建设', 新建成: '建设', 买: '购置', 添: '添置' };
+/** 村内道路硬化 of 硬化村内道路长度. */
+function stemOf(task: Task): string {
+  const [stem, deed] = [bareName(task), doneIn(task)];
+  const whole = stem.startsWith(deed) && stem.length > deed.length ? stem.slice(deed.length) + deed : stem;
+  const told = IN_DOING[deed];
+  return told !== undefined && whole.endsWith(deed) ? whole.slice(0, -deed.length) + told : whole;
+}
+
+const BOUGHT = /(?:购置|采购|添置|配备|配置|更新|更换)$/;
+const EACH: Readonly<Record<string, string>> = { 人: '人均', 户: '户均', 亩: '亩均', 村: '村均' };
+function costName(task: Task): string {
+  const [stem, per] = [stemOf(task), plain(task.unit)];
+  if (BOUGHT.test(stem) && unitClass(per) === 'thing') return `${stem}单价`;
+  const each =
+    EACH[per] ?? (/^(?:length|area)$/.test(unitClass(per)) || per.length > 1 ? `每${per}` : `单${per}`);
+  const whole = `${each}${stem}成本`;
+  return whole.length <= LONGEST ? whole : `${stem}单位成本`;
+}
+
+function aidName({ quantity: { object, part, after = '' }, name }: Task): string {
+  const thing = object === '' ? name.replace(MEASURED, '') : object;
+  const paid = isReward(part.plain + after) || /^奖/.test(name) ? '奖励' : '补助';
+  return PAID.test(thing) ? `${thing}标准` : `${thing}${paid}标准`;
+}
+
+/** What is reckoned in so large sums for each. */
+const LARGE = /^(?:公里|千米|栋|幢|家)$/;
+const KEEPS = /养护|维护|管护|保洁|检查|巡查/;
+
+/** Who is paid, where the clause itself or the whole work says that money is given. */
+const isPaid = ({ quantity, name, unit }: Task, { works }: Choice): boolean =>
+  isAid(quantity.part.plain + (quantity.after ?? '') + name, []) ||
+  (works[0]?.type.nature === '补贴' && /^[人户家名位]$/.test(plain(unit)));
+
+/** The price of a task in the goal's own words, to be filled in. */
+function own(task: Task, choice: Choice): Idea | undefined {
+  const paid = isPaid(task, choice);
+  const pattern = MEASURES.find(({ id }) => id === (paid ? 'aid-standard' : 'unit-price'));
+  const name = paid ? aidName(task) : costName(task);
+  if (pattern === undefined || name.length > LONGEST) return undefined;
+  const { id: _id, units: _units, words: _words, ...rest } = pattern;
+  const [per, stem, { part }] = [plain(task.unit), stemOf(task), task];
+  const unit = `${LARGE.test(per) && !KEEPS.test(stem) ? '万元' : '元'}/${per}`;
+  const formula = paid ? rest.formula : `年度内${stem}支出÷实际完成的${per}${/.次$/.test(per) ? '' : '数'}`;
+  return { ...rest, name, unit, formula, origin: 'goal', ...(part === undefined ? {} : { part }) };
+}
+
+/** What each task costs that the goal names with its amount, where nothing says a price yet. */
+export function takePrices(table: Table, choice: Choice, ranked: readonly Candidate[]): void {
+  if (table.of('成本指标') > 0) return;
+  const room = Math.max(1, choice.longest - table.size - OTHERS);
+  const all = tasksOf(table, choice.parts);
+  const tasks = all.slice(0, all.length > MOST + 1 ? 1 : Math.min(MOST, room));
+  const rows = tasks.map(task => known(task, ranked));
+  tasks.forEach((task, at) => {
+    const row = rows[at];
+    // One row of the library for 县道 and 乡道: each is priced by its own name.
+    const shared = row !== undefined && rows.filter(one => one?.entry === row.entry).length > 1;
+    const said = tasks.length > 1 && (row === undefined || shared) ? own(task, choice) : undefined;
+    const idea = said === undefined ? row : { ...said, unit: row?.unit ?? said.unit };
+    if (idea !== undefined) table.take({ ...idea, priced: task.quantity });
+  });
+}
