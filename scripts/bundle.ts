@@ -2,8 +2,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
-import { SECTORS } from '../src/index.ts';
-import { builtLibrary, FOLDER } from './library.ts';
+import { ELSEWHERE, SECTORS } from '../src/index.ts';
+import { builtElsewhere, builtLibrary, FOLDER } from './library.ts';
 
 /**
  * Parts of packages that are loaded at start and never used here: the SDK's own JSON Schema validator (zod checks
@@ -35,6 +35,7 @@ const asBuilt: Plugin = {
       return { ...found, sideEffects: false };
     });
     onLoad({ filter: /src[\\/]library[\\/]index\.ts$/ }, () => ({ contents: library.module }));
+    onLoad({ filter: /src[\\/]library[\\/]elsewhere\.ts$/ }, () => ({ contents: builtElsewhere(ELSEWHERE) }));
   },
 };
 

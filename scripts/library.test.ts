@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
-import { ELSEWHERE, indexOf, lookupOf, SECTORS, type Sector } from '../src/index.ts';
-import { builtLibrary, FOLDER } from './library.ts';
+import { ELSEWHERE, indexOf, lookupOf, SECTORS, type Sector, type Unheld } from '../src/index.ts';
+import { builtElsewhere, builtLibrary, FOLDER } from './library.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jixiao-library-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -17,10 +17,17 @@ it('is built whole, looked up as in the source, and read only where it is looked
   writeFileSync(path, module);
   const built = ((await import(pathToFileURL(path).href)) as { SECTORS: readonly Sector[] }).SECTORS;
 
+  const beside = join(folder, 'elsewhere.mjs');
+  writeFileSync(beside, builtElsewhere(ELSEWHERE));
+  const elsewhere = ((await import(pathToFileURL(beside).href)) as { ELSEWHERE: Unheld }).ELSEWHERE;
+  const strange = '养护警用直升机2架';
+
   // No file of it is there yet.
-  const [ours, theirs] = [indexOf(built, ELSEWHERE), indexOf(SECTORS, ELSEWHERE)];
+  const [ours, theirs] = [indexOf(built, elsewhere), indexOf(SECTORS, ELSEWHERE)];
   expect(lookupOf(built)).toEqual(lookupOf(SECTORS));
   expect(ours.hits(GOAL)).toEqual(theirs.hits(GOAL));
+  expect(ours.hits(strange)).toEqual(theirs.hits(strange));
+  expect(theirs.hits(strange)).not.toEqual([]);
   expect([...ours.bm25(GOAL)]).toEqual([...theirs.bm25(GOAL)]);
   expect(ours.types.map(({ type, rare }) => [type.id, type.name, rare('农田')])).toEqual(
     theirs.types.map(({ type, rare }) => [type.id, type.name, rare('农田')]),

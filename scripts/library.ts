@@ -1,4 +1,4 @@
-import { lookupOf, type Sector } from '../src/index.ts';
+import { keywordsElsewhere, lookupOf, type Sector, type Unheld } from '../src/index.ts';
 
 /** The library as a built program has it: a module with what looking up needs, and beside it the rest, a file a sector. */
 interface Built {
@@ -37,3 +37,7 @@ for (const { code, types } of SECTORS) {
     ),
   };
 }
+
+/** The work it does not hold, as the build keeps it: by name, with what it is looked up by. */
+export const builtElsewhere = (elsewhere: Unheld): string =>
+  `export const ELSEWHERE = Object.assign(${JSON.stringify(elsewhere.map(({ name }) => ({ name })))}, { keywords: ${JSON.stringify(keywordsElsewhere(elsewhere))} });`;

@@ -63,9 +63,16 @@ export function lookupOf(sectors: Library): Lookup {
   };
 }
 
+/** Work a library does not hold, with what it is looked up by where the build has it ready. */
+export type Unheld = readonly Elsewhere[] & { readonly keywords?: Keywords };
+
+/** What work elsewhere is looked up by. */
+export const keywordsElsewhere = (elsewhere: Unheld): Keywords =>
+  elsewhere.keywords ?? keywordsOf(elsewhere.map(({ words }) => ({ triggers: words })));
+
 /** A library's keywords, and after them those of work it does not hold. */
-export function withElsewhere({ text, ends, pairs }: Keywords, elsewhere: readonly Elsewhere[]): Keywords {
-  const more = keywordsOf(elsewhere.map(({ words }) => ({ triggers: words })));
+export function withElsewhere({ text, ends, pairs }: Keywords, elsewhere: Unheld): Keywords {
+  const more = keywordsElsewhere(elsewhere);
   return {
     text: text + more.text,
     ends: [...ends, ...more.ends.map(end => end + text.length)],

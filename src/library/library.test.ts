@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PROFILES } from '../profiles/index.ts';
 import { reviewRows } from '../review/review.ts';
 import { RULES } from '../rules/index.ts';
-import { ELSEWHERE } from './patterns.ts';
+import { ELSEWHERE } from './elsewhere.ts';
 import { Elsewhere, type Entry, Measure, Sector, type WorkType } from './schema.ts';
 import { filled, slotsIn } from './slots.ts';
 import { rowOf } from './testing-row.ts';

@@ -1,4 +1,4 @@
-import { ELSEWHERE } from '../library/patterns.ts';
+import { ELSEWHERE } from '../library/elsewhere.ts';
 import { level2Key } from '../reading/levels.ts';
 import type { Quantity } from './amounts/quantities.ts';
 import { statedIn } from './amounts/stated.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { ELSEWHERE } from '../../library/elsewhere.ts';
 import { SECTORS } from '../../library/index.ts';
-import { ELSEWHERE } from '../../library/patterns.ts';
 import { partsOf } from '../text/parts.ts';
 import { findWork } from './find-work.ts';
 import { indexOf } from './work-index.ts';

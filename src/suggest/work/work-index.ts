@@ -1,4 +1,4 @@
-import { type Library, lookupOf, withElsewhere } from '../../library/keywords.ts';
+import { type Library, lookupOf, type Unheld, withElsewhere } from '../../library/keywords.ts';
 import type { Elsewhere, Sector, WorkType } from '../../library/schema.ts';
 import { onceFor } from '../../reading/remembered.ts';
 import { pairsOf } from '../text/pairs.ts';
@@ -27,7 +27,7 @@ const pairsIn = onceFor(({ name, triggers, objects }: WorkType) =>
   pairsOf([name, ...triggers, ...objects].join(' ')),
 );
 
-function made(sectors: Library, elsewhere: readonly Elsewhere[]): WorkIndex {
+function made(sectors: Library, elsewhere: Unheld): WorkIndex {
   const { keywords, rows } = lookupOf(sectors);
   const told = toldBy(withElsewhere(keywords, elsewhere));
   const rare = rarenessOf(rows);
@@ -41,10 +41,8 @@ function made(sectors: Library, elsewhere: readonly Elsewhere[]): WorkIndex {
   };
 }
 
-const beside = onceFor((sectors: Library) =>
-  onceFor((elsewhere: readonly Elsewhere[]) => made(sectors, elsewhere)),
-);
-const NONE: readonly Elsewhere[] = [];
+const beside = onceFor((sectors: Library) => onceFor((elsewhere: Unheld) => made(sectors, elsewhere)));
+const NONE: Unheld = [];
 
 /** The index of a library, made at its first use. */
 export const indexOf = (sectors: Library, elsewhere = NONE): WorkIndex => beside(sectors)(elsewhere);
