@@ -13,7 +13,7 @@ import { byUnit } from './how-counted.ts';
 import { needOf } from './need-of.ts';
 import { inOwnWords } from './own-words.ts';
 import { oftenName, paidName, placesName } from './paid-and-places.ts';
-import { inPlainWords, standsBefore, standsFirst, withoutDeed } from './plain-name.ts';
+import { inPlainWords, standsBefore, standsFirst, withHolder, withoutDeed } from './plain-name.ts';
 import { priceName } from './price-name.ts';
 
 /** The rate alone, without saying of what or whose. */
@@ -84,6 +84,8 @@ function thingOf({ verb, object, part }: Quantity): string {
   if (object === '') return VAGUE.test(verb) || verb.length === 1 ? '' : verb;
   if (object.endsWith('能力') && part.plain.includes(`${object}提升`)) return `${object}提升`;
   if (WHOEVER.test(object)) return verb + object;
+  const held = withHolder(object, part.plain);
+  if (held.length <= LONGEST_NAME && held !== object) return held;
   return verb === '新增' && object.length <= LONGEST_NAME - 4 ? verb + object : object;
 }
 

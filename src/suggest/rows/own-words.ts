@@ -14,6 +14,9 @@ const WITH_DEED =
 export function inOwnWords({ name, words }: Measure, { verb, object, part }: Quantity): string {
   const usual = words.find(word => name.includes(word));
   if (usual === undefined) return name;
+  // 建设智慧平台1个 says nothing of whether there was one before.
+  if (name.startsWith('新建{') && verb === '建设' && !part.plain.includes('新建'))
+    return name.slice('新建'.length).replace('}', '}建设');
   if (words.some(word => object.endsWith(word)) && new RegExp(`${usual}(?:批次|次数)$`).test(name))
     return name.replace(usual, '');
   if (words.includes(object) && !object.includes(usual)) return name.replace(usual, '');

@@ -1,3 +1,5 @@
+import { LEADING } from '../text/objects.ts';
+
 /** What is heard or settled is counted in cases: 立案件数. */
 const CASES = /(案|诉|访|纠纷|结|建议|提案|投诉|申请|诉求|事项)数量$/;
 const inUnit = (name: string, unit: string): string =>
@@ -35,3 +37,9 @@ export const standsFirst = (text: string, verb: string): boolean => text.indexOf
 /** True where the deed stands right before its thing, or before a number. */
 export const standsBefore = (text: string, verb: string, object: string): boolean =>
   text.includes(verb + object) || new RegExp(`${verb}.{0,2}\\d`).test(text);
+
+const ANY_EVENT = /^(?:活动|服务|工作)$/;
+const HOLDS = /^([一-龥]{2,10}?)(?:开展|组织|举办|提供)(?:活动|服务|工作)/;
+/** 科普大篷车开展活动30次: an event of no name is told by who holds it. */
+export const withHolder = (object: string, text: string): string =>
+  ANY_EVENT.test(object) ? (HOLDS.exec(text)?.[1] ?? '').replace(LEADING, '') + object : object;

@@ -121,3 +121,15 @@ it.each([
   const rows = proposed({ project, goal: '按时完工，改善居民出行' }).suggestions;
   expect(rows.find(one => one.name === name)?.unit).toBe(unit);
 });
+
+it.each([
+  ['建设应急广播平台1个', '应急广播平台建设数量'],
+  ['建设乡镇社工站10个', '乡镇社工站建设数量'],
+  ['新建社区食堂3个', '新建社区食堂数量'],
+  ['县科普大篷车下乡30次', '县科普大篷车下乡次数'],
+  ['流动图书车开展活动30次', '流动图书车活动次数'],
+  ['乡镇文化站开展活动40场', '乡镇文化站活动场次'],
+  ['今年计划开展活动20次', '活动次数'],
+])('names what %s says in its own words, and whole', (goal, name) => {
+  expect(proposed({ goal }).suggestions.map(one => one.name)).toContain(name);
+});

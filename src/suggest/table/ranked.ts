@@ -11,6 +11,7 @@ import type { Part } from '../text/parts.ts';
 import type { FoundWork } from '../work/find-work.ts';
 import { type Rareness, rareShared } from '../work/rare.ts';
 import { type Choice, isCeiling } from './table.ts';
+import { isYardstick } from './yardsticks.ts';
 
 /** A row of the library as it fits this goal. */
 export interface Candidate {
@@ -100,7 +101,7 @@ export function rankedFor(choice: Choice): Candidate[] {
       const isTold = entry.when !== undefined || named;
       const near =
         entry.when !== undefined && within(pairsOf(entry.name.replace(MEASURED, '')), told) >= SOME;
-      const undone = isUndone(idea.name, text);
+      const undone = isUndone(idea.name, text) || isYardstick(entry, idea.name, text);
       const stray = rank > 0 && isStray({ name: own.name, when: entry.when }, work, text);
       // 工程验收合格率 is of whatever is built.
       const isAny = slotsIn(entry.name).length > 0 && word === '' && work.type.id.startsWith('general.');
