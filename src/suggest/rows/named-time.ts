@@ -1,6 +1,8 @@
 import { unitClass } from '../../reading/units.ts';
 import { isDeedNoun } from '../text/deed-behind.ts';
 import { MEASURED } from '../text/measured.ts';
+import { isHope, type Part } from '../text/parts.ts';
+import { VERBS } from '../text/verbs.ts';
 import type { Idea } from './idea.ts';
 
 /** Names the trade and no deed. */
@@ -19,7 +21,7 @@ const IN_TABLES: Readonly<Record<string, string>> = {
   打造: '建设',
 };
 /** An event is held on its day. */
-const EVENT = /(?:活动|演出|讲座|展览|比赛|赛事|招聘会|推介会|对接会|培训|演练|宣传|下乡)$/;
+const EVENT = /(?:活动|演出|讲座|展览|(?<!参)赛|赛事|招聘会|推介会|对接会|培训|演练|宣传|下乡)$/;
 /** Done in rounds: 集中免疫. */
 const ROUND = /(?:免疫|普查|消杀|清查)$/;
 const [SHORTEST, LONGEST] = [4, 13];
@@ -87,6 +89,42 @@ function finished(idea: Idea): Idea {
 const ownOf = ({ name }: Idea): string => name.replace(/按(?:期|时)(?:完成|落实)率$/, '');
 
 const isMadeHere = ({ entry }: Idea): boolean => entry?.startsWith('general.') !== false;
+
+/** 11月底前完成 tells what is done just before it. */
+const WHOLE = '项目完成时间';
+const NOTHING_MORE = /^(?:全部|全面|基本)?(?:完成|结束|做完|办完)?$/;
+
+/** What a clause without a number says is done: 举办科技创新竞赛, 采购教学设备. */
+function doneInClause(part: Part): string {
+  const words = part.plain
+    .replace(/20\d\d年度?|全[县市区省镇]/g, '')
+    .replace(/^[一-龥]{2,8}?(?=举办|组织|开展)/, '');
+  if (isHope(part) || !/^[一-龥]*$/.test(words) || /[和及与]/.test(words)) return '';
+  const held = words.replace(HELD, '');
+  const lead = VERBS.find(verb => held.startsWith(verb)) ?? '';
+  if (held === words && lead === '') return EVENT.test(words) ? words : '';
+  return held === words ? held.slice(lead.length) + lead : held;
+}
+
+/** 改造老旧小区3个，9月底前完成: the day is of the one thing that the clauses before it say is done; of several, of the whole. */
+export function namedDeadlines(ideas: readonly Idea[], parts: readonly Part[]): Idea[] {
+  const goal = parts.filter(({ source }) => source === 'goal');
+  return ideas.map(idea => {
+    const at = idea.part === undefined ? -1 : goal.indexOf(idea.part);
+    const [, more = '?'] =
+      idea.quantity?.text === undefined ? [] : (idea.part?.plain.split(idea.quantity.text) ?? []);
+    if (idea.name !== WHOLE || at < 1 || !NOTHING_MORE.test(more)) return idea;
+    const done = goal.slice(0, at).map(part => {
+      const row = ideas.find(
+        one => one.part === part && one.level2 === '数量指标' && one.quantity !== undefined,
+      );
+      return row === undefined ? doneInClause(part) : doneIn(row.name);
+    });
+    const [only = '', ...others] = new Set(done.filter(one => one !== ''));
+    const fits = others.length === 0 && only.length >= SHORTEST && only.length <= LONGEST && !TORN.test(only);
+    return fits ? { ...idea, name: `${only}完成时间` } : idea;
+  });
+}
 
 /** 除险加固完成时间 says more than 水库安全任务按期完成率: the deed that the goal names first, and the day it is done. */
 export function namedTimes(ideas: readonly Idea[]): Idea[] {

@@ -2,7 +2,7 @@ import { unitClass } from '../../reading/units.ts';
 import type { Promised } from '../deeds/promises.ts';
 import { ideaOf, ideasFor } from '../rows/from-quantity.ts';
 import type { Idea } from '../rows/idea.ts';
-import { namedTimes } from '../rows/named-time.ts';
+import { namedDeadlines, namedTimes } from '../rows/named-time.ts';
 import { askedOfPublic } from '../rows/whose.ts';
 import { pairsOf, sharedPairs } from '../text/pairs.ts';
 import { isHope, type Part } from '../text/parts.ts';
@@ -243,5 +243,5 @@ export function choose(choice: Choice): Idea[] {
   takeChecks(table, promised, { made: 2, kept: 2 });
   takeOfCounted(table, choice, ranked);
   takeThin(table, choice, ranked);
-  return namedTimes(table.ideas).map(idea => askedOfPublic(idea, choice.parts));
+  return namedDeadlines(namedTimes(table.ideas), choice.parts).map(idea => askedOfPublic(idea, choice.parts));
 }

@@ -111,6 +111,9 @@ interface Fit {
   readonly close: number;
 }
 
+/** 评审 of 竞赛县级评审完成时间: what must be done by that day. */
+const doneBy = (name: string): string => name.replace(/(?:完成)?(?:时间|日期)$/, '').slice(-2);
+
 /** How surely a row of the library counts what the goal does; 0 for not. */
 function closeness(idea: Stated, one: Candidate, choice: Choice): number {
   const { quantity } = idea;
@@ -118,6 +121,7 @@ function closeness(idea: Stated, one: Candidate, choice: Choice): number {
   const around = beside(quantity, choice.parts);
   if (!countsAs(row.unit, quantity.unit) || !isDone(one, quantity, around)) return 0;
   const stem = stemOf(idea);
+  if (idea.unit === '日期' && !around.includes(doneBy(row.name))) return 0;
   if (idea.unit === '%') return row.name.includes(stem) ? 1 : 0;
   if (idea.level2 !== row.level2) return 0;
   const near = signsIn(row.name, quantity.part.plain);
