@@ -7,10 +7,10 @@ import { lastVerb } from '../text/objects.ts';
 const ONE_DOING: readonly RegExp[] = [
   /补助|补贴|资助|救助|奖补|奖励|发放|兑付|助学|帮扶|支持|支付|落实|扶持/,
   /处理|处置|清运|清理|转运|治理|清掉|打捞/,
-  /检测|检验|抽检|抽查|筛查|监测|体检|检查|巡查|督查|核查|复核|排查|采集/,
+  /检测|检验|抽检|抽查|筛查|监测|体检|检查|巡查|督查|监察|核查|复核|排查|采集/,
   /聘用|聘请|选聘|招聘|配备|配齐|配置|选派|派驻|招收/,
   /购置|采购|购买|买|添置|添|更新|更换|配备|配置|换掉|引进|租赁|租用/,
-  /新建|建设|建成|修建|扩建|改建|建造|打造|搭建|创建|设立|设置|改扩建|安装|布设|架设|铺设|建立/,
+  /新建|建设|建成|修建|扩建|改建|重建|翻建|建造|打造|搭建|创建|设立|设置|改扩建|安装|布设|架设|铺设|建立/,
   /改造|维修|修缮|修复|修裱|整治|加固|升级|升级改造|提升|硬化|疏浚|清淤|更新|更换|修补|修好/,
   /维护|维保|养护|保养|管护|运维|巡护|检修|运行|运营/,
   /培训|轮训|培养|培育/,
@@ -37,6 +37,8 @@ const ALL_DOING: readonly RegExp[] = [
   /免除|减免|免收/,
   /免疫|接种/,
   /审计|评审|审核|参审/,
+  /鉴定|评估|评价|测评/,
+  /演练|拉练|演习/,
 ];
 const FIRST = /^(?:及时|适时|适当|全年|年内|完成|继续)*/;
 
@@ -51,6 +53,10 @@ export function doingsIn(text: string): readonly number[] {
 const MAKES: readonly number[] = [...BUILDS, ONE_DOING.findIndex(one => one.test('制作'))];
 /** True for a doing of building, mending, buying or making. */
 export const isMaking = (doing: number): boolean => MAKES.includes(doing);
+
+const HELD_OR_GIVEN = ONE_DOING.findIndex(one => one.test('举办'));
+/** False for 开展 and 服务, which any work may be said to do. */
+export const tellsDeed = (doing: number): boolean => doing !== HELD_OR_GIVEN;
 
 /** A name without the doings it tells of: the thing alone. */
 export const withoutDoings = (name: string): string =>

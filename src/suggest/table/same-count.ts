@@ -1,20 +1,22 @@
 import { unitClass } from '../../reading/units.ts';
 import type { Quantity } from '../amounts/quantities.ts';
-import type { Idea } from '../rows/idea.ts';
-import { doingsIn, isMaking, withoutDoings } from '../rows/same-deed.ts';
+import { type Idea, isOfGetters } from '../rows/idea.ts';
+import { doingsIn, isMaking, tellsDeed, withoutDoings } from '../rows/same-deed.ts';
 import { doingOf } from '../text/doing.ts';
 import { MEASURED } from '../text/measured.ts';
 import { pairsOf, sharedPairs } from '../text/pairs.ts';
 import { isHope, type Part } from '../text/parts.ts';
 import { isSameRate, isSameRateOfTwo } from './same-rate.ts';
 
-/** 台(套), 台套 and 套 are one, and so are 人次 and 人. */
+/** 台(套), 台套 and 套 are one, and so are 人次, 人 and their homes. */
 const bare = (unit: string): string =>
   unit
     .replace(/^[万千百]/, '')
     .replace(/[名位]/, '人')
     .replace(/(?<=[人户家处个项件头只册亩场班轮])次$/, '')
-    .replace(/^(?:台\(套\)|台套|件套|套|具)$/, '台');
+    .replace(/^(?:台\(套\)|台套|件套|套|具|辆)$/, '台')
+    .replace('场', '次')
+    .replace('户', '人');
 
 /** 万头(只) counts in either. */
 const countedIn = (unit: string): readonly string[] => {
@@ -40,17 +42,27 @@ const thingOf = (name: string): string => withoutDoings(coreOf(name)).replace(/(
 /** By their last word: 监测站 and 站 are of one. */
 const isSameThing = (a: string, b: string): boolean =>
   a.slice(-2) === b.slice(-2) ? a.length > 1 : /站$/.test(a) && /站$/.test(b);
+const HALF = 0.5;
+/** Most of the words of one: 无障碍设施 and 家庭无障碍. */
+function areNearlyOne(a: string, b: string): boolean {
+  const [left, right] = [pairsOf(a), pairsOf(b)];
+  return sharedPairs(left, right) >= Math.max(1, HALF * Math.min(left.size, right.size));
+}
 
 /** What is done, by class: the deed that the name begins or ends with. */
 function deedsOf(name: string): readonly number[] {
   const own = doingsIn(doingOf(name));
-  return own.length > 0 ? own : doingsIn(coreOf(name));
+  return (own.length > 0 ? own : doingsIn(coreOf(name))).filter(tellsDeed);
 }
 const meet = (a: readonly number[], b: readonly number[]): boolean => a.some(one => b.includes(one));
 
-/** What the goal says besides one clause. */
-const elsewhere = (parts: readonly Part[], part: Part): readonly Part[] =>
-  parts.filter(one => one !== part && one.source === 'goal' && !isHope(one));
+const TOLD_NUMBER = /\d|[一二两三四五六七八九十](?:[次期场名人家个户项台套])/;
+/** The clause that says of what the amounts after it are: 提供服务，机构服务85人，居家服务220人. */
+const headingOf = (parts: readonly Part[], part: Part): Part | undefined =>
+  parts
+    .filter(({ source }) => source === 'goal')
+    .filter((one, at, said) => at < said.indexOf(part) && !TOLD_NUMBER.test(one.plain))
+    .at(-1);
 
 /**
  * True where the goal states what a row without a number would ask for: the same deed done to the same thing, or
@@ -59,28 +71,50 @@ const elsewhere = (parts: readonly Part[], part: Part): readonly Part[] =>
 function isStated(open: Idea, stated: Stated, parts: readonly Part[]): boolean {
   const { quantity, name, unit, level2 } = stated;
   const ways = [wayOf(open.unit), wayOf(unit)];
+  if (isOfGetters(open.name) !== isOfGetters(name)) return false;
   if (ways.includes(undefined) || (open.level2 !== '数量指标' && open.level2 !== level2)) return false;
   const { part, verb, object } = quantity;
   const own = deedsOf(open.name);
-  const told = [...doingsIn(verb + part.plain), ...deedsOf(name)];
+  const told = [
+    ...doingsIn(verb + part.plain).filter(tellsDeed),
+    ...(verb === '' && stated.origin === 'goal' ? [] : deedsOf(name)),
+  ];
   const done = meet(own, told);
   if (own.length > 0 && told.length > 0 && !done) return false;
   const here = new Set([...part.pairs, ...pairsOf(name)]);
   const beyond = new Set([...pairsOf(coreOf(open.name))].filter(pair => !here.has(pair)));
-  const others = elsewhere(parts, part).filter(({ pairs }) => sharedPairs(beyond, pairs) > 0);
-  if (others.some(({ plain }) => own.length === 0 || meet(own, doingsIn(plain)))) return false;
+  const isOfOther = ({ pairs, plain }: Part): boolean => {
+    const shared = sharedPairs(beyond, pairs);
+    return own.length === 0
+      ? shared >= Math.min(2, beyond.size) && shared > 0
+      : shared > 0 && meet(own, doingsIn(plain));
+  };
+  const heading = headingOf(parts, part);
+  const others = parts.filter(
+    one => one.source === 'goal' && one !== part && one !== heading && !isHope(one),
+  );
+  if (others.some(isOfOther)) return false;
   const thing = thingOf(open.name);
   const same = isSameThing(thing, thingOf(name));
   if (
     ways.every(way => EXTENT.test(way ?? '')) &&
     done &&
-    (same || (meet(own.filter(isMaking), deedsOf(name)) && isUnnamed(thing, unit, parts)))
+    (same ||
+      areNearlyOne(thing, thingOf(name)) ||
+      (meet(own.filter(isMaking), deedsOf(name)) && isUnnamed(thing, unit, parts)))
   )
     return true;
   if (ways[0] !== ways[1]) return false;
   const asOne = areOfOneUnit(open.unit, unit);
+  // Both speak of 服务, which is no deed of theirs alone.
+  const ofHeading =
+    heading !== undefined &&
+    sharedPairs(beyond, heading.pairs) > 0 &&
+    meet(doingsIn(heading.plain), doingsIn(part.plain));
   return (
-    same || (asOne && (done || object === '' || (thing.length > 1 && part.plain.includes(thing.slice(-2)))))
+    same ||
+    (asOne &&
+      (done || ofHeading || object === '' || thing.length < 2 || part.plain.includes(thing.slice(-2))))
   );
 }
 

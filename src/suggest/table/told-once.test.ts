@@ -18,7 +18,7 @@ const row = (level2: Idea['level2'], name: string, unit: string): Idea => ({
 });
 const stated = (level2: Idea['level2'], name: string, unit: string): Idea => {
   const quantity: Quantity = {
-    ...{ number: '12', unit, operator: '', quote: '', verb: '' },
+    ...{ number: '12', unit, operator: '', quote: '', verb: name.slice(0, 2) },
     object: '',
     part,
   };
@@ -169,11 +169,23 @@ describe('what the goal states, the library does not ask for in its own words', 
     ['为850名残疾人适配基本型辅助器具', '残疾人辅助器具适配', /适配.*(?:人数|件数)$/],
     ['为4300名学生提供营养膳食补助，按每生每天5元标准补助195天', '学生营养改善计划', /天数$/],
     ['口蹄疫免疫牲畜26万头（只）', '动物防疫经费', /免疫.*数量?$/],
+    ['对县级困难家庭给予临时救助，全年救助330户次', '临时救助资金', /^(?:覆盖|临时救助)/],
+    ['监察用能企业26家，推动节约用能', '节能监察经费', /监察.*家[数次]$/],
+    ['扑火队伍拉练6次，配备灭火装备', '森林防火经费', /[拉演]练.*次数?$/],
+    ['完成困难家庭无障碍改造160户', '残疾人家庭无障碍改造', /改造.*[户项]数$/],
     ['完成概算、决算评审项目95个', '政府投资项目评审费', /评审.*项目/],
     ['新建连栋温室大棚18座，带动脱贫户和监测户96户增收', '食用菌产业项目', /(?:带动|受益)脱贫户.*户?数$/],
   ])('%s', (goal, project, told) => {
     const counts = proposed({ goal, project }).suggestions.filter(({ unit }) => !/[%元]/.test(unit));
     expect(counts.filter(({ name }) => told.test(name)).map(({ name }) => name)).toHaveLength(1);
+  });
+
+  it('after a clause that says of what the amounts are', () => {
+    const counts = names(
+      '为符合条件的精神残疾人提供寄宿制、日间照料和居家服务，机构服务45人，居家服务130人',
+      '残疾人托养服务补助',
+    );
+    expect(counts.filter(name => /人数$/.test(name))).toEqual(['机构人数', '居家人数']);
   });
 
   it('but asks for what another clause does to another thing', () => {
