@@ -22,7 +22,7 @@ import { type Asked, type FoundWork, findWork, OF_NATURE, type Understood } from
 import { fitting } from './work/fitting.ts';
 import { formOfName, inItsForm } from './work/form-of-work.ts';
 import { anyWork, generalWork, workOfId, workOfName } from './work/general.ts';
-import { paysNobody, paysStaff, writesNothing } from './work/general-fit.ts';
+import { paysNobody, paysStaff, tendsGrowth, writesNothing } from './work/general-fit.ts';
 import { indexOf } from './work/work-index.ts';
 
 /** Every text of the request, taken apart; what is not written in Chinese is not read. */
@@ -144,7 +144,14 @@ function found(asked: Asked, { sectors }: Workbench): Found {
     (formed[0]?.type.id === 'general.subsidy' && paysNobody(asked.parts)) ||
     (formed[0]?.type.id === 'general.study' && writesNothing(asked.parts));
   const staff = formed[0]?.type.id === 'general.subsidy' && paysStaff(asked.parts);
-  const any = strays ? anyWork() : staff ? workOfId('general.running') : formed;
+  const grows = formed[0]?.type.id === 'general.operation' && tendsGrowth(asked.parts);
+  const any = strays
+    ? anyWork()
+    : staff
+      ? workOfId('general.running')
+      : grows
+        ? workOfId('general.task')
+        : formed;
   return {
     works: any,
     ...(strange === true ? {} : hintedBy(near, asked.parts)),

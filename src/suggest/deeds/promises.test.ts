@@ -94,6 +94,10 @@ describe('a goal of several things', () => {
     ).toEqual(['资助家庭经济困难学生人数', '教育督导评估学校所数', '举办教师培训期数', '校舍维修改造数量']);
   });
 
+  it('tells of a conversion by what it is for', () => {
+    expect(amounts('锅炉房运维', '完成水泵系统节能改造')).toContain('水泵系统节能改造数量');
+  });
+
   it('counts in the words of the goal what the library would count of others', () => {
     const names = amounts('食品监管补助资金', '开展食品安全宣传；加强基层监管人员监管业务培训。');
     expect(names).toContain('基层监管人员监管业务培训人次');

@@ -217,3 +217,7 @@ describe('a row that waits for the name of a thing', () => {
     expect(names.filter(name => /管网.*(?:长度|里程)$/.test(name))).toHaveLength(1);
   });
 });
+
+it('one who watches takes no samples', () => {
+  expect(rows('', '落实全市96个滑坡隐患点群测群防监测员补助').join()).not.toMatch(/抽检|检测/);
+});

@@ -21,6 +21,13 @@ it('money for an office’s own work is no aid to persons, and aid stays aid', (
   expect(names('给离岗老村医发放补助', '老村医财政补助').some(name => /补助|受助/.test(name))).toBe(true);
 });
 
+it('what grows is tended: nothing of it breaks down and is repaired', () => {
+  const told = names('管护古茶园1.2万亩，修剪茶树3000株', '古茶园管护');
+  expect(told).toContain('管护古茶园面积');
+  expect(told.some(name => /故障|设施/.test(name))).toBe(false);
+  expect(names('维护观景平台12处', '观景平台维护').some(name => /故障|完好/.test(name))).toBe(true);
+});
+
 it('what is kept in order is a thing that can break', () => {
   const told = names('保障18座监测塔正常运行，完成演练保障6场', '监测塔运维与演练保障');
   expect(told.some(name => /^演练.*(?:完好率|维护成本)/.test(name))).toBe(false);

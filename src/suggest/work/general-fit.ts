@@ -41,3 +41,9 @@ const WRITTEN = /报告|规划|课题|研究|方案|设计|可研|论证|编制|
 export const writesNothing = (parts: readonly Part[]): boolean =>
   parts.some(({ source, plain }) => source === 'goal' && /\d/.test(plain)) &&
   !parts.some(({ plain }) => WRITTEN.test(plain));
+
+/** 管护古茶园1.2万亩: what grows is tended, and nothing breaks down or is repaired. */
+const TENDED = /(?:管护|养护|抚育|巡护|看护)[^，。；]{0,12}\d+(?:\.\d+)?万?(?:亩|公顷|株|棵)/;
+const DEVICE = /设施|设备|系统|装置|机房|平台|泵|电梯|管网|线路|路灯/;
+export const tendsGrowth = (parts: readonly Part[]): boolean =>
+  parts.some(({ plain }) => TENDED.test(plain)) && !parts.some(({ plain }) => DEVICE.test(plain));
