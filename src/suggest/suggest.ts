@@ -17,6 +17,7 @@ import type { Idea } from './rows/idea.ts';
 import { choose } from './table/choose.ts';
 import { isChinese } from './text/chinese.ts';
 import { deedWords } from './text/deed-words.ts';
+import { isOutcome } from './text/effect-words.ts';
 import { isHope, type Part, partsOf } from './text/parts.ts';
 import { type Asked, type FoundWork, findWork, OF_NATURE, type Understood } from './work/find-work.ts';
 import { fitting } from './work/fitting.ts';
@@ -214,11 +215,14 @@ export function suggest(about: Request, bench: Workbench): Answer {
   const parts = partsOfAll(about);
   const known = found({ parts, sector: about.sector, unit: about.unit }, bench);
   const { near, elsewhere, hinted } = known;
-  const told = [...parts.filter(part => !isWish(part)).map(({ plain }) => plain), about.budget ?? ''].join(
-    '，',
+  const plains = parts.filter(part => !isWish(part)).map(({ plain }) => plain);
+  const [told, done] = [plains, plains.filter(plain => !isOutcome(plain))].map(all =>
+    [...all, about.budget ?? ''].join('，'),
   );
   const { works: formed, misfits } = inItsForm(known.works, parts, indexOf(bench.sectors, ELSEWHERE));
-  const works = [...(hinted === undefined ? [] : [hinted]), ...formed].map(work => fitting(work, told));
+  const works = [...(hinted === undefined ? [] : [hinted]), ...formed].map(work =>
+    fitting(work, told ?? '', done),
+  );
   const budget = budgetOf(about.budget, works);
   const quantities = statedIn(parts, budget.quantity).filter(one => !isOfEachHead(one));
   const { promises, titled } = promisedIn(parts, quantities);

@@ -43,5 +43,9 @@ export const isEffectSaid = (plain: string): boolean =>
   !AMOUNT.test(plain) &&
   (WISH.test(plain) || ((EFFECT.test(plain) || COMES_OUT.test(plain)) && !KEPT_GOING.test(plain)));
 
+/** 不发生困人事故, 管网漏损率持续下降: what is not to happen, or to get less. */
+export const isOutcome = (plain: string): boolean =>
+  !AMOUNT.test(plain) && (/^(?:防止|杜绝|避免|不发生)/.test(plain) || COMES_OUT.test(plain));
+
 /** True for a clause that tells what is to come of the work. */
 export const isEffect = ({ plain }: Part): boolean => isEffectSaid(plain);
