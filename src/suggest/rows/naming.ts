@@ -34,8 +34,7 @@ export function joined(template: string, word: string): string {
   // 创作排演{新剧目} of 排演新剧目.
   if (own.length > 3 && head.length > 2 && head.endsWith(own.slice(0, 2))) own = own.slice(2);
   // 抽查在用电梯 of {在用电梯}监督抽查台数.
-  const lead = own.slice(0, 2);
-  if (own.length > 3 && tail.includes(lead) && VERBS.includes(lead)) own = own.slice(2);
+  if (own.length > 3 && tail.includes(own.slice(0, 2)) && VERBS.includes(own.slice(0, 2))) own = own.slice(2);
   const again = tail.length > 3 ? own.indexOf(tail.slice(0, 2)) : -1;
   if (again > 2 && again < own.length - 2) return head + own.slice(0, again) + tail;
   const least = /^(?:面积|人次|人数)/.test(tail) ? 2 : 1;
