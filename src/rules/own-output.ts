@@ -1,4 +1,5 @@
-import type { ReadIndicator } from '../reading/types.ts';
+import type { ReadIndicator, Surroundings } from '../reading/types.ts';
+import { unitClass } from '../reading/units.ts';
 import { amountOf } from './row.ts';
 
 /** What others did with it afterwards is no longer the unit's own work. */
@@ -26,3 +27,22 @@ const LOOKED_UNIT = /^万?(?:[辆家户批台艘]次|[辆家处座条批个艘]|
 /** So many things looked at: nothing is changed by looking. */
 export const isLookedAt = (row: ReadIndicator): boolean =>
   isMany(row) && LOOKED_UNIT.test(row.unit ?? '') && LOOKED.test(row.name) && !CAME_OF_IT.test(row.name);
+
+const BUY = '购置|采购|购买|购入|添置|订购|租赁|租用|配发|配备';
+/** The unit's own deed stands first, or between the thing and its count; who buys for himself stands before his deed. */
+const BOUGHT = new RegExp(
+  `^(?:政府|集中|统一|新|完成)*(?:${BUY}|开发|架设|拍摄|摄制)[一-龥A-Za-z0-9]{2,}$|` +
+    `^(?!农[户民]|群众|居民|村民|市民|企业|商户|消费)[一-龥A-Za-z0-9]{2,10}(?:${BUY})(?:数量|[一-龥]{1,2}数)$`,
+);
+/** Bought for what it gives others, or a change that came of it. */
+const GIVES =
+  /岗位|学位|床位|席位|保险|^购买服务(?!器)|服务(?=[项人次个数]|$)|就业|受益|惠及|带动|减少|节约|补贴|人[员才数次]/;
+
+/** So many things bought, hired or made: the unit's own spending, whoever may use them; what a subsidy made others buy is another matter. */
+export const isBought = (row: ReadIndicator, { projectName }: Surroundings): boolean =>
+  isMany(row) &&
+  row.polarity !== 'negative' &&
+  /^(?:thing|length)$/.test(unitClass(row.unit ?? '')) &&
+  BOUGHT.test(row.name) &&
+  !GIVES.test(row.name) &&
+  !/补贴|奖补|以旧换新/.test(projectName ?? '');

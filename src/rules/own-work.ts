@@ -1,7 +1,7 @@
 import type { Level2Key } from '../domain/taxonomy.ts';
 import type { ReadIndicator, Surroundings } from '../reading/types.ts';
 import { unitClass } from '../reading/units.ts';
-import { isLookedAt, isPutOut } from './own-output.ts';
+import { isBought, isLookedAt, isPutOut } from './own-output.ts';
 import { amountOf, isPercent } from './row.ts';
 
 const OWN_RATE =
@@ -144,6 +144,7 @@ const KINDS: readonly Kind[] = [
     fits: row => !isHarm(row) && named(OWN_PLACES)(row),
     is: { words: '是做成了多少，属于产出数量', sure: 0.65, to: 'quantity' },
   },
+  { fits: isBought, is: { words: '是买了多少、做了多少，属于产出数量', sure: 0.7, to: 'quantity' } },
   {
     fits: row => row.level2 !== 'sustainable' && (isPutOut(row) || isLookedAt(row)),
     is: { words: '是写了多少、查了多少，属于产出数量', sure: 0.65, to: 'quantity' },

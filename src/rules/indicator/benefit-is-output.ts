@@ -71,6 +71,11 @@ export default rule({
         note: '调解多少件是产出',
         rows: [{ level2: '社会效益指标', name: '调解纠纷案件数量', value: '960件' }],
       },
+      { note: '买了多少是产出', rows: [{ level2: '社会效益指标', name: '购买服务器台数', value: '≥20台' }] },
+      {
+        note: '采购了多少是产出',
+        rows: [{ level2: '可持续影响指标', name: '救援无人机采购架数', value: '≥6架' }],
+      },
       { note: '做完没有不是效益', rows: [{ level2: '社会效益指标', name: '渠道维修', value: '完成' }] },
       { note: '修了几处是产出', rows: [{ level2: '社会效益指标', name: '古建筑修缮个数', value: '≥5个' }] },
       { note: '完成率不是效益', rows: [{ level2: '社会效益指标', name: '年度任务完成率', value: '≥95%' }] },
@@ -121,6 +126,19 @@ export default rule({
       {
         note: '陷阱：省下的支出是效益',
         rows: [{ level2: '经济效益指标', name: '节约外聘人员资金支出', value: '≥80万元' }],
+      },
+      {
+        note: '陷阱：农户自己买的是政策带动的',
+        rows: [{ level2: '社会效益指标', name: '农户购买农机台数', value: '≥300台' }],
+      },
+      {
+        note: '陷阱：补贴带动的购置是变化',
+        rows: [{ level2: '社会效益指标', name: '新能源公交车购置辆数', value: '≥30辆' }],
+        around: { project: '新能源汽车购置补贴' },
+      },
+      {
+        note: '陷阱：买来的岗位是给人的',
+        rows: [{ level2: '社会效益指标', name: '购买公益性岗位数', value: '≥60个' }],
       },
       { note: '受益与变化', rows: [{ level2: '社会效益指标', name: '受益脱贫人口数', value: '≥500人' }] },
       {
