@@ -101,15 +101,21 @@ const speaksUnit = ({ unit }: Stated, row: ReadIndicator): boolean =>
 const isRounded = (figure: number, whole: number): boolean =>
   Number.isInteger(figure) && Math.floor(whole) === figure && figure >= 10;
 
+const A_YEAR: Readonly<Record<string, number>> = { 周: 52, 月: 12, 季: 4, 半年: 2, 学期: 2 };
+const OFTEN = /每个?(周|月|季|半年|学期)度?[一-龥]{0,6}$/;
+/** 每周1次 is 52次 of the year. */
+const inYear = ({ before, number }: Stated): number => number * (A_YEAR[OFTEN.exec(before)?.[1] ?? ''] ?? 1);
+
 /** The row's figure stands in the goal, or is what two told one after the other make. */
 export const agrees = (row: ReadIndicator, figure: number, goals: readonly string[]): boolean =>
   goals.some(goal => {
     const own = statedIn(goal).filter(one => speaksUnit(one, row));
     return own.some(
-      ({ number }, at) =>
-        number === figure ||
-        isRounded(figure, number) ||
-        (at > 0 && number + (own[at - 1]?.number ?? 0) === figure),
+      (one, at) =>
+        one.number === figure ||
+        inYear(one) === figure ||
+        isRounded(figure, one.number) ||
+        (at > 0 && one.number + (own[at - 1]?.number ?? 0) === figure),
     );
   });
 

@@ -3,14 +3,17 @@ import type { Foreign } from './goal-data.ts';
 import { numbersIn, plain, spokenNumber } from './numbers.ts';
 
 /** How often a year has each; what a person may multiply by without being told. */
-const PERIODS: Readonly<Record<string, number>> = { 季度: 4, 个月: 12, 个半年: 2, 学期: 2, 个双月: 6 };
+const PERIODS: Readonly<Record<string, number>> = {
+  ...{ 周: 52, 季度: 4, 个月: 12, 个半年: 2, 学期: 2, 个双月: 6, 季: 2 },
+};
 
 const squeezed = (text: string): string => plain(text).replace(/\s+/g, '');
 
 /** 每季度1次×4季度=4次: one factor was told, the other is the calendar's, and the product is right. */
 function isShown(arithmetic: string, told: ReadonlySet<number>, number: number): boolean {
   const [, one, count, period, product] =
-    /(\d+(?:\.\d+)?)\D*×(\d+)(季度|个月|个半年|学期|个双月)=(\d+(?:\.\d+)?)/.exec(plain(arithmetic)) ?? [];
+    /(\d+(?:\.\d+)?)\D*×(\d+)(周|季度|个月|个半年|学期|个双月|季)=(\d+(?:\.\d+)?)/.exec(plain(arithmetic)) ??
+    [];
   if (one === undefined || period === undefined) return false;
   return (
     told.has(Number(one)) &&
@@ -69,6 +72,15 @@ function isSmallShare(arithmetic: string, quote: string, number: number): boolea
   );
 }
 
+/** 千分之零点八=0.8‰: the decimal stands in the quote, word for word. */
+function isDecimal(arithmetic: string, quote: string, number: number): boolean {
+  const [, words = '', whole = '', places = '', share] =
+    /^([百千]分之([零一二三四五六七八九十]+)点([零一二三四五六七八九]+))=([\d.]+)[%‰]$/.exec(arithmetic) ??
+    [];
+  const told = `${spokenNumber(whole)}.${[...places].map(sign => spokenNumber(sign)).join('')}`;
+  return quote.includes(words) && Number(told) === Number(share) && Number(share) === number;
+}
+
 /** 过半=50%: a half is told in the quote, and nothing else is made of it. */
 const isHalf = (arithmetic: string, quote: string, number: number): boolean => {
   const [, words = ''] = /^(一半|半数|过半)=50%$/.exec(arithmetic) ?? [];
@@ -115,6 +127,7 @@ export function inventions(row: Row, goal: Foreign): string[] {
           !isTenths(value.arithmetic ?? '', quote, Number(number)) &&
           !isNeighbour(value.arithmetic ?? '', quote, Number(number)) &&
           !isSmallShare(value.arithmetic ?? '', quote, Number(number)) &&
+          !isDecimal(value.arithmetic ?? '', quote, Number(number)) &&
           !isHalf(value.arithmetic ?? '', quote, Number(number)) &&
           !(Number(number) === 0 && NOUGHT.test(quote))
         )

@@ -136,6 +136,11 @@ export default rule({
         around: { goal: '年内举办技能培训6期，培训不少于180人。' },
       },
       {
+        note: '陷阱：每周1次，全年就是52次',
+        rows: [{ level2: '数量指标', name: '价格监测上报次数', value: '≥52次' }],
+        around: { goal: '农产品价格监测每周上报1次。' },
+      },
+      {
         note: '陷阱：0.5万株就是5000株',
         rows: [{ level2: '数量指标', name: '栽植行道树', value: '≥5000株' }],
         around: { goal: '栽植行道树0.5万株。' },

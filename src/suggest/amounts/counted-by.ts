@@ -2,7 +2,7 @@ import type { Seen } from '../text/numbers-in.ts';
 import { type Deed, deedAfter, deedOf, lastVerb } from '../text/objects.ts';
 import { peopleListed } from '../text/plain-words.ts';
 import { VERBS } from '../text/verbs.ts';
-import { partName, shareName } from './share-names.ts';
+import { partName, shareName, shareOf } from './share-names.ts';
 
 /** How long a thing may take: 受灾群众12小时内得到救助. */
 const WITHIN = /^(?:以内|之内|内)(?:先行|得到|予以|给予|完成)*/;
@@ -12,7 +12,7 @@ const DONE = /^(?!以上|左右|以下|以内)[一-龥]{2,4}$/;
 const ENDS = /^(?:到场|到达|出动|修复|抢修|办结)(?=[一-龥]{3})/;
 /** 案件平均办理时间缩短至20天. */
 const SLOW =
-  /[一-龥]{0,8}(?:办理|办结|审批|审核|处理|处置|响应|等候|等待|反馈|修复|抢修|到场|出警|审理|结案)[一-龥]{0,2}(?:时间|时长|周期|时限)$/;
+  /[一-龥]{0,8}(?:办理|办结|审批|审核|处理|处置|响应|等候|等待|反馈|修复|抢修|到场|出警|审理|结案)[一-龥]{0,2}(?:时间|时长|周期|时限)$|[一-龥]{2,4}时效$/;
 /** 服务周期180天: so long it goes on. */
 const KEPT_FOR = /(?:服务|租赁|运维|质保|管护)(?:周期|期限?|时间|时长)$/;
 const isTime = (unit: string): boolean => /^(?:小时|个小时|分钟|秒钟?|天|日|个?工作日)$/.test(unit);
@@ -58,11 +58,19 @@ const THING = /^(?:万?[页卷册件台套座处个所间栋条盏亩]|平方米
 /** 办公经费按每社区8万元拨付: how it is paid. */
 const PAID_OUT = /^(?:拨付|核拨|发放|安排|执行|落实)/;
 
+/** 128人的工资社保按月保障: what they are paid. */
+const PAY_OF =
+  /^的((?:[一-龥]{2,4})?(?:工资|补贴|补助|津贴|报酬|待遇|生活费))[一-龥、]{0,8}?(?=[按足及准全]|都|要|不能|$|，)/;
+
 /** What the words on either side of a number say it counts. */
 export function countedBy(seen: Seen, words: string, after: string): Deed {
   if (/^(?:[%‰]|个?百分点)$/.test(seen.unit)) {
-    const rate = shareName(words) || partName(words, after);
-    return { ...deedOf(words, after), ...(rate === '' ? {} : { object: rate }) };
+    const deed = deedOf(words, after);
+    const rate =
+      shareName(words) ||
+      partName(words, after) ||
+      (seen.unit.endsWith('点') || deed.verb.endsWith('完成') ? '' : shareOf(words, after, deed.object));
+    return { ...deed, ...(rate === '' ? {} : { object: rate }) };
   }
   const slow = isTime(seen.unit) ? SLOW.exec(words)?.[0] : undefined;
   if (slow !== undefined) return { verb: '', object: slow };
@@ -80,6 +88,8 @@ export function countedBy(seen: Seen, words: string, after: string): Deed {
   const made = MADE.test(seen.unit) && !/[井锅瓶]盖$/.test(words) ? IN_TABLES[words.slice(-1)] : undefined;
   if (made !== undefined) return { verb: made, object: deedOf('', after.replace(ABOUT_WHAT, '')).object };
   if (/元$/.test(seen.unit) && PAID_OUT.test(after)) return deedOf(words, '');
+  const pay = /^[人名位]$/.test(seen.unit) ? PAY_OF.exec(after)?.[1] : undefined;
+  if (pay !== undefined) return { verb: '发放', object: pay };
   const whom = /^万?[人名位]次?$/.test(seen.unit) ? peopleListed(after) : '';
   if (whom !== '') return { ...deedOf(words, after), object: whom };
   const own =

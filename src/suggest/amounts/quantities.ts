@@ -1,6 +1,5 @@
 import type { Operator } from '../../domain/values.ts';
-import { unitClass } from '../../reading/units.ts';
-import { isEach, isEachTime, oneOf, shared, withoutEach, withoutHeads } from '../text/each.ts';
+import { shared, withoutEach, withoutHeads } from '../text/each.ts';
 import { ofStaff, wholeThing } from '../text/measure-words.ts';
 import { besides, numbersIn, type Seen } from '../text/numbers-in.ts';
 import type { Deed } from '../text/objects.ts';
@@ -13,6 +12,7 @@ import { countedBy } from './counted-by.ts';
 import { deadlinesIn } from './deadlines.ts';
 import { shareName } from './share-names.ts';
 import { inAllOf, isSpecification, lengthOfWork } from './sizes.ts';
+import { total, withoutOften } from './so-often.ts';
 import { ageOf } from './told-by.ts';
 import { type Level, levelOf } from './told-by-level.ts';
 import { zerosIn } from './zeros.ts';
@@ -54,50 +54,21 @@ export interface Quantity {
 const GAP = /[\s]*$/;
 
 const AT_LEAST =
-  /(?:少说|起码|不下于?|(?:[不别]|不[得能准可许要])(?:[少低]于|小于)|大于等于|至少|最少|达到|≥|>=|[提升涨拉增加]到|提高到|增加到|提升到|上升到|增长到|扩大到|扩展到|拓展到|恢复[到至]|提高至|提升至|增加至|达)$/;
-const MORE = /(?:超过|(?<=[率值额量数度入户人次资里积])超|突破|多于|高于|大于)$/;
+  /(?:少说|起码|不下于?|(?:[不别]|不[得能准可许要])(?:[少低]于|小于)|大于等于|(?:至少|最少)[拿落收分挣]?|达到|≥|>=|[提升涨拉增加]到|提高到|增加到|提升到|上升到|增长到|扩大到|扩展到|拓展到|恢复[到至]|提高至|提升至|增加至|(?<!通)达)$/;
+const MORE =
+  /(?:超过|(?<=[率值额量数度入户人次资里积])超|(?<=[一-龥]{2})(?<![通超经不度审跨])过|突破|多于|高于|大于)$/;
 /** 常年保持90%以上: how long, not what. */
-const STEADY = /(?:常年|始终|长期|稳定|持续|全年|一直)*(?:保持|稳定|维持|控制|力争|确保|实现)?(?:在|为|有)?$/;
+const STEADY =
+  /(?:常年|始终|长期|稳定|持续|全年|一直)*(?:保持|稳定|(?<=[率度例量])稳|维持|控制|力争|确保|实现)?(?:在|为|有)?$/;
 const AT_MOST =
-  /(?:(?:[不别]|不[得能准可许要])(?:超过?|突破|[高多大]于)|小于等于|控制在|≤|<=|压[缩减]至|压[缩减]到|[压减缩]到|缩短[至到]|降到|降至|下降到|下降至|降低到|降低至|减少到|至多|最多|(?<![不别得能准可许要])(?:低于|少于))$/;
+  /(?:(?:[不别]|不[得能准可许要])(?:超过?|突破|[高多大]于)|小于等于|控制在|≤|<=|压[缩减]至|压[缩减]到|[压减缩]到|缩短[至到]|[压卡控限锁][在到住]|降到|降至|下降到|下降至|降低到|降低至|减少到|至多|最多|(?<![不别得能准可许要])(?:低于|少于))$/;
 /** 接通率要98%: wanted, in plain speech. */
 const WANTED =
-  /(?:要|得|须|应)?(?:保证|做到|达到|到|达|拉到|拉高到|(?:奔|冲|朝)着|(?<=[率度量温])保)?(?:在|个)?$|(?:搞|弄)$/;
+  /(?:要|得|须|应)?(?:保证|做到|达到|[稳保守]在|[稳保守]住|到|(?<!通)达|拉到|拉高到|(?:奔|冲|朝)着|(?<=[率度量温])保)?(?:在|个)?$|(?:搞|弄)$/;
 /** 面积扩展到接近全市的8522平方公里. */
 const EXTENDED = /(?:扩展|扩大|拓展)[到至](?:接近)?[一-龥]{0,8}的?$/;
 const EACH_ONE = /(?:各|分别|(?<![户人亩场生村校年月日平次])[均都])$/;
-const ABOUT = /(?:平均|(?<![签合预履节])约|大约|近|共计|[一总]共|共|总计|合计|为|每人|人均)$/;
-
-const TIMES: Readonly<Record<string, readonly [count: number, unit: string]>> = {
-  半月: [24, '个半月'],
-  半个月: [24, '个半月'],
-  季度: [4, '季度'],
-  季: [4, '季度'],
-  月: [12, '个月'],
-  半年: [2, '个半年'],
-  学期: [2, '学期'],
-  两个月: [6, '个双月'],
-  '2个月': [6, '个双月'],
-  三个月: [4, '季度'],
-  '3个月': [4, '季度'],
-  六个月: [2, '个半年'],
-  '6个月': [2, '个半年'],
-};
-const EVERY = /每个?(半个?月|季度|季|月|半年|学期|[两2三3六6]个月)(?:度)?(?:各|都|至少|不少于|不低于|定期)?/;
-/** Opening hours are told by the week, and are a target as they stand. */
-const WEEKLY = /每(?:周|日|天)[^，]{0,8}$/;
-const APIECE =
-  /(?:每(?:个|一|所(?=学校)|家(?=单位))?|(?<!在[^，]{0,20})各(?=[^，]{0,8}$))(小区|乡镇|乡|镇|街道|村|社区|学校|校|班级|班|单位|部门|县|人|名|户|家|场次?|期|次|批次?|组(?!织)|轮|周|日|天|所|处|座|支|台|亩|公里|站|院|队|馆|店|厂|点|件|栋|间)/;
-
-/** 示范方5个，每个不少于1000亩. */
-const EACH_OF_THEM = /^每(个|座|处|家|所|片)(?:都|均|各)?(?:不少于|不低于|至少|最少|达到?|约|≥)*$/;
-
-/** 村均两盏路灯. */
-const AVERAGE = /(村|户|校|班)均[一-龥]{0,6}$/;
-
-/** 日处理3万吨: so much a day; 工作日 is none. */
-const DAILY =
-  /(?<![作假生当每次即近今平周节])日均?(?:处理|供水|供气|生产|产|清运|转运|焚烧|净化|消纳|加工)[一-龥]{0,4}(?<!能力|规模)$/;
+const ABOUT = /(?:平均|(?<![签合预履节])约|大约|近|共计|[一总统拢]共|共|总计|合计|为|每人|人均)$/;
 
 /** The sign stands before the sum that the share is of. */
 const SIGNED = /(不低于|不少于|不高于|不超过)[一-龥]{2,6}$/;
@@ -118,6 +89,12 @@ const isAbout = (before: string, after: string): boolean =>
   /(?:(?<![签合预履节])约|大概|差不多|(?<![最附邻临远])近|接近)$/.test(before) ||
   /^(?:左右|上下)/.test(after);
 
+/** 24小时处理完, 15分钟到场: done by then. */
+const BY_THEN =
+  /^[一-龥]{0,3}(?:(?<![不])(?:[完毕好](?=$|[，。；])|修复|恢复)|出[动车警]|到场|到达|能到|打通|抢通|接通|办结|送到|赶到|答复)/;
+const isByThen = ({ unit }: Seen, before: string, after: string): boolean =>
+  /^个?小时$/.test(unit) && (BY_THEN.test(after) || /(?<![今以先之])后$/.test(before));
+
 const CHANGED =
   /^\s*(?:提高|增加|提升|上升|增长|扩大|拓展|下降|降低|减少|压减|压降|压缩|缩减|缩短|精简|[提升涨降压拉增减缩])(?:到|至)/;
 const bareBefore = (before: string): string =>
@@ -135,52 +112,6 @@ const bareBefore = (before: string): string =>
     .replace(STEADY, '')
     .replace(WANTED, '')
     .replace(EXTENDED, '');
-
-/** 对42处场所每季度检查1次: so many times each. */
-const OF_MANY =
-  /(?:^|[对为给(（])[一-龥]{0,4}\d+(?:个(?=[村校]|乡镇|社区))?(处|家|所|个|座|户|支|村|乡镇|社区|校|名|人|位|条)[^，]*每/;
-
-/** 每季度1次监测、每年1次分析: each has its own 每. */
-const LISTED_BEFORE = /^.*\d[^，]*[、，](?=[^、，]*每)/;
-/** 每村每月1场共2580场: the sum is told. */
-const SUM_BEFORE = /^.*\d[^，、\d]{1,4}(?=(?:共计?|合计|总计|累计|全年)[^每\d]{0,4}$)/;
-
-/** 按每生每天5元标准补助200天: so much each is money, and not days. */
-const PRICE_BEFORE = /^.*每[^，\d]*\d[\d.]*[万亿]?元(?:的?标准)?/;
-
-function total(seen: Seen, told: string): Pick<Quantity, 'number' | 'arithmetic' | 'apiece'> {
-  const before = told.replace(SUM_BEFORE, '').replace(PRICE_BEFORE, '');
-  const every = EVERY.exec(before.replace(LISTED_BEFORE, ''))?.[1];
-  const [count, of] = every === undefined ? [] : (TIMES[every] ?? []);
-  if (
-    count !== undefined &&
-    !OF_MANY.test(before) &&
-    !isEachTime(before) &&
-    /^(?:次|场|场次|人次|期|篇|条|份|轮|批次)$/.test(seen.unit) &&
-    /^\d+$/.test(seen.number)
-  ) {
-    const sum = String(Number(seen.number) * count);
-    return {
-      number: sum,
-      arithmetic: `每${every}${seen.number}${seen.unit}×${count}${of}=${sum}${seen.unit}`,
-    };
-  }
-  if (unitClass(seen.unit) === 'money' && isEach(before)) return { number: seen.number };
-  if (isEachTime(before) && seen.unit === '次') return { number: seen.number };
-  if (/小时$/.test(seen.unit) && WEEKLY.test(before)) return { number: seen.number };
-  const average = unitClass(seen.unit) === 'money' ? undefined : AVERAGE.exec(before)?.[1];
-  const each =
-    every ??
-    APIECE.exec(before)?.[1] ??
-    EACH_OF_THEM.exec(before)?.[1] ??
-    average ??
-    oneOf(before) ??
-    (DAILY.test(before) ? '日' : undefined);
-  if (each === undefined) return { number: seen.number };
-  const several = /\d[^，]*、[^，]*\d[^，]*每/.test(before);
-  const whose = every === undefined || several ? undefined : OF_MANY.exec(before)?.[1];
-  return { number: seen.number, apiece: whose === undefined ? each : `${whose}·${each}` };
-}
 
 /** True for a share of a whole. */
 export const isShare = (unit: string): boolean => /^[%‰]$/.test(unit);
@@ -219,12 +150,9 @@ function quantityOf(
   const alike = alikeIn(before);
   const paid = shared(seen.unit, before);
   const [level, age] = [levelOf(paid, [bare, asWritten]), ageOf(paid, before)];
-  const told = withoutEach(/元的?标准/.test(bare) ? bare.replace(PRICE_BEFORE, '') : bare)
-    .replace(/[由从](?:上年|去年|现有|原有)?的?(?:\d|百分之).*$/, '')
-    .replace(EVERY, '')
-    .replace(APIECE, '')
-    .replace(APIECE, '')
-    .replace(EACH_OF_THEM, '');
+  const told = withoutOften(
+    withoutEach(bare).replace(/[由从](?:上年|去年|现有|原有)?的?(?:\d|百分之).*$/, ''),
+  );
   const [words, after] = inTradeWords([told, asWritten]);
   const reached = placeReached(before, asWritten);
   const deed = inAllOf(bare, seen.unit)
@@ -246,7 +174,7 @@ function quantityOf(
         ? '='
         : seen.to === undefined
           ? (seen.over === true ? '>' : operatorOf(before.replace(GAP, ''), asWritten)) ||
-            (seen.round ? '>=' : '')
+            (seen.round ? '>=' : isByThen(seen, before, asWritten) ? '<=' : '')
           : '',
     quote: part.text,
     ...counted,

@@ -40,7 +40,7 @@ function ofWhole(words: string): string {
 const CHANGE =
   /([一-龥]{2,12}?)(?:同比|力争|争取|预计|较?上年度?|比上年度?|较去年|比去年|年均|平均|每年|逐年)*(下降|降低|减少|压减|压降|增长|增加|上升|提高|提升|(?<![攀爬晋直回])[降减涨升增])(?:了|幅度|低)?$/;
 /** 采血量比去年多5%, in plain speech. */
-const THAN_BEFORE = /([一-龥]{2,10}?)[比较](?:去年|上年)度?(?:要|能)?([多涨升高]|[少降低])(?:了|出)?$/;
+const THAN_BEFORE = /([一-龥]{2,10}?)[比较](?:去年|上年)度?(?:要|能)?([多涨升高]|[少降低砍压减])(?:了|出)?$/;
 
 /** What is said of a change in one word. */
 const IN_A_TABLE: Readonly<Record<string, string>> = {
@@ -67,9 +67,9 @@ const WHERE = new RegExp(`^(.*(?:率|度|比例))(${PLACE})$`);
 
 /** 按期结案不低于98%, 回访满意的不少于92%: a rate though nobody says 率. */
 const DEED =
-  /(?:满意|结案|办结|办复|结清|整改|知晓|合格|覆盖|及时|完成|落地|开工|投产|竣工|就业|筛查|接种|参保|签约|达标|到位|化解|调解成功|处置|处理|回收|利用|使用|存活|成活|入学|巩固|录用|答复|回访|履约|上线|在线|到岗|到课|入户|建档|发放|销号|落实|执行|兑现|兑付|通过|持证|获证|返乡|续保|复耕|通畅|完好|入库|挂网|上岗|参训|响应)$/;
+  /(?:满意|结案|办结|办复|结清|整改|知晓|合格|覆盖|及时|完成|落地|开工|投产|竣工|就业|筛查|接种|参保|签约|达标|到位|化解|调解成功|处置|处理|回收|利用|使用|存活|成活|入学|巩固|录用|答复|回访|履约|上线|在线|到岗|到课|入户|建档|发放|销号|落实|执行|兑现|兑付|通过|持证|获证|返乡|续保|复耕|通畅|完好|入库|挂网|上岗|参训|响应|通达|差错|误差|损耗|漏损)$/;
 const LEAD =
-  /^(?:.*[、，]|.*\d(?:周?岁(?:及?以[上下])?的?(?=[一-龥]{2}占)|[一-龥]?)|今年|全年|年内|确保|保证|保障|力争|争取|实现|使|让|其中|接到的?|收到的?|发现的?|按照?|对)+/;
+  /^(?:.*[、，]|.*\d(?![A-Z])(?:周?岁(?:及?以[上下])?的?(?=[一-龥]{2}占)|[一-龥]?)|今年|全年|年内|确保|保证|保障|力争|争取|实现|使|让|其中|接到的?|收到的?|发现的?|按照?|对)+/;
 /** What is said in other words in a table. */
 const IN_TABLES: Readonly<Record<string, string>> = { 改完: '整改', 办完: '办结', 查完: '检查' };
 const LONGEST = 14;
@@ -109,9 +109,13 @@ export function partName(told: string, after: string): string {
     .replace(/收回来?$/, '回收');
   if (!/^[一-龥]{2,10}$/.test(words)) return ofThose(words, after);
   if (/^(?:全|应)?覆盖/.test(after)) return `${words}覆盖率`;
+  const done = DONE_BEHIND.exec(after)?.[1];
+  if (done !== undefined && DEED.test(done)) return `${words}${done}率`;
   const deed = lastVerb(words);
   return ON_PAPER.test(words) || deed?.end === words.length ? `${words}率` : '';
 }
+/** 准入考试100%通过. */
+const DONE_BEHIND = /^([一-龥]{2,3})(?=$|[，。；])/;
 const ON_PAPER = /(?:复核|抽查|核查|检查|抽检|评审|公开|公示|回访|轮训|自评|评价|回收|普查|入库|上网|上云)$/;
 /** 90%以上的行政村通硬化路. */
 function ofThose(words: string, after: string): string {
@@ -120,6 +124,24 @@ function ofThose(words: string, after: string): string {
       after,
     ) ?? [];
   return words !== '' || whose === '' ? '' : `${whose}${done}比例`;
+}
+
+/** 建棚的钱补四成: how much of it is paid. */
+const PAYS =
+  /^(.{2,}?)(?:的?(?:钱|费用?|资金|成本|投资))?(?:[就都按再要能给]*)(补[助贴]?|奖[励补]?|报销|减免|优惠|返还)$/;
+const IN_FULL: Readonly<Record<string, string>> = { 补: '补助', 奖: '奖补' };
+/** Nothing but a sign or an end stands behind the share. */
+const ENDS = /^(?:及?以[上下]|左右|上下|以内|$|[，。；、）)])/;
+const NO_WHOLE = /(?:总投资|总额|任务|工作|计划|进度|目标|时间)$|^(?:达|完成)/;
+
+/** What a share is of, where nobody calls it a rate: 保底分红6%, 建棚的钱补四成; '' where too little is said. */
+export function shareOf(words: string, after: string, object: string): string {
+  const [, thing = '', pays = ''] = PAYS.exec(words.replace(LEAD, '')) ?? [];
+  if (thing !== '' && thing.length < LONGEST - 3) return `${thing}${IN_FULL[pays] ?? pays}比例`;
+  const bare = object.replace(/(?:的|得|要|能|都)+$/, '');
+  return bare.length < 2 || bare.length > LONGEST - 4 || !ENDS.test(after) || NO_WHOLE.test(bare)
+    ? ''
+    : bare + (bare.endsWith('占比') ? '' : '比例');
 }
 
 const PLACE_ALONE = new RegExp(`^(${PLACE})(?=[不达为在要约≥≤>\\d])`);

@@ -20,12 +20,16 @@ function priceOfEach(one: Quantity, before: Quantity | undefined): Quantity {
 const NEXT = /^([一-龥]{2,8}?)(?:为|是)?\d+(?:\.\d+)?万?元$/;
 const SUM_OF_MONEY = /(?:费用?|款|资金|经费|投资|收入|预算|支出|补助|补贴|总额|共计?|合计|总计|其中)$/;
 
+/** 二类 after 一类学校: of what the first is of. */
+const CLASS = /^[一二三四五六甲乙丙丁][类级档等]$/;
+const CLASS_OF = /^[一二三四五六甲乙丙丁][类级档等]([一-龥]+)$/;
+
 function nextStandard(one: Quantity, before: Quantity | undefined): Quantity {
   const [money = '', per] = before?.unit.split('/') ?? [];
   const whom = one.unit === money && per !== undefined ? (NEXT.exec(one.part.plain)?.[1] ?? '') : '';
-  return whom === '' || SUM_OF_MONEY.test(whom)
-    ? one
-    : { ...one, unit: before?.unit ?? one.unit, verb: before?.verb ?? '', object: whom };
+  if (whom === '' || SUM_OF_MONEY.test(whom)) return one;
+  const kind = CLASS.test(whom) ? (CLASS_OF.exec(before?.object ?? '')?.[1] ?? '') : '';
+  return { ...one, unit: before?.unit ?? one.unit, verb: before?.verb ?? '', object: whom + kind };
 }
 
 /** Amounts of money that are told for each because what stands before them is. */

@@ -138,7 +138,11 @@ function otherwise(quantity: Quantity, works: readonly FoundWork[]): Idea[] {
       one => patterned(one, provided, works) ?? [],
     );
   }
-  const things = object === '' ? own : VAGUE.test(verb) ? [] : [verb.slice(-2) + object];
+  const things = [
+    ...(object === '' ? own : VAGUE.test(verb) ? [] : [verb.slice(-2) + object]),
+    // 活动30项次 says nothing without what the work is of.
+    ...(/^(?:活动|服务|检查|培训|项目|任务)$/.test(object) ? own.map(thing => thing + object) : []),
+  ];
   return things
     .filter(thing => thing !== '' && thing.length <= LONGEST_NAME)
     .map(thing => ({ ...quantity, object: thing }))

@@ -5,7 +5,7 @@ import { isShare, type Quantity } from '../amounts/quantities.ts';
 import { deedBehind, isBuiltAt } from '../text/deed-behind.ts';
 import { isStaff } from '../text/measure-words.ts';
 import type { FoundWork } from '../work/find-work.ts';
-import { isIncome } from './naming.ts';
+import { earnsEach, isIncome } from './earned.ts';
 import { isOther } from './other-measure.ts';
 import { isAid } from './price-name.ts';
 
@@ -32,6 +32,7 @@ const COUNTING: Readonly<Partial<Record<UnitClass, string>>> = {
   area: 'acres',
   length: 'length',
   'unit-cost': 'unit-price',
+  other: 'counted',
 };
 
 const countingIn = (unit: string): Measure | undefined =>
@@ -54,7 +55,7 @@ const gets = ({ part, unit, after = '', object }: Quantity): boolean =>
     (unit !== '家' && /隐患/.test(deedBehind(after, object))));
 
 /** 平均住院日8天: the less the better. */
-const HOW_LONG = /(?:住院日|[反应办理结通关等候响应].?时间|周期|时限)$/;
+const HOW_LONG = /(?:住院日|[反应办理结通关等候响应].?时间|周期|时[限效])$/;
 
 /** 服务周期180天. */
 const KEPT_FOR = /(?:服务|租赁|运维|质保|管护)(?:周期|期限?|时间|时长)$/;
@@ -68,6 +69,12 @@ const isSpent = ({ unit, operator, part }: Quantity): boolean =>
     part.plain,
   );
 
+/** 24小时处理完 and 油钱控制在95万元以内 are limits, whatever they are of. */
+const limited = ({ unit, operator }: Quantity): Measure | undefined => {
+  const id = /^(?:分钟|个?小时)$/.test(unit) ? 'time-limit' : unitClass(unit) === 'money' ? 'spent' : '';
+  return operator === '<=' ? MEASURES.find(one => one.id === id) : undefined;
+};
+
 /** The patterns of a quantity: the one its own words choose, then what its clause allows, the general one last. */
 export function measuresFor(quantity: Quantity, works: readonly FoundWork[]): Measure[] {
   const { number, unit, verb, object, part } = quantity;
@@ -77,7 +84,7 @@ export function measuresFor(quantity: Quantity, works: readonly FoundWork[]): Me
     return MEASURES.filter(({ id }) => id === 'time-limit');
   if (isSpent(quantity))
     return MEASURES.filter(({ id }) => id === (/小时|分钟/.test(unit) ? 'hours' : 'days'));
-  if (unitClass(unit) === 'unit-cost' && isIncome(object))
+  if (unitClass(unit) === 'unit-cost' && (isIncome(object) || earnsEach(quantity)))
     return MEASURES.filter(({ id }) => id === 'income-each');
   if (unitClass(unit) === 'unit-cost') {
     const id = isAid(verb + part.plain, works) ? 'aid-standard' : 'unit-price';
@@ -101,6 +108,6 @@ export function measuresFor(quantity: Quantity, works: readonly FoundWork[]): Me
     OWN_DEED.test(verb) || (/^(?:保障|确保)$/.test(verb) && /[、及和]/.test(quantity.after ?? ''))
       ? undefined
       : own.find(measure => !OF_THING.test(measure.id) && speaks(measure, part.plain));
-  const general = own.find(({ words }) => words.length === 0) ?? countingIn(unit);
+  const general = limited(quantity) ?? own.find(({ words }) => words.length === 0) ?? countingIn(unit);
   return [...new Set([said ?? near, general])].filter(one => one !== undefined);
 }

@@ -9,6 +9,7 @@ import { isStaff } from '../text/measure-words.ts';
 import { VAGUE } from '../text/vague.ts';
 import { VERBS } from '../text/verbs.ts';
 import type { FoundWork } from '../work/find-work.ts';
+import { earnedName, earnsEach, isIncome } from './earned.ts';
 import { headsName } from './heads-name.ts';
 import { byUnit } from './how-counted.ts';
 import { needOf } from './need-of.ts';
@@ -190,7 +191,8 @@ function slotFor({ name, words }: Measure, quantity: Quantity, works: readonly F
   if (!name.endsWith('规模')) return thing;
   const dealt = thing.replace(MONEY_TAIL, '');
   const deed = words.includes(quantity.verb) && !dealt.includes(quantity.verb) ? quantity.verb : '';
-  return dealt === '' ? (works[0]?.type.name ?? '') : dealt + deed;
+  if (dealt !== '') return dealt + deed;
+  return thing === '' || deed === '' || deed === '涉及' ? (works[0]?.type.name ?? '') : deed + thing;
 }
 
 /** 疫点乡镇由6个减少到4个: there are to be no more. */
@@ -257,9 +259,6 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
   return /^(?:发放|拨付|兑付|支付)(?:及时|到位)率$/.test(object) ? `资金${object}` : '';
 }
 
-/** 户均增收3000元 is earned, not spent. */
-export const isIncome = (object: string): boolean => /增收|增效|(?<!低)收入|收益|产值|利润|税收/.test(object);
-
 /** 11月底前完工: the work itself is done then. */
 const ENDED = /^(?:项目|工程|全部)*(?:完工|竣工|完成|建成|投用|投入使用|到位|开工|通车|交付)$/;
 const ROADS = /公路|道路|国道|省道|县道|乡道|村道|业道|步道|管网|养护|安防|中修|大修/;
@@ -276,6 +275,7 @@ export function nameFor(
 ): { readonly name: string; readonly word: string } | null {
   const { unit, object } = quantity;
   if (measure.id === 'none') return object === '' ? null : { name: noneName(quantity), word: object };
+  if (earnsEach(quantity) && !isIncome(object)) return { name: earnedName(unit, ownThing(works)), word: '' };
   if (unitClass(unit) === 'unit-cost' && isIncome(object))
     return { name: /[入益值润]$/.test(object) ? object : `${object}额`, word: object };
   if (unitClass(unit) === 'unit-cost')

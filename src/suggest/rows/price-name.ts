@@ -21,6 +21,9 @@ const SHARED: Readonly<Record<string, string>> = {
 export const isReward = (told: string): boolean => REWARD.test(told);
 /** 首次认定奖励5万元: which time says nothing without what is done. */
 const WHICH_TIME = /^(?:首次|重新|再次|初次|二次|新|续)$/;
+/** 一餐只收两块钱: what is charged. */
+const CHARGED =
+  /(?<![征回吸丰增税接查没])收(?:费|取)?(?:标准)?(?:为|不超过?|最多)?[\d一二两三四五六七八九十]/;
 const LONGEST = 12;
 
 /** What so much money for each is called: 困难残疾人生活补贴标准, 学员人均成本. */
@@ -30,6 +33,7 @@ export function priceName(
   works: readonly FoundWork[],
 ): { readonly name: string; readonly word: string } {
   const bare = object
+    .replace(/^.*(?:岁|也好|也行)$/, '')
     .replace(EACH, '')
     .replace(/^(?:人均|户均|亩均|生均|村均|奖励|补助|补贴|资助|给予|发放|投资|投入|成本|费用|造价)+$/, '');
   const thing = bare === '' || /^(?:资金|经费|标准|单价)$/.test(bare) ? topic : bare;
@@ -40,6 +44,7 @@ export function priceName(
   const word = age + (whose.length > LONGEST ? whose.slice(-LONGEST) : whose + done);
   if (/单价$|成本$|费用$|造价$|均价$/.test(object))
     return { name: object.length > 4 ? object : `${topic}${verb.slice(-2)}${object}`, word };
+  if (CHARGED.test(part.plain)) return { name: `${word}收费标准`, word };
   if (PAID.test(word)) return { name: `${word}标准`, word };
   const told = verb + part.plain;
   const per = SHARED[/\/([一-龥]+)/.exec(unit)?.[1] ?? ''];

@@ -28,7 +28,7 @@ export const isDeedNoun = (words: string): boolean =>
 
 const fitting = (words: string): string => {
   const bare = words.replace(/[“”"]|^.*等/g, '').replace(TRAILING, '');
-  if (HOW_FAR.test(bare) || /(?<!动)员$/.test(bare)) return '';
+  if (/(?:经费|资金|费用)$/.test(bare) || HOW_FAR.test(bare) || /(?<!动)员$/.test(bare)) return '';
   if (bare.length <= LONGEST) return bare.length < SHORTEST ? '' : bare;
   const told = lastVerb(bare);
   const begins = told !== null && told.end === told.verb.length;

@@ -20,6 +20,17 @@ const AT_MOST = '(?:顶多|最多|最高|不超过|不能超过|控制在)';
 const ONE_PAID = new RegExp(
   `[吃跑装修收养种建买拉走清换挖铺放演办救送看做]?一(?:个)?(${OF})[一-龥A-Z]{0,6}?(?:${PAYS}|${AT_MOST})$`,
 );
+/** Whom or what a sum is told for, one by one, in plain speech. */
+const ONE_OF =
+  '户|家|人|名|村|校|社区|乡镇|镇|乡|餐|顿|亩|头|只|台|辆|套|例|箱|车|趟|斤|天|学期|场|棵|株|吨|方|度|米|公里|班|组|队|件|床|节|盏';
+/** 一户平均不超4500元, 一个村最少落10万元: so much for each, whatever is said of it. */
+const ONE_SUM = new RegExp(
+  `(?:^|[，、的])(?:[吃跑装修收养种买拉清换])?一个?(${ONE_OF})(?![、和])[一-龥]{0,8}$`,
+);
+const ONE_SUM_AHEAD = new RegExp(
+  `^一个?(?:${ONE_OF})[一-龥]{0,8}?[\\d一二两三四五六七八九十百千][\\d.一二两三四五六七八九十百千]*(?:万?元|万?块)`,
+);
+
 /** 一户补6000: where a number begins, what it is told for each of. */
 const EACH_AHEAD = new RegExp(
   `^一(?:个月(?=\\d[\\d.]*万?元)|(?:个)?(?:${OF})[一-龥A-Z]{0,6}?(?:${PAYS}|${AT_MOST})|(?:套|次|村|个村|人|户|校|站|班|所)(?:上下|至少|要|得|也|都|有|不少于|不低于|看上|[配放跑讲上]){1,3})[\\d一二两三四五六七八九十百]`,
@@ -41,19 +52,29 @@ export const oneOf = (before: string): string | undefined =>
 
 /** The words before a number without what it is told for each of. */
 export const withoutEach = (words: string): string =>
-  [ONE_GETS, ONE_PAID, ONE_HAS, /(?:^|[，、])一个?[村户人套校站班]$/, /一个?[月年天周]$/].reduce(
+  [ONE_GETS, ONE_PAID, ONE_HAS, ONE_SUM, /(?:^|[，、])一个?[村户人套校站班]$/, /一个?[月年天周]$/].reduce(
     (told, one) => told.replace(one, ''),
     words,
   );
 
 /** True for 一户 of 一户补6000, which counts nothing itself. */
-export const isOneOfEach = (from: string): boolean => EACH_AHEAD.test(from);
+export const isOneOfEach = (from: string): boolean => EACH_AHEAD.test(from) || ONE_SUM_AHEAD.test(from);
+
+/** 每月1000元, 每天五块: so much each time. */
+const SO_LONG = /每个?(月|天|学期|学年|季度)[一-龥]{0,4}$/;
 
 const forEach = (before: string): readonly [of: string, when?: string] | undefined => {
   const first = before.replace(AND_SUM, '');
   const [, of, when] =
-    EACH.exec(first) ?? EACH_OF.exec(first) ?? ONE_GETS.exec(first) ?? ONE_PAID.exec(first) ?? [];
-  return of === undefined ? undefined : when === undefined ? [of] : [of, when];
+    EACH.exec(first) ??
+    EACH_OF.exec(first) ??
+    ONE_GETS.exec(first) ??
+    ONE_PAID.exec(first) ??
+    ONE_SUM.exec(first) ??
+    [];
+  if (of !== undefined) return when === undefined ? [of] : [of, when];
+  const long = SO_LONG.exec(first)?.[1];
+  return long === undefined ? undefined : [long];
 };
 
 /** True where so much money is told for each of something. */

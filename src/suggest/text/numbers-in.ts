@@ -1,6 +1,6 @@
 import { NUMBER } from '../../reading/amounts.ts';
 import { chineseNumber } from '../../reading/numerals.ts';
-import { isOneOfEach, isPaidEach } from './each.ts';
+import { isEach, isOneOfEach, isPaidEach } from './each.ts';
 import { isName, measureWordAt } from './measure-words.ts';
 import { halvesIn, neighbours, rankAlone, smallShare } from './near-numbers.ts';
 import { endsInDeed } from './objects.ts';
@@ -28,7 +28,7 @@ const WORDS =
   '[一二两三四五六七八九十百千][零一二两三四五六七八九十百千]{0,8}(?:万[零一二两三四五六七八九十百千]{0,7}|点[零一二三四五六七八九]{1,3})?';
 /** 八到十场; 进一步 counts nothing. */
 const SPOKEN = `(?<!几|数(?=[十百千万]))(?<![第统唯同之每百千万一二两三四五六七八九十])(?<!(?<!社)零)(?<!进(?=一))(?<![零一二两三四五六七八九十]点)(${WORDS})(?:[到至](${WORDS}))?`;
-const PARTS = '[一二两三四五六七八九十百点\\d.]{1,6}';
+const PARTS = '[零一二两三四五六七八九十百点\\d.]{1,6}';
 const SHARE = `(十万|[百千万])分(?:之|(?=百(?![货科分年日])))(${PARTS})(?:[到至](?:[百千]分之)?(${PARTS}))?`;
 const FOUND = new RegExp(`${DIGITS}|${SHARE}|${SPOKEN}`, 'g');
 const DATED = /^(?:年(?!限|度?以上|以上)|月(?!嫂)|日|号|点(?!次)|时)/;
@@ -58,6 +58,9 @@ const PAID =
   /(?:每[一-龥]{1,5}|一[家户村人]|[补奖花投卖]|补助|补贴|投资|投入|奖励|经费|资金|预算|收入|费用?|社零|消费|产值|销售额?|营业额|税收|融资|贷款|成交额?|金额|进出口)(?:[给发]|约|大概|不超过|不低于|不少于|超过?|突破|达到?|最高|能|共|各|是|为|出|得|到|要|\d+到)*$/;
 const SUM = /^(?=[，。；、)]|$|左右|上下|以内|以上|最好|的(?:补[助贴]|奖励|津贴|钱))/;
 
+/** 一学期1500块. */
+const SO_LONG = /[一每](?:个)?(?:学期|季度|[月年天日餐顿])$/;
+
 /** 排水沟1300m. */
 const OF_LENGTH = /[沟渠路道管墙堤坝线栏网桥]长?(?:约|共)?$/;
 
@@ -67,10 +70,11 @@ const LONG = /^.*[十百千].+$|^.+[十百千]$/;
 /** The word that counts, as it is written, and the unit it is. */
 function unitAt(before: string, after: string, spoken: string | undefined): readonly [string, string] {
   if (spoken === undefined && /^m(?![\dA-Za-z²³/])/.test(after) && OF_LENGTH.test(before)) return ['m', '米'];
-  const money = /^万?块钱/.exec(after)?.[0];
-  if (money !== undefined) return [money, money.replace('块钱', '元')];
-  if (/^块(?![一-龥])/.test(after) && PAID.test(before)) return ['块', '元'];
+  const money = /^万?块(?:钱|的?(?![一-龥]))/.exec(after)?.[0].replace('的', '') ?? '';
+  const isMoney = [PAID, SO_LONG, LACKS].some(one => one.test(before)) || isEach(before);
+  if (money.endsWith('钱') || (money !== '' && isMoney)) return [money, money.replace(/块钱?/, '元')];
   if (SUM.test(after) && isPaidEach(before)) return ['', '元'];
+  if (/^个人(?!体)/.test(after)) return ['个人', '人'];
   const times = /^个((?:批|架|人|家|班|场)次)/.exec(after)?.[1];
   if (times !== undefined) return [`个${times}`, times];
   if (after.startsWith('个亿')) return [after.startsWith('个亿元') ? '个亿元' : '个亿', '亿元'];
@@ -78,8 +82,22 @@ function unitAt(before: string, after: string, spoken: string | undefined): read
     return [after.charAt(0), `${after.charAt(0)}元`];
   const own = measureWordAt(after, spoken !== undefined);
   const word = own === '' && LONG.test(spoken ?? '') ? measureWordAt(after, false) : own;
+  if (word === '' && spoken === undefined) {
+    const rare = rareUnit(before, after);
+    return [rare, rare];
+  }
   return [word, PLAIN_UNITS[word] ?? word];
 }
+
+/** 机采血小板1100治疗量: nothing but a word that counts stands behind the number, and the thing before it. */
+const RARE = /^(?:[万亿](?=[一-龥]))?[一-龥]{1,3}(?=$|[，、。；）)])/;
+const NO_UNIT =
+  /以[上下内]|[之年]?[前后]$|[余多来了的等年月日号时点分秒级类岁层代届期版强佳优]|[左右上下内外]$|元|^[万亿]$|道$|周年|车道|急救|大/;
+const rareUnit = (before: string, after: string): string => {
+  const unit = RARE.exec(after)?.[0] ?? '';
+  const isNamed = /^[万亿]/.test(unit) || (/[一-龥]{2}$/.test(before) && !endsInDeed(before));
+  return NO_UNIT.test(unit) || !isNamed ? '' : unit;
+};
 
 const digitAfter = (words: string): string => {
   const [, more = ''] = TENTHS.exec(words) ?? [];
@@ -123,7 +141,10 @@ const OF_MORE = /^(?:及|\(含\))?以[上下]的[^，]*\d/;
 const LEAST = /(?:达到?|至少|不少于|不低于|超过|突破|[≥>])$/;
 /** 从60万元结余中安排: where it is taken from. */
 const OUT_OF = /^(?:结余|存量|总额|资金|里|当|其)*中(?![心学小])/;
+/** 一年进不了三万块的: which ones. */
+const LACKS = /(?:[不没][到足满够]|没有|[一-龥]不[了到上])$/;
 const isWhich = (before: string, after: string): boolean =>
+  (LACKS.test(before) && after.startsWith('的')) ||
   OF_MORE.test(after) ||
   (/[从由]$/.test(before) && OUT_OF.test(after)) ||
   (WHICH.test(after) && !LEAST.test(before) && !endsInDeed(before));
@@ -160,7 +181,8 @@ function seenIn(text: string, found: RegExpExecArray): Seen | null {
   if (number === null || to === null || unit === '' || isDated(after)) return null;
   if (isName(before, text.slice(found.index), digits === undefined)) return null;
   if (digits === undefined && isOneOfEach(text.slice(found.index))) return null;
-  if (words.length === 1 && /^[一二三四五六七八九十](?![百千万])/.test(text.slice(end))) return null;
+  // 一户一策 is a saying, 两台四驱救护车 are two.
+  if (words.length === 1 && /^[一二三四五六七八九十](?![百千万驱轮座轴])/.test(text.slice(end))) return null;
   if (!/[%‰]/.test(unit) && isWhich(before, text.slice(end))) return null;
   return {
     ...{ at: found.index, end, number, to },
@@ -168,6 +190,9 @@ function seenIn(text: string, found: RegExpExecArray): Seen | null {
     round: round !== '' || alone !== null,
     about: tens !== undefined || (alone !== null && ABOUT_TEN.test(rest)),
     ...(small === null ? {} : { arithmetic: small.arithmetic }),
+    ...(small === null && share?.includes('点') === true && share.indexOf('.') < 0 && to === undefined
+      ? { arithmetic: `${of}分之${share}=${number}${unit}` }
+      : {}),
     ...(near === null ? {} : { arithmetic: `${share ?? words}=${near.join('-')}` }),
   };
 }

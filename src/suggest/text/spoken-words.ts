@@ -13,6 +13,7 @@ const DEEDS: Readonly<Record<string, string>> = {
   ...{ 发: '发放', 收: '收集', 配: '配备', 买: '购置', 清掉: '清理', 拔掉: '拔除', 拆掉: '拆除' },
   ...{ 换掉: '更换', 挂上: '悬挂', 装上: '安装', 种上: '种植', 清完: '清理', 查完: '检查', 种: '种植' },
   ...{ 聘: '聘用', 立: '设置', 加: '新增', 起: '新建', 投: '投放', 打: '' },
+  ...{ 扫: '清扫', 洒: '冲洒', 洗: '清洗' },
   ...{ 铺: '', 做: '', 跑: '', 搞: '', 弄: '', 有: '', 要: '' },
 };
 const WORD = Object.keys(DEEDS)
@@ -32,7 +33,7 @@ const NO_THING =
 
 /** 再配发电机: a deed of one sign before its thing. */
 const DEED_FIRST =
-  /^((?:.*\d[个座处所家站户村台])?(?:再|还|又|先)*)([配装换买印查种栽拆挂])(?![套电备合置送方额音修饰卸甲取算岗单刷章花象证处药看植苗子树除迁解念靠职类发])(?=[一-龥A-Z]{2,}$)/;
+  /^((?:.*\d[个座处所家站户村台])?(?:再|还|又|先|要|得|拟|计划|准备|打算)*)([配装换买印查种栽拆挂])(?![套电备合置送方额音修饰卸甲取算岗单刷章花象证处药看植苗子树除迁解念靠职类发])(?=[一-龥A-Z]{2,}$)/;
 
 /** 发到村里头, 全换掉: what becomes of what was counted, told behind the number. */
 const BEHIND =
@@ -51,8 +52,10 @@ const THING_BEHIND = /^([线样桥井车])(?=$|[\d，。；])/;
 /** What was counted just before: 充电桩三批五百台. */
 const COUNTED_BEFORE =
   /(?<=[一-龥]{2})\d[\d.]*(?:个?批次?|[条台辆座处个家支组][线车]?|个(?:片区|地块|标段|项目区))$/;
+/** 主街每天扫两遍洒三遍: the deed that was counted just before. */
+const DONE_BEFORE = /[一-龥]\d+[遍次趟回](?=[一-龥]$)/;
 /** 接送娃, 留守娃. */
-const CHILD = /(留守|困境)?娃(?:娃|们|子)?$/;
+const CHILD = /(留守|困境)?娃(?:娃|们|子)*$/;
 
 /** 高标准农田三个片区: parts of what stands before them. */
 const PARTS_OF = /^(?:片区|地块|标段|项目区)/;
@@ -66,6 +69,7 @@ export function inTradeWords([told, behind]: readonly [string, string]): readonl
     .replace(A_FEW, '')
     .replace(ASIDE, '')
     .replace(COUNTED_BEFORE, '')
+    .replace(DONE_BEFORE, '')
     .replace(ASIDE, '')
     .replace(/(?<![死伤])亡人数?$/, '死亡人数')
     .replace(CHILD, (_, whose?: string) => (whose === undefined ? '学生' : `${whose}儿童`));

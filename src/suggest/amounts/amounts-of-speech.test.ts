@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest';
+import { proposed } from '../testing-bench.ts';
+
+const rows = (goal: string): string[] =>
+  proposed({ goal }).suggestions.flatMap(({ name, unit, value, operator }) =>
+    value === null ? [] : [`${name} ${operator}${value.number ?? value.text}${unit}`],
+  );
+const sums = (goal: string): string[] =>
+  proposed({ goal }).suggestions.flatMap(({ value }) => value?.arithmetic ?? []);
+
+it.each([
+  ['全年制备单采血浆900标准份', '900标准份'],
+  ['年产菌包320万棒', '320万棒'],
+  ['铁水联运量做到3万重箱', '3万重箱'],
+  ['观测站有效观测夜不少于180晚', '180晚'],
+  ['添三台四轮消防摩托车', '四轮消防摩托车购置数量 >=3台'],
+  ['安灯通路，覆盖17个寨', '覆盖寨数 >=17个寨'],
+])('%s is counted in the unit it was told in', (goal, row) => {
+  expect(rows(goal).join()).toContain(row);
+});
+
+it('two counts of one thing are two rows', () => {
+  expect(rows('帮扶力量要强，全县36支队伍108个人')).toEqual(
+    expect.arrayContaining(['队伍数量 >=36支', '队伍人数 >=108人']),
+  );
+  expect(rows('为41支护林队按每队2万元落实工作经费').join()).toContain('护林队数量 >=41支');
+});
+
+it('a hotline goes by its number, a class by its rank, and neither is counted', () => {
+  expect(rows('保障12329热线坐席16个正常运转')).toEqual([expect.stringContaining('16个')]);
+  const told = rows('边远教师补助，一类学校每月900元，二类600元，三类450元');
+  expect(told).toEqual([
+    expect.stringMatching(/^一类学校.*标准 =900元\/月$/),
+    expect.stringMatching(/^二类学校.*标准 =600元\/月$/),
+    expect.stringMatching(/^三类学校.*标准 =450元\/月$/),
+  ]);
+});
+
+it.each([
+  ['助餐点办起来，老人一餐只收三块钱', '收费标准 <=3元/餐'],
+  ['给残疾人家里装扶手，一户平均不超3800元', '<=3800元/户'],
+  ['学生娃每天四块钱吃到嘴里', '=4元/天|<=4元/天'],
+  ['入股办厂，一个村最少落8万元', '收入 >=8万元/村'],
+  ['中职学生补助一学期1200块', '每学期补助标准 =1200元'],
+  ['车辆保险、修理全年控制在60万元以内', '支出控制数 <=60万元'],
+  ['带货直播，网上卖货过3000万元', '网上卖货收入 >3000万元'],
+  ['退役金兑现，90人的工资按月保障', '工资发放人数 >=90人'],
+])('%s tells a sum', (goal, row) => {
+  expect(rows(goal).join()).toMatch(new RegExp(row.replace(/[.*+?^${}()[\]\\]/g, '\\$&')));
+});
+
+it.each([
+  ['草原火灾受害率压在千分之零点六以下', '火灾受害率 <=0.6‰'],
+  ['森林覆盖率稳在51%上下', '森林覆盖率 >=51%'],
+  ['空气优良比例守住86%', '优良比例 >=86%'],
+  ['盖大棚的钱补三成', '大棚补助比例 >=30%'],
+  ['保底返利每年5%', '保底返利比例 >=5%'],
+  ['入职考试100%通过', '入职考试通过率 =100%'],
+  ['行政村4G通达达到98%', '行政村4G通达率 >=98%'],
+])('%s tells a share', (goal, row) => {
+  expect(rows(goal).join()).toContain(row);
+});
+
+it.each([
+  ['市场价格监测每周上报2次', '每周2次×52周=104次'],
+  ['值守人员月月考核一回', '每月1次×12个月=12次'],
+  ['井水一个季度检测两次', '每季度2次×4季度=8次'],
+  ['助学金春秋两季各发一次', '春秋两季各1次×2季=2次'],
+])('%s is so often in the year', (goal, sum) => {
+  expect(sums(goal)).toEqual([sum]);
+});
+
+it('a decimal told in words is shown as it was written', () => {
+  expect(sums('清理率达到百分之九十八点五')).toEqual(['百分之九十八点五=98.5%']);
+});
+
+it('so often a day stays of a day', () => {
+  expect(rows('背街小巷每天扫三遍洒两遍')).toEqual(
+    expect.arrayContaining([expect.stringContaining('3遍/天'), expect.stringContaining('2遍/天')]),
+  );
+});
+
+it.each([
+  ['积雪停后24小时打通干道', '打通干道时限 <=24小时'],
+  ['投诉二十四小时处理完', '投诉处理完时限 <=24小时'],
+  ['样品配送时效24小时', '样品配送时效 <=24小时'],
+])('%s sets a time', (goal, row) => {
+  expect(rows(goal).join()).toContain(row);
+});
+
+it.each([
+  '值班室24小时有人接电话',
+  '花一块钱办两块钱的事',
+  '春天天气回暖搞好防火',
+  '各站所每个村抽查一遍公示',
+  '账上一年进不了五万块的村要帮起来',
+])('makes no target of %s', goal => {
+  expect(rows(goal)).toEqual([]);
+});
+
+it('a plot that is treated may be safe to the last, and what is bought by the ten thousand is no money', () => {
+  expect(rows('治理后地块安全利用率达到100%').join()).toContain('安全利用率 =100%');
+  expect(rows('安装光伏板3.5万块，并网发电').join()).toContain('3.5万块');
+});
