@@ -234,9 +234,7 @@ export function choose(choice: Choice): Idea[] {
     if (isSecondPublic(idea, table) || isWholeOfBought(idea, table)) continue;
     if (isBare(one) || (idea.level2 === '数量指标' && table.size >= ENOUGH)) continue;
     if (aside || isAlien(one, table) || (!told && amounts > 0 && idea.level2 === '数量指标')) continue;
-    const again = ofWhen
-      ? table.countsIn(idea) || table.countsAlike(idea)
-      : table.counts(idea) || (!told && table.isTold(idea.level2));
+    const again = ofWhen ? table.countsIn(idea) : table.counts(idea) || (!told && table.isTold(idea.level2));
     const most = table.most(idea.level2) + (idea.level2 === '质量指标' && saysWhole(one) ? 1 : 0);
     if (!again && table.of(idea.level2) < most) table.take(idea, ofWhen);
   }

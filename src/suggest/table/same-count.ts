@@ -11,7 +11,7 @@ import { isSameRate, isSameRateOfTwo } from './same-rate.ts';
 /** 台(套), 台套 and 套 are one, and so are 人次, 人 and their homes. */
 const bare = (unit: string): string =>
   unit
-    .replace(/^[万千百]/, '')
+    .replace(/^[万千百]|\/[日天年]$/g, '')
     .replace(/[名位]/, '人')
     .replace(/(?<=[人户家处个项件头只册亩场班轮])次$/, '')
     .replace(/^(?:台\(套\)|台套|件套|套|具|辆)$/, '台')
@@ -29,13 +29,13 @@ const areOfOneUnit = (a: string, b: string): boolean =>
 /** People, pieces and cases one by one, in rounds, by one size or another; undefined for what is no count. */
 function wayOf(unit: string): string | undefined {
   const kind = unitClass(bare(unit));
-  if (/^(?:thing|person)$/.test(kind) || /^[宗例]$/.test(bare(unit))) return 'each';
+  if (/^(?:thing|person)$/.test(kind) || /^[宗例起]$/.test(bare(unit))) return 'each';
   return /^(?:event|area|length|weight|volume|time)$/.test(kind) ? kind : undefined;
 }
 /** How many of them or how large they are: a road by its length, its surface or as one. */
 const EXTENT = /^(?:each|area|length|volume)$/;
 
-const PIECE = /(?<=.{2})(?:完成)?[个套台条辆盏项批点宗部]?$/;
+const PIECE = /(?<=.{2})(?:完成)?[个套台条辆盏项批点宗部起例]?$/;
 const coreOf = (name: string): string => name.replace(MEASURED, '').replace(PIECE, '');
 const thingOf = (name: string): string => withoutDoings(coreOf(name)).replace(/(?:任务|对象|工作|业务)$/, '');
 
@@ -72,7 +72,11 @@ function isStated(open: Idea, stated: Stated, parts: readonly Part[]): boolean {
   const { quantity, name, unit, level2 } = stated;
   const ways = [wayOf(open.unit), wayOf(unit)];
   if (isOfGetters(open.name) !== isOfGetters(name)) return false;
-  if (ways.includes(undefined) || (open.level2 !== '数量指标' && open.level2 !== level2)) return false;
+  if (
+    ways.includes(undefined) ||
+    (open.level2 !== '数量指标' && open.level2 !== level2 && quantity.number !== '0')
+  )
+    return false;
   const { part, verb, object } = quantity;
   const own = deedsOf(open.name);
   const told = [
@@ -83,21 +87,20 @@ function isStated(open: Idea, stated: Stated, parts: readonly Part[]): boolean {
   if (own.length > 0 && told.length > 0 && !done) return false;
   const here = new Set([...part.pairs, ...pairsOf(name)]);
   const beyond = new Set([...pairsOf(coreOf(open.name))].filter(pair => !here.has(pair)));
+  const thing = thingOf(open.name);
+  const same = isSameThing(thing, thingOf(name));
   const isOfOther = ({ pairs, plain }: Part): boolean => {
     const shared = sharedPairs(beyond, pairs);
-    return own.length === 0
-      ? shared >= Math.min(2, beyond.size) && shared > 0
-      : shared > 0 && meet(own, doingsIn(plain));
+    if (own.length === 0) return shared >= Math.min(2, beyond.size) && shared > 0;
+    return shared > 0 && meet(own, doingsIn(plain)) && (!same || plain.includes(thing.slice(-2)));
   };
   const heading = headingOf(parts, part);
   const others = parts.filter(
     one => one.source === 'goal' && one !== part && one !== heading && !isHope(one),
   );
   if (others.some(isOfOther)) return false;
-  const thing = thingOf(open.name);
-  const same = isSameThing(thing, thingOf(name));
   if (
-    ways.every(way => EXTENT.test(way ?? '')) &&
+    (ways[0] === ways[1] || ways.every(way => EXTENT.test(way ?? ''))) &&
     done &&
     (same ||
       areNearlyOne(thing, thingOf(name)) ||
@@ -124,13 +127,16 @@ const isUnnamed = (thing: string, unit: string, parts: readonly Part[]): boolean
 
 const BENEFIT = /受益|惠及|改善/;
 const RESIDENTS = /住户|居民|家庭|村民|小区户|群众|农户/;
+/** 工程受益人数: whoever the work is done for. */
+const ANY_WORK = /^(?:工程|项目)/;
 /** 改造受益居民户数 are the households that the work is done to, where those are stated; who benefits is told in heads or homes. */
 const isOfBenefit = (open: Idea, stated: Stated): boolean =>
   open.level2 === '社会效益指标' &&
   unitClass(open.unit) === 'person' &&
-  (open.unit === stated.unit || BENEFIT.test(stated.name)) &&
+  (areOfOneUnit(open.unit, stated.unit) || BENEFIT.test(stated.name)) &&
   BENEFIT.test(open.name) &&
-  [open, stated].every(({ name }) => RESIDENTS.test(name));
+  RESIDENTS.test(stated.name) &&
+  (RESIDENTS.test(open.name) || ANY_WORK.test(open.name));
 
 type Stated = Idea & { readonly quantity: Quantity };
 const isWithNumber = (idea: Idea): idea is Stated => idea.quantity !== undefined;

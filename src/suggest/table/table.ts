@@ -3,8 +3,6 @@ import { unitClass } from '../../reading/units.ts';
 import type { Quantity } from '../amounts/quantities.ts';
 import type { Promised } from '../deeds/promises.ts';
 import { alike, type Idea, type Measured } from '../rows/idea.ts';
-import { MEASURED } from '../text/measured.ts';
-import { pairsOf, sharedPairs } from '../text/pairs.ts';
 import type { Part } from '../text/parts.ts';
 import type { FoundWork } from '../work/find-work.ts';
 import { areBothNamed } from './both-named.ts';
@@ -93,19 +91,6 @@ export class Table {
       this.ideas.some(
         one => one.level2 === level2 && one.quantity !== undefined && plain(one.unit) === plain(unit),
       )
-    );
-  }
-
-  /** True where a stated amount measures a thing of these words in this way: 更新雨污管网6.2公里 and 小区管网改造长度. */
-  countsAlike({ level2, unit, name }: Idea): boolean {
-    const thing = (of: string): Set<string> => pairsOf(of.replace(MEASURED, ''));
-    return this.ideas.some(
-      one =>
-        one.level2 === level2 &&
-        one.quantity !== undefined &&
-        /^(?:length|area|weight)$/.test(unitClass(unit)) &&
-        unitClass(one.unit) === unitClass(unit) &&
-        sharedPairs(thing(one.name), thing(name)) > 0,
     );
   }
 
