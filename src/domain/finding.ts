@@ -43,6 +43,8 @@ export const Finding = z.strictObject({
   path: z.string(),
   quote: z.string(),
   message: z.string(),
+  /** The words of the goal that the cell was held against, where they tell of the same amount otherwise. */
+  goal: z.string().optional(),
   why: z.string(),
   suggestion: z.string(),
   rewrite: Rewrite.optional(),

@@ -127,6 +127,7 @@ class Bench {
       path: said.path,
       quote: this.#asWritten(said.path, said.quote),
       message: said.message,
+      ...(said.goal === undefined ? {} : { goal: said.goal }),
       why: rule.why,
       suggestion: said.suggestion ?? rule.mend,
       ...(said.rewrite === undefined

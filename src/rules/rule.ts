@@ -24,6 +24,8 @@ export interface Objection {
   readonly quote: string;
   /** One Chinese sentence: what is wrong here. */
   readonly message: string;
+  /** The words of the goal that tell of the same amount otherwise. */
+  readonly goal?: string;
   /** How to mend this very place; the rule's `mend` when unset. */
   readonly suggestion?: string;
   readonly rewrite?: Rewrite;

@@ -227,7 +227,7 @@ export default rule({
         row,
         'value_raw',
         `绩效目标写“${first.said}”，指标“${row.name}”却写${row.value.raw}，两处不一致。`,
-        { confidence: less ? 0.8 : 0.65 },
+        { goal: first.said, confidence: less ? 0.8 : 0.65 },
       );
     }
   },

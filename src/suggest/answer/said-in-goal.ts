@@ -2,17 +2,13 @@ import type { Finding } from '../../domain/finding.ts';
 import { readValue } from '../../reading/value.ts';
 import type { Quantity } from '../amounts/quantities.ts';
 
-const SAID = /^绩效目标写“([^”]+)”/;
-
 /** The one amount of the goal that the review sets against a row's target, in the unit the row has; undefined where it is not one. */
 export function saidInGoal(
   findings: readonly Finding[],
   written: string,
   quantities: readonly Quantity[],
 ): Quantity | undefined {
-  const said = findings.flatMap(({ rule, message }) =>
-    rule === 'X-GOAL-VALUE' ? (SAID.exec(message)?.[1] ?? []) : [],
-  );
+  const said = findings.flatMap(({ goal }) => goal ?? []);
   const { unit } = readValue(written);
   const [only, ...others] = quantities.filter(
     ({ part, number, number_to, unit: of, apiece, about }) =>
