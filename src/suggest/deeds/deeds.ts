@@ -10,7 +10,7 @@ const DEEDS: readonly (readonly [words: string, counting: Counting])[] = [
     { unit: '次', tail: '次数' },
   ],
   [
-    '宣传教育|宣传|宣讲|普法|讲座|咨询|义诊|巡诊|进(?:校园|社区|农村|企业|家庭|乡村|机关|军营|基层|乡镇|村社|学校)',
+    '健康教育|健康宣教|宣传教育|宣传|宣讲|普法|讲座|咨询|义诊|巡诊|进(?:校园|社区|农村|企业|家庭|乡村|机关|军营|基层|乡镇|村社|学校)',
     { unit: '场次', tail: '场次' },
   ],
   [
@@ -168,3 +168,7 @@ function keptGoing(words: string): CountedDeed | undefined {
 /** A phrase of doing taken apart; undefined where nobody could say how it is counted. */
 export const countedDeed = (words: string): CountedDeed | undefined =>
   keptGoing(words) ?? deedLast(words) ?? deedFirst(words);
+
+/** What a row without a thing is of: 随访人次 needs no word for it. */
+export const whoever = (deed: string): string =>
+  deed.endsWith('发放') ? '人员' : /^(?:随访|健康.+|义诊|巡诊)$/.test(deed) ? '' : '业务';

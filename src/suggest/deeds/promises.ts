@@ -2,7 +2,7 @@ import { givenIn, isOfKinds } from '../text/deed-behind.ts';
 import { isNoWork } from '../text/no-work.ts';
 import { lastVerb } from '../text/objects.ts';
 import { isHope, type Part } from '../text/parts.ts';
-import { type CountedDeed, countedDeed } from './deeds.ts';
+import { type CountedDeed, countedDeed, whoever } from './deeds.ts';
 import { isOutlay, paid, spentOn } from './pay.ts';
 import { countingOf, shortened } from './things.ts';
 
@@ -36,7 +36,7 @@ const TORN =
 const LONGEST = 12;
 const LONGEST_NAME = 18;
 /** These say enough without a thing. */
-const ALONE = /^(?:培训|轮训|演练|审计|慰问|工资发放)$/;
+const ALONE = /^(?:随访|健康教育|健康宣教|义诊|巡诊|培训|轮训|演练|审计|慰问|工资发放)$/;
 
 const trimmed = (words: string): string => {
   const bare = words.replace(/[“”"]/g, '').replace(LEADING, '').replace(TRAILING, '');
@@ -67,7 +67,7 @@ function nameOf({ deed, thing, counting, leads }: CountedDeed): string {
     leads === true && /^[^完]*[人家户][数次]$/.test(counting.tail) && !/培训|轮训|体检|筛查|接种/.test(deed);
   return first
     ? `${word}${thing}${counting.tail}`
-    : `${thing === '' ? (deed.endsWith('发放') ? '人员' : '业务') : thing}${word}${counting.tail}`;
+    : `${thing === '' ? whoever(deed) : thing}${word}${counting.tail}`;
 }
 
 /** 单位清查和普查宣传 are two doings. */

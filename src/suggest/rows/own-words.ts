@@ -11,7 +11,9 @@ const isToldOf = (word: string, text: string): boolean =>
 const WITH_DEED =
   /^(?!各|分别|[均都])([一-龥]{2,4}?)(?:每[周月季天日年]度?|不少于|达到?)*[\d一两二三四五六七八九十]/;
 /** 清运垃圾3000吨 is 垃圾清运量, not 垃圾处理量: the goal's own deed, where the pattern knows it. */
-export function inOwnWords({ name, words }: Measure, { verb, object, part }: Quantity): string {
+export function inOwnWords({ id, name, words }: Measure, { verb, object, part }: Quantity): string {
+  // 组织参加省级比赛2次 holds none.
+  if (id === 'contests' && /^(?:参加|参与)$/.test(verb)) return name.replace(/^(.*)举办/, '参加$1');
   const usual = words.find(word => name.includes(word));
   if (usual === undefined) return name;
   // 建设智慧平台1个 says nothing of whether there was one before.

@@ -76,3 +76,14 @@ it.each([
   expect(row?.description).toContain(words);
   expect(row?.description).not.toMatch(/符合要求的数量|达到标准的数量/);
 });
+
+it('what is done for people is counted without a word for whom, and a match that others hold is gone to', () => {
+  const names = rowsOf('做好慢性病防控工作，规范开展筛查、随访和健康教育', '慢性病综合防控').map(
+    ({ name }) => name,
+  );
+  expect(names.some(name => name.includes('随访'))).toBe(true);
+  expect(names.some(name => name.includes('健康教育'))).toBe(true);
+  expect(statedIn('承办市级青少年足球赛6次，组织参加全国比赛3次', '青少年体育赛事').join()).toMatch(
+    /参加全国比赛[^,]* 3次/,
+  );
+});
