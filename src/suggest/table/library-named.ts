@@ -42,8 +42,8 @@ function isBare(idea: Idea): idea is Stated {
   if (unit === '日期') return TORN.test(stem);
   return (
     level2 === '数量指标' &&
-    stem === name.replace(MEASURED, '') &&
-    (isTorn(idea) || (lastVerb(stem) === null && !DEED_IN_SHORT.test(stem)))
+    (isTorn(idea) ||
+      (stem === name.replace(MEASURED, '') && lastVerb(stem) === null && !DEED_IN_SHORT.test(stem)))
   );
 }
 
