@@ -25,7 +25,7 @@ const [goal] = readGoals([
     name: 'x',
     text: JSON.stringify({
       id: 1,
-      goal: '举办培训班6期，每季度走访一次，合格率95%，成活率九成五，不发生事故，无障碍改造，签约项目落地过半，考核合格率百分百，每周上报两次，受害率千分之零点六',
+      goal: '举办培训班6期，每季度走访一次，合格率95%，成活率九成五，不发生事故，无障碍改造，签约项目落地过半，考核合格率百分百，每周上报两次，受害率千分之零点六，每户一吨半',
       budget: '12万元',
       expected: {
         work_types: ['organ-affairs.meetings-training'],
@@ -63,6 +63,7 @@ test('a number, a quote or a sum that nobody gave is found; what was given is no
     value({ number: '95', quoted_from: '成活率九成五', arithmetic: '九成五=95%' }),
     value({ number: '104', quoted_from: '每周上报两次', arithmetic: '每周2次×52周=104次' }),
     value({ number: '0.6', quoted_from: '受害率千分之零点六', arithmetic: '千分之零点六=0.6‰' }),
+    value({ number: '1.5', quoted_from: '每户一吨半', arithmetic: '一吨半=1.5吨' }),
     value({ number: '0', quoted_from: '不发生事故' }),
     value({ number: '50', quoted_from: '签约项目落地过半', arithmetic: '过半=50%' }),
     value({ number: '100', quoted_from: '考核合格率百分百' }),
@@ -78,6 +79,7 @@ test('a number, a quote or a sum that nobody gave is found; what was given is no
     value({ number: '80', quoted_from: '成活率九成五', arithmetic: '八成=80%' }),
     value({ number: '100', quoted_from: '每周上报两次', arithmetic: '每周2次×50周=100次' }),
     value({ number: '0.7', quoted_from: '受害率千分之零点六', arithmetic: '千分之零点六=0.7‰' }),
+    value({ number: '2.5', quoted_from: '每户一吨半', arithmetic: '两吨半=2.5吨' }),
     value({ number: '0', quoted_from: '举办培训班6期' }),
     value({ number: '0', quoted_from: '无障碍改造' }),
     value({ number: '50', quoted_from: '举办培训班6期', arithmetic: '一半=50%' }),

@@ -81,6 +81,15 @@ function isDecimal(arithmetic: string, quote: string, number: number): boolean {
   return quote.includes(words) && Number(told) === Number(share) && Number(share) === number;
 }
 
+/** 一吨半=1.5吨, 3块5=3.5元: what stands behind the unit is told too. */
+function isMore(arithmetic: string, quote: string, number: number): boolean {
+  const [, words = '', whole = '', more = '', sum] =
+    /^((\d+|[一二两三四五六七八九十百]+)[一-龥]{1,3}(半|(?<=块)[1-9]))=([\d.]+)[一-龥]/.exec(arithmetic) ??
+    [];
+  const told = (Number(whole) || spokenNumber(whole)) + (more === '半' ? 5 : Number(more)) / 10;
+  return quote.includes(words) && Number(sum) === told && number === told;
+}
+
 /** 过半=50%: a half is told in the quote, and nothing else is made of it. */
 const isHalf = (arithmetic: string, quote: string, number: number): boolean => {
   const [, words = ''] = /^(一半|半数|过半)=50%$/.exec(arithmetic) ?? [];
@@ -127,6 +136,7 @@ export function inventions(row: Row, goal: Foreign): string[] {
           !isTenths(value.arithmetic ?? '', quote, Number(number)) &&
           !isNeighbour(value.arithmetic ?? '', quote, Number(number)) &&
           !isSmallShare(value.arithmetic ?? '', quote, Number(number)) &&
+          !isMore(value.arithmetic ?? '', quote, Number(number)) &&
           !isDecimal(value.arithmetic ?? '', quote, Number(number)) &&
           !isHalf(value.arithmetic ?? '', quote, Number(number)) &&
           !(Number(number) === 0 && NOUGHT.test(quote))

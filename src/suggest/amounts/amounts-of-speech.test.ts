@@ -41,7 +41,7 @@ it.each([
   ['给残疾人家里装扶手，一户平均不超3800元', '<=3800元/户'],
   ['学生娃每天四块钱吃到嘴里', '=4元/天|<=4元/天'],
   ['入股办厂，一个村最少落8万元', '收入 >=8万元/村'],
-  ['中职学生补助一学期1200块', '每学期补助标准 =1200元'],
+  ['中职学生补助一学期1200块', '补助标准 =1200元/学期'],
   ['车辆保险、修理全年控制在60万元以内', '支出控制数 <=60万元'],
   ['带货直播，网上卖货过3000万元', '网上卖货收入 >3000万元'],
   ['退役金兑现，90人的工资按月保障', '工资发放人数 >=90人'],
@@ -68,6 +68,34 @@ it.each([
   ['助学金春秋两季各发一次', '春秋两季各1次×2季=2次'],
 ])('%s is so often in the year', (goal, sum) => {
   expect(sums(goal)).toEqual([sum]);
+});
+
+it.each([
+  ['给低保户送煤，每户两吨半', '2.5吨/户', '两吨半=2.5吨'],
+  ['公租房租金一平米只收4块6', '4.6元/平米', '4块6=4.6元'],
+])('%s tells more behind its unit', (goal, amount, sum) => {
+  expect(rows(goal).join()).toContain(amount);
+  expect(sums(goal)).toEqual([sum]);
+});
+
+it.each([
+  ['管护费一亩25块', '25元/亩'],
+  ['到位资金过15亿', '>15亿元'],
+])('%s is money, and of what it says', (goal, sum) => {
+  expect(rows(goal)).toEqual([expect.stringMatching(new RegExp(`${sum}$`))]);
+});
+
+it('so many for each of many is no sum, and a saying of one for each counts none', () => {
+  expect(sums('公益电影一村一月两场，覆盖112个村')).toEqual([]);
+  expect(rows('法律顾问一村一个')).toEqual([]);
+});
+
+it('each band of age and each clause of a list keeps its own number', () => {
+  expect(rows('老人80到89岁每月60元，90到99岁每月120元')).toEqual(
+    expect.arrayContaining([expect.stringContaining('60元/月'), expect.stringContaining('120元/月')]),
+  );
+  expect(rows('七十岁以上的一餐只收四块钱').join()).toContain('七十岁以上收费标准 <=4元/餐');
+  expect(sums('每周做一期专题、每月一场直播')).toHaveLength(2);
 });
 
 it('a decimal told in words is shown as it was written', () => {

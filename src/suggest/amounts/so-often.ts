@@ -40,6 +40,9 @@ const DAILY =
 const OF_MANY =
   /(?:^|[对为给(（])[一-龥]{0,4}\d+(?:个(?=[村校]|乡镇|社区))?(处|家|所|个|座|户|支|村|乡镇|社区|校|名|人|位|条)[^，]*每/;
 
+/** 放电影一村一月一场: so many for each village. */
+const OF_ONE = /[一每]个?(村|镇|乡|校|户|社区|站|班)(?=每)/;
+
 /** 每季度1次监测、每年1次分析: each has its own 每. */
 const LISTED_BEFORE = /^.*\d[^，]*[、，](?=[^、，]*每)/;
 /** 每村每月1场共2580场: the sum is told. */
@@ -66,6 +69,7 @@ export function total(seen: Seen, told: string): Pick<Quantity, 'number' | 'arit
   if (
     count !== undefined &&
     !OF_MANY.test(before) &&
+    !OF_ONE.test(before) &&
     !isEachTime(before) &&
     COUNTS_TIMES.test(seen.unit) &&
     /^\d+$/.test(seen.number)
@@ -89,7 +93,8 @@ export function total(seen: Seen, told: string): Pick<Quantity, 'number' | 'arit
     (DAILY.test(before) ? '日' : undefined);
   if (each === undefined) return { number: seen.number };
   const several = /\d[^，]*、[^，]*\d[^，]*每/.test(before);
-  const whose = every === undefined || several ? undefined : OF_MANY.exec(before)?.[1];
+  const whose =
+    every === undefined || several ? undefined : (OF_MANY.exec(before) ?? OF_ONE.exec(before))?.[1];
   return { number: seen.number, apiece: whose === undefined ? each : `${whose}·${each}` };
 }
 

@@ -48,6 +48,8 @@ function pricedByAge(all: readonly Quantity[]): readonly Quantity[] {
   return all.map(one => {
     if (one.age === undefined || !isEach(one)) return one;
     if (one.object.startsWith(one.age)) return one;
+    // 八十岁以上的一餐只收两块: nothing but the age is told.
+    if (one.object !== '' && one.age.startsWith(one.object)) return { ...one, object: one.age };
     whom = one.object.replace(/^周?岁(?:以[上下])?的?/, '') || whom;
     return { ...one, object: one.age + whom };
   });

@@ -33,7 +33,7 @@ export function priceName(
   works: readonly FoundWork[],
 ): { readonly name: string; readonly word: string } {
   const bare = object
-    .replace(/^.*(?:岁|也好|也行)$/, '')
+    .replace(/^.*也[好行]$/, '')
     .replace(EACH, '')
     .replace(/^(?:人均|户均|亩均|生均|村均|奖励|补助|补贴|资助|给予|发放|投资|投入|成本|费用|造价)+$/, '');
   const thing = bare === '' || /^(?:资金|经费|标准|单价)$/.test(bare) ? topic : bare;

@@ -17,7 +17,7 @@ const SINCE = /(?:后|时[效限间])(?:为|是|不超过)?$/;
 const ARTICLE =
   /^一(?:支|门|份|件|批|种|类|条|座|处|片|张|个|本|场|名|所|家|间|套|项|片)(?!工作日|月|季度|学期|百分点|小时)[一-龥]/;
 const COUNTS =
-  /(?:建|建成|新建|改建|扩建|设立|购置|采购|配备|添置|举办|召开|承办|编制|编印|出版|印发|制定|完成|开通|成立|创建|引进|新增|培育|打造|拍摄|制作|于|各|聘请?|配|派|买|每(?:个|一)?(?:村|人|户|镇|乡镇|校|学校|社区|班|站)都?|达到?|至少|不少于|不低于|(?<![改书谱续安描刻])[编写画印排演修盖挖拍办搞装])$/;
+  /(?:建|建成|新建|改建|扩建|设立|购置|采购|配备|添置|举办|召开|承办|编制|编印|出版|印发|制定|完成|开通|成立|创建|引进|新增|培育|打造|拍摄|制作|于|各|聘请?|配|派|买|每(?:个|一)?(?:村|人|户|镇|乡镇|校|学校|社区|班|站)都?|每个?(?:年|季度?|月|周|天|日)|达到?|至少|不少于|不低于|(?<![改书谱续安描刻])[编写画印排演修盖挖拍办搞装])$/;
 
 /** 县十七届人大, 厂房（二期）: which of them, not how many. */
 const ORDINAL =
@@ -61,6 +61,7 @@ export function isName(before: string, from: string, spoken: boolean): boolean {
   if (!spoken) return false;
   if (/^[一二两三四五六七八九十]块钱/.test(from) && !PAYS_SO.test(before)) return true;
   if (from.startsWith('一遍') && !/每个?(?:[天日周月年季次]|学期)[^，]*$/.test(before)) return true;
+  if (/一[村户校镇乡班站]$/.test(before) && /^一[个名位套所]/.test(from)) return true;
   if (isOneOfList(before, from)) return false;
   if (/[上下本这那头前]$/.test(before) && /^一[轮届期批]/.test(from)) return true;
   if (/[亏跑]$/.test(before) && from.startsWith('一趟')) return true;

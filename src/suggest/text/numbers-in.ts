@@ -1,6 +1,7 @@
 import { NUMBER } from '../../reading/amounts.ts';
 import { chineseNumber } from '../../reading/numerals.ts';
 import { isEach, isOneOfEach, isPaidEach } from './each.ts';
+import { withMore } from './half-more.ts';
 import { isName, measureWordAt } from './measure-words.ts';
 import { halvesIn, neighbours, rankAlone, smallShare } from './near-numbers.ts';
 import { endsInDeed } from './objects.ts';
@@ -55,7 +56,7 @@ function decimal(digits: string | undefined, share: string | undefined, words: s
 
 /** 每个村2万, 一家五万: money, though nobody says 元. */
 const PAID =
-  /(?:每[一-龥]{1,5}|一[家户村人]|[补奖花投卖]|补助|补贴|投资|投入|奖励|经费|资金|预算|收入|费用?|社零|消费|产值|销售额?|营业额|税收|融资|贷款|成交额?|金额|进出口)(?:[给发]|约|大概|不超过|不低于|不少于|超过?|突破|达到?|最高|能|共|各|是|为|出|得|到|要|\d+到)*$/;
+  /(?:每[一-龥]{1,5}|一[家户村人]|[补奖花投卖]|补助|补贴|投资|投入|奖励|经费|资金|预算|收入|费用?|社零|消费|产值|销售额?|营业额|税收|融资|贷款|成交额?|金额|进出口)(?:[给发]|约|大概|不超过|不低于|不少于|超?过|突破|达到?|最高|能|共|各|是|为|出|得|到|要|\d+到)*$/;
 const SUM = /^(?=[，。；、)]|$|左右|上下|以内|以上|最好|的(?:补[助贴]|奖励|津贴|钱))/;
 
 /** 一学期1500块. */
@@ -197,9 +198,11 @@ function seenIn(text: string, found: RegExpExecArray): Seen | null {
   };
 }
 
+const moreIn = (seen: Seen | null, text: string): Seen[] => (seen === null ? [] : [withMore(seen, text)]);
+
 /** Numbers that count something, in the order written; names, dates and sayings are passed over. */
 export const numbersIn = (text: string): Seen[] =>
-  [...[...text.matchAll(FOUND)].flatMap(found => seenIn(text, found) ?? []), ...halvesIn(text)].sort(
+  [...[...text.matchAll(FOUND)].flatMap(found => moreIn(seenIn(text, found), text)), ...halvesIn(text)].sort(
     (a, b) => a.at - b.at,
   );
 
