@@ -43,3 +43,9 @@ it('whom the work reaches is no task, and a long list is not priced one by one',
   const list = '购置电脑20台、打印机6台、课桌200张、投影仪8台、书柜40个、音响4套';
   expect(costs(list, '学校设备购置').length).toBeLessThan(4);
 });
+
+it('what is won, handled or looked up has no price by the piece, nor has a lesser task beside it', () => {
+  expect(costs('获批省级课题8项，新增注册商标120件，引进博士6名', '科研激励', '90万元').join()).not.toMatch(
+    /课题完成成本|商标新增成本/,
+  );
+});

@@ -8,6 +8,7 @@ import { MEASURED } from '../text/measured.ts';
 import { lastVerb } from '../text/objects.ts';
 import { pairsOf, sharedPairs, within } from '../text/pairs.ts';
 import type { Part } from '../text/parts.ts';
+import { VERBS } from '../text/verbs.ts';
 import type { Candidate } from './ranked.ts';
 import type { Choice, Table } from './table.ts';
 
@@ -122,8 +123,25 @@ const isPaid = ({ quantity, name, unit }: Task, { works }: Choice): boolean =>
   isAid(quantity.part.plain + (quantity.after ?? '') + name, []) ||
   (works[0]?.type.nature === '补贴' && /^[人户家名位]$/.test(plain(unit)));
 
+/** Doings that are bought by the piece: what is won, joined, handled or looked up has no price of its own. */
+const COSTED =
+  /建|造|改|修|维|护|养|固|治|理|硬化|铺设|架设|安装|设置|布设|购|采购|更[新换]|添置|配[备置发]|保洁|清[扫理淤运掏]|疏浚|拆除|植|绿化|播|训|演出|演练|放映|举办|承办|召开|活动|赛|检[查测修]|监测|抽检|巡检|筛查|体检|接种|印|编|拍摄|制作|出版|租|聘|慰问|走访|[资救补]助|补贴|奖|发放|适配|作业|投放|放流|收储|排演/;
+const NO_COST = /^(?:办理|受理|审理|化解|处理|管理|监管|改善)$/;
+/** 维修, 建成建设: a doing without its thing. */
+function isPriced(task: Task): boolean {
+  const [deed, thing] = [doneIn(task), thingOf(task)];
+  return (
+    COSTED.test(deed) &&
+    !NO_COST.test(deed) &&
+    thing.length > 1 &&
+    !VERBS.includes(thing) &&
+    !task.unit.includes('/')
+  );
+}
+
 /** The price of a task in the goal's own words, to be filled in. */
 function own(task: Task, choice: Choice): Idea | undefined {
+  if (!isPriced(task)) return undefined;
   const paid = isPaid(task, choice);
   const pattern = MEASURES.find(({ id }) => id === (paid ? 'aid-standard' : 'unit-price'));
   const name = paid ? aidName(task) : costName(task);
@@ -142,6 +160,9 @@ export function takePrices(table: Table, choice: Choice, ranked: readonly Candid
   const all = tasksOf(table, choice.parts);
   const tasks = all.slice(0, all.length > MOST + 1 ? 1 : Math.min(MOST, room));
   const rows = tasks.map(task => known(task, ranked));
+  const [main] = tasks;
+  // Where the main work has no price by the piece, that of a lesser one says little.
+  if (main === undefined || (rows[0] === undefined && !isPriced(main))) return;
   tasks.forEach((task, at) => {
     const row = rows[at];
     // One row of the library for 县道 and 乡道: each is priced by its own name.
