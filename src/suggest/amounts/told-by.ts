@@ -42,14 +42,19 @@ export function openSoLong(all: readonly Quantity[], texts: readonly string[]): 
   );
 }
 
+/** No other pay is spoken of, whose standard it might be. */
+const onlyOne = (texts: readonly string[]): boolean =>
+  new Set(texts.flatMap(text => PAID.exec(text)?.[1]?.slice(-4) ?? [])).size === 1;
+
 /** 90—99周岁老人每人每月100元: whose standard it is. */
-function pricedByAge(all: readonly Quantity[]): readonly Quantity[] {
+function pricedByAge(all: readonly Quantity[], pay: string): readonly Quantity[] {
   let whom = '';
   return all.map(one => {
     if (one.age === undefined || !isEach(one)) return one;
     if (one.object.startsWith(one.age)) return one;
     // 八十岁以上的一餐只收两块: nothing but the age is told.
     if (one.object !== '' && one.age.startsWith(one.object)) return { ...one, object: one.age };
+    if (pay !== '' && !PAY.test(one.part.plain)) return { ...one, object: one.age + pay };
     whom = one.object.replace(/^周?岁(?:以[上下])?的?/, '') || whom;
     return { ...one, object: one.age + whom };
   });
@@ -59,7 +64,8 @@ function pricedByAge(all: readonly Quantity[]): readonly Quantity[] {
 export function toldByAge(all: readonly Quantity[], texts: readonly string[]): readonly Quantity[] {
   const bands = new Set(all.flatMap(({ age }) => age ?? []));
   const pay = payIn(all, texts).replace(/^(?:做好|落实|发放)/, '');
-  if (bands.size < 2 || pay === '') return pricedByAge(all);
+  const known = onlyOne(texts) ? pay : '';
+  if (bands.size < 2 || pay === '') return pricedByAge(all, known);
   let last = '';
   return all.map(one => {
     if (isHeads(one)) {
@@ -68,6 +74,7 @@ export function toldByAge(all: readonly Quantity[], texts: readonly string[]): r
       return isPaid ? { ...one, verb: '发放', object: last + pay } : one;
     }
     const band = one.age ?? last;
+    if (isEach(one) && known === '') return pricedByAge([one], known)[0] ?? one;
     return isEach(one) && band !== '' ? { ...one, object: band + pay } : one;
   });
 }
