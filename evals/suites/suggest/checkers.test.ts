@@ -49,6 +49,8 @@ test('Chinese numerals and amounts are read', () => {
   ]);
   expect(sameAmount({ number: '1.2', unit: '万亩' }, { number: '12000', unit: '亩' })).toBe(true);
   expect(sameAmount({ number: '12', unit: '场' }, { number: '12', unit: '%' })).toBe(false);
+  expect(sameAmount({ number: '800', unit: '块' }, { number: '800', unit: '元' })).toBe(true);
+  expect(sameAmount({ number: '2', unit: '回' }, { number: '2', unit: '块' })).toBe(false);
 });
 
 test('a number, a quote or a sum that nobody gave is found; what was given is not', () => {

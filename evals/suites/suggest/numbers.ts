@@ -65,6 +65,8 @@ const SAME: readonly (readonly string[])[] = [
   ['户', '户次'],
   ['家', '家次', '个'],
   ['平方米', 'm2', '㎡'],
+  ['元', '块', '块钱'],
+  ['次', '回'],
 ];
 
 /** True where two amounts say the same, 1.2万亩 and 12000亩. */
