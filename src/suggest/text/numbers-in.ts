@@ -56,8 +56,8 @@ function decimal(digits: string | undefined, share: string | undefined, words: s
 
 /** 每个村2万, 一家五万: money, though nobody says 元. */
 const PAID =
-  /(?:每[一-龥]{1,5}|一[家户村人]|[补奖花投卖]|补助|补贴|投资|投入|奖励|经费|资金|预算|收入|费用?|社零|消费|产值|销售额?|营业额|税收|融资|贷款|成交额?|金额|进出口)(?:[给发]|约|大概|不超过|不低于|不少于|超?过|突破|达到?|最高|能|共|各|是|为|出|得|到|要|\d+到)*$/;
-const SUM = /^(?=[，。；、)]|$|左右|上下|以内|以上|最好|的(?:补[助贴]|奖励|津贴|钱))/;
+  /(?:每[一-龥]{1,5}|一[家户村人]|[补奖花投卖]|补助|补贴|投资|投入|奖励|经费|资金|预算|收入|费用?|社零|消费|产值|销售额?|营业额|税收|融资|贷款|成交额?|金额|拨款|回款|外资|内资|进出口)(?:[给发够满]|约|大概|不超过|不低于|不少于|超?过|突破|达到?|最高|完成|争取|力争|实现|能|共|各|是|为|出|得|到|要|\d+到)*$/;
+const SUM = /^(?=[，。；、)]|$|一分(?:钱)?(?:不|也)|左右|上下|以内|以上|最好|的(?:补[助贴]|奖励|津贴|钱))/;
 
 /** 一学期1500块. */
 const SO_LONG = /[一每](?:个)?(?:学期|季度|[月年天日餐顿])$/;
@@ -76,6 +76,7 @@ function unitAt(before: string, after: string, spoken: string | undefined): read
   if (money.endsWith('钱') || (money !== '' && isMoney)) return [money, money.replace(/块钱?/, '元')];
   if (SUM.test(after) && isPaidEach(before)) return ['', '元'];
   if (/^个人(?!体)/.test(after)) return ['个人', '人'];
+  if (DAYS.test(after)) return ['日', '天'];
   const times = /^个((?:批|架|人|家|班|场)次)/.exec(after)?.[1];
   if (times !== undefined) return [`个${times}`, times];
   if (after.startsWith('个亿')) return [after.startsWith('个亿元') ? '个亿元' : '个亿', '亿元'];
@@ -150,8 +151,12 @@ const isWhich = (before: string, after: string): boolean =>
   (/[从由]$/.test(before) && OUT_OF.test(after)) ||
   (WHICH.test(after) && !LEAST.test(before) && !endsInDeed(before));
 
-const isDated = (after: string): boolean =>
-  DATED.test(after) && !/^年(?:以上|限)?$|^年(?:以上|以内)/.test(after);
+/** 接报后30日内 says how long; 10月30日内 names a day. */
+const DAYS = /^日(?:以内|之内|内)/;
+const isDated = (before: string, after: string): boolean =>
+  DATED.test(after) &&
+  !/^年(?:以上|限)?$|^年(?:以上|以内)/.test(after) &&
+  !(DAYS.test(after) && !/月\s?$/.test(before));
 
 function seenIn(text: string, found: RegExpExecArray): Seen | null {
   const [whole, digits, upTo, of, share, shareTo, words = '', upToWords] = found;
@@ -179,7 +184,7 @@ function seenIn(text: string, found: RegExpExecArray): Seen | null {
     of === undefined ? unitAt(before, after, digits === undefined ? words : undefined) : ['', ''];
   const unit = of === undefined ? (bare ? '元' : counted) : of === '百' ? '%' : '‰';
   const end = of === undefined ? start + round.length + own.length : start;
-  if (number === null || to === null || unit === '' || isDated(after)) return null;
+  if (number === null || to === null || unit === '' || isDated(before, after)) return null;
   if (isName(before, text.slice(found.index), digits === undefined)) return null;
   if (digits === undefined && isOneOfEach(text.slice(found.index))) return null;
   // 一户一策 is a saying, 两台四驱救护车 are two.
