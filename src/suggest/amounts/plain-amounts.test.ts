@@ -83,3 +83,16 @@ it('takes no line of defence for something built', () => {
   const { works } = proposed({ goal: '推进人民防线建设' }).understood;
   expect(works.filter(({ id }) => id === 'general.works')).toEqual([]);
 });
+
+it.each([
+  ['组织展销会3场，成交额达到800万元', '成交额 >=800万元', '经济效益指标'],
+  ['法定时限内办结率100%', '法定时限内办结率 =100%', '时效指标'],
+])('tells %s on its own side', (goal, row, side) => {
+  const told = proposed({ goal }).suggestions.filter(({ value }) => value !== null);
+  expect(
+    told.map(({ name, operator, value, unit, level2 }) => [
+      `${name} ${operator}${value?.number}${unit}`,
+      level2,
+    ]),
+  ).toContainEqual([row, side]);
+});

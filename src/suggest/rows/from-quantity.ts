@@ -73,8 +73,8 @@ function eachName(name: string, { apiece, object, verb, part }: Quantity): strin
 
 /** How wide a thing is says what it is like. */
 const LEVEL = /(?:宽度|厚度|高度|深度)$/;
-/** How far work has come is told by time. */
-const BEGUN = /(?:开工|竣工|完工)率$/;
+/** How far work has come is told by time, and so is what is done within a term: 法定时限内办结率. */
+const BEGUN = /(?:开工|竣工|完工)率$|(?:时限|期限|规定时间|承诺时间)内[一-龥]{2,6}率$/;
 
 const DEATHS = /^[一-龥]{0,4}(?:死亡|伤亡|溺亡)人数$/;
 

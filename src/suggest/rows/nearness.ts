@@ -20,7 +20,13 @@ const IN_CLAUSE = 0.5;
 /** 元/生 is 元/人 where pupils are paid for. */
 const perHead = (unit: string): string => unit.replace(/\/[生名]/, '/人').replace(/·年$/, '');
 
-const fits = (entry: Entry, unit: string): boolean =>
+/** 百元销量业务费 is of each hundred, whatever it is told in: a sum is none. */
+const OF_EACH = /^(?:百元|千元|万元|每|单|人均|户均|亩均|平均)/;
+const isSumOfEach = ({ name, unit: own }: Entry, unit: string): boolean =>
+  OF_EACH.test(name) && unit !== own && /^[万亿]+元$/.test(unit);
+
+const fits = (entry: Entry, unit: string): boolean => !isSumOfEach(entry, unit) && fitsIn(entry, unit);
+const fitsIn = (entry: Entry, unit: string): boolean =>
   entry.unit === unit ||
   entry.measures.includes(unit) ||
   (unitClass(unit) === 'unit-cost' && perHead(entry.unit) === perHead(unit)) ||
