@@ -53,9 +53,12 @@ export const amountsIn = (text: string): Amount[] =>
     unit,
   }));
 
+/** What speech calls a unit, and its name in a table. */
+const written = (unit: string): string => unit.replace(/^块钱?/, '元').replace(/^回$/, '次');
+
 const scaled = ({ number, unit }: Amount): { size: number; base: string } => {
   const [, big = '', base = ''] = /^([万亿]?)(.*)$/.exec(plain(unit)) ?? [];
-  return { size: Number(number) * (BIG[big] ?? 1), base };
+  return { size: Number(number) * (BIG[big] ?? 1), base: written(base) };
 };
 
 /** Units departments write for one another. */
@@ -65,8 +68,6 @@ const SAME: readonly (readonly string[])[] = [
   ['户', '户次'],
   ['家', '家次', '个'],
   ['平方米', 'm2', '㎡'],
-  ['元', '块', '块钱'],
-  ['次', '回'],
 ];
 
 /** True where two amounts say the same, 1.2万亩 and 12000亩. */

@@ -55,6 +55,11 @@ export function lengthOfWork(
   return done && !BOUGHT.test(verb) && isLine(unit, thing) ? [stem, behind] : null;
 }
 
+/** 阻隔带宽度不低于15米: how wide it must at least be is held to. */
+const AT_LEAST =
+  /^[一-龥]{0,8}(?:宽|[宽厚高深]度)(?:均)?(?:不(?:低于|少于|小于|得低于|得少于)|至少|达到?|≥|>=)$/;
+const isHeldTo = (before: string, after: string): boolean => AT_LEAST.test(before) && !/^的/.test(after);
+
 /** A specification of a thing, no amount of work: 长4.5米, 1250KVA; `bare` is `before` without its signs. */
 export function isSpecification(
   unit: string,
@@ -62,6 +67,7 @@ export function isSpecification(
   text: string,
 ): boolean {
   if (unitClass(unit) === 'time' && /[（(]$/.test(before) && /^[）)]/.test(after)) return true;
-  const size = isSize(bare, unit) && !/恢复[到至]/.test(before) && !inAllOf(bare, unit);
+  const size =
+    isSize(bare, unit) && !isHeldTo(before, after) && !/恢复[到至]/.test(before) && !inAllOf(bare, unit);
   return (size && !isMeasured(unit, text)) || isKind(bare, unit, after);
 }

@@ -145,6 +145,9 @@ const doneAgain = ({ object, verb }: Quantity, { said }: Before): string =>
     ? (/^[一-龥]{3,8}(?<!工作|任务)$/.exec(said.slice(said.lastIndexOf(verb) + verb.length))?.[0] ?? '')
     : '';
 
+/** 新开生土带32公里，宽度不低于15米: how wide what was told before is. */
+const BARE_SIZE = /^(?:带?宽|[宽厚高深]度)$/;
+
 function leaning(one: Quantity, before: Before, several: boolean): Quantity {
   if (one.object === '' && namesThing(one.after ?? '')) return one;
   const counts = one.number !== null && !isShare(one.unit);
@@ -161,6 +164,8 @@ function leaning(one: Quantity, before: Before, several: boolean): Quantity {
     return unitClass(one.unit) === 'unit-cost' && before.spoken !== ''
       ? { ...one, topic: before.spoken }
       : one;
+  if (BARE_SIZE.test(one.object) && one.verb === '')
+    return { ...one, object: thing + one.object.replace(/^带?宽(?:度)?$/, '宽度') };
   if (one.arithmetic !== undefined && one.object === '' && one.verb === '' && EACH.test(last?.unit ?? ''))
     return { ...one, object: `每${last?.unit ?? ''}${before.deed === '' ? '服务' : before.deed}` };
   const same =
@@ -250,7 +255,9 @@ function inContext(parts: readonly Part[]): Quantity[] {
     before.said = own.length === 0 ? part.plain : '';
     if (before.clause !== '')
       before.spoken = before.clause + (PAY.test(before.clause) ? '' : (PAY.exec(part.plain)?.[0] ?? ''));
-    return quantities.filter(one => one.object !== '总长' || !isSizes(part.plain));
+    return quantities.filter(
+      ({ object }) => !BARE_SIZE.test(object) && (object !== '总长' || !isSizes(part.plain)),
+    );
   });
 }
 
