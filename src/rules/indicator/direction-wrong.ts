@@ -48,13 +48,20 @@ const takesLong = ({ level2, name }: ReadIndicator): boolean =>
 /** What each of those entitled must get at least: the State sets it as a floor. */
 const FLOOR =
   /(资助|养育|供养|抚恤|救助|生活补助|生活补贴|公用经费)[一-龥]{0,4}(标准|水平)$|^[生人]均公用经费$|(低保|最低生活保障|特困|医保|养老保险|优待|优抚|孤儿)[一-龥]{0,8}(标准|水平|补助|补贴|金)$/;
-/** The goal promises just this much money at least: 人均补助不低于670元. */
+const OF_EACH = /每[人生户年月天日]/g;
+/** The goal promises just this much money at least: 人均补助不低于670元, 伙食标准不低于每人每月330元. */
 const isPromised = ({ value, unit }: ReadIndicator, goals: readonly string[]): boolean => {
   const money = unit?.split('/')[0] ?? '';
   const told = `${value.number}${money}`;
   return (
     unitClass(money) === 'money' &&
-    goals.some(goal => ['不低于', '不少于', '至少'].some(least => plain(goal).includes(least + told)))
+    goals.some(goal =>
+      ['不低于', '不少于', '至少'].some(least =>
+        plain(goal)
+          .replace(OF_EACH, '')
+          .includes(least + told),
+      ),
+    )
   );
 };
 

@@ -264,7 +264,7 @@ function inContext(parts: readonly Part[]): Quantity[] {
 /** 活动费6万元（7场）, 27所幼儿园投保率: what is paid or how much of it is done is not counted in things. */
 const COST = /(?:费|费用|经费|支出|款)$/;
 const ofCost = ({ object, unit, part }: Quantity): boolean =>
-  (/.率$/.test(object) || (COST.test(object) && /元\s*\(/.test(part.plain))) &&
+  ((/.率$/.test(object) && !unit.includes('/')) || (COST.test(object) && /元\s*\(/.test(part.plain))) &&
   !/money|unit-cost|percent|ratio/.test(unitClass(unit));
 
 /** 每期50人，共300人: the total is told. */

@@ -25,6 +25,9 @@ const WHICH_TIME = /^(?:首次|重新|再次|初次|二次|新|续)$/;
 const CHARGED =
   /(?<![征回吸丰增税接查没])收(?:费|取)?(?:标准)?(?:为|不超过?|最多)?[\d一二两三四五六七八九十]/;
 const LONGEST = 12;
+/** 伙食标准不低于每人每月330元: held to from below, and no cost. */
+const isStandard = (object: string, bare: string): boolean =>
+  /(?<!成本|费用|造价|单价|补[助贴])标准$/.test(object) && bare !== '';
 
 /** What so much money for each is called: 困难残疾人生活补贴标准, 学员人均成本. */
 export function priceName(
@@ -45,7 +48,7 @@ export function priceName(
   if (/单价$|成本$|费用$|造价$|均价$/.test(object))
     return { name: object.length > 4 ? object : `${topic}${verb.slice(-2)}${object}`, word };
   if (CHARGED.test(part.plain)) return { name: `${word}收费标准`, word };
-  if (PAID.test(word)) return { name: `${word}标准`, word };
+  if (PAID.test(word) || isStandard(object, bare)) return { name: `${word}标准`, word };
   const told = verb + part.plain;
   const per = SHARED[/\/([一-龥]+)/.exec(unit)?.[1] ?? ''];
   if (REWARD.test(told)) return { name: `${word}奖励标准`, word };

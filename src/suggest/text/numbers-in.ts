@@ -76,6 +76,8 @@ function unitAt(before: string, after: string, spoken: string | undefined): read
   if (money.endsWith('钱') || (money !== '' && isMoney)) return [money, money.replace(/块钱?/, '元')];
   if (SUM.test(after) && isPaidEach(before)) return ['', '元'];
   if (/^个人(?!体)/.test(after)) return ['个人', '人'];
+  const told = /^秒[/每]百小时/.exec(after)?.[0];
+  if (told !== undefined) return [told, '秒/百小时'];
   if (DAYS.test(after)) return ['日', '天'];
   const times = /^个((?:批|架|人|家|班|场)次)/.exec(after)?.[1];
   if (times !== undefined) return [`个${times}`, times];
