@@ -54,7 +54,11 @@ export const amountsIn = (text: string): Amount[] =>
   }));
 
 /** What speech calls a unit, and its name in a table. */
-const written = (unit: string): string => unit.replace(/^块钱?/, '元').replace(/^回$/, '次');
+const written = (unit: string): string =>
+  unit
+    .replace(/^块钱?/, '元')
+    .replace(/^回$/, '次')
+    .replace(/^日$/, '天');
 
 const scaled = ({ number, unit }: Amount): { size: number; base: string } => {
   const [, big = '', base = ''] = /^([万亿]?)(.*)$/.exec(plain(unit)) ?? [];

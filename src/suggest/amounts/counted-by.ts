@@ -82,7 +82,8 @@ export function countedBy(seen: Seen, words: string, after: string): Deed {
   if (projects !== undefined) return { verb: '', object: projects };
   const ends = isTime(seen.unit) ? ENDS.exec(after)?.[0] : undefined;
   if (ends !== undefined) return { verb: '', object: `${deedOf(words, '').object}${ends}` };
-  if (isTime(seen.unit) && (WITHIN.test(after) || DONE.test(after))) return dueIn(words, after);
+  const within = WITHIN.test(after) && (isTime(seen.unit) || seen.unit === '个月');
+  if (within || (isTime(seen.unit) && DONE.test(after))) return dueIn(words, after);
   const ofPlace = /^个.*[村乡镇区道县]$/.test(seen.unit) ? (OF_PLACE.exec(after)?.[1] ?? '') : '';
   if (ofPlace !== '') return { verb: '', object: ofPlace };
   const made = MADE.test(seen.unit) && !/[井锅瓶]盖$/.test(words) ? IN_TABLES[words.slice(-1)] : undefined;
