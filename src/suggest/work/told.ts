@@ -25,13 +25,24 @@ export interface Told {
 const kindOf = (stretch: number): Kind => KINDS[stretch % KINDS.length] ?? 'name';
 const topicOf = (stretch: number): number => Math.floor(stretch / KINDS.length);
 
+/** The first stretch from `from` on that ends behind a place; as many as there are where none does. */
+function stretchOf(at: number, ends: readonly number[], from: number): number {
+  let [low, high] = [from, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Looks a pair up when it is first asked for: few are, of the many there are. */
 const placesIn = ({ text, ends }: Keywords): Told['places'] =>
   remembered(pair => {
     const found: Place[] = [];
     let stretch = 0;
     for (let at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1)) {
-      while ((ends[stretch] ?? text.length) <= at) stretch += 1;
+      if ((ends[stretch] ?? text.length) <= at) stretch = stretchOf(at, ends, stretch + 1);
       const kind = kindOf(stretch);
       const next = text.indexOf(GAP, at);
       const word = text.charAt(at - 1) === GAP ? text.slice(at, next < 0 ? undefined : next) : '';
