@@ -13,12 +13,10 @@ const LEAST = 8;
 const OF_ALL_SAID = 0.09;
 /** A project's name speaks loudest, and has to fit too. */
 const NAMED = 3;
-/** Whatever it is a share of, it must be this much. */
+/** Whatever it is a share of, it must be this much: a word said over and over is no goal. */
 const AT_ALL = 4;
 /** Where no word of the work was met, its pairs must say very much. */
 const BY_PAIRS = 12;
-/** A word said over and over is no goal. */
-const LEAST_PAIRS = 4;
 /** Work beside the first is spoken of nearly as much. */
 const SECOND = 0.42;
 
@@ -43,8 +41,8 @@ export function barOf(parts: readonly Part[], against: number): Bar {
 }
 
 /** A word of it was met, or several that go with it. */
-const isTold = ({ because, hints, score }: Weighted, { named, said }: Bar): boolean =>
-  because.length > 0 || (hints > 0 && !named && said.size >= LEAST_PAIRS) || score >= BY_PAIRS;
+const isTold = ({ because, hints, score }: Weighted, { named }: Bar): boolean =>
+  because.length > 0 || (hints > 0 && !named) || score >= BY_PAIRS;
 
 /**
  * True where the texts speak of this work. 年底考核 in a goal of police dogs speaks for the work it belongs to, and that
