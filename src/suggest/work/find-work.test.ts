@@ -38,6 +38,7 @@ it.each([
   ['以科技创新助推县域经济高质量发展', '', []],
   ['以科技创新推动产业转型升级，积极配合专家团队工作', '研究院专项经费', ['science.expert-institute']],
   ['保护水源涵养林', '', ['forestry.afforestation']],
+  ['清运垃圾3000吨', '', []],
   ['校准卫星地面站天线12副，巡检机房24次', '卫星地面站维护', []],
   ['发放助学金', '福利彩票公益金孤儿助学', ['civil-affairs.child-welfare', 'education.student-aid']],
 ])('is not led astray: %s', (goal, project, ids) => {

@@ -17,6 +17,8 @@ const NAMED = 3;
 const AT_ALL = 4;
 /** Where no word of the work was met, its pairs must say very much. */
 const BY_PAIRS = 12;
+/** Words that only go with a work tell nothing in a goal as short as 清运垃圾: it may be the rubbish of building sites. */
+const LEAST_PAIRS = 4;
 /** Work beside the first is spoken of nearly as much. */
 const SECOND = 0.42;
 
@@ -41,8 +43,8 @@ export function barOf(parts: readonly Part[], against: number): Bar {
 }
 
 /** A word of it was met, or several that go with it. */
-const isTold = ({ because, hints, score }: Weighted, { named }: Bar): boolean =>
-  because.length > 0 || (hints > 0 && !named) || score >= BY_PAIRS;
+const isTold = ({ because, hints, score }: Weighted, { named, said }: Bar): boolean =>
+  because.length > 0 || (hints > 0 && !named && said.size >= LEAST_PAIRS) || score >= BY_PAIRS;
 
 /**
  * True where the texts speak of this work. 年底考核 in a goal of police dogs speaks for the work it belongs to, and that
