@@ -26,6 +26,20 @@ it('two counts of one thing are two rows', () => {
   expect(rows('为41支护林队按每队2万元落实工作经费').join()).toContain('护林队数量 >=41支');
 });
 
+it.each([
+  ['铺设输水管18公里，解决2.4万牧民吃水', '>=2.4万人'],
+  ['修便民桥3座，方便850村民出行', '>=850人'],
+  ['营养餐惠及1600余农村学生', '>=1600人'],
+  ['保障31.5万参保居民待遇支付', '>=31.5万人'],
+])('%s counts people without a word for it', (goal, row) => {
+  expect(rows(goal).join()).toContain(row);
+});
+
+it('a number before a group or its houses is none of people', () => {
+  expect(rows('为12个村民小组配垃圾桶').join()).toContain('12个');
+  expect(rows('走访320居民户').join()).not.toContain('320人');
+});
+
 it('a hotline goes by its number, a class by its rank, and neither is counted', () => {
   expect(rows('保障12329热线坐席16个正常运转')).toEqual([expect.stringContaining('16个')]);
   const told = rows('边远教师补助，一类学校每月900元，二类600元，三类450元');

@@ -65,6 +65,10 @@ const SO_LONG = /[一每](?:个)?(?:学期|季度|[月年天日餐顿])$/;
 /** 排水沟1300m. */
 const OF_LENGTH = /[沟渠路道管墙堤坝线栏网桥]长?(?:约|共)?$/;
 
+/** 1.1万农牧民, 3200余贫困学生: people are counted as such without a word for it. */
+const PEOPLE =
+  /^(万?)(?:参保|参合|参加|受益|城乡|城镇|农村|贫困|困难|在校|在册|留守|低保|特困|脱贫|移民|老年|青少年|未成年|失业|残疾|常住|沿线|辖区|库区|山区|牧区|灌区)*(?:农牧民|农民|牧民|渔民|群众|居民|村民|市民|学生|师生|老人|老年人|残疾人|儿童|妇女|职工|患者|游客)(?!户|家庭|之家|协会|活动|文化|服务|医院)/;
+
 /** A numeral of several signs is seldom part of a saying: whatever counts may stand behind it. */
 const LONG = /^.*[十百千].+$|^.+[十百千]$/;
 
@@ -84,6 +88,8 @@ function unitAt(before: string, after: string, spoken: string | undefined): read
   if (after.startsWith('个亿')) return [after.startsWith('个亿元') ? '个亿元' : '个亿', '亿元'];
   if (/^[万亿]/.test(after) && SUM.test(after.slice(1)) && (PAID.test(before) || isPaidEach(before)))
     return [after.charAt(0), `${after.charAt(0)}元`];
+  const people = spoken === undefined ? PEOPLE.exec(after)?.[1] : undefined;
+  if (people !== undefined) return [people, `${people}人`];
   const own = measureWordAt(after, spoken !== undefined);
   const word = own === '' && LONG.test(spoken ?? '') ? measureWordAt(after, false) : own;
   if (word === '' && spoken === undefined) {
