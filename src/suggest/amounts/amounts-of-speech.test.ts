@@ -35,6 +35,15 @@ it.each([
   expect(rows(goal).join()).toContain(row);
 });
 
+it.each([
+  ['硬化产业路3公里，受益农户412户（1680人）', ['户户数 >=412户', '受益农户人数 >=1680人']],
+  ['为监测户120户366人落实小额信贷贴息', ['户数 >=120户', '监测户人数 >=366人']],
+  ['保障低保对象1200户2100人生活', ['低保对象户数 >=1200户', '低保对象人数 >=2100人']],
+  ['建设立体车库1座400个泊位', ['立体车库个数 >=1座', '泊位个数 >=400个']],
+])('%s counts one thing twice', (goal, told) => {
+  for (const row of told) expect(rows(goal).join()).toContain(row);
+});
+
 it('a number before a group or its houses is none of people', () => {
   expect(rows('为12个村民小组配垃圾桶').join()).toContain('12个');
   expect(rows('走访320居民户').join()).not.toContain('320人');

@@ -2,7 +2,7 @@ import type { Operator } from '../../domain/values.ts';
 import { shared, withoutEach, withoutHeads } from '../text/each.ts';
 import { ofStaff, wholeThing } from '../text/measure-words.ts';
 import { besides, numbersIn, type Seen } from '../text/numbers-in.ts';
-import type { Deed } from '../text/objects.ts';
+import { type Deed, deedOf } from '../text/objects.ts';
 import type { Part } from '../text/parts.ts';
 import { placeReached, withoutAsides, withoutBounds } from '../text/plain-words.ts';
 import { inTradeWords } from '../text/spoken-words.ts';
@@ -194,6 +194,14 @@ function quantityOf(
 /** 对92家机构检查覆盖率达到100%: the rate is of them, and is not counted. */
 const withoutRate = (object: string): string => object.replace(/(?<=.{2})(?:全?覆盖|合格|达标|完成)率$/, '');
 
+/** 脱贫户1200户3400人: the homes told just before the people who live in them. */
+const homesOf = (seen: Seen, all: readonly Seen[], text: string): Seen | undefined =>
+  /^万?[人名位]$/.test(seen.unit)
+    ? all.find(
+        ({ unit, end }) => /^万?户$/.test(unit) && /^[、，（(]?(?:共计?|计)?$/.test(text.slice(end, seen.at)),
+      )
+    : undefined;
+
 /** Every amount of work, share, sum or deadline that a part states, in the order written. */
 export function quantitiesIn(part: Part): Quantity[] {
   const found: Quantity[] = [];
@@ -205,7 +213,11 @@ export function quantitiesIn(part: Part): Quantity[] {
       baseline = seen.arithmetic === undefined ? seen.number : part.text.slice(seen.at, seen.end);
       continue;
     }
-    const quantity = quantityOf(besides(part.plain, seen, all), { seen, part, baseline });
+    const homes = homesOf(seen, all, part.plain);
+    const told = homes === undefined ? null : besides(part.plain, { ...seen, at: homes.at }, all)[0];
+    const around: readonly [string, string] =
+      told !== null && deedOf(told, '').object !== '' ? [told, ''] : besides(part.plain, seen, all);
+    const quantity = quantityOf(around, { seen, part, baseline });
     if (quantity !== null) found.push(quantity);
     baseline = undefined;
   }

@@ -18,3 +18,10 @@ it('does not call a number lost that a question asks about', () => {
   expect(suggestions.map(({ question }) => question ?? '').join()).toContain('“举办科普讲座10场”不及');
   expect(lost(notes)).toBeUndefined();
 });
+
+it('calls a number lost where another one of its clause is a row', () => {
+  const { suggestions, notes } = proposed({ goal: '动物园饲养动物150种1200头只' });
+  expect(suggestions.map(({ value }) => value?.number)).toContain('150');
+  expect(suggestions.map(({ value }) => value?.number)).not.toContain('1200');
+  expect(lost(notes)).toContain('1200头只');
+});

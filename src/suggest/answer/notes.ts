@@ -15,28 +15,37 @@ interface Told {
   readonly budget: string | null;
 }
 
-const stated = ({ value, reference, question }: Suggestion): string[] =>
-  [value?.quoted_from, reference?.text, reference?.source, question].flatMap(one =>
-    one === undefined ? [] : [one],
-  );
+/** What a row is held against or asks about. */
+const besides = ({ reference, question }: Suggestion): string[] =>
+  [reference?.text, reference?.source, question].flatMap(one => (one === undefined ? [] : [one]));
+
+/** True where a row has this number of this clause, as it was told or as it was worked out. */
+const hasIt =
+  ({ part, number, text }: Quantity) =>
+  ({ value }: Suggestion): boolean =>
+    value?.quoted_from.includes(part.text) === true &&
+    (number === null
+      ? value.text === text
+      : value.number === number || value.arithmetic?.includes(number) === true);
 
 /** So many are told by their words, the rest by their number. */
 const MOST_TOLD = 4;
 
 /** Numbers of the goal that no row took up: told, never dropped in silence. */
 function unused({ quantities, suggestions }: Told): string[] {
-  const quotes = suggestions.flatMap(stated).join('\n');
+  const quotes = suggestions.flatMap(besides).join('\n');
   const stands = new Set(
     suggestions.flatMap(({ action, origin, value, unit }) =>
       origin === 'existing' && action !== 'drop' && value?.number !== undefined ? [value.number + unit] : [],
     ),
   );
   const lost = quantities.filter(
-    ({ part, number, text, unit }) =>
-      part.source === 'goal' &&
-      !quotes.includes(part.text) &&
-      !stands.has(`${number}${unit}`) &&
-      (number ?? text) !== null,
+    one =>
+      one.part.source === 'goal' &&
+      !quotes.includes(one.part.text) &&
+      !suggestions.some(hasIt(one)) &&
+      !stands.has(`${one.number}${one.unit}`) &&
+      (one.number ?? one.text) !== null,
   );
   return [...new Set(lost.map(({ part }) => short(part.text, 40)))];
 }

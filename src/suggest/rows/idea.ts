@@ -70,6 +70,12 @@ const otherRate = (a: Measured, b: Measured): boolean => {
 const KIND = /[A-E](?=[级类])|[大中小](?=型)|[一二三四五](?=[类级])/;
 const otherKind = (a: string, b: string): boolean => KIND.exec(a)?.[0] !== KIND.exec(b)?.[0];
 
+/** 动物46种320只, 农户412户1680人: one thing counted twice over in a breath, each in a unit of its own. */
+const areTwoCounts = (a: Quantity, b: Quantity): boolean => {
+  const [one, other] = [a, b].map(({ unit }) => unit.replace(/^[万千百]/, ''));
+  return a.part === b.part && one !== other && a.number !== b.number;
+};
+
 /** Two numbers somebody stated in other words: 改建21公里，其中大修13公里. */
 const areTwo = (a: Measured, b: Measured): boolean =>
   a.quantity !== undefined &&
@@ -80,6 +86,7 @@ const areTwo = (a: Measured, b: Measured): boolean =>
     otherThing(a.quantity, b.quantity)) &&
   (otherRate(a, b) ||
     otherKind(a.name, b.name) ||
+    areTwoCounts(a.quantity, b.quantity) ||
     jaccard(a.name, b.name) <= (a.quantity.number === b.quantity.number ? SAME_WORDS : NEARLY));
 
 /** 消防演练、防震演练各2次: one number, told of two. */

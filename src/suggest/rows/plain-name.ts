@@ -1,13 +1,15 @@
 import { LEADING } from '../text/objects.ts';
 
-/** What is heard or settled is counted in cases: 立案件数. */
+/** What is heard or settled is counted in cases, the people of a home in heads: 立案件数, 受益农户人数. */
 const CASES = /(案|诉|访|纠纷|结|建议|提案|投诉|申请|诉求|事项)数量$/;
 const inUnit = (name: string, unit: string): string =>
   unit === '件'
     ? name.replace(CASES, '$1件数')
     : unit === '家次'
       ? name.replace(/(?:家数|次数)$/, '家次')
-      : name;
+      : /^万?[人名位]$/.test(unit)
+        ? name.replace(/(?<=户)数$/, '人数')
+        : name;
 
 /** Without a word of the pattern that the thing says already, or that its doing does not bear: 综合演练活动次数, 故障修复响应时间. */
 export const inPlainWords = (name: string, unit: string): string =>
