@@ -68,6 +68,8 @@ it.each([
 it('are none where a number is part of a name', () => {
   expect(stated('镇际道路改造工程一期，做好小区二次供水')).toEqual([]);
   expect(stated('落实两项补贴政策')).toEqual([]);
+  expect(stated('为新一轮修志积累资料，秋后组织二次除草')).toEqual([]);
+  expect(stated('全年召开二次理事会')).not.toEqual([]);
 });
 
 it('say how often each is served, not how often all are', () => {

@@ -37,6 +37,9 @@ const TOTAL: Omit<Idea, 'part' | 'quantity'> = {
 const HALF = 0.5;
 function isCeilingOf({ level2, unit, name }: Entry, work: FoundWork | undefined): boolean {
   if (level2 !== '成本指标' || unit !== '万元' || !/控制数$/.test(name)) return false;
+  // 电费及维护费: no one of them is all that the money is for.
+  if (work?.parts.some(({ source, plain }) => source === 'project' && /[及和与、]/.test(plain)) === true)
+    return false;
   const told = new Set(work?.parts.flatMap(({ pairs }) => [...pairs]));
   return within(pairsOf(name.replace(/(?:支出|费用|资金|投资)?控制数$/, '')), told) >= HALF;
 }

@@ -120,6 +120,10 @@ const endsAlike = (a: string, b: string): boolean =>
 const checksIt = (stated: string, other: string): boolean =>
   /整改率$/.test(stated) && other.includes(stated.replace(/率$/, ''));
 
+/** 受检率, 减退率: what ends in words of no kind is seldom rated twice. */
+const isSeldom = (kind: string): boolean =>
+  isRare(kind) || (/率$/.test(kind) && rateKind(kind) === undefined);
+
 /** 案件质量同行评估合格率 is stated: 法律援助案件质量合格率 beside it would ask for it again. */
 function isSameRate(a: Measured, b: Measured): boolean {
   if ((a.quantity === undefined) === (b.quantity === undefined) || a.unit !== '%' || b.unit !== '%')
@@ -139,7 +143,7 @@ function isSameRate(a: Measured, b: Measured): boolean {
         .split(kind)[0] ?? '',
     );
   const [left, right] = [thing(stated), thing(other)];
-  if (isRare(kind) && a.level2 === b.level2) return true;
+  if (isSeldom(kind) && a.level2 === b.level2) return true;
   if (ONE_RATE.some(([said]) => said.test(stated)))
     return left.size === 0 || right.size === 0 || sharedPairs(left, right) > 0;
   return sharedPairs(left, right) > SHARED_THING * Math.min(left.size, right.size);
@@ -193,9 +197,14 @@ function isToldAgain(a: Measured, b: Measured): boolean {
 /** 单个考点考场设置成本 says what 单个考场设置成本 does. */
 const hasAll = (name: string, other: string): boolean => [...name].every(sign => other.includes(sign));
 
+/** 课桌采购单价 asks nothing of what 课桌采购数量 does. */
+const isPriceOf = (a: Measured, b: Measured): boolean =>
+  (a.level2 === '成本指标') !== (b.level2 === '成本指标') && a.unit !== b.unit;
+
 /** True where two ideas would measure the same thing. */
 export function alike(a: Measured, b: Measured): boolean {
   if (a.name === b.name) return true;
+  if (isPriceOf(a, b)) return false;
   if (a.priced !== undefined && b.priced !== undefined)
     return a.priced === b.priced || hasAll(a.name, b.name) || hasAll(b.name, a.name);
   if (isOfGetters(a.name) !== isOfGetters(b.name)) return false;

@@ -49,3 +49,25 @@ it('what is won, handled or looked up has no price by the piece, nor has a lesse
     /课题完成成本|商标新增成本/,
   );
 });
+
+it('work that the trade has no price of is priced by what it is counted in', () => {
+  expect(costs('生产供应杂交水稻种子30万公斤，建设育秧示范点8个', '水稻良种繁育')).toEqual(
+    expect.arrayContaining(['单个育秧示范点建设成本 ?元/个']),
+  );
+  expect(costs('铲除加拿大一枝黄花900亩，巡查河滩36公里', '外来入侵物种铲除')).toContain(
+    '亩均加拿大一枝黄花铲除成本 ?元/亩',
+  );
+});
+
+it('kinds have no price, nor does how often the same thing is done beside how much', () => {
+  expect(costs('购置图书3000册、报刊120种', '图书馆文献购置').join()).not.toContain('/种');
+  expect(
+    costs('清理枯死马尾松2000株，开展无人机监测3次、无人机监测面积9万亩', '松材线虫病防治').join(),
+  ).not.toContain('元/次');
+});
+
+it('a budget for several expenses is the ceiling of none of them', () => {
+  expect(costs('支付路灯全年电费，更换灯杆', '路灯电费和灯杆更换费', '90万元')).toContain(
+    '项目总成本 90万元',
+  );
+});

@@ -3,11 +3,13 @@ import { unitClass } from '../../reading/units.ts';
 import type { Quantity } from '../amounts/quantities.ts';
 import type { Idea } from '../rows/idea.ts';
 import { isAid, isReward, PAID } from '../rows/price-name.ts';
+import { doingsIn } from '../rows/same-deed.ts';
 import { doingOf } from '../text/doing.ts';
 import { MEASURED } from '../text/measured.ts';
 import { lastVerb } from '../text/objects.ts';
 import { pairsOf, sharedPairs, within } from '../text/pairs.ts';
 import type { Part } from '../text/parts.ts';
+import { VAGUE } from '../text/vague.ts';
 import { VERBS } from '../text/verbs.ts';
 import type { Candidate } from './ranked.ts';
 import type { Choice, Table } from './table.ts';
@@ -22,10 +24,16 @@ const OTHERS = 4;
 
 /** Whom it reaches or what comes of it costs nothing by itself. */
 const NO_TASK = /覆盖|满足|涉及|惠及|受益|带动|接待|参加|参与|参训|运行|保障|控制|完成率/;
-const COUNTED = /^(?:thing|length|area|person|event|visit)$/;
+const COUNTED = /^(?:thing|length|area|volume|weight|person|event|visit)$/;
 
-const doneIn = ({ name, quantity }: Idea): string =>
-  doingOf(name) || (quantity?.verb ?? '') || (lastVerb(name)?.verb ?? '');
+/** 完成考古勘探180万平方米: what is done is told by the end of the name. */
+const doneIn = (idea: Idea): string => {
+  const first = VERBS.find(verb => verb.length > 1 && idea.name.startsWith(verb));
+  const told = first ?? (doingOf(idea.name) || (idea.quantity?.verb ?? ''));
+  const end = bareName(idea).slice(-2);
+  const isTold = told !== '' && (!VAGUE.test(told) || idea.name.includes(told));
+  return isTold ? told : COSTED.test(end) ? end : told || (lastVerb(idea.name)?.verb ?? '');
+};
 
 /** 其中“粤菜师傅”600人次、“南粤家政”1500人次: some of what was told before. */
 function isSome(part: Part, parts: readonly Part[]): boolean {
@@ -49,15 +57,29 @@ const plain = (unit: string): string =>
     .replace('场次', '场');
 /** 飞机增雨作业 of 飞机增雨作业架次. */
 const bareName = ({ name, unit }: Idea): string =>
-  name.replace(MEASURED, '').replace(new RegExp(`${plain(unit)}$`), '');
+  name
+    .replace(MEASURED, '')
+    .replace(/(?<=土方)方$/, '')
+    .replace(new RegExp(`${plain(unit)}$`), '');
 const bare = (idea: Idea): Set<string> => pairsOf(bareName(idea));
 
-/** Each thing and deed once: 无人机监测2次、监测面积35万亩 is one task. */
+const EXTENT = /^(?:length|area|volume|weight)$/;
+const isExtent = ({ unit }: Idea): boolean => EXTENT.test(unitClass(unit));
+/** How often it was done says less of its price than how much: 无人机监测2次、监测面积35万亩. */
+const saysLess = (one: Task, other: Task): boolean =>
+  /^(?:event|visit)$/.test(unitClass(one.unit)) && isExtent(other) && thingOf(other).length > 1;
+
+/** Each thing and deed once. */
 function tasksOf({ ideas }: Table, parts: readonly Part[]): readonly Task[] {
   const tasks: Task[] = [];
   for (const idea of ideas.filter(isTask)) {
     if (isSome(idea.quantity.part, parts)) continue;
-    if (!tasks.some(one => within(bare(idea), bare(one)) >= HALF && one.unit !== idea.unit)) tasks.push(idea);
+    const at = tasks.findIndex(
+      one => within(bare(idea), bare(one)) >= HALF && plain(one.unit) !== plain(idea.unit),
+    );
+    const same = tasks[at];
+    if (same === undefined) tasks.push(idea);
+    else if (saysLess(same, idea)) tasks[at] = idea;
   }
   return tasks;
 }
@@ -92,7 +114,11 @@ const IN_DOING: Readonly<Record<string, string>> = { 建成: '建设', 新建成
 /** 村内道路硬化 of 硬化村内道路长度. */
 function stemOf(task: Task): string {
   const [stem, deed] = [bareName(task), doneIn(task)];
-  const whole = stem.startsWith(deed) && stem.length > deed.length ? stem.slice(deed.length) + deed : stem;
+  const whole = stem.startsWith(deed)
+    ? stem.slice(deed.length) + deed
+    : stem.includes(deed) || !task.quantity.part.plain.startsWith(deed + stem)
+      ? stem
+      : stem + deed;
   const told = IN_DOING[deed];
   return told !== undefined && whole.endsWith(deed) ? whole.slice(0, -deed.length) + told : whole;
 }
@@ -125,8 +151,10 @@ const isPaid = ({ quantity, name, unit }: Task, { works }: Choice): boolean =>
 
 /** Doings that are bought by the piece: what is won, joined, handled or looked up has no price of its own. */
 const COSTED =
-  /建|造|改|修|维|护|养|固|治|理|硬化|铺设|架设|安装|设置|布设|购|采购|更[新换]|添置|配[备置发]|保洁|清[扫理淤运掏]|疏浚|拆除|植|绿化|播|训|演出|演练|放映|举办|承办|召开|活动|赛|检[查测修]|监测|抽检|巡检|筛查|体检|接种|印|编|拍摄|制作|出版|租|聘|慰问|走访|[资救补]助|补贴|奖|发放|适配|作业|投放|放流|收储|排演/;
+  /建|造|改|修|维|护|养|固|治|理|硬化|铺设|架设|安装|设置|布设|购|采购|更[新换]|添置|配[备置发]|保洁|清[扫理淤运掏]|疏浚|拆除|植|绿化|播|[清铲拔]除|勘[探查]|发掘|钻探|测绘|[调普]查|免疫|生产|供应|繁育|训|演出|演练|放映|举办|承办|召开|活动|赛|检[查测修验定]|监测|抽检|巡检|筛查|体检|接种|印|编|拍摄|制作|出版|租|聘|慰问|走访|[资救补]助|补贴|奖|发放|适配|作业|投放|放流|收储|排演/;
 const NO_COST = /^(?:办理|受理|审理|化解|处理|管理|监管|改善)$/;
+/** A kind is of no price. */
+const KIND = /^个?(?:种|类|品种)$/;
 /** 维修, 建成建设: a doing without its thing. */
 function isPriced(task: Task): boolean {
   const [deed, thing] = [doneIn(task), thingOf(task)];
@@ -135,6 +163,7 @@ function isPriced(task: Task): boolean {
     !NO_COST.test(deed) &&
     thing.length > 1 &&
     !VERBS.includes(thing) &&
+    !KIND.test(task.unit) &&
     !task.unit.includes('/')
   );
 }
@@ -153,11 +182,29 @@ function own(task: Task, choice: Choice): Idea | undefined {
   return { ...rest, name, unit, formula, origin: 'goal', ...(part === undefined ? {} : { part }) };
 }
 
+/** What is priced by the piece where nothing else is: the first work of all, of which the trade has no price in other words. */
+function isAlone(task: Task, { ideas }: Table, ranked: readonly Candidate[]): boolean {
+  const own = doingsIn(doneIn(task));
+  const isOf = ({ idea, undone, stray }: Candidate): boolean => {
+    const theirs = doingsIn(idea.name);
+    return (
+      idea.level2 === '成本指标' &&
+      idea.work?.startsWith('general.') === false &&
+      !(undone || stray) &&
+      sharedPairs(pairsOf(idea.name), bare(task)) > 0 &&
+      (theirs.length === 0 || own.length === 0 || theirs.some(one => own.includes(one)))
+    );
+  };
+  const first = ideas.find(({ level2 }) => level2 === '数量指标');
+  return first === task && !/次$/.test(plain(task.unit)) && !ranked.some(isOf);
+}
+
 /** What each task costs that the goal names with its amount, where nothing says a price yet. */
 export function takePrices(table: Table, choice: Choice, ranked: readonly Candidate[]): void {
   if (table.of('成本指标') > 0) return;
   const room = Math.max(1, choice.longest - table.size - OTHERS);
-  const all = tasksOf(table, choice.parts);
+  const told = tasksOf(table, choice.parts);
+  const all = told.filter((task, at) => at === 0 || isPriced(task) || known(task, ranked) !== undefined);
   const tasks = all.slice(0, all.length > MOST + 1 ? 1 : Math.min(MOST, room));
   const rows = tasks.map(task => known(task, ranked));
   const [main] = tasks;
@@ -167,7 +214,10 @@ export function takePrices(table: Table, choice: Choice, ranked: readonly Candid
     const row = rows[at];
     // One row of the library for 县道 and 乡道: each is priced by its own name.
     const shared = row !== undefined && rows.filter(one => one?.entry === row.entry).length > 1;
-    const said = tasks.length > 1 && (row === undefined || shared) ? own(task, choice) : undefined;
+    const said =
+      shared || (row === undefined && (tasks.length > 1 || isAlone(task, table, ranked)))
+        ? own(task, choice)
+        : undefined;
     const idea = said === undefined ? row : { ...said, unit: row?.unit ?? said.unit };
     if (idea !== undefined) table.take({ ...idea, priced: task.quantity });
   });

@@ -33,6 +33,17 @@ describe('what is stated is not asked for in other words', () => {
     expect(alike(own, row('社会效益指标', '耕地图斑整改占比', '%'))).toBe(false);
   });
 
+  it('a rate that ends in words of no kind', () => {
+    const drawn = stated('质量指标', '样品送检抽取率', '%');
+    expect(alike(drawn, row('质量指标', '市场摊位抽取率', '%'))).toBe(true);
+    expect(alike(drawn, row('社会效益指标', '市场摊位抽取率', '%'))).toBe(false);
+  });
+
+  it('a price is not what is counted', () => {
+    const bought = stated('数量指标', '苗绣绣制、蜡染印制成套设备采购数量', '台');
+    expect(alike(bought, row('成本指标', '苗绣绣制、蜡染印制成套设备采购单价', '元/台'))).toBe(false);
+  });
+
   it('a rate of a kind or of its check', () => {
     const tested = stated('质量指标', '压力容器定期检验率', '%');
     expect(alike(tested, row('质量指标', '特种设备定期检验率', '%'))).toBe(true);
