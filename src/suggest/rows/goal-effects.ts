@@ -1,15 +1,15 @@
 import type { Part } from '../text/parts.ts';
 import { effectLevelOf } from './effect-level.ts';
+import { type Effect, fallen, grown } from './effect-row.ts';
 import type { Idea } from './idea.ts';
-
-/** How a change is measured, whatever the trade. */
-type Effect = Pick<Idea, 'level2' | 'name' | 'formula' | 'operator' | 'unit' | 'source' | 'evidence'>;
 
 const LAST_YEAR = '上年实际是多少？今年预计达到多少？';
 const DOING = '(?:带动|促进|帮助|助力|增加|提高|提升|实现|推动)';
 const EARNER =
   '[一-龥]{0,4}?(?:农户|农民|村民|居民|群众|[茶果椒菜蚕棉菌药烟林]农|移民|妇女|牧民|渔民|养殖户|种植户|脱贫户|监测户|脱贫人口)';
-const EARNED = new RegExp(`${DOING}(${EARNER})?(?:持续|稳定|人均|家庭|的)*(?:增收|收入)(?!.*[率支])`);
+const EARNED = new RegExp(
+  `(?:${DOING}|(?:吸纳|吸收|组织|促进|引导)(?:当地|周边)?(?=${EARNER}))(${EARNER})?(?:(?:参与|务工|转产)[一-龥、]{0,8}?(?:以|和|并|来)?)?(?:持续|稳定|人均|家庭|的|实现|增加)*(?:增收|收入)(?!.*[率支])`,
+);
 const WORKED =
   /(?:带动|促进|增加|吸纳)([一-龥]{0,6}?)(?:居家|就近|就地|充分|稳定|灵活|创业)*(?:就业|务工)(?![一-龥]*[率岗])/;
 const RAISED = /(?:提高|提升|增加|扩大)((?!.*(?:效率|满意率|概率))[一-龥]{2,12}?(?:率|比例))$/;
@@ -25,14 +25,6 @@ const counted = (name: string, unit: string): Effect => ({
   evidence: '登记记录、情况统计表',
 });
 
-const changed = (level2: Idea['level2'], name: string, fallen: boolean): Effect => ({
-  ...{ level2, name, unit: '%', operator: '>=' },
-  formula: fallen
-    ? '（上年数值－本年数值）÷上年数值×100%，两年口径一致'
-    : '（本年数值－上年数值）÷上年数值×100%，两年口径一致',
-  ...{ source: '统计报表', evidence: '上年和本年统计表、测算说明' },
-});
-
 /** 提高椒农收入, 增加村集体收入. */
 function earned(text: string): Effect | undefined {
   const found = EARNED.exec(text);
@@ -43,7 +35,7 @@ function earned(text: string): Effect | undefined {
       formula: '年度内村集体因本项目实际取得的收入－上年同口径收入',
       ...{ source: '村集体会计账簿', evidence: '合同、进账凭证' },
     };
-  const whom = found[1] ?? '农户';
+  const whom = found[1]?.replace(/^(?:当地|周边)/, '') ?? '农户';
   const [each, heads] = whom.endsWith('户') ? ['户', '户数'] : ['人', '人数'];
   return {
     ...{ level2: '经济效益指标', name: `${whom}${each}均增收额`, unit: `元/${each}`, operator: '>=' },
@@ -73,8 +65,8 @@ function worked(text: string): Effect | undefined {
 function lessened(text: string): Effect | undefined {
   const what = LESS.exec(text)?.[1];
   if (what === undefined) return undefined;
-  if (/(?:成本|费用)$/.test(what)) return changed('经济效益指标', `${what}下降率`, true);
-  if (what.endsWith('排放')) return changed('生态效益指标', `${what}量下降率`, true);
+  if (/(?:成本|费用)$/.test(what)) return fallen('经济效益指标', `${what}下降率`);
+  if (what.endsWith('排放')) return fallen('生态效益指标', `${what}量下降率`);
   return counted(/投诉$/.test(what) ? `${what}件数` : `${what}起数`, what.endsWith('投诉') ? '件' : '起');
 }
 
@@ -98,16 +90,16 @@ function rated(text: string): Effect | undefined {
       };
 }
 
-const grown = (text: string): Effect | undefined => {
+const more = (text: string): Effect | undefined => {
   const what = MORE.exec(text)?.[1];
-  return what === undefined ? undefined : changed('经济效益指标', `${what}增长率`, false);
+  return what === undefined ? undefined : grown('经济效益指标', `${what}增长率`);
 };
 
 /** What a clause hopes will come of the work, as a row whose figure is asked; undefined where nobody could count it. */
 export function effectOf(part: Part): Idea | undefined {
   if (/\d/.test(part.plain)) return undefined;
   const text = part.plain.replace(/[“”"]/g, '');
-  const told = [earned, worked, lessened, rated, grown].map(one => one(text)).find(one => one !== undefined);
+  const told = [earned, worked, lessened, rated, more].map(one => one(text)).find(one => one !== undefined);
   return told === undefined
     ? undefined
     : {

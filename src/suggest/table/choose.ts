@@ -11,6 +11,7 @@ import { fitting } from '../work/fitting.ts';
 import { MANY } from '../work/form-of-work.ts';
 import { generalWork } from '../work/general.ts';
 import { takeChecks } from './checks.ts';
+import { takeSpoken } from './clause-rows.ts';
 import {
   isWholeOfBought,
   takeOfCounted,
@@ -241,5 +242,6 @@ export function choose(choice: Choice): Idea[] {
   takeChecks(table, promised, { made: 2, kept: 2 });
   takeOfCounted(table, choice, ranked);
   takeThin(table, choice, ranked);
+  takeSpoken(table, choice, ranked);
   return namedDeadlines(namedTimes(table.ideas), choice.parts).map(idea => askedOfPublic(idea, choice.parts));
 }

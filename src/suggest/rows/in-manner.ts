@@ -1,0 +1,109 @@
+import { VERBS } from '../text/verbs.ts';
+import type { Spoken } from './felt-effects.ts';
+
+const ALSO_DONE =
+  '支付|拨付|兑付|兑现|上报|报告|公布|通报|响应|结算|结清|缴纳|交纳|产出|处置|反馈|返还|调拨|修复|查处|发现|足额';
+/** 及时完成 says nothing of what. */
+const IDLE = /^(?:完成|开展|实施|组织|落实|实现|确保|保障|提供|解决|推进|使|达到|了解|掌握|调整|跟进)$/;
+const DEEDS = [
+  ...VERBS.filter(verb => verb.length === 2 && !IDLE.test(verb)),
+  ...ALSO_DONE.split('|').filter(verb => verb !== '足额'),
+].join('|');
+const WHEN = '(?:及时|按时|按期|准时|如期|按月|按季)';
+const HOW = '(?:足额|准确|全额|高效|规范|妥善|有效|并|、|和)*';
+/** 及时上报不合格信息. */
+const BEFORE = new RegExp(
+  `${WHEN}${HOW}(?:(?:${DEEDS})[并和、])?(${DEEDS})(?!到位|给|至|到)((?:(?!${WHEN})[一-龥、]){2,22})$`,
+);
+/** 及时将救助金发放到困难群众手中. */
+const TAKEN = new RegExp(`${WHEN}${HOW}[将把]([一-龥、]{2,12}?)(${DEEDS})(?:到|给|至|$)`);
+/** 补贴资金及时拨付到位. */
+const BEHIND = new RegExp(`^([一-龥、]{2,16}?)${WHEN}${HOW}(${DEEDS})(?:到位)?$`);
+const LEADING =
+  /^(?:符合条件的?|确保|保证|保障|做到|做好|完成|各类|各项|相关|全部|全年|年度|本年度?|有关|的|将|对|把|为|给)+/;
+const TRAILING = /(?:等?(?:工作|任务|事项)|等|的)$/;
+const LONGEST = 18;
+
+/** What is paid or told of, short enough for a name: of a list what all of it is. */
+function thingIn(words: string): string {
+  const bare = words.replace(LEADING, '').replace(TRAILING, '');
+  const whole = bare.length > 10 ? bare.replace(/^.*等/, '') : bare;
+  const [, one, last = ''] = /^([一-龥]{2,6}?)[和及、](?:.*[和及、])?([一-龥]{2,})$/.exec(whole) ?? [];
+  const named = one === undefined ? whole : `${one}等${last.length > 2 ? last.slice(-2) : ''}`;
+  return named.length <= 12 ? named : '';
+}
+
+/** What a clause says is to be done in time. */
+function inTime(text: string): Spoken | undefined {
+  const [, first, after] = BEFORE.exec(text) ?? [];
+  const [, before, last] = first === undefined ? (TAKEN.exec(text) ?? BEHIND.exec(text) ?? []) : [];
+  const deed = first ?? last;
+  const thing = thingIn(after ?? before ?? '');
+  const name = `${thing}${deed ?? ''}及时率`;
+  if (deed === undefined || thing.length < 2 || name.length > LONGEST) return undefined;
+  const paid = /支付|拨付|兑付|兑现|发放|结算|结清|缴纳|交纳|返还/.test(deed);
+  const [of, records] = paid ? ['金额', '会计账簿'] : ['件（次）数', '业务台账'];
+  return {
+    level2: '时效指标',
+    name,
+    formula: `年度内在规定期限内${deed}的${of}÷应${deed}的${of}×100%`,
+    ...{ operator: '>=', unit: '%', source: records },
+    evidence: paid ? '支付凭证、发放表' : '登记记录',
+    shown: new RegExp(
+      `(?:及时|按时|按期|时限|时间).*(?:${deed}|${thing})|(?:${deed}|${thing}).*(?:及时|按时|按期|时限|时间)`,
+    ),
+  };
+}
+
+/** 足额发放优待金: nothing is held back. */
+const IN_FULL =
+  /(?:足额|全额)(?:并|、|和|及时|按时)*(发放|支付|拨付|兑付|兑现)(?:到位|给)?([一-龥、]{2,16})?$/;
+function inFull(text: string): Spoken | undefined {
+  const [, deed, after = ''] = IN_FULL.exec(text) ?? [];
+  const before = /^([一-龥、]{2,12}?)(?:及时|按时|按期|按月|准时|、|和)*(?:足额|全额)/.exec(text)?.[1] ?? '';
+  const thing = thingIn(after === '' ? before : after);
+  if (deed === undefined || thing.length < 2) return undefined;
+  return {
+    level2: '质量指标',
+    name: `${thing}足额${deed}率`,
+    formula: `年度内实际${deed}的金额÷按标准应${deed}的金额×100%`,
+    ...{ operator: '=', unit: '%', source: '会计账簿', evidence: '支付凭证、发放表' },
+    shown: /足额|到位率/,
+  };
+}
+
+/** 应救尽救, 戒断巩固教育全覆盖, 应休渔船全部回港: nobody is left out. */
+const ALL = /(?:^|做到|实现|确保|对)((?!做到|实现|确保)[一-龥]{0,8}?)应([一-龥])尽([一-龥])/;
+const COVERED = /(?:.*(?:实施|实现|做到|达到|开展)|^)([一-龥]{3,14}?)(?:实现|达到|做到)?全覆盖$/;
+const EVERY = /(?:.*(?:确保|做到|实现|[区县市镇]内|期间)|^)(应?[一-龥]{2,8}?)全部([一-龥]{2})$/;
+
+function leftNobody(text: string): Spoken | undefined {
+  const [, who = '', due = '', done = ''] = ALL.exec(text) ?? [];
+  const covered = COVERED.exec(text)?.[1]?.replace(LEADING, '');
+  const [, whom = '', deed = ''] = EVERY.exec(text) ?? [];
+  const told =
+    due !== '' && due !== '有'
+      ? ([
+          `${who.replace(LEADING, '')}应${due}尽${done}率`,
+          `实际已${done}的人数（户数）`,
+          `符合条件应${due}的人数（户数）`,
+        ] as const)
+      : covered !== undefined && covered.length >= 3
+        ? ([`${covered}覆盖率`, '已覆盖的数量', '应覆盖的总数'] as const)
+        : whom.length >= 2 && !/^(?:资金|任务|工程|项目)$/.test(whom)
+          ? ([`${whom.replace(LEADING, '')}${deed}率`, `已${deed}的数量`, `应${deed}的总数`] as const)
+          : undefined;
+  if (told === undefined) return undefined;
+  const [name, above, below] = told;
+  return {
+    level2: '质量指标',
+    name,
+    formula: `${above}÷${below}×100%，年度末`,
+    ...{ operator: '=', unit: '%', source: '工作台账', evidence: '对象名册、完成情况表' },
+    shown: new RegExp(`覆盖率|应.尽|${deed === '' ? '应.尽' : `${deed}率`}`),
+  };
+}
+
+/** How a clause says that it is to be done: in time, or for all. */
+export const mannersIn = (text: string): Spoken[] =>
+  [inTime(text), inFull(text), leftNobody(text)].filter(one => one !== undefined);

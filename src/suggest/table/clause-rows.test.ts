@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { feltIn } from '../rows/felt-effects.ts';
+import { mannersIn } from '../rows/in-manner.ts';
+import { proposed } from '../testing-bench.ts';
+
+it.each([
+  ['增强中小学生防溺水意识', '中小学生防溺水知识知晓率'],
+  ['不断提升消费者维权意识', '消费者维权知识知晓率'],
+  ['提高全民科学素养', '公众科学素养水平'],
+  ['减轻困难群众就医负担', '困难群众就医支出减少额'],
+  ['减少人员伤亡和农作物损失', '减少农作物损失金额'],
+  ['激发大学生应征热情', '大学生报名应征人数'],
+  ['改善移民居住条件', '居住条件改善移民人数'],
+  ['补齐基层救援装备短板', '基层救援装备配备达标率'],
+  ['遏制林业有害生物扩散蔓延', '林业有害生物危害面积下降率'],
+  ['工程审批时间大幅压缩', '工程审批时间压缩比例'],
+  ['保护湖区生物多样性', '湖区监测记录物种数'],
+])('what a clause says will come of the work is counted: %s', (clause, name) => {
+  expect(feltIn(clause)?.name).toBe(name);
+});
+
+it.each(['提高干部服务意识', '减轻基层负担', '减轻学生课业负担', '增强企业核心竞争力', '改善办学条件'])(
+  'nobody could count it: %s',
+  clause => {
+    expect(feltIn(clause)).toBeUndefined();
+  },
+);
+
+it.each([
+  ['及时反馈群众诉求', ['群众诉求反馈及时率']],
+  ['及时将救助金发放到困难群众手中', ['救助金发放及时率']],
+  ['确保奖补资金按时拨付到位', ['奖补资金拨付及时率']],
+  ['按月足额发放护理津贴', ['护理津贴发放及时率', '护理津贴足额发放率']],
+  ['困难群众应保尽保', ['困难群众应保尽保率']],
+  ['实现村级卫生室全覆盖', ['村级卫生室覆盖率']],
+  ['确保渡运船舶全部停航', ['渡运船舶停航率']],
+  ['及时调整方案', []],
+  ['按期完成各项任务', []],
+])('how a clause says it is to be done: %s', (clause, names) => {
+  expect(mannersIn(clause).map(({ name }) => name)).toEqual(names);
+});
+
+const table = (project: string, goal: string) =>
+  proposed({ project, goal, budget: '80万元' }).suggestions.map(({ name, level2, value }) => ({
+    name,
+    level2,
+    value,
+  }));
+
+it('the clauses have rows whose figures are asked', () => {
+  const rows = table(
+    '森林草原防火经费',
+    '开展防火宣传30场，及时处置森林火情，增强村民森林防火意识，减少林草资源损失。',
+  );
+  for (const [level2, name] of [
+    ['社会效益指标', '村民森林防火知识知晓率'],
+    ['经济效益指标', '减少林草资源损失金额'],
+  ])
+    expect(rows).toContainEqual({ level2, name, value: null });
+  expect(rows.length).toBeLessThanOrEqual(14);
+});
+
+it('what the goal says of how it is to be done takes the place of how such work usually goes', () => {
+  const rows = table('惠农补贴', '对种粮农民发放补贴，做到应补尽补，及时足额兑付补贴资金。');
+  expect(rows.map(({ name }) => name)).toEqual(expect.arrayContaining(['应补尽补率']));
+});
