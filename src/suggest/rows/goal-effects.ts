@@ -2,6 +2,7 @@ import type { Part } from '../text/parts.ts';
 import { effectLevelOf } from './effect-level.ts';
 import { type Effect, fallen, grown } from './effect-row.ts';
 import type { Idea } from './idea.ts';
+import { shareOf } from './shares.ts';
 
 const LAST_YEAR = '上年实际是多少？今年预计达到多少？';
 const DOING = '(?:带动|促进|帮助|助力|增加|提高|提升|实现|推动)';
@@ -85,7 +86,7 @@ function rated(text: string): Effect | undefined {
           unit: '%',
         },
         operator: up === undefined ? '<=' : '>=',
-        formula: '年度末或年度内符合口径的数量÷同口径总数×100%，口径与上年一致',
+        formula: `${(shareOf(name) ?? '').replace('，按年度统计', '')}，按年度统计，口径与上年一致`,
         ...{ source: '统计报表', evidence: '统计表、测算说明' },
       };
 }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../amounts/quantities.ts';
 import { doingOf } from '../text/doing.ts';
+import { inUnit } from './in-unit.ts';
 
 /**
  * What is counted otherwise than its pattern says: by the pattern, by what the row's name says, and {} for the words
@@ -17,6 +18,9 @@ const OTHERWISE: readonly (readonly [id: RegExp, said: RegExp, formula: string])
   [/^plans$/, /(?:资料|手册|画册|读本|刊物|教材)/, '年度内编印完成的数量，以验收单为准'],
   [/^head-visits$/, /吞吐量$|客流量$/, '年度内进出的旅客人次之和，以行业统计为准'],
   [/^maintained$/, /检修/, '年度内完成检修并有记录的数量，一件只计一次'],
+  [/^farmland$/, /农田|耕地/, '年度内通过验收的建设面积，以上图入库为准'],
+  [/^farmland$/, /(改造|提升)/, '年度内通过验收的{}面积，同一地块只计一次'],
+  [/^income$/, /(产值|税收|利润|营业额|销售额|零售额)/, '年度内实现的{}合计，以统计或财务报表为准'],
   [
     /^counted$/,
     /(?:演练|巡检|检查|巡查|排查|普查|清查|免疫|消杀|整治|行动|督导|调度)次数$/,
@@ -102,6 +106,8 @@ export function ownFormula(id: string, name: string, { unit, apiece, verb }: Qua
   if (apiece !== undefined) return eachFormula(apiece);
   const own = OTHERWISE.find(([measure, said]) => measure.test(id) && said.test(name));
   if (own !== undefined) return own[2].replace('{}', own[1].exec(name)?.[1] ?? '');
+  const told = inUnit(id, name, unit);
+  if (told !== undefined) return told;
   if (id === 'counted' && /^(?:正常|安全|稳定|平稳)运行|运行(?:维护)?(?:数量|[套座]数)$/.test(name))
     return '年度内纳入运行维护并正常运行的数量，以运行台账为准';
   const done = DONE[id];

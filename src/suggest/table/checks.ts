@@ -1,5 +1,6 @@
 import { MEASURES } from '../../library/patterns.ts';
 import type { Promised } from '../deeds/promises.ts';
+import { shareOf } from '../rows/shares.ts';
 import type { Table } from './table.ts';
 
 /** How well a deed was done, where that is checked in one way whatever the trade. */
@@ -34,6 +35,8 @@ export function takeChecks(
     if (rate === undefined || used.has(rate) || name.length > LONGEST_RATE_NAME) continue;
     if (table.isFull) return;
     if (table.of('质量指标') >= most[rate.endsWith(ACCEPTED) ? 'made' : 'kept']) continue;
-    if (table.take({ ...rest, name, unit: '%', origin: 'goal', part, object: thing, deed })) used.add(rate);
+    const formula = shareOf(name) ?? rest.formula;
+    if (table.take({ ...rest, name, formula, unit: '%', origin: 'goal', part, object: thing, deed }))
+      used.add(rate);
   }
 }

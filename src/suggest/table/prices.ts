@@ -2,6 +2,7 @@ import { MEASURES } from '../../library/patterns.ts';
 import { unitClass } from '../../reading/units.ts';
 import type { Quantity } from '../amounts/quantities.ts';
 import type { Idea } from '../rows/idea.ts';
+import { eachOf } from '../rows/in-unit.ts';
 import { isAid, isReward, PAID } from '../rows/price-name.ts';
 import { doingsIn } from '../rows/same-deed.ts';
 import { doingOf } from '../text/doing.ts';
@@ -169,7 +170,7 @@ function isPriced(task: Task): boolean {
 }
 
 /** The price of a task in the goal's own words, to be filled in. */
-function own(task: Task, choice: Choice): Idea | undefined {
+function own(task: Task, choice: Choice, reckoned?: string): Idea | undefined {
   if (!isPriced(task)) return undefined;
   const paid = isPaid(task, choice);
   const pattern = MEASURES.find(({ id }) => id === (paid ? 'aid-standard' : 'unit-price'));
@@ -177,8 +178,11 @@ function own(task: Task, choice: Choice): Idea | undefined {
   if (pattern === undefined || name.length > LONGEST) return undefined;
   const { id: _id, units: _units, words: _words, ...rest } = pattern;
   const [per, stem, { part }] = [plain(task.unit), stemOf(task), task];
-  const unit = `${LARGE.test(per) && !KEEPS.test(stem) ? '万元' : '元'}/${per}`;
-  const formula = paid ? rest.formula : `年度内${stem}支出÷实际完成的${per}${/.次$/.test(per) ? '' : '数'}`;
+  const unit = reckoned ?? `${LARGE.test(per) && !KEEPS.test(stem) ? '万元' : '元'}/${per}`;
+  const done = stem.endsWith(doneIn(task)) && !/建/.test(doneIn(task)) ? doneIn(task) : '完成';
+  const formula = paid
+    ? eachOf(name, unit)
+    : `年度内${stem}支出÷实际${done}的${per}${/.次$/.test(per) ? '' : '数'}`;
   return { ...rest, name, unit, formula, origin: 'goal', ...(part === undefined ? {} : { part }) };
 }
 
@@ -216,9 +220,9 @@ export function takePrices(table: Table, choice: Choice, ranked: readonly Candid
     const shared = row !== undefined && rows.filter(one => one?.entry === row.entry).length > 1;
     const said =
       shared || (row === undefined && (tasks.length > 1 || isAlone(task, table, ranked)))
-        ? own(task, choice)
+        ? own(task, choice, row?.unit)
         : undefined;
-    const idea = said === undefined ? row : { ...said, unit: row?.unit ?? said.unit };
+    const idea = said ?? row;
     if (idea !== undefined) table.take({ ...idea, priced: task.quantity });
   });
 }
