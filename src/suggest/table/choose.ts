@@ -24,13 +24,14 @@ import {
 import { takeEffects } from './effects.ts';
 import { ofTask, UNKNOWN } from './general-task.ts';
 import { takeNamed } from './items.ts';
+import { isLastingHere } from './lasting.ts';
 import { nameByLibrary } from './library-named.ts';
 import { mainFirst } from './main-first.ts';
 import { takePrices } from './prices.ts';
 import { takePublics } from './publics.ts';
 import { type Candidate, rankedFor } from './ranked.ts';
 import { AT_MOST, type Choice, type Level2, Table } from './table.ts';
-import { isSecondPublic, takeSocial, takeThin } from './thin-sides.ts';
+import { isSecondComplaint, isSecondPublic, takeSocial, takeThin } from './thin-sides.ts';
 
 /** Every table shows each side once; more of a side only where it says something new. */
 const SIDES: readonly (readonly Level2[])[] = [
@@ -194,7 +195,7 @@ const ENOUGH = 10;
 export function choose(choice: Choice): Idea[] {
   const table = new Table(choice);
   takeStated(table, choice);
-  const ranked = rankedFor(choice);
+  const ranked = rankedFor(choice).filter(one => isLastingHere(one, choice));
   nameByLibrary(table, choice, ranked);
   const named = takeNamed(table, choice, ranked);
   takeOfEachWork(table, choice, { ranked, which: work => !isGeneral(work) });
@@ -232,6 +233,7 @@ export function choose(choice: Choice): Idea[] {
   for (const one of ranked) {
     const { idea, told, aside, ofWhen } = one;
     if (table.size >= count) break;
+    if (isSecondComplaint(one, table)) continue;
     if (isSecondPublic(idea, table) || isWholeOfBought(idea, table)) continue;
     if (isBare(one) || (idea.level2 === '数量指标' && table.size >= ENOUGH)) continue;
     if (aside || isAlien(one, table) || (!told && amounts > 0 && idea.level2 === '数量指标')) continue;

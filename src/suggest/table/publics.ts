@@ -83,7 +83,8 @@ export function takePublics(table: Table, choice: Choice, ranked: readonly Candi
   for (const work of works.slice(1)) {
     if (misfits.has(work.type.id) || !(isDoneBeside(work, table, told) || isCounted(work, table))) continue;
     const own = ranked.find(
-      ({ idea, undone }) => idea.work === work.type.id && idea.level2 === SATISFIED && !undone,
+      ({ idea, undone, stray }) =>
+        idea.work === work.type.id && idea.level2 === SATISFIED && !undone && !stray,
     )?.idea;
     const fits =
       own !== undefined &&

@@ -8,6 +8,7 @@ import { slotWord } from '../rows/slot-word.ts';
 import { givenIn } from '../text/deed-behind.ts';
 import { pairsOf, sharedPairs, within } from '../text/pairs.ts';
 import type { Part } from '../text/parts.ts';
+import { VERBS } from '../text/verbs.ts';
 import type { FoundWork } from '../work/find-work.ts';
 import { type Rareness, rareShared } from '../work/rare.ts';
 import { type Choice, isCeiling } from './table.ts';
@@ -106,7 +107,7 @@ export function rankedFor(choice: Choice): Candidate[] {
       // 工程验收合格率 is of whatever is built.
       const isAny = slotsIn(entry.name).length > 0 && word === '' && work.type.id.startsWith('general.');
       const other = !isAny && (!isTold || isOfDeed(entry, text)) && ofOtherSide(idea.name, work, text);
-      const strange = undone || other;
+      const strange = undone || other || (!named && speaksBeyond({ ...entry, name: own.name }, work, text));
       const aside = misfits.has(work.type.id) ? !named && !near : strange || (!isTold && rank > 0);
       return {
         idea,
@@ -196,8 +197,10 @@ const BUILDS =
   /新建|[扩改修重]建|建设|建成(?!后|的|并)|改造|修缮|加固|硬化|铺设|安装|工程|装修|拓宽|养护(?=大中修)|大中?修|中修/;
 const IS_BUILT =
   /修筑|修建|[新扩]建|建成(?!后)|竣工|交工|完工|单项工程|工程[一-龥]{0,2}验收|设计使用年限|工程受益/;
+/** 对供水工程进行维修养护: what is kept is no work of building. */
+const KEPT_WORKS = /工程(?=(?:进行|实施|开展)?(?:日常|常态化)*(?:维修养护|维护|养护|管护|管理))/g;
 const isKept = (name: string, text: string): boolean =>
-  IS_BUILT.test(name) && KEEPS.test(text) && !BUILDS.test(text);
+  IS_BUILT.test(name) && KEEPS.test(text) && !BUILDS.test(text.replace(KEPT_WORKS, ''));
 
 const isUndone = (name: string, text: string): boolean =>
   isLater(name, text) ||
@@ -207,10 +210,24 @@ const isUndone = (name: string, text: string): boolean =>
 /** Deeds that any side of a work may have: they tell no row of a thing by themselves. */
 const DEED =
   /^(?:更新|更换|新建|安装|增设|新增|改造|建设|维护|运维|维保|维修|养护|购置|采购|配备|配置|添置|报废|修复|标准化)$/;
-const isOfDeed = ({ when, level2 }: Entry, text: string): boolean =>
-  when !== undefined &&
-  /^(?:数量|可持续影响)指标$/.test(level2) &&
-  when.filter(word => text.includes(word)).every(word => DEED.test(word));
+function isOfDeed({ when, level2, name }: Entry, text: string): boolean {
+  const said = when?.filter(word => text.includes(word)) ?? [];
+  if (when === undefined || !said.every(word => DEED.test(word))) return false;
+  if (/^(?:数量|可持续影响)指标$/.test(level2)) return true;
+  const thing = said.reduce((rest, word) => rest.replace(word, ' '), name);
+  return sharedPairs(pairsOf(thing), pairsOf(text)) === 0;
+}
+
+/** 农牧民草原管护满意度 where nobody speaks of 管护, which other rows of its work wait for. */
+function speaksBeyond(entry: Entry, { unsaid = [] }: FoundWork, text: string): boolean {
+  const own = isOfDeed(entry, text) ? [] : (entry.when ?? []);
+  const name = entry.name.replace(HOW, '');
+  return unsaid.some(word => isProper(word, text) && !own.includes(word) && name.includes(word));
+}
+/** A thing may go by many a word: a deed, or a word this long, goes by its own. */
+const isProper = (word: string, text: string): boolean =>
+  VERBS.includes(word) || (word.length >= PROPER && sharedPairs(pairsOf(word), pairsOf(text)) === 0);
+const HOW = /^[每单][平方立公亩米里吨人户]+|标准$/;
 
 /** A row of the work's other side: 清洁取暖 where the goal speaks of dust. */
 function ofOtherSide(name: string, { type, because }: FoundWork, text: string): boolean {

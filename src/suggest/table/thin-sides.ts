@@ -26,12 +26,19 @@ export const isSecondPublic = ({ level2, work, name }: Idea, table: Table): bool
   (work?.startsWith('general.') === true ||
     table.ideas.some(one => one.level2 === level2 && isSamePublic(one.name, name)));
 
+/** How many complain shows little beside what came of the work, unless the goal speaks of it. */
+export const isSecondComplaint = ({ idea: { level2, name }, told }: Candidate, table: Table): boolean =>
+  level2 === '社会效益指标' && !told && table.of(level2) > 0 && COMPLAINT.test(name);
+const COMPLAINT = /(?:投诉|举报|信访|上访)[一-龥]*[件起次批]/;
+
 /** A large sum whose goal says little still shows how well the main work was done, and what came of it. */
 export function takeThin(table: Table, { works, longest }: Choice, ranked: readonly Candidate[]): void {
   const main = works[0]?.type.id ?? '';
   if (longest < LONG || main.startsWith('general.')) return;
-  for (const { idea, aside, strange, undone } of ranked) {
+  for (const one of ranked) {
+    const { idea, aside, strange, undone } = one;
     if (table.size >= ENOUGH) return;
+    if (isSecondComplaint(one, table)) continue;
     const fits = OF_ANY.includes(idea.level2) && idea.work === main && !aside && !strange && !undone;
     if (fits && table.of(idea.level2) < AT_MOST[idea.level2]) table.take(idea);
   }

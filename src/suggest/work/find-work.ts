@@ -18,6 +18,8 @@ export interface FoundWork extends IndexedType {
   readonly parts: readonly Part[];
   /** What of those parts speaks of it: the whole of them, or the things they list. */
   readonly spoken?: readonly string[];
+  /** What rows of its type wait for and nobody said. */
+  readonly unsaid?: readonly string[];
 }
 
 /** What the texts are about, surest first; empty when the library does not know. */
