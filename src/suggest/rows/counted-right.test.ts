@@ -67,3 +67,13 @@ it('the deed told behind the last of a list is done to all of it', () => {
   const told = rows('完成14处观象站、30处验潮站的资料整编任务', '观象资料整编').map(({ name }) => name);
   expect(told).toEqual(expect.arrayContaining(['观象站资料整编数量', '验潮站资料整编数量']));
 });
+
+it.each([
+  ['对全区30处宗教活动场所开展消防和电气安全评估，整治隐患', '宗教活动场所安全', '30', /取缔|非法/],
+  ['负责城区52座公厕日常保洁、电费和管道维修', '城区公厕管护', '52', /改造|维修/],
+  ['对86盏庭院灯定期检测、灯杆维修', '公园亮化', '86', /维修|改造/],
+])('a number is of what is done to its own thing: %s', (goal, project, number, other) => {
+  const stated = rows(goal, project).filter(({ value }) => value?.number === number);
+  expect(stated).toHaveLength(1);
+  expect(stated[0]?.name).not.toMatch(other);
+});

@@ -75,6 +75,14 @@ const limited = ({ unit, operator }: Quantity): Measure | undefined => {
   return operator === '<=' ? MEASURES.find(one => one.id === id) : undefined;
 };
 
+/** 64座公厕日常保洁和设施维修: what is done first is done to the thing, what follows perhaps to another. */
+function clauseOf({ part, verb, object, after = '' }: Quantity): string {
+  const behind = verb === '' && object !== '' && after.startsWith(object) ? after.slice(object.length) : '';
+  const [first = '', ...more] = behind.split(LISTED);
+  return more.length > 0 && first.length > 1 ? part.plain.replace(behind, first) : part.plain;
+}
+const LISTED = /[、，]|[和与](?=[一-龥]{2})|以?及/;
+
 /** The patterns of a quantity: the one its own words choose, then what its clause allows, the general one last. */
 export function measuresFor(quantity: Quantity, works: readonly FoundWork[]): Measure[] {
   const { number, unit, verb, object, part } = quantity;
@@ -107,7 +115,7 @@ export function measuresFor(quantity: Quantity, works: readonly FoundWork[]): Me
   const near =
     OWN_DEED.test(verb) || (/^(?:保障|确保)$/.test(verb) && /[、及和]/.test(quantity.after ?? ''))
       ? undefined
-      : own.find(measure => !OF_THING.test(measure.id) && speaks(measure, part.plain));
+      : own.find(measure => !OF_THING.test(measure.id) && speaks(measure, clauseOf(quantity)));
   const general = limited(quantity) ?? own.find(({ words }) => words.length === 0) ?? countingIn(unit);
   return [...new Set([said ?? near, general])].filter(one => one !== undefined);
 }

@@ -97,7 +97,8 @@ const isShareName = (name: string): boolean => /[率度]$/.test(name);
 /** 政府安排工作退役士兵人数 is not what 培训退役士兵80人 says. */
 const STRANGE = 3;
 function notDone(name: string, { verb, part, object, unit, after = '' }: Quantity): boolean {
-  const told = verb === '' && object !== '' && /[家户人名]$/.test(unit) ? deedBehind(after, object) : verb;
+  const told =
+    verb === '' && object !== '' && /thing|person/.test(unitClass(unit)) ? deedBehind(after, object) : verb;
   if (VAGUE.test(told) || hasSome(name, told)) return false;
   const pairs = pairsOf(name.replace(MEASURED, ''));
   return pairs.size - sharedPairs(pairs, part.pairs) >= (told !== verb && AIDS.test(told) ? 2 : STRANGE);
