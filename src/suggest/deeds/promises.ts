@@ -2,6 +2,7 @@ import { givenIn, isOfKinds } from '../text/deed-behind.ts';
 import { isNoWork } from '../text/no-work.ts';
 import { lastVerb } from '../text/objects.ts';
 import { isHope, type Part } from '../text/parts.ts';
+import { bareClause } from './bare-clause.ts';
 import { type CountedDeed, countedDeed, whoever } from './deeds.ts';
 import { isOutlay, paid, spentOn } from './pay.ts';
 import { countingOf, shortened } from './things.ts';
@@ -15,16 +16,13 @@ export interface Promised extends CountedDeed {
 
 /** What stands before the deed and says nothing of it. */
 const LEADING =
-  /^(?:\d+(?:\.\d+)?万?元用于|符合[一-龥]{0,8}条件的?|(?:(?:元旦|春节|八一|中秋|国庆|七一|重阳|五一|六一|端午)[、和]?)+(?:节|期间|前后)?(?=走访|看望|慰问)|(?:20)?\d\d年度?|[一-龥]{1,4}(?:期间|季节|前后|节前|时段)(?=[为对向给])|还有|村里(?=[防保])|(?:夏天|冬天|过年|每年)给|给|免费|无偿|突出|协调|牵头|形成|集中|分批|依法|主要|用于|通过|采用|利用|进一步|深入|大力|全面|切实|积极|认真|扎实|持续|有效|定期|加强|加大|强化|做好|搞好|抓好|开展|以会代训|组织|召开|承办|筹办|举办|实施|落实|推进|完成|保障|确保|保证|支持|给予|予以|同时|继续|负责|承担|围绕|进行|按时|及时|好|并|年内|年底前|逐步|对(?![象口接外])|为|向|我[县市区院局镇]|[省市县区](?=第?[一二三四五六七八九十\d]+届)|第?[一二三四五六七八九十\d]+届|[县区](?=[一-龥]{3,6}[站台所]观测)|\d{1,3}[#号栋幢](?:[—~至-]\d{1,3}[#号栋幢])?|启动|全[县市区镇乡]|辖?区内?的?(?![域])|辖区|本[县市区级室局院]|年度|各类|各项|各(?!级)|相关)+/;
+  /^(?:\d+(?:\.\d+)?万?元用于|符合[一-龥]{0,8}条件的?|(?:(?:元旦|春节|八一|中秋|国庆|七一|重阳|五一|六一|端午)[、和]?)+(?:节|期间|前后)?(?=走访|看望|慰问)|(?:20)?\d\d年度?|[一-龥]{1,4}(?:期间|季节|前后|节前|时段)(?=[为对向给])|还有|村里(?=[防保])|(?:夏天|冬天|过年|每年)给|给|免费|无偿|突出|协调|牵头|形成|集中|分批|依法|主要|用于|通过|采用|利用|进一步|深入|大力|全面|切实|积极|认真|扎实|持续|有效|定期|加强|加大|强化|做好|搞好|抓好|开展|以会代训|组织|召开|承办|筹办|举办|实施|落实(?![一-龥]{1,8}员(?:$|[、和]))|推进|完成|保障|确保|保证|支持|给予|予以|同时|继续|负责|承担|围绕|进行|按时|及时|好|并|年内|年底前|逐步|对(?![象口接外])|为|向|我[县市区院局镇]|[省市县区](?=第?[一二三四五六七八九十\d]+届)|第?[一二三四五六七八九十\d]+届|[县区](?=[一-龥]{3,6}[站台所]观测)|\d{1,3}[#号栋幢](?:[—~至-]\d{1,3}[#号栋幢])?|启动|全[县市区镇乡]|辖?区内?的?(?![域])|辖区|本[县市区级室局院]|年度|各类|各项|各(?!级)|相关)+/;
 /** What stands behind it. */
 const TRAILING =
-  /(?:等?(?:各项|相关)?工作|力度|任务|次数|频次|等|[一1]批|若干|项目|服务工作|的?开展|的?发放|经费|费用?|支出|开支|所需|需[要求]|措施|的)+$/;
+  /(?:等?(?:各项|相关)?工作|力度|任务|次数|频次|等|[一1]批|若干|项目|服务工作|的?开展|的?发放|经费|费用?|支出|开支|所需|需[要求]|措施|(?<=播出)安全|的)+$/;
 const WHOM = /^([^，]{2,14}?)(?:进行|开展|实施|予以)(?![和、及])(.+)$/;
 const LISTED =
   /、|以及|或者?|(?<![以普涉触波])及(?!时)|和(?!谐)|(?<!参)与(?!会)|并|(?<=进[校社农企家乡机][园区村业庭关])等/;
-/** What it is for: 开展法制宣传活动提高全民法治素养. */
-const PURPOSE = /(?<=.{5})以?(?:提高|提升|增强|促进|推动|改善|丰富|满足|维护.{2,8}(?:稳定|权益)).*$/;
-
 /** No thing that could be counted. */
 const VAGUE =
   /^(?:工作|项目|综合|专项|日常|其他|任务|能力|制度|体系|队伍|机制|组织|环境|重大|重要|基础设施|配套设施|管理|安全|监督|规范|质量|单位|部门|经济|社会|文化|党|重点|年度|基础|设施|设备|学生|人民|群众)?$/;
@@ -36,7 +34,7 @@ const TORN =
 const LONGEST = 12;
 const LONGEST_NAME = 18;
 /** These say enough without a thing. */
-const ALONE = /^(?:随访|健康教育|健康宣教|义诊|巡诊|培训|轮训|演练|审计|慰问|工资发放)$/;
+const ALONE = /^(?:随访|健康教育|健康宣教|义诊|巡诊|普法|联合执法|培训|轮训|演练|审计|慰问|工资发放)$/;
 
 const trimmed = (words: string): string => {
   const bare = words.replace(/[“”"]/g, '').replace(LEADING, '').replace(TRAILING, '');
@@ -59,6 +57,7 @@ const IN_TABLES: Readonly<Record<string, string>> = {
   购买: '购置',
   增添: '添置',
   配齐: '配备',
+  普法: '普法宣传',
 };
 
 function nameOf({ deed, thing, counting, leads }: CountedDeed): string {
@@ -123,13 +122,19 @@ function allOf(first: string, next: readonly string[]): string {
   return whole.length <= LONGEST ? whole : isOf(first) ? `${first}等` : first;
 }
 
+/** 不戴头盔、农用车载人等违法行为: a list too long for a name is told by what all of it is. */
+const wholeOf = (things: readonly string[]): string => {
+  const whole = things.join('、');
+  return whole.length <= LONGEST ? whole : (things.at(-1) ?? whole);
+};
+
 const MOST_OF_LIST = 3;
 /** 购置器材和防护装备 are two things bought; 慰问困难群众和老党员 are one deed done to both. */
 function goingOn(told: CountedDeed, next: readonly string[]): CountedDeed[] {
   if (/人[数次]$/.test(told.counting.tail)) return [{ ...told, thing: allOf(told.thing, next) }];
   // 化解邻里、土地纠纷: words for one kind of thing.
   if (countingOf(told.thing) === undefined && next.every(one => countingOf(one) === undefined))
-    return [{ ...told, thing: [told.thing, ...next].join('、') }];
+    return [{ ...told, thing: wholeOf([told.thing, ...next]) }];
   const others = next.flatMap(thing => {
     const counting = countingOf(thing);
     return counting === undefined ? [] : [{ ...told, thing, counting }];
@@ -138,9 +143,6 @@ function goingOn(told: CountedDeed, next: readonly string[]): CountedDeed[] {
 }
 
 type Clause = { readonly text: string; readonly whom: string; readonly part: Part };
-
-/** 聘请专家对企业开展检查: by whom it is done. */
-const BY_WHOM = /^(?:聘请|委托|邀请|组织|通过|引入)[一-龥]{2,12}?对(?=[^，]{2,}(?:开展|进行|实施))/;
 
 /** 消防管网及报警系统改造: one deed done to things that are counted each in its own unit. */
 function eachOf(things: readonly string[], last: string, told: CountedDeed): CountedDeed[] {
@@ -285,12 +287,7 @@ export function promisesOf(
     .flatMap(part => {
       const conditions = bettered(part);
       if (conditions.length > 0) return conditions;
-      const whole = part.plain
-        .replace(/[（(][^（()）]*[)）]?/g, '')
-        .replace(/^.*[:：]/, '')
-        .replace(/(及时|按时|按月|足额|准时|全额)、(?=及时|按时|足额|准时|全额|到位)/g, '$1')
-        .replace(BY_WHOM, '')
-        .replace(PURPOSE, '');
+      const whole = bareClause(part.plain);
       const text = counted.has(part) ? givenIn(whole) || uncounted(whole) : whole;
       const [, whom = '', rest = text] = WHOM.exec(trimmed(text)) ?? [];
       return kindsOf(whom).flatMap(one => promisedIn({ text: rest, whom: one, part }));

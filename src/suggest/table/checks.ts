@@ -29,7 +29,9 @@ export function takeChecks(
   const { id: _id, units: _units, words: _words, ...rest } = pattern;
   const whole = table.ideas.some(({ level2, name }) => level2 === '质量指标' && name.endsWith(ACCEPTED));
   const used = new Set<string>(whole ? [ACCEPTED] : []);
-  for (const { deed, thing, part } of promised) {
+  for (const { deed, thing, part, counting } of promised) {
+    // 网络文明建设 builds nothing that could be accepted.
+    if (counting.tail === '活动场次') continue;
     const rate = CHECKED.find(([deeds]) => deeds.test(deed))?.[1];
     const name = `${thing}${deed}${rate}`;
     if (rate === undefined || used.has(rate) || name.length > LONGEST_RATE_NAME) continue;

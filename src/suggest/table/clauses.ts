@@ -99,6 +99,12 @@ const MONTHS = {
   evidence: '缴费票据、支付凭证',
   ask: '要保障几个月？',
 };
+const KEPT = {
+  formula: '年度内经费有保障、正常运转的个数',
+  source: '机构名册、会计账簿',
+  evidence: '机构名册、支付凭证',
+  ask: '要保障几个正常运转？',
+};
 
 /** A promise as a row whose amount is asked, by the pattern of its deed. */
 function ideaOf(
@@ -122,7 +128,8 @@ function ideaOf(
     words: _words,
     ...rest
   } = { ...measure, formula: howCounted(measure, name, quantity) };
-  const how = of === '质量指标' ? UPTIME : counting.unit === '月' ? MONTHS : {};
+  const kept = deed === '正常运行' && counting.unit === '个' ? KEPT : {};
+  const how = of === '质量指标' ? UPTIME : counting.unit === '月' ? MONTHS : kept;
   return { ...rest, ...how, name, unit: counting.unit, origin: 'goal', part, object: thing, deed };
 }
 
