@@ -25,6 +25,20 @@ function lastLike(one: Quantity, all: readonly Quantity[]): Quantity {
   return next?.part.listed === true && next.unit === one.unit ? lastLike(next, all) : one;
 }
 
+/** 货检通道6条、旅检通道10条设备维护: what stands before the number is counted as its neighbour is, and the rest is done to it. */
+const BEFORE = /^([一-龥]{3,10})\d/;
+export const besideLike = (all: readonly Quantity[]): Quantity[] =>
+  all.map((one, at) => {
+    const [before, own = ''] = [all[at - 1], BEFORE.exec(one.part.plain)?.[1]];
+    const like =
+      one.part.listed === true &&
+      before?.unit === one.unit &&
+      before.object.slice(-2) === own.slice(-2) &&
+      one.after?.startsWith(one.object) === true &&
+      one.object !== '';
+    return like ? { ...one, verb: '', object: own } : one;
+  });
+
 /** 县道186公里、乡道412公里、村道的日常养护: one deed is done to all of a list. */
 export const doneLast = (all: readonly Quantity[], parts: readonly Part[]): Quantity[] =>
   all.map(one => {

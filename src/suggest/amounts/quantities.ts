@@ -47,6 +47,8 @@ export interface Quantity {
   readonly about?: true;
   /** Whose money it is. */
   readonly level?: Level;
+  /** The deed told before that touches it: 改造小区18个，涉及居民3150户. */
+  readonly touchedBy?: string;
   /** How old those are whom it is told of: 80-99周岁. */
   readonly age?: string;
 }

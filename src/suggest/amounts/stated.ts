@@ -9,11 +9,13 @@ import { namesThing } from '../text/plain-words.ts';
 import { isSizes } from '../text/told-sizes.ts';
 import { eachOfThem } from './alike.ts';
 import { alsoPriced } from './also-priced.ts';
-import { doneLast } from './done-last.ts';
+import { besideLike, doneLast } from './done-last.ts';
 import { namedCounts } from './named-counts.ts';
 import { ofNextPlace } from './next-place.ts';
+import { ofBook, titleIn } from './of-book.ts';
 import { isShare, type Quantity, quantitiesIn } from './quantities.ts';
 import { rateOfPlace } from './share-names.ts';
+import { type Before, type Counted, goesOn, nothingYet } from './told-before.ts';
 import { openSoLong, toldByAge } from './told-by.ts';
 import { toldByLevel } from './told-by-level.ts';
 import { isOfAnother, toldOn } from './told-on.ts';
@@ -22,36 +24,6 @@ import { isOfAnother, toldOn } from './told-on.ts';
 const BARE = /^(?:占地|总长|投资|面积|长度|总投资|建筑面积|规模|经费|资金)?$/;
 /** 总价不超过680万元 is of all that was told before. */
 const OF_ALL = /^(?:总?(?:投资|造价|价款|费用|经费|资金)|总价|合计)$/;
-
-interface Counted {
-  readonly thing: string;
-  /** What is done to it, told behind it. */
-  readonly done: string;
-  readonly unit: string;
-  readonly part: Part;
-}
-
-/** What was told before a number, which it may lean on. */
-interface Before {
-  things: Counted[];
-  deed: string;
-  /** What the clause before speaks of, where it holds no number. */
-  clause: string;
-  /** How many sums for each this part has told. */
-  prices: number;
-  /** What clauses without a number spoke of last. */
-  spoken: string;
-  /** What 其中 counts some of. */
-  whole: Counted | undefined;
-  /** The same, where some of it were told last: a rate behind them is of all. */
-  all: string;
-  /** The clause just before, where it holds no number. */
-  said: string;
-  /** The rate that was told of one place after another. */
-  rate: string;
-  /** The price that was told last. */
-  price: Quantity | undefined;
-}
 
 const heads = (unit: string): string =>
   unit
@@ -71,7 +43,7 @@ function priced({ unit, part }: Quantity, { things, prices }: Before, several: b
 
 /** 危房改造，其中D级26户: of what the clause before speaks of. */
 const wholeOf = (thing: string, first: Quantity | undefined): Counted | undefined =>
-  first === undefined ? undefined : { thing, done: '', unit: first.unit, part: first.part };
+  first === undefined ? undefined : { thing, verb: '', done: '', unit: first.unit, part: first.part };
 
 /** 选派科技特派员58人（含省派12人）: of them. */
 const BRACKETED = /[（(](?:其中|含)?[：:]?(?:[一-龥]{2,4}|小[12一二]型)\d/;
@@ -136,6 +108,8 @@ const ofPlant = (one: Quantity, { things, clause }: Before): Quantity => ({
   object: (things.at(-1)?.thing ?? clause).replace(PLANT, ''),
 });
 
+const TOUCHES = '涉及';
+
 /** 每名学生每月两次: of what is done for them. */
 const isPerson = (object: string): boolean => countingOf(object, ['people']) !== undefined;
 
@@ -151,6 +125,8 @@ const BARE_SIZE = /^(?:带?宽|[宽厚高深]度)$/;
 function leaning(one: Quantity, before: Before, several: boolean): Quantity {
   if (one.object === '' && namesThing(one.after ?? '')) return one;
   const counts = one.number !== null && !isShare(one.unit);
+  if (counts && goesOn(one, before.things.at(-1)))
+    return { ...one, verb: '', object: `${before.things.at(-1)?.thing ?? ''}${one.verb}` };
   const again = counts ? doneAgain(one, before) : '';
   if (again !== '') return { ...one, object: again };
   if (/^(?:总长)?$/.test(one.object) && one.verb === '' && before.clause !== '' && counts)
@@ -208,25 +184,15 @@ function leaning(one: Quantity, before: Before, several: boolean): Quantity {
 
 /** A number that names no thing is of the thing told before it: 开展科普大集，每月不少于两次; one in a list is of its deed. */
 function inContext(parts: readonly Part[]): Quantity[] {
-  const before: Before = {
-    things: [],
-    deed: '',
-    clause: '',
-    prices: 0,
-    spoken: '',
-    whole: undefined,
-    all: '',
-    said: '',
-    rate: '',
-    price: undefined,
-  };
+  const before = nothingYet();
   const all = doneLast(
-    toldOn(eachOfThem(parts.flatMap(part => [...quantitiesIn(part), ...namedCounts(part)]))),
+    besideLike(toldOn(eachOfThem(parts.flatMap(part => [...quantitiesIn(part), ...namedCounts(part)])))),
     parts,
   );
   return parts.flatMap(part => {
     const own = all.filter(one => one.part === part);
     before.prices = 0;
+    before.title = titleIn(part) || before.title;
     const several = own.filter(({ unit }) => unitClass(unit) === 'unit-cost').length > 1;
     const opened = BRACKETED.test(part.plain);
     if (part.among === true)
@@ -234,22 +200,27 @@ function inContext(parts: readonly Part[]): Quantity[] {
     else if (part.listed !== true) before.whole = undefined;
     const quantities = own.map(as => {
       if (opened && isBracketed(as)) before.whole = before.things.at(-1);
-      const one = ofNextPlace(someOf(alsoPriced(as, before.price, parts), before), before.rate);
+      const told = ofBook(alsoPriced(as, before.price, parts), before.title);
+      const one = ofNextPlace(someOf(told, before), before.rate);
       if (isShare(one.unit)) before.rate = rateOfPlace(one.object, part.plain) || before.rate;
       const inList = part.listed === true && one.verb === '' && one.object !== '' && !isShare(one.unit);
       const some = part.among === true && one.verb === '' && one.object !== '' && !isShare(one.unit);
       const listed = inList || some || isGoods(one, before.deed);
-      const told = leaning(one, before, several);
-      if (unitClass(one.unit) === 'unit-cost') [before.prices, before.price] = [before.prices + 1, told];
+      const leant = leaning(one, before, several);
+      if (unitClass(one.unit) === 'unit-cost') [before.prices, before.price] = [before.prices + 1, leant];
       else if (!BARE.test(one.object) && !isShare(one.unit)) {
         before.all = part.among === true || part.listed === true ? (before.whole?.thing ?? '') : '';
         before.things.push({
-          ...{ thing: one.object, unit: one.unit, part },
+          ...{ thing: one.object, verb: one.verb, unit: one.unit, part },
           done: deedBehind(one.after ?? '', (one.after ?? '').includes(one.object) ? one.object : ''),
         });
       }
+      // 改造小区18个，涉及居民3150户: whom the deed told before touches.
+      if (one.verb === TOUCHES) before.touching ||= before.deed;
+      else if (!listed) before.touching = '';
       if (!listed && !isShare(one.unit) && one.apiece === undefined) before.deed = one.verb;
-      return listed ? { ...told, verb: before.deed } : told;
+      const touched = before.touching === '' ? {} : { touchedBy: before.touching };
+      return { ...leant, ...(listed ? { verb: before.deed } : {}), ...touched };
     });
     if (!isSizes(part.plain)) before.clause = own.length === 0 ? thingOf(part) : '';
     before.said = own.length === 0 ? part.plain : '';

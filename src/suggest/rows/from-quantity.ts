@@ -15,8 +15,9 @@ import type { FoundWork } from '../work/find-work.ts';
 import { effectLevelOf } from './effect-level.ts';
 import { howCounted } from './how-counted.ts';
 import type { Idea } from './idea.ts';
+import { joined } from './joined.ts';
 import { measuresFor } from './measures-for.ts';
-import { joined, LONGEST_NAME, nameFor, ownThing } from './naming.ts';
+import { LONGEST_NAME, nameFor, ownThing } from './naming.ts';
 import { ANY_DEED, nearness } from './nearness.ts';
 import { needOf } from './need-of.ts';
 import { countOfWorks } from './works-count.ts';
@@ -71,6 +72,10 @@ function eachName(name: string, { apiece, object, verb, part }: Quantity): strin
   return `每${apiece.replace(/^.*·/, '')}${whole ? name.replace(object, object + verb) : name}`;
 }
 
+/** 改造涉及居民户数: by what they are touched. */
+const touched = (name: string, { touchedBy = '' }: Quantity): string =>
+  name.startsWith('涉及') ? touchedBy + name : name;
+
 /** How wide a thing is says what it is like. */
 const LEVEL = /(?:宽度|厚度|高度|深度)$/;
 /** How far work has come is told by time, and so is what is done within a term: 法定时限内办结率. */
@@ -98,7 +103,7 @@ function patterned(measure: Measure, quantity: Quantity, works: readonly FoundWo
   return {
     ...rest,
     ...(fares === undefined ? {} : { level2: fares }),
-    name: eachName(named.name, quantity),
+    name: touched(eachName(named.name, quantity), quantity),
     formula: ruledBy(named.name, quantity, works) ?? howCounted(measure, named.name, quantity),
     ...(isChange(quantity) ? ofChange(quantity) : {}),
     ...(DEATHS.test(named.name) ? { level2: '社会效益指标' } : {}),

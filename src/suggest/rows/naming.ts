@@ -7,45 +7,21 @@ import { deedBehind, isBuiltAt, isDeedNoun } from '../text/deed-behind.ts';
 import { IS_MEASURE } from '../text/is-measure.ts';
 import { isStaff } from '../text/measure-words.ts';
 import { VAGUE } from '../text/vague.ts';
-import { VERBS } from '../text/verbs.ts';
 import type { FoundWork } from '../work/find-work.ts';
 import { earnedName, earnsEach, isIncome } from './earned.ts';
 import { headsName } from './heads-name.ts';
 import { byUnit } from './how-counted.ts';
+import { joined } from './joined.ts';
 import { needOf } from './need-of.ts';
 import { inOwnWords } from './own-words.ts';
 import { oftenName, paidName, placesName } from './paid-and-places.ts';
-import { inPlainWords, standsBefore, standsFirst, withHolder, withoutDeed } from './plain-name.ts';
+import { inPlainWords, standsBefore, standsFirst, withHolder } from './plain-name.ts';
 import { priceName } from './price-name.ts';
 
 /** The rate alone, without saying of what or whose. */
 export const BARE_RATE =
   /^(?:群众|公众|社会|社会公众|服务对象|受益群众|受益对象|总体|平均|综合)?(满意度|满意率|知晓率|合格率|验收合格率|及时率|按期完成率|完成率|覆盖率|参与率|准确率|完好率|达标率|利用率|使用率|规范管理率)$/;
 const RATE_END = /(?:率|度|感|指数|比例|比重|占比|百分比|增幅|降幅|增速)$/;
-
-/** Fills a slot without saying a word twice: {惠民}演出场次 with 惠民演出 is 惠民演出场次. */
-export function joined(template: string, word: string): string {
-  const at = template.indexOf('{');
-  const end = template.indexOf('}');
-  if (at < 0) return template;
-  const head = template.slice(0, at);
-  const tail = template.slice(end + 1);
-  if (head.length > 1 && word.endsWith(head)) return word + tail;
-  let own = word.startsWith(head) ? word.slice(head.length) : word;
-  // 创作排演{新剧目} of 排演新剧目.
-  if (own.length > 3 && head.length > 2 && head.endsWith(own.slice(0, 2))) own = own.slice(2);
-  // 抽查在用电梯 of {在用电梯}监督抽查台数.
-  if (own.length > 3 && tail.includes(own.slice(0, 2)) && VERBS.includes(own.slice(0, 2))) own = own.slice(2);
-  const again = tail.length > 3 ? own.indexOf(tail.slice(0, 2)) : -1;
-  if (again > 2 && again < own.length - 2) return head + own.slice(0, again) + tail;
-  const least = /^(?:面积|人次|人数)/.test(tail) ? 2 : 1;
-  for (let length = Math.min(own.length, tail.length); length >= least; length -= 1)
-    if (own.endsWith(tail.slice(0, length))) {
-      own = own.slice(0, -length);
-      break;
-    }
-  return head + own + withoutDeed(tail, own);
-}
 
 export const LONGEST_NAME = 14;
 
@@ -88,6 +64,8 @@ function thingOf({ verb, object, part }: Quantity): string {
   if (object === '') return VAGUE.test(verb) || verb.length === 1 ? '' : verb;
   if (object.endsWith('能力') && part.plain.includes(`${object}提升`)) return `${object}提升`;
   if (WHOEVER.test(object)) return verb + object;
+  // 参加广交会3次 holds none.
+  if (/^(?:参加|参与)$/.test(verb) && object.length + 2 <= LONGEST_NAME) return verb + object;
   const held = withHolder(object, part.plain);
   if (held.length <= LONGEST_NAME && held !== object) return held;
   return verb === '新增' && object.length <= LONGEST_NAME - 4 ? verb + object : object;
@@ -239,7 +217,9 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
   if (unitClass(unit) === 'volume' && id === 'counted' && object !== '')
     return IS_MEASURE.test(object)
       ? object
-      : `${object}${/[库池罐窖塘坝箱]$/.test(object) ? '容积' : '方量'}`;
+      : /[库池罐窖塘坝箱]$/.test(object)
+        ? `${object}容积`
+        : `${VAGUE.test(verb) ? '' : verb}${object}${object.endsWith('方') ? '量' : '方量'}`;
   if (unitClass(unit) !== 'percent' && IS_MEASURE.test(object) && object.length > 2) return object;
   if (id === 'rate-done' && object.endsWith('率')) return object;
   if (id === 'days' && part.plain.includes(object + verb) && !VAGUE.test(verb)) return `${object}${verb}天数`;

@@ -129,6 +129,7 @@ const EACH: Readonly<Record<string, string>> = { 人: '人均', 户: '户均', �
 function costName(task: Task): string {
   const [stem, per] = [stemOf(task), plain(task.unit)];
   if (BOUGHT.test(stem) && unitClass(per) === 'thing') return `${stem}单价`;
+  if (EACH[per] !== undefined && /^[人户]$/.test(per)) return `${stem}${EACH[per]}成本`;
   const each =
     EACH[per] ?? (/^(?:length|area)$/.test(unitClass(per)) || per.length > 1 ? `每${per}` : `单${per}`);
   const whole = `${each}${stem}成本`;

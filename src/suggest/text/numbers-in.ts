@@ -85,6 +85,9 @@ function unitAt(before: string, after: string, spoken: string | undefined): read
   if (DAYS.test(after)) return ['日', '天'];
   const times = /^个((?:批|架|人|家|班|场)次)/.exec(after)?.[1];
   if (times !== undefined) return [`个${times}`, times];
+  const dose = /^(万?)个([一-龥]{1,2}量)(?=$|[，、。；])/.exec(after);
+  if (dose !== null && /[一-龥]{2}$/.test(before) && !endsInDeed(before))
+    return [dose[0], `${dose[1] ?? ''}${dose[2] ?? ''}`];
   if (after.startsWith('个亿')) return [after.startsWith('个亿元') ? '个亿元' : '个亿', '亿元'];
   if (/^[万亿]/.test(after) && SUM.test(after.slice(1)) && (PAID.test(before) || isPaidEach(before)))
     return [after.charAt(0), `${after.charAt(0)}元`];

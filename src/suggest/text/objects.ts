@@ -1,14 +1,23 @@
 import { masked, unmasked } from './codes.ts';
-import { measureWordAt } from './measure-words.ts';
 import { BUILT_THEN, IN_WORD, MEANT, RELATIVE } from './said-aside.ts';
-import { AGED, isPaidBehind, isPartOfNoun, QUALIFIED, withoutMake, withSizeTold } from './short-things.ts';
+import {
+  AGED,
+  firstOf,
+  isPaidBehind,
+  isPartOfNoun,
+  QUALIFIED,
+  titleOf,
+  withoutMake,
+  withoutMeasure,
+  withSizeTold,
+} from './short-things.ts';
 import { VERBS } from './verbs.ts';
 
 /** What stands before a thing and says nothing of it. */
 export const LEADING =
   /^(?:应[一-龥]尽[一-龥]|日[一-龥]日[一-龥]|即[一-龥]即[一-龥]|随[一-龥]随[一-龥]|做到|列养的|含(?=[一-龥]{2})|给予|给(?=[一-龥]{2})(?![水排付养料力])|予以|进行|办(?=展|赛|班)|出(?=专)|全县|全市|全区|全镇|全乡|全街道|全辖区|辖|我县|我市|我区|本县|本市|辖区内?|县域内?|[一-龥]{2,4}[县市区]境?内|按(?![时期月])照?|明年|上年度?|年内|全年度?|年度内?|本年度?|当年|今年|20\d\d年度?|计划(?!生育)|预计|大概|大致|差不多|拟|力争|安排(?=专项|资金|经费|补助)|到?年[底末](?:之?前)?|争取(?:办|搞)?|确保|保证|实现|通过|利用|其中|并|同时|共计?(?![享同建青有产])|累计|约|近|各(?![类级])|各类|再|了|对(?![象口外接])|为(?![民农老企侨])|(?:及)?以[上下]的?|以(?![旧工奖])|在(?![园校册岗建读训编职用库押线])|于|及|和|与|等(?![级保候])|的|、|：|:|年(?![均限轻度货青鉴])|把|将|推进|推动|加强|强化|做好|抓好|加快)+/;
 const TRAILING =
-  /(?:等|一批|若干|对|按|由|给|于|并|进行|给予|予以|开展|实施|至少|最少|总?数量?|总数|人数|人次|户数|场次|次数|面积|里程|长度|规模|工作|任务|不少于|不低于|达到|分别|达|[一总]共|共|(?<![签合预履节])约|近|各|为|至|到|等|的|活动次|左右|上下|以上|完毕|免费|一次性|安排|给点|每人|每户|每月|每年|每天|每日)+$/;
+  /(?:等|一批|若干|对|按|由|给|于|并|进行|给予|予以|开展|实施|至少|最少|总数|数量|(?<![参系指基函])数|人数|人次|户数|场次|次数|面积|里程|长度|规模|工作|任务|不少于|不低于|达到|分别|达|[一总]共|共|(?<![签合预履节])约|近|各|为|至|到|等|的|活动次|左右|上下|以上|完毕|免费|一次性|安排|给点|每人|每户|每月|每年|每天|每日)+$/;
 
 /** What was done, to what. Either may be ''. */
 export interface Deed {
@@ -43,17 +52,12 @@ export const endsInDeed = (words: string): boolean =>
 const LONGEST = 12;
 const LONG = 10;
 
-/** What a number leaves behind when it is cut off: 65岁以上. */
-const OF_NUMBER = /^(?:周?岁|年|月|日|万?元)(?:以上|以下|以内)?(?:的)?/;
 const NO_THING =
   /^(?:一半|过半|全部|全面|基本|任务|工作|目标|项目|各项|相关|标准|期限|条件|每人|每户|每月|每年|每天|每日|最好|大概|最高|最低|最多|最少)+$/;
 
-/** What stands behind a number without what belongs to it: 以上老年人, 个社区. */
-function withoutMeasure(behind: string): string {
-  const words = behind.replace(OF_NUMBER, '');
-  return words === behind ? words.slice(measureWordAt(words, false).length) : words;
-}
-
+/** A list that one number counts is kept whole up to so many signs. */
+const LONGEST_LIST = 15;
+const longestOf = (words: string): number => (words.includes('、') ? LONGEST_LIST : LONGEST);
 /** 磨面、包装设备2套: what one number counts keeps all its names, or the first of them. */
 function wholeList(pieces: readonly string[], last: string): string {
   const named = pieces.filter(
@@ -61,7 +65,7 @@ function wholeList(pieces: readonly string[], last: string): string {
   );
   if (pieces.length < 2 || named.length < pieces.length || /等./.test(last)) return last;
   const all = pieces.join('、').replace(/等$/, '');
-  return all.length <= LONGEST ? all : last.endsWith('等') ? `${pieces[0] ?? ''}等` : last;
+  return all.length <= LONGEST_LIST ? all : last.endsWith('等') ? `${pieces[0] ?? ''}等` : last;
 }
 
 /** 脱贫户和监测户 are counted together. */
@@ -72,7 +76,8 @@ function lastOf(pieces: readonly string[]): string {
     return last.slice(last.indexOf(head));
   const like = [last, before].every(one => /^[一-龥]{2,7}$/.test(one)) && last.at(-1) === before.at(-1);
   if (/^[^一-龥]$|^[一二三四五六七八九十]$/.test(before) && last.length > 2) return `${before}、${last}`;
-  if (!like) return wholeList(pieces, last);
+  const whole = like && pieces.length === 2 ? last : wholeList(pieces, last);
+  if (!like || whole !== last) return whole;
   return before.length + last.length < LONG ? `${before}、${last}` : `${before}等`;
 }
 
@@ -91,7 +96,7 @@ const NO_LIST = /[：:（(《]/;
 /** A phrase that may stand in a name, or '' when none can be cut out without tearing a word; quotes are part of it where it stays short. */
 function tidy(text: string, which: 'first' | 'last'): string {
   const whole = piece(text.replace(/[“”"]/g, ''), which);
-  return whole.length > LONGEST ? piece(text, which) : whole;
+  return whole.length > longestOf(whole) ? piece(text, which) : whole;
 }
 
 function piece(text: string, which: 'first' | 'last'): string {
@@ -99,7 +104,7 @@ function piece(text: string, which: 'first' | 'last'): string {
     .split(/以及|[和与、（）()“”《》：:\s]|(?<![普涉触波])及(?!以[上下])/)
     .filter(piece => piece !== '');
   const list = NO_LIST.test(text) ? pieces.slice(-1) : pieces;
-  const found = (which === 'first' ? pieces[0] : lastOf(list)) ?? '';
+  const found = (which === 'first' ? firstOf(pieces, text) : lastOf(list)) ?? '';
   const cut =
     which === 'first'
       ? found.replace(/[\dA-Za-z%].*$/, '')
@@ -127,7 +132,9 @@ function short(whole: string): string {
   const words = withoutMake(whole, LONGEST).replace(/(?<=.{2})一次性$/, '');
   const cut = words.length > LONG ? words.replace(/^.*(?:的|等(?![级候])|免费进行)/, '') : words;
   const thing = cut.length > LONGEST && ENDS_IN_THING.test(cut) ? cut.slice(-4) : cut;
-  return PLACE.test(thing) || thing.length < 2 || thing.length > LONGEST || NO_THING.test(thing) ? '' : thing;
+  return PLACE.test(thing) || thing.length < 2 || thing.length > longestOf(thing) || NO_THING.test(thing)
+    ? ''
+    : thing;
 }
 
 /** 党组织 and 社会组织 are bodies. */
@@ -159,12 +166,6 @@ const INTO = /(进[一-龥]{2})(?:[、，]?进[一-龥]{2})+/g;
 const PAYS =
   /^(?:按[时月期季年]|及时|足额|全额|准时)*(?:发放|落实|兑付)([一-龥]{2,10}?(?:补贴|补助|津贴|报酬|工资|待遇|助学金|慰问金))/;
 
-/** 《泽川年鉴(2019)》: a book goes by its title. */
-const TITLE = /《([^》《]{2,10})》$/;
-function titleOf(before: string): string {
-  const title = (TITLE.exec(before)?.[1] ?? '').replace(/[（(].*$/, '');
-  return title === '' ? '' : `《${title}》`;
-}
 /** 文史资料第22辑: which of them. */
 const WHICH = /第[\d一二三四五六七八九十]+[辑卷期号批届次轮册](?=$|的)/;
 

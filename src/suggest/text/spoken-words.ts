@@ -31,9 +31,9 @@ const NAME =
 const NO_THING =
   /^(?:今年|明年|全年|计划|打算|准备|最后|一年|预计|大概|年底|年内|每年|先|再|还|我们|咱们|[县市区镇村乡]里|全[县市区镇乡])+$/;
 
-/** 再配发电机: a deed of one sign before its thing. */
+/** 再配发电机: a deed of one sign before its thing; with a thing of one sign it is a word of its own: 查螺面积. */
 const DEED_FIRST =
-  /^((?:.*\d[个座处所家站户村台])?(?:再|还|又|先|要|得|拟|计划|准备|打算)*)([配装换买印查种栽拆挂])(?![套电备合置送方额音修饰卸甲取算岗单刷章花象证处药看植苗子树除迁解念靠职类发])(?=[一-龥A-Z]{2,}$)/;
+  /^((?:.*\d[个座处所家站户村台])?(?:再|还|又|先|要|得|拟|计划|准备|打算)*)([配装换买印查种栽拆挂])(?![套电备合置送方额音修饰卸甲取算岗单刷章花象证处药看植苗子树除迁解念靠职类发])(?![一-龥](?:面积|人数|人次|长度|里程|数量)$)(?=[一-龥A-Z]{2,}$)/;
 
 /** 发到村里头, 全换掉: what becomes of what was counted, told behind the number. */
 const BEHIND =
