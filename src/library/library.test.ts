@@ -198,6 +198,16 @@ describe('the library as a whole', () => {
     expect(words.filter((word, at) => own.has(word) || words.indexOf(word) !== at)).toEqual([]);
   });
 
+  it('works out the price of each from what that costs, and speaks of no one county', () => {
+    const rows = types.flatMap(({ file, type }) => type.indicators.map(one => ({ file, ...one })));
+    const whole = rows.filter(
+      ({ name, formula }) =>
+        /^单[个处场件座套]/.test(name) && /^年度内(?:由本项目|项目)[^÷，]*支出/.test(formula),
+    );
+    const county = rows.filter(({ formula }) => formula.includes('本县'));
+    expect([...whole, ...county].map(({ file, name }) => `${file} ${name}`)).toEqual([]);
+  });
+
   it('has each kind of work once', () => {
     const ids = types.map(({ type }) => type.id);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);

@@ -44,6 +44,16 @@ const taught = ({ name }: Entry, word: string): string =>
       ? `${word}检查`
       : word;
 
+/** 地震应急演练 and 防震宣传 are held each in its own way: what fills a slot may be counted by a pattern of its own. */
+function formulaFor({ name, unit, formula }: Entry, word: string): string {
+  const [own = ''] = slotsIn(name);
+  const held = /^(?:场|场次|次)$/.test(unit) && !word.includes(own.slice(-2));
+  const pattern = MEASURES.find(
+    ({ units, words }) => held && units.includes(unit) && words.some(one => word.endsWith(one)),
+  );
+  return pattern?.formula ?? filled(formula, word);
+}
+
 /** The entry as an idea, its slot filled with the goal's own word. */
 export function ideaOf(entry: Entry, work: FoundWork, object = ''): Idea {
   const word = object === '' ? undefined : object;
@@ -53,7 +63,7 @@ export function ideaOf(entry: Entry, work: FoundWork, object = ''): Idea {
     name,
     unit: work.type.id.startsWith('general.') ? countedIn(entry, word) : entry.unit,
     entry: `${work.type.id} ${entry.key}`,
-    formula: filled(entry.formula, word),
+    formula: word === undefined ? filled(entry.formula) : formulaFor(entry, word),
     ask: filled(entry.ask, word),
     ...countOfWorks(work, entry, object),
     origin: 'library',

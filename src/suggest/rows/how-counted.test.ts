@@ -46,3 +46,14 @@ it('what a task costs is shared by what was done of it', () => {
   const kinds = rows('饲养观赏鱼类46种，更换水族箱滤材12批', '水族馆运行').map(({ unit }) => unit);
   expect(kinds).not.toContain('元/种');
 });
+
+it('what fills a slot and is held in a way of its own is counted that way', () => {
+  const told = rows('举办地震科普讲座6场', '防震减灾科普').find(({ name }) => name.endsWith('讲座场次'));
+  expect(told?.description).not.toMatch(/疏散|演练|同校/);
+});
+
+it('how many were tested is not how many passed', () => {
+  const told = rows('血液核酸检测率达到100%', '血液安全').find(({ value }) => value?.number === '100');
+  expect(told?.name).not.toMatch(/合格/);
+  expect(told?.description).toMatch(/已检测的.*÷应检测的/);
+});

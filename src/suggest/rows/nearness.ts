@@ -47,10 +47,10 @@ function otherPublic(object: string, name: string): boolean {
   return told !== undefined && !WHOEVER_SERVED.test(told) && ![...told].some(sign => name.includes(sign));
 }
 
-/** 免疫密度 is no 抗体合格率, though both are of 群体免疫. */
+/** 免疫密度 is no 抗体合格率, though both are of 群体免疫; nor is 检测率 a 检测合格率. */
 function otherRate(object: string, name: string): boolean {
   const done = rateKind(object) === undefined ? /([一-龥]{2})率$/.exec(object)?.[1] : undefined;
-  if (done !== undefined && !name.includes(done)) return true;
+  if (done !== undefined && (!name.includes(done) || name.includes(`${done}合格率`))) return true;
   const [asked, told] = [object, name].map(one => rateKind(one)?.slice(0, 1));
   return asked !== undefined && told !== undefined && asked !== told;
 }
