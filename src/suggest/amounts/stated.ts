@@ -18,7 +18,7 @@ import { rateOfPlace } from './share-names.ts';
 import { type Before, type Counted, goesOn, nothingYet } from './told-before.ts';
 import { openSoLong, toldByAge } from './told-by.ts';
 import { toldByLevel } from './told-by-level.ts';
-import { isOfAnother, toldOn } from './told-on.ts';
+import { isOfAnother, paidBefore, toldOn } from './told-on.ts';
 
 /** 占地300平方米 speaks of what was named just before. */
 const BARE = /^(?:占地|总长|投资|面积|长度|总投资|建筑面积|规模|经费|资金)?$/;
@@ -129,6 +129,8 @@ function leaning(one: Quantity, before: Before, several: boolean): Quantity {
     return { ...one, verb: '', object: `${before.things.at(-1)?.thing ?? ''}${one.verb}` };
   const again = counts ? doneAgain(one, before) : '';
   if (again !== '') return { ...one, object: again };
+  const paid = paidBefore(one, before.said);
+  if (paid !== '') return { ...one, verb: '发放', object: paid };
   if (/^(?:总长)?$/.test(one.object) && one.verb === '' && before.clause !== '' && counts)
     return { ...one, object: before.clause };
   if (one.apiece === '日' && one.object === '') return ofPlant(one, before);

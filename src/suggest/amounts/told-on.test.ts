@@ -56,3 +56,8 @@ it.each([
 ])('tells %s as it was told, sign, unit and thing', (goal, told) => {
   expect(rows(goal)).toEqual(expect.arrayContaining(told));
 });
+
+it('whom a payment reaches are those who are paid', () => {
+  expect(read('发放护林员生活补贴，惠及村民760人')).toEqual(['760 人 护林员生活补贴']);
+  expect(read('开展健康宣传，惠及村民760人')).toEqual(['760 人 村民']);
+});

@@ -77,3 +77,17 @@ it.each([
   expect(stated).toHaveLength(1);
   expect(stated[0]?.name).not.toMatch(other);
 });
+
+it('a word that all the trade has does not make its row of whatever is counted', () => {
+  const [first] = rows('支持全县7个少数民族特色村寨实施危旧木楼修缮', '少数民族特色村寨保护资金').filter(
+    ({ value }) => value?.number === '7',
+  );
+  expect(first?.name).toContain('村寨');
+});
+
+it('what a measure achieves is rated as the trade rates it', () => {
+  const rate = rows('完成草地螟防治12万亩，防治效果达到85%以上', '草原虫害防治').filter(
+    ({ value }) => value?.number === '85',
+  );
+  expect(rate.map(({ name, level2 }) => `${level2} ${name}`).join()).toMatch(/^质量指标 防治效果(?!比例)/);
+});

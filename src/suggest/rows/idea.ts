@@ -140,7 +140,7 @@ function isSameRate(a: Measured, b: Measured): boolean {
       name
         .replace(/占比|比重/, '比例')
         .replace('达标率', '合格率')
-        .split(kind)[0] ?? '',
+        .replace(new RegExp(`${kind}(?!.*${kind}).*$`), ''),
     );
   const [left, right] = [thing(stated), thing(other)];
   if (isSeldom(kind) && a.level2 === b.level2) return true;

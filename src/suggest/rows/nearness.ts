@@ -16,6 +16,8 @@ import { isOneOfSeveral, isOtherCount, isOtherDoing, isOtherKind } from './same-
 const AS_SPECIFIC = 0.4;
 /** 补贴性技能培训人次 is what 开展补贴性培训2500人次 says, though the words stand about. */
 const IN_CLAUSE = 0.5;
+/** One pair of signs is said of too much: 民族 of 特色村寨15个. */
+const LEAST = 2;
 
 /** 元/生 is 元/人 where pupils are paid for. */
 const perHead = (unit: string): string => unit.replace(/\/[生名]/, '/人').replace(/·年$/, '');
@@ -145,6 +147,10 @@ export function nearness(entry: Entry, quantity: Quantity, work: FoundWork): num
   if (slotted && own && entry.measures.includes(quantity.unit))
     return Math.max(close, object === '' ? 0.5 : 0.55);
   if (notDone(name, quantity)) return 0;
-  const told = entry.unit === quantity.unit && within(pairsOf(name), part.pairs) >= IN_CLAUSE;
+  const words = pairsOf(name);
+  const told =
+    entry.unit === quantity.unit &&
+    within(words, part.pairs) >= IN_CLAUSE &&
+    sharedPairs(words, part.pairs) >= LEAST;
   return told || (object === '' && verb !== '' && name.includes(verb) && own) ? Math.max(close, 0.5) : close;
 }

@@ -17,8 +17,8 @@ type Stated = Idea & { readonly quantity: Quantity };
 /** A piece of plain speech, or a word for any thing: 打到卡上, 估计, 老桥承重不行, 单位. */
 const TORN =
   /^(?:单位|常规|日常|项目|对象|人员|任务|一人|一个人|[一每]天|名额|地方|点位?)$|^(?:估计|一共|总共|打到|能|会|今年|还|也|得)|[到上去来里着了]$|出去|迁进|得(?:厉害|很|慌)|不(?:行|算|好|够|着|灵)|快[塌倒坏垮]|老掉牙|[坏漏裂塌烂破]$/;
-/** 亮的比例: a share of what one word of speech says. */
-const SHARE = /^[一-龥]的?(?:比例|占比|率)$/;
+/** 亮的比例: a share of what one word of speech says; 防治效果比例 is of nothing. */
+const SHARE = /^[一-龥]的?(?:比例|占比|率)$|(?:效果|成效)比例$/;
 
 /** 15个项目: the unit says what is counted. */
 const ANY_THING = /^个(?:项目|单位)$/;

@@ -4,7 +4,7 @@ import { type Idea, isOfGetters } from '../rows/idea.ts';
 import { doingsIn, isMaking, tellsDeed, withoutDoings } from '../rows/same-deed.ts';
 import { doingOf } from '../text/doing.ts';
 import { MEASURED } from '../text/measured.ts';
-import { pairsOf, sharedPairs } from '../text/pairs.ts';
+import { pairsOf, sharedPairs, within } from '../text/pairs.ts';
 import { isHope, type Part } from '../text/parts.ts';
 import { isSameRate, isSameRateOfTwo } from './same-rate.ts';
 
@@ -18,10 +18,11 @@ const bare = (unit: string): string =>
     .replace('场', '次')
     .replace('户', '人');
 
-/** 万头(只) counts in either. */
+/** 万头(只) counts in either; 例 and 具 may be of people. */
 const countedIn = (unit: string): readonly string[] => {
   const [, one, other] = /^万?(头|只)\((头|只)\)/.exec(unit) ?? [];
-  return one === undefined || other === undefined ? [bare(unit)] : [one, other];
+  if (one !== undefined && other !== undefined) return [one, other];
+  return /^[例具]$/.test(unit) ? [bare(unit), '人'] : [bare(unit)];
 };
 const areOfOneUnit = (a: string, b: string): boolean =>
   countedIn(a).some(unit => countedIn(b).includes(unit));
@@ -72,6 +73,7 @@ function isStated(open: Idea, stated: Stated, parts: readonly Part[]): boolean {
   const { quantity, name, unit, level2 } = stated;
   const ways = [wayOf(open.unit), wayOf(unit)];
   if (isOfGetters(open.name) !== isOfGetters(name)) return false;
+  if (saysWhole(open, quantity.part)) return true;
   if (
     ways.includes(undefined) ||
     (open.level2 !== '数量指标' && open.level2 !== level2 && quantity.number !== '0')
@@ -88,7 +90,7 @@ function isStated(open: Idea, stated: Stated, parts: readonly Part[]): boolean {
   const here = new Set([...part.pairs, ...pairsOf(name)]);
   const beyond = new Set([...pairsOf(coreOf(open.name))].filter(pair => !here.has(pair)));
   const thing = thingOf(open.name);
-  const same = isSameThing(thing, thingOf(name));
+  const same = isSameThing(thing, thingOf(name)) || (done && isAnything(open, thing));
   const isOfOther = ({ pairs, plain }: Part): boolean => {
     const shared = sharedPairs(beyond, pairs);
     if (own.length === 0) return shared >= Math.min(2, beyond.size) && shared > 0;
@@ -121,6 +123,18 @@ function isStated(open: Idea, stated: Stated, parts: readonly Part[]): boolean {
   );
 }
 
+const MOST = 0.8;
+/** 单采血小板1.1万个治疗量 says all of 单采血小板治疗量. */
+const saysWhole = ({ name, unit, level2 }: Idea, { plain, pairs }: Part): boolean =>
+  level2 === '数量指标' &&
+  unit.length > 1 &&
+  plain.includes(unit) &&
+  within(pairsOf(coreOf(name)), pairs) >= MOST;
+
+/** 设施维护数量 of any work is of whatever the goal keeps. */
+const isAnything = ({ work }: Idea, thing: string): boolean =>
+  work?.startsWith('general.') === true && /^(?:设施|设备)*$/.test(thing);
+
 /** 新建健身中心1座 is stated: 建成体育设施处数 asks for it again, unless anybody speaks of such a thing. */
 const isUnnamed = (thing: string, unit: string, parts: readonly Part[]): boolean =>
   unitClass(unit) !== 'person' && parts.every(({ pairs }) => sharedPairs(pairsOf(thing), pairs) === 0);
@@ -145,14 +159,23 @@ const isWithNumber = (idea: Idea): idea is Stated => idea.quantity !== undefined
 const areOfOne = (a: Idea, b: Idea): boolean =>
   (a.origin === 'library' && a.work === b.work) || (a.origin === 'goal' && b.origin === 'goal');
 
+/** 野外巡护天数 beside 滩涂巡护次数: so many days of what is done so often. */
+const areDaysOf = (a: Idea, b: Idea): boolean =>
+  a.level2 === '数量指标' &&
+  b.level2 === '数量指标' &&
+  [a, b].some(({ unit, origin }) => unit === '天' && origin === 'library') &&
+  [a, b].some(({ unit, origin }) => wayOf(unit) === 'event' && origin === 'goal') &&
+  meet(deedsOf(a.name), deedsOf(b.name));
+
 /** Two rows without numbers, of one deed done to one thing. */
 const isSameAsked = (a: Idea, b: Idea): boolean =>
-  a.level2 === b.level2 &&
-  /^(?:数量|社会效益)指标$/.test(a.level2) &&
-  wayOf(a.unit) !== undefined &&
-  wayOf(a.unit) === wayOf(b.unit) &&
-  meet(deedsOf(a.name), deedsOf(b.name)) &&
-  isSameThing(thingOf(a.name), thingOf(b.name));
+  areDaysOf(a, b) ||
+  (a.level2 === b.level2 &&
+    /^(?:数量|社会效益)指标$/.test(a.level2) &&
+    wayOf(a.unit) !== undefined &&
+    wayOf(a.unit) === wayOf(b.unit) &&
+    meet(deedsOf(a.name), deedsOf(b.name)) &&
+    isSameThing(thingOf(a.name), thingOf(b.name)));
 
 /** True where two rows count or rate the same thing, and one of them asks for what the other tells or asks too. */
 export function isSameCount(a: Idea, b: Idea, parts: readonly Part[] = []): boolean {

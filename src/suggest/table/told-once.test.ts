@@ -37,6 +37,8 @@ describe('what is stated is not asked for in other words', () => {
     const drawn = stated('质量指标', '样品送检抽取率', '%');
     expect(alike(drawn, row('质量指标', '市场摊位抽取率', '%'))).toBe(true);
     expect(alike(drawn, row('社会效益指标', '市场摊位抽取率', '%'))).toBe(false);
+    const insured = stated('质量指标', '参保职工参保率', '%');
+    expect(alike(insured, row('质量指标', '企业职工养老参保率', '%'))).toBe(true);
   });
 
   it('a price is not what is counted', () => {
@@ -147,6 +149,22 @@ it('a film, a breathing set and the households of an estate are counted once', (
   expect(isSameCount(sets, row('数量指标', '购置空气呼吸器套数', '套'))).toBe(true);
   const homes = stated('数量指标', '小区户数', '户');
   expect(isSameCount(homes, row('社会效益指标', '改造受益居民户数', '户'))).toBe(true);
+});
+
+it('a remission by cases or by the dead, the whole of a clause, and days of what is done so often', () => {
+  const free = stated('数量指标', '免除丧葬费例数', '例');
+  expect(isSameCount(free, row('数量指标', '惠民殡葬减免遗体具数', '具'))).toBe(true);
+  const blood = stated('数量指标', '采集治疗量数量', '万个');
+  const clause = said('机采血小板0.3万个治疗量');
+  const own = { ...blood, quantity: { ...blood.quantity, part: clause } as Quantity };
+  expect(isSameCount(own, row('数量指标', '机采血小板治疗量', '治疗量'))).toBe(true);
+  const rounds: Idea = { ...row('数量指标', '库区岸线巡查次数', '次'), origin: 'goal' };
+  expect(isSameCount(rounds, row('数量指标', '河湖日常巡查天数', '天'))).toBe(true);
+  expect(isSameCount(rounds, row('数量指标', '河道清理天数', '天'))).toBe(false);
+  const lights = stated('数量指标', '路灯维护数量', '盏');
+  const any = { ...row('数量指标', '设施维护数量', '处'), work: 'general.operation' };
+  expect(isSameCount(lights, any)).toBe(true);
+  expect(isSameCount(lights, { ...any, work: 'one' })).toBe(false);
 });
 
 it('a device is kept in order by one word or another', () => {
