@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { proposed } from '../testing-bench.ts';
+import { generalWork } from '../work/general.ts';
 
 const rows = (goal: string, project?: string, budget = '60万元') =>
   proposed({ goal, ...(project === undefined ? {} : { project }), budget }).suggestions;
@@ -125,4 +126,19 @@ it('a time limit is counted to what the goal says', () => {
       ({ level2, value }) => level2 === '时效指标' && value !== null,
     )?.description ?? '';
   expect(how('专职消防队20人执勤，接警后1分钟内出动响应')).toMatch(/出动/);
+});
+
+it.each([
+  ['保障渡口候船设施正常运转，为过江旅客提供便利', '渡口候船设施运行维护', '旅客满意度'],
+  ['维修车间休息室6间，改善职工休息条件', '车间休息室维修', '职工满意度'],
+  ['供应优质茶苗40万株，举办修剪技术培训班3期、培训茶农200人次', '茶树良种示范推广', '茶农满意度'],
+])('whom the goal serves is asked, where the trade names nobody: %s', (goal, project, whom) => {
+  expect(named('服务对象满意度指标', goal, project)).toContain(whom);
+});
+
+it('a public is asked what it thinks, whatever the work: its complaints are no satisfaction', () => {
+  const asked = generalWork().types.flatMap(({ type }) =>
+    type.indicators.filter(({ level2 }) => level2 === '服务对象满意度指标'),
+  );
+  expect(asked.filter(({ unit }) => unit !== '%')).toEqual([]);
 });
