@@ -140,7 +140,11 @@ function otherwise(quantity: Quantity, works: readonly FoundWork[]): Idea[] {
   if (number === null || isShare(unit) || (object === '' && (namesThing(after) || after.length > SHORT_TAIL)))
     return [];
   const own = [ownThing(works), works[0]?.type.objects[0] ?? '', works[0]?.type.name ?? ''];
-  if (quantity.operator === '<=' && object !== '' && /^万?(?:人|名|人次|家|个|辆|场|次|户)$/.test(unit))
+  if (
+    quantity.operator === '<=' &&
+    object !== '' &&
+    /^万?(?:人|名|人次|家|个|辆|场|次|户|吨|公斤|千克|立方米|方)$/.test(unit)
+  )
     return measuresFor(quantity, works).flatMap(measure => {
       const idea = patterned(measure, quantity, works);
       return idea === null

@@ -107,3 +107,28 @@ function leftNobody(text: string): Spoken | undefined {
 /** How a clause says that it is to be done: in time, or for all. */
 export const mannersIn = (text: string): Spoken[] =>
   [inTime(text), inFull(text), leftNobody(text)].filter(one => one !== undefined);
+
+const VERB_BEFORE =
+  /^(?:给予|予以|发放|落实|享受|提供|支付|拨付|兑付|兑现|保障|用于|领取|按照|标准|财政|资金)$/;
+const PAID_TO =
+  /(?<whom>[一-龥]{2}[员户])?(?<of>[一-龥]{2})?(?<pay>补贴|补助|津贴|奖补|贴息|优待金|抚恤金|助学金|奖学金|救助金|慰问金|工资|劳务报酬)(?:资金|支出|经费|费用|待遇)?(?![一-龥]{0,3}(?:标准|政策|制度|对象|人数|类|性))/;
+/** What reaches people is paid in time: 监测员补助 of 落实256个隐患点监测员补助. */
+export function paidIn(text: string): Spoken | undefined {
+  const { whom = '', of = '', pay = '' } = PAID_TO.exec(text)?.groups ?? {};
+  if (pay === '' || /企业|单位|机构|项目|保费/.test(text)) return undefined;
+  const thing = `${whom === '' && !VERB_BEFORE.test(of) ? of : whom}${pay}`;
+  return {
+    level2: '时效指标',
+    ...(/奖补|贴息/.test(pay) || /利息|亏损|费用|贷款|运营/.test(of)
+      ? {
+          name: `${thing}拨付及时率`,
+          formula: '年度内在规定日期前拨付到账的金额÷应拨付的金额×100%',
+        }
+      : {
+          name: `${thing}发放及时率`,
+          formula: '在规定日期前发放到账的人次（户次）÷应发放人次（户次）×100%，按年度计',
+        }),
+    ...{ operator: '>=', unit: '%', source: '发放台账', evidence: '发放表、银行回单' },
+    shown: /发放|拨付|兑付|兑现|支付|结算|到账|缴纳|补贴|补助|救助|资助|奖励|奖补/,
+  };
+}

@@ -51,10 +51,17 @@ function byFirst(idea: Idea): Idea {
   return first === undefined ? idea : { ...idea, name: idea.name.replace(idea.object ?? '', `${first}等`) };
 }
 
+/** 受益群众412户1680人 are two amounts of one public: the second says that heads are counted. */
+function byHeads(idea: Idea): Idea {
+  const of = /^[万千]?(?:人|名)$/.test(idea.unit) ? '人数' : idea.unit === '户' ? '户数' : '数';
+  return /[人户]数$/.test(idea.name) ? idea : { ...idea, name: idea.name.replace(/数$/, of) };
+}
+
 function takeStated(table: Table, { quantities, works }: Choice): void {
   const own = works[0]?.type.id === MANY ? works.slice(0, 1) : works;
   for (const quantity of quantities.slice(0, STATED_AT_MOST))
-    for (const idea of ideasFor(quantity, own)) if (table.take(idea) || table.take(byFirst(idea))) break;
+    for (const idea of ideasFor(quantity, own))
+      if ([idea, byFirst(idea), byHeads(idea)].some(one => table.take(one))) break;
 }
 
 /** 杜绝网络安全事件 is what comes of work, no work. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { feltIn } from '../rows/felt-effects.ts';
-import { mannersIn } from '../rows/in-manner.ts';
+import { mannersIn, paidIn } from '../rows/in-manner.ts';
 import { proposed } from '../testing-bench.ts';
 
 it.each([
@@ -63,4 +63,31 @@ it('the clauses have rows whose figures are asked', () => {
 it('what the goal says of how it is to be done takes the place of how such work usually goes', () => {
   const rows = table('惠农补贴', '对种粮农民发放补贴，做到应补尽补，及时足额兑付补贴资金。');
   expect(rows.map(({ name }) => name)).toEqual(expect.arrayContaining(['应补尽补率']));
+});
+
+it.each([
+  ['落实86个村动物防疫员补助', '防疫员补助发放及时率'],
+  ['发放误工补贴', '误工补贴发放及时率'],
+  ['给予助学金', '助学金发放及时率'],
+])('what reaches people is paid in time: %s', (clause, name) => {
+  expect(paidIn(clause)?.name).toBe(name);
+});
+
+it.each(['对企业给予奖补', '落实补贴政策', '按补助标准执行'])('nobody is paid: %s', clause => {
+  expect(paidIn(clause)).toBeUndefined();
+});
+
+it('one public counted in households and in heads has two rows', () => {
+  const rows = table('安置区配套', '修建便桥2座，受益居民96户310人。');
+  expect(rows.flatMap(({ value }) => value?.number ?? [])).toEqual(expect.arrayContaining(['96', '310']));
+});
+
+it('a weight held below a limit is stated as one', () => {
+  const rows = table('垃圾减量', '建设投放点30处，湿垃圾日均处置量控制在45吨以内。');
+  expect(rows).toContainEqual(
+    expect.objectContaining({
+      name: '湿垃圾日均处置量控制数',
+      value: expect.objectContaining({ number: '45' }),
+    }),
+  );
 });

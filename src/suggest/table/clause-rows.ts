@@ -2,10 +2,10 @@ import type { Entry } from '../../library/schema.ts';
 import { feltIn, type Spoken } from '../rows/felt-effects.ts';
 import { effectOf } from '../rows/goal-effects.ts';
 import type { Idea } from '../rows/idea.ts';
-import { mannersIn } from '../rows/in-manner.ts';
-import { EFFECTS_TOLD } from '../text/effect-words.ts';
+import { mannersIn, paidIn } from '../rows/in-manner.ts';
+import { EFFECTS_TOLD, isEffect } from '../text/effect-words.ts';
 import { pairsOf, sharedPairs } from '../text/pairs.ts';
-import type { Part } from '../text/parts.ts';
+import { isHope, type Part } from '../text/parts.ts';
 import type { Candidate } from './ranked.ts';
 import type { Choice, Level2, Table } from './table.ts';
 
@@ -67,7 +67,9 @@ export function takeSpoken(table: Table, choice: Choice, ranked: readonly Candid
   for (const part of goal) {
     const text = part.plain.replace(/[“”"]/g, '');
     const felt = feltIn(text);
-    for (const one of felt === undefined ? mannersIn(text) : [felt]) {
+    const paid = isHope(part) || isEffect(part) ? undefined : paidIn(text);
+    const said = felt === undefined ? mannersIn(text) : [felt];
+    for (const one of paid === undefined ? said : [...said, paid]) {
       const isShown = table.ideas.some(
         ({ name, level2 }) =>
           (felt === undefined ? level2 === one.level2 : BENEFIT.includes(level2)) && one.shown.test(name),
