@@ -29,7 +29,7 @@ function aware(text: string): Spoken | undefined {
 }
 
 /** 基层减负 is not of money. */
-const NO_MONEY = /基层|学业|课业|作业|工作|劳动|身体|心理|思想/;
+const NO_MONEY = /基层|学业|课业|作业|工作|劳动|身体|心理|思想|照料|照护|事务|[员师警兵官]$|助理|干部|人员/;
 /** 减轻群众丧葬负担. */
 function relieved(text: string): Spoken | undefined {
   const whom = /(?:减轻|缓解|降低)([一-龥]{2,10}?)的?(?:经济)?(?:负担|压力)$/.exec(text)?.[1];

@@ -1,3 +1,4 @@
+import { countingOf } from '../deeds/things.ts';
 import { VERBS } from '../text/verbs.ts';
 import type { Spoken } from './felt-effects.ts';
 
@@ -24,13 +25,15 @@ const LEADING =
 const TRAILING = /(?:等?(?:工作|任务|事项)|等|的)$/;
 const LONGEST = 18;
 
+/** Plain speech goes on where a name ends. */
+const CHAT = /[了也们咱它他她这那哪]|(?<![重主需必])要|就(?![业医学餐])|还(?![款贷建])|都(?!市)/;
 /** What is paid or told of, short enough for a name: of a list what all of it is. */
 function thingIn(words: string): string {
   const bare = words.replace(LEADING, '').replace(TRAILING, '');
   const whole = bare.length > 10 ? bare.replace(/^.*等/, '') : bare;
   const [, one, last = ''] = /^([一-龥]{2,6}?)[和及、](?:.*[和及、])?([一-龥]{2,})$/.exec(whole) ?? [];
   const named = one === undefined ? whole : `${one}等${last.length > 2 ? last.slice(-2) : ''}`;
-  return named.length <= 12 ? named : '';
+  return named.length <= 12 && !CHAT.test(named) ? named : '';
 }
 
 /** What a clause says is to be done in time. */
@@ -90,7 +93,7 @@ function leftNobody(text: string): Spoken | undefined {
         ] as const)
       : covered !== undefined && covered.length >= 3
         ? ([`${covered}覆盖率`, '已覆盖的数量', '应覆盖的总数'] as const)
-        : whom.length >= 2 && !/^(?:资金|任务|工程|项目)$/.test(whom)
+        : /^应/.test(whom) || countingOf(whom) !== undefined
           ? ([`${whom.replace(LEADING, '')}${deed}率`, `已${deed}的数量`, `应${deed}的总数`] as const)
           : undefined;
   if (told === undefined) return undefined;
@@ -108,26 +111,42 @@ function leftNobody(text: string): Spoken | undefined {
 export const mannersIn = (text: string): Spoken[] =>
   [inTime(text), inFull(text), leftNobody(text)].filter(one => one !== undefined);
 
-const VERB_BEFORE =
-  /^(?:给予|予以|发放|落实|享受|提供|支付|拨付|兑付|兑现|保障|用于|领取|按照|标准|财政|资金)$/;
-const PAID_TO =
-  /(?<whom>[一-龥]{2}[员户])?(?<of>[一-龥]{2})?(?<pay>补贴|补助|津贴|奖补|贴息|优待金|抚恤金|助学金|奖学金|救助金|慰问金|工资|劳务报酬)(?:资金|支出|经费|费用|待遇)?(?![一-龥]{0,3}(?:标准|政策|制度|对象|人数|类|性))/;
+const PAY =
+  /^(.*?)(补贴|补助|津贴|奖补|贴息|优待金|抚恤金|助学金|奖学金|救助金|慰问金|工资|劳务报酬)(?:资金|支出|经费|费用|待遇)?(.*)$/;
+/** It is said that it is paid. */
+const PAID = /发放|落实|给予|予以|兑付|兑现|拨付|支付|保障/;
+/** So much for each, or how right it is paid: told by rows of their own. */
+const OF_EACH = /每|率|标准|政策|制度|企业|单位|机构|项目|保费|[要够]/;
+/** Where the name of what is paid begins. */
+const BEGINS =
+  /.*(?:发放|落实|给予|予以|享受|支付|拨付|兑付|兑现|保障|用于|提供|聘用|到位|[\d一二三四五六七八九十]+余?[一-龥](?:[村镇乡县](?=[一-龥]{3}))?|[，、的给对为向按和及与])/;
+const HELPED = 8;
+
+/** 监测员 of 地质灾害隐患点群测群防监测员: who is paid, where all that is said of him is too long. */
+function payeeIn(words: string): string {
+  const whole = words.replace('一次性', '').replace(BEGINS, '');
+  if (/[他她它们咱这那钱还也都]/.test(whole) || whole.length === 1) return '';
+  if (whole.length <= HELPED) return whole;
+  const last = [3, 4].map(length => whole.slice(-length));
+  return (
+    last.find(
+      one => one.endsWith('员') && countingOf(one, ['people']) !== undefined && !one.endsWith('人员'),
+    ) ?? ''
+  );
+}
+
 /** What reaches people is paid in time: 监测员补助 of 落实256个隐患点监测员补助. */
 export function paidIn(text: string): Spoken | undefined {
-  const { whom = '', of = '', pay = '' } = PAID_TO.exec(text)?.groups ?? {};
-  if (pay === '' || /企业|单位|机构|项目|保费/.test(text)) return undefined;
-  const thing = `${whom === '' && !VERB_BEFORE.test(of) ? of : whom}${pay}`;
+  const [, before = '', pay = '', after = ''] = PAY.exec(text) ?? [];
+  if (pay === '' || !PAID.test(before + after) || OF_EACH.test(text)) return undefined;
+  const thing = `${payeeIn(before)}${pay}`;
+  const [deed, of] = /奖补|贴息|利息|亏损|费用|贷款|运营/.test(thing)
+    ? ['拨付', '金额']
+    : ['发放', '人次（户次）'];
   return {
     level2: '时效指标',
-    ...(/奖补|贴息/.test(pay) || /利息|亏损|费用|贷款|运营/.test(of)
-      ? {
-          name: `${thing}拨付及时率`,
-          formula: '年度内在规定日期前拨付到账的金额÷应拨付的金额×100%',
-        }
-      : {
-          name: `${thing}发放及时率`,
-          formula: '在规定日期前发放到账的人次（户次）÷应发放人次（户次）×100%，按年度计',
-        }),
+    name: `${thing}${deed}及时率`,
+    formula: `年度内在规定日期前${deed}到账的${of}÷应${deed}的${of}×100%`,
     ...{ operator: '>=', unit: '%', source: '发放台账', evidence: '发放表、银行回单' },
     shown: /发放|拨付|兑付|兑现|支付|结算|到账|缴纳|补贴|补助|救助|资助|奖励|奖补/,
   };
