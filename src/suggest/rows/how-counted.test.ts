@@ -57,3 +57,13 @@ it('how many were tested is not how many passed', () => {
   expect(told?.name).not.toMatch(/合格/);
   expect(told?.description).toMatch(/已检测的.*÷应检测的/);
 });
+
+it.each([
+  ['出动巡护船舶75航次', '渔政巡护', '75', /有记录的航次/],
+  ['供应脱毒种薯苗36万株', '马铃薯良种', '36', /实际供应并核实的株数/],
+  ['落实护渔员42名', '护渔队伍', '42', /在岗并登记在册/],
+  ['新增检验参数9项', '检验能力', '9', /^年度内新增/],
+  ['发放沼气池管护补贴31户', '沼气管护', '31', /得到补贴的户数/],
+])('what is counted is said in its own measure: %s', (goal, project, number, how) => {
+  expect(stated(goal, project, number)).toMatch(how);
+});

@@ -1,3 +1,4 @@
+import { unitClass } from '../../reading/units.ts';
 import { doingOf } from '../text/doing.ts';
 
 const PAID = /奖励|奖补|补贴|资助|救助|津贴|报酬|工资|抚恤|助学|补偿/;
@@ -34,6 +35,17 @@ function placesOf(name: string, unit: string): string {
   return doingOf(work) === ''
     ? `年度内${work}实际覆盖的${place}数，${once}`
     : `年度内实际开展${work}的${place}数，${once}`;
+}
+
+/** 航次, 轮次, 字数: what is told at a name's end. */
+const ROUNDS = /(?:[一-龥]次|[次期轮遍例字页起]数)$/;
+/** How much was done, in the row's own measure. */
+export function countedIn(name: string, unit: string, done: string): string {
+  const rounds = ROUNDS.exec(name)?.[0];
+  if (rounds !== undefined) return `年度内${done}并有记录的${rounds}，以台账为准`;
+  const plain = unit.replace(/^[万千百]/, '');
+  const what = unitClass(plain) === 'thing' && plain.length === 1 ? `${plain}数` : '数量';
+  return `年度内${done}并核实的${what}，不重复计`;
 }
 
 /** 人数或户数 is one of the two. */

@@ -1,6 +1,6 @@
 import type { Quantity } from '../amounts/quantities.ts';
 import { doingOf } from '../text/doing.ts';
-import { inUnit } from './in-unit.ts';
+import { countedIn, inUnit } from './in-unit.ts';
 
 /**
  * What is counted otherwise than its pattern says: by the pattern, by what the row's name says, and {} for the words
@@ -13,6 +13,7 @@ const OTHERWISE: readonly (readonly [id: RegExp, said: RegExp, formula: string])
   [/^yield$/, /亩产$/, '测产地块总产量÷测产面积，以测产报告为准'],
   [/^length|^counted$/, /(?:宽度|深度|厚度|高度)$/, '年末各断面实测值的平均数，不相加'],
   [/^counted$/, /(?:出版|编印|编写|编辑).*[册部期]数$|出版/, '年度内出版或印制完成的数量，以验收单为准'],
+  [/^counted$/, /^(?!.*(?:收集|整理|录入)).*字数$/, '年度内终审定稿的字数，以成品为准'],
   [/^counted$/, /(?:班|营|班次)(?:等)?期数$/, '年度内按计划开班并结业的期数'],
   [/^stored$/, /^(?!.*储备).*(轮换|收储|离田|收购)/, '年度内完成{}并有过磅或出入库记录的数量'],
   [/^plans$/, /(?:资料|手册|画册|读本|刊物|教材)/, '年度内编印完成的数量，以验收单为准'],
@@ -57,8 +58,14 @@ const OTHERWISE: readonly (readonly [id: RegExp, said: RegExp, formula: string])
   ],
   [/^screened$/, /^(?!.*筛查).*(检查|体检)/, '年度内完成{}并登记结果的人数，一人只计一次'],
   [/^screened-visits$/, /^(?!.*筛查).*(检查|体检)/, '年度内完成{}并登记结果的人次之和'],
+  [
+    /^heads$/,
+    /(?:(?<![学党会社团委演成动人])员|(?:管理|管护|工作|值守|执勤)人员|[辅民]警|保[安洁]|在岗)(?:落实|配备|到位)?人数$/,
+    '年度内在岗并登记在册的人数，一人只计一次',
+  ],
   [/^heads$/, /./, '年度内实际涉及并登记在册的人数，一人只计一次'],
   [/^moved-in$/, /^可保障/, '年末按在库物资和配备标准折算可保障的人数，以清单为准'],
+  [/^households$/, /(补助|补贴|奖补|救助|减免)/, '年度内实际得到{}的户数，一户只计一次'],
   [/^firms$/, /存量|总数|总量|保有量/, '截至年末登记在册的家数，一家只计一次'],
   [/^cases-done$/, /受理/, '年度内登记受理的件数，同一案件只计一次'],
   [/^cases-done$/, /(认定|鉴定|评估|评审|审查|登记)/, '年度内完成{}并有结论的件数，一件只计一次'],
@@ -88,16 +95,33 @@ const eachFormula = (apiece: string): string =>
 
 /** Doings that a row counts when they are done. */
 const DONE: Readonly<Record<string, string>> = {
-  counted: '年度内完成{}并核实的数量，不重复计',
   firms: '年度内实际{}的家数，一家只计一次',
   acres: '年度内完成{}并核实的面积，不重复计',
 };
 const KEPT = /^(?:保障|确保|保证|维持)$/;
 const AID = /补助|补贴|资助|奖励|奖补|扶持/;
-const BUILT = /新建|建成|建设|修建|新增|扩建/;
+const BUILT = /新建|建成|建设|修建|扩建/;
+/** 支持12家企业技改: what they get is told by the verb. */
+const HELPED = /^(?:支持|扶持|引导|带动|帮助)$/;
+/** Handed over or kept, and not made. */
+const GIVEN: Readonly<Record<string, string>> = {
+  ...{ 供应: '实际供应', 提供: '实际提供', 保障: '实际得到保障' },
+};
 /** What says nothing of how it is done, or is no work that comes to an end. */
 const NO_DONE =
   /^(?:落实|开展|组织|举办|完成|实施|保持|实现|保障|确保|使|支持|提高|降低|增加|减少|提供|给予|达到|覆盖|涉及|惠及|受益|运行|控制|送|买|添|累计|带来|带动|参加|参与|获得|取得|解决|建立|发展|储备|供应|运营|服务)$/;
+
+/** How many things something was done to, or were made, kept or got. */
+function ofThings(name: string, unit: string, { doing, verb }: { doing: string; verb: string }): string {
+  if (/^(?:正常|安全|稳定|平稳)运行|运行(?:维护)?(?:数量|[套座]数)$/.test(name))
+    return '年度内纳入运行维护并正常运行的数量，以运行台账为准';
+  if (doing === '' && KEPT.test(verb)) return '年度内实际得到保障的数量，以台账为准';
+  if (verb === '新增' || name.startsWith('新增')) return '年度内新增并投入使用的数量，不重复计';
+  if (doing === '' || NO_DONE.test(doing)) return countedIn(name, unit, GIVEN[doing] ?? '实际完成');
+  if (AID.test(doing)) return `年度内实际得到${doing}的数量，不重复计`;
+  if (BUILT.test(doing)) return '年度内建成并通过验收的数量，不重复计';
+  return countedIn(name, unit, `完成${doing}`);
+}
 
 /** How a row made from the goal's own words is worked out where its pattern tells of another doing; undefined where it does not. */
 export function ownFormula(id: string, name: string, { unit, apiece, verb }: Quantity): string | undefined {
@@ -108,13 +132,8 @@ export function ownFormula(id: string, name: string, { unit, apiece, verb }: Qua
   if (own !== undefined) return own[2].replace('{}', own[1].exec(name)?.[1] ?? '');
   const told = inUnit(id, name, unit);
   if (told !== undefined) return told;
-  if (id === 'counted' && /^(?:正常|安全|稳定|平稳)运行|运行(?:维护)?(?:数量|[套座]数)$/.test(name))
-    return '年度内纳入运行维护并正常运行的数量，以运行台账为准';
-  const done = DONE[id];
-  const doing = done === undefined ? '' : doingOf(name);
-  if (id === 'counted' && doing === '' && KEPT.test(verb)) return '年度内实际得到保障的数量，以台账为准';
-  if (done === undefined || doing === '' || NO_DONE.test(doing)) return undefined;
-  if (id === 'counted' && AID.test(doing)) return `年度内实际得到${doing}的数量，不重复计`;
-  if (id === 'counted' && BUILT.test(doing)) return '年度内建成并通过验收的数量，不重复计';
-  return done.replace('{}', doing);
+  const doing = doingOf(name);
+  if (id === 'counted') return ofThings(name, unit, { doing, verb });
+  if (id === 'firms' && doing === '' && HELPED.test(verb)) return `年度内实际得到${verb}的家数，一家只计一次`;
+  return doing === '' || NO_DONE.test(doing) ? undefined : DONE[id]?.replace('{}', doing);
 }
