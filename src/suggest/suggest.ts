@@ -23,7 +23,7 @@ import { type Asked, type FoundWork, findWork, OF_NATURE, type Understood } from
 import { fitting } from './work/fitting.ts';
 import { formOfName, inItsForm } from './work/form-of-work.ts';
 import { anyWork, generalWork, workOfId, workOfName } from './work/general.ts';
-import { paysNobody, paysStaff, tendsGrowth, writesNothing } from './work/general-fit.ts';
+import { isOfSide, paysNobody, paysStaff, tendsGrowth, writesNothing } from './work/general-fit.ts';
 import { indexOf } from './work/work-index.ts';
 
 /** Every text of the request, taken apart; what is not written in Chinese is not read. */
@@ -152,7 +152,9 @@ function found(asked: Asked, { sectors }: Workbench): Found {
       ? workOfId('general.running')
       : grows
         ? workOfId('general.task')
-        : formed;
+        : isOfSide(formed, asked.parts)
+          ? workOfId('general.task').map(work => ({ ...work, parts: asked.parts.filter(isWork) }))
+          : formed;
   return {
     works: any,
     ...(strange === true ? {} : hintedBy(near, asked.parts)),

@@ -1,3 +1,4 @@
+import type { WorkType } from '../../library/schema.ts';
 import { unitClass } from '../../reading/units.ts';
 import type { Promised } from '../deeds/promises.ts';
 import { ideaOf, ideasFor } from '../rows/from-quantity.ts';
@@ -29,7 +30,7 @@ import { nameByLibrary } from './library-named.ts';
 import { mainFirst } from './main-first.ts';
 import { takePrices } from './prices.ts';
 import { takePublics } from './publics.ts';
-import { type Candidate, rankedFor } from './ranked.ts';
+import { type Candidate, isUntoldDoing, rankedFor } from './ranked.ts';
 import { AT_MOST, type Choice, type Level2, Table } from './table.ts';
 import { isSecondComplaint, isSecondPublic, takeSocial, takeThin } from './thin-sides.ts';
 
@@ -114,13 +115,13 @@ function takeOfEachWork(
   }
 }
 
-/** Nothing is accepted as built or bought where nobody speaks of it. */
+/** Nothing is accepted as built or bought, nobody is paid and nothing is taught where nobody speaks of it. */
 const MADE_WORDS: Readonly<Record<string, RegExp>> = {
   工程: /建|修|改造|工程|安装|加固|铺设|硬化|整治|绿化|项目/,
   购置: /购|采买|采购|配备|配置|添置|更新|更换|装备|设备|物资/,
 };
-const isUntoldNature = (nature: string, text: string): boolean =>
-  MADE_WORDS[nature] !== undefined && !MADE_WORDS[nature].test(text);
+const isUntoldNature = ({ nature, triggers }: WorkType, text: string): boolean =>
+  nature !== '服务' && !(MADE_WORDS[nature]?.test(text) ?? triggers.some(word => text.includes(word)));
 
 /** What is said of any such work, of its own nature first: for sides on which the work's own rows do not hold here. */
 function ofAnyWork([work]: readonly FoundWork[], text: string, table: Table): Idea[] {
@@ -130,11 +131,13 @@ function ofAnyWork([work]: readonly FoundWork[], text: string, table: Table): Id
     .types.filter(({ type }) => type.nature !== '其他')
     .map(one => fitting({ ...work, ...one }, text));
   const rows = (of: readonly FoundWork[]): Idea[] =>
-    of.flatMap(one => one.type.indicators.map(entry => ideaOf(entry, one)));
+    of
+      .flatMap(one => one.type.indicators.map(entry => ideaOf(entry, one)))
+      .filter(({ name }) => !isUntoldDoing(name, text));
   return [
     ...rows(natures.filter(({ type }) => type.nature === nature)),
     ...ofTask(work, table.ideas),
-    ...rows(natures.filter(({ type }) => type.nature !== nature && !isUntoldNature(type.nature, text))),
+    ...rows(natures.filter(({ type }) => type.nature !== nature && !isUntoldNature(type, text))),
   ];
 }
 
@@ -182,7 +185,9 @@ function takeSides(
     if (isLasting) continue;
     const excusedHere = side.some(level2 => excused.has(level2));
     const any = excusedHere ? [] : general.filter(({ level2 }) => side.includes(level2));
-    if (!any.some(idea => table.take(idea))) own.some(({ idea }) => table.take(idea));
+    // The budget says what the whole may cost: no price is made up of what nobody does.
+    const last = side.includes('成本指标') && ceiling ? fit : own;
+    if (!any.some(idea => table.take(idea))) last.some(({ idea }) => table.take(idea));
   }
 }
 

@@ -47,3 +47,26 @@ it('the public of a work beside the first is asked where the goal speaks of it',
     names('防震减灾宣传及台站运维', told, '12万元').filter(name => /监测信息使用单位/.test(name)),
   ).toEqual([]);
 });
+
+it.each([
+  ['青少年冬季运动推广', '组织青少年滑冰6000人次，举办青少年滑冰比赛3场，发现后备人才', /训练|运动员|集训/],
+  ['农村交通劝导站', '保障8个农村交通安全劝导站运行，劝导员16人，劝导不戴头盔等违法行为', /查处|案卷/],
+])('what is done by others than those who speak takes no place: %s', (project, goal, other) => {
+  expect(names(project, goal, '90万元').filter(name => other.test(name))).toEqual([]);
+});
+
+it('a general row is of what somebody does, paid to nobody and taught to nobody', () => {
+  const told = '组织青少年滑冰6000人次，举办青少年滑冰比赛3场，发现后备人才';
+  expect(names('青少年冬季运动推广', told, '90万元').filter(name => /培训|参训|补助/.test(name))).toEqual([]);
+});
+
+it('a laboratory tests and supervises nobody', () => {
+  const told = '完成家具、玩具监督检验400批次，新增检验参数8项，为质量监管提供技术支撑';
+  expect(names('家具玩具质量监督检验', told).filter(name => /整改|监管|检查对象/.test(name))).toEqual([]);
+});
+
+it('what is taught beside what is made measures no whole', () => {
+  const told = '生产供应食用菌菌种30万袋，建设示范棚12个，举办栽培技术培训班8期';
+  const rows = names('食用菌菌种繁育与示范推广', told).filter(name => /[率间度]$/.test(name));
+  expect(rows.filter(name => /培训|参训|所学/.test(name))).toEqual([]);
+});

@@ -83,6 +83,7 @@ export function rankedFor(choice: Choice): Candidate[] {
   const told = new Set(parts.flatMap(({ pairs }) => [...pairs]));
   const headed = new Set(headOf(parts).flatMap(({ pairs }) => [...pairs]));
   const text = parts.map(({ plain }) => plain).join('，');
+  const said = { text, pairs: told };
   const best = works[0]?.score || 1;
   const all = works.flatMap((work, rank) => {
     const word = slotWord(work, choice);
@@ -106,8 +107,8 @@ export function rankedFor(choice: Choice): Candidate[] {
       const stray = rank > 0 && isStray({ name: own.name, when: entry.when }, work, text);
       // 工程验收合格率 is of whatever is built.
       const isAny = slotsIn(entry.name).length > 0 && word === '' && work.type.id.startsWith('general.');
-      const other = !isAny && (!isTold || isOfDeed(entry, text)) && ofOtherSide(idea.name, work, text);
-      const strange = undone || other || (!named && speaksBeyond({ ...entry, name: own.name }, work, text));
+      const other = !isAny && (!isTold || isOfDeed(entry, said)) && ofOtherSide(idea.name, work, text);
+      const strange = undone || other || (!named && speaksBeyond({ ...entry, name: own.name }, work, said));
       const aside = misfits.has(work.type.id) ? !named && !near : strange || (!isTold && rank > 0);
       return {
         idea,
@@ -177,6 +178,11 @@ const DOINGS: readonly (readonly [own: RegExp, told: RegExp])[] = [
   [/培训|参训|开班/, /培训|轮训|学习|讲座|课|班|教育|教学/],
   [/维修|修缮/, /维修|修缮|改造|维护|修复|养护/],
   [/竞赛|比赛|大赛/, /赛/],
+  [/训练|在训|集训/, /训|练/],
+  [/运动员/, /训|运动[员队]|体校|代表队|备战|参赛/],
+  [/案卷|(?<![核检抽排巡])查处(?!数)/, /查处|执法|打击|案|处罚|惩|稽查|查办/],
+  [/铺设/, /铺设|敷设|管[网道线]|管子|线路|新建|改造/],
+  [/师生/, /[师生校学童幼]/],
   [/演出|节目/, /演|节目|晚会|文艺|村晚/],
   [/浇灌/, /浇|灌/],
   [/补偿/, /补偿/],
@@ -202,31 +208,38 @@ const KEPT_WORKS = /工程(?=(?:进行|实施|开展)?(?:日常|常态化)*(?:�
 const isKept = (name: string, text: string): boolean =>
   IS_BUILT.test(name) && KEEPS.test(text) && !BUILDS.test(text.replace(KEPT_WORKS, ''));
 
-const isUndone = (name: string, text: string): boolean =>
-  isLater(name, text) ||
-  isKept(name, text) ||
+/** True where a row is of a doing that nobody tells of. */
+export const isUntoldDoing = (name: string, text: string): boolean =>
   DOINGS.some(([own, told]) => own.test(name) && !told.test(text));
+const isUndone = (name: string, text: string): boolean =>
+  isLater(name, text) || isKept(name, text) || isUntoldDoing(name, text);
+
+/** All that is told, as it stands and in pairs of signs. */
+interface Said {
+  readonly text: string;
+  readonly pairs: ReadonlySet<string>;
+}
 
 /** Deeds that any side of a work may have: they tell no row of a thing by themselves. */
 const DEED =
   /^(?:更新|更换|新建|安装|增设|新增|改造|建设|维护|运维|维保|维修|养护|购置|采购|配备|配置|添置|报废|修复|标准化)$/;
-function isOfDeed({ when, level2, name }: Entry, text: string): boolean {
+function isOfDeed({ when, level2, name }: Entry, { text, pairs }: Said): boolean {
   const said = when?.filter(word => text.includes(word)) ?? [];
   if (when === undefined || !said.every(word => DEED.test(word))) return false;
   if (/^(?:数量|可持续影响)指标$/.test(level2)) return true;
   const thing = said.reduce((rest, word) => rest.replace(word, ' '), name);
-  return sharedPairs(pairsOf(thing), pairsOf(text)) === 0;
+  return sharedPairs(pairsOf(thing), pairs) === 0;
 }
 
 /** 农牧民草原管护满意度 where nobody speaks of 管护, which other rows of its work wait for. */
-function speaksBeyond(entry: Entry, { unsaid = [] }: FoundWork, text: string): boolean {
-  const own = isOfDeed(entry, text) ? [] : (entry.when ?? []);
+function speaksBeyond(entry: Entry, { unsaid = [] }: FoundWork, said: Said): boolean {
+  const own = isOfDeed(entry, said) ? [] : (entry.when ?? []);
   const name = entry.name.replace(HOW, '');
-  return unsaid.some(word => isProper(word, text) && !own.includes(word) && name.includes(word));
+  return unsaid.some(word => name.includes(word) && !own.includes(word) && isProper(word, said));
 }
 /** A thing may go by many a word: a deed, or a word this long, goes by its own. */
-const isProper = (word: string, text: string): boolean =>
-  VERBS.includes(word) || (word.length >= PROPER && sharedPairs(pairsOf(word), pairsOf(text)) === 0);
+const isProper = (word: string, { pairs }: Said): boolean =>
+  VERBS.includes(word) || (word.length >= PROPER && sharedPairs(pairsOf(word), pairs) === 0);
 const HOW = /^[每单][平方立公亩米里吨人户]+|标准$/;
 
 /** A row of the work's other side: 清洁取暖 where the goal speaks of dust. */

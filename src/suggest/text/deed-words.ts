@@ -9,6 +9,11 @@ const SERVICE = /(?:政府)?(?:购买|采购)[一-龥]{0,12}服务|服务(?:类)
 /** Told to the public, not taught to staff. */
 const TOLD = /(?:宣传|宣讲)(?:教育)?培训/g;
 
+/** A laboratory tests, and supervises nobody. */
+const TESTED = /(?:质量)?监督(?:性)?(?=检验|检测|监测|检定)/g;
+/** 为质量监管提供技术支撑: what others do with it. */
+const FOR_OTHERS = /为[^，。；]{2,14}提供[^，。；]*(?:支撑|依据|支持|数据|资料)/g;
+
 /** A name without the words that only look like building, buying or training. */
 export const deedWords = (text: string): string =>
   text
@@ -16,4 +21,6 @@ export const deedWords = (text: string): string =>
     .replace(PLATFORM, '平台')
     .replace(ABSTRACT, '创建')
     .replace(SERVICE, '服务')
-    .replace(TOLD, '宣传');
+    .replace(TOLD, '宣传')
+    .replace(TESTED, '')
+    .replace(FOR_OTHERS, '');

@@ -1,5 +1,6 @@
 import type { Entry } from '../../library/schema.ts';
 import { isHope, type Part } from '../text/parts.ts';
+import type { FoundWork } from './find-work.ts';
 
 /** A service somebody comes for, or a matter that is taken in and settled. */
 const SERVED =
@@ -47,3 +48,18 @@ const TENDED = /(?:管护|养护|抚育|巡护|看护)[^，。；]{0,12}\d+(?:\.
 const DEVICE = /设施|设备|系统|装置|机房|平台|泵|电梯|管网|线路|路灯/;
 export const tendsGrowth = (parts: readonly Part[]): boolean =>
   parts.some(({ plain }) => TENDED.test(plain)) && !parts.some(({ plain }) => DEVICE.test(plain));
+
+/** 种桑养蚕技术培训 beside 生产蚕种12万张: neither the project's name nor the first amount of the goal is of what the nature was known by. */
+export function isOfSide([work]: readonly FoundWork[], parts: readonly Part[]): boolean {
+  const { because, type } = work ?? { because: [], type: undefined };
+  const isSaid = ({ plain }: Part): boolean => because.some(word => plain.includes(word));
+  const [first] = parts.filter(part => part.source === 'goal' && !isHope(part));
+  return (
+    because.length > 0 &&
+    /^(?:培训|活动|宣传|研究)$/.test(type?.nature ?? '') &&
+    first !== undefined &&
+    /\d/.test(first.plain) &&
+    !isSaid(first) &&
+    !parts.some(part => part.source === 'project' && isSaid(part))
+  );
+}
