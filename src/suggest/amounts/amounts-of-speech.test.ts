@@ -153,3 +153,17 @@ it('a plot that is treated may be safe to the last, and what is bought by the te
   expect(rows('治理后地块安全利用率达到100%').join()).toContain('安全利用率 =100%');
   expect(rows('安装光伏板3.5万块，并网发电').join()).toContain('3.5万块');
 });
+
+it.each([
+  ['工伤认定1900件，60天里必须出结论', '<=60天'],
+  ['群众举报的事二十天里头要答复', '<=20天'],
+  ['报修之后48小时里修好', '<=48小时'],
+])('%s says within how long', (goal, row) => {
+  expect(rows(goal).join()).toContain(row);
+});
+
+it('no thing of the work is counted in the measure word of another', () => {
+  const told = rows('住得远的娃娃有车坐，跑9条线的26台车，司机照管员的工资补起，接送1380人').join();
+  expect(told).toContain('>=1380人');
+  expect(told).not.toMatch(/(?:校车|员)(?:人数|数量) >=9条/);
+});

@@ -4,6 +4,7 @@ import { filled, slotsIn } from '../../library/slots.ts';
 import { unitClass } from '../../reading/units.ts';
 import { isChange, ofChange } from '../amounts/changed-by.ts';
 import { isShare, type Quantity } from '../amounts/quantities.ts';
+import { countingOf } from '../deeds/things.ts';
 import { deedBehind } from '../text/deed-behind.ts';
 import { doingOf } from '../text/doing.ts';
 import { isStaff } from '../text/measure-words.ts';
@@ -134,12 +135,22 @@ function patterned(measure: Measure, quantity: Quantity, works: readonly FoundWo
 const MACHINE = /(?:[车机船艇仪]|设备|装备|系统|终端)$/;
 /** More than this behind a number names a thing. */
 const SHORT_TAIL = 6;
+/** Counters of people, homes and vehicles, and of nothing else. */
+const OF_ONE_KIND = ['人', '户', '辆'];
+/** 校车跑9条线: no buses, nor those who ride along, are counted in lines. */
+function mayCount(unit: string, thing: string): boolean {
+  const own = isStaff(thing) ? '人' : countingOf(thing)?.unit;
+  return own === unit || !OF_ONE_KIND.includes(own ?? '') || !/^[条座处间片趟]$/.test(unit);
+}
+
 /** Said otherwise, should the first way not hold: the deed with its thing, or the work itself where no thing is named. */
 function otherwise(quantity: Quantity, works: readonly FoundWork[]): Idea[] {
   const { verb, object, number, unit, after = '' } = quantity;
   if (number === null || isShare(unit) || (object === '' && (namesThing(after) || after.length > SHORT_TAIL)))
     return [];
-  const own = [ownThing(works), works[0]?.type.objects[0] ?? '', works[0]?.type.name ?? ''];
+  const own = [ownThing(works), works[0]?.type.objects[0] ?? '', works[0]?.type.name ?? ''].filter(one =>
+    mayCount(unit, one),
+  );
   if (
     quantity.operator === '<=' &&
     object !== '' &&

@@ -21,8 +21,12 @@ const ONCE = new RegExp(
 /** As a table says how often: 每月考评, sign for sign. */
 const often = (text: string): string => text.replace(TWICE, word => `每${word.slice(1)}`).replace(ONCE, '每');
 
+const WITHIN = /(?<=[\d一二两三四五六七八九十百半](?:天|个?小时|个?工作日|个月|分钟|周|年))里(?!程)[头面]?/g;
+/** 三天里要到货, 20天里头答复: within so long. */
+const within = (text: string): string => text.replace(WITHIN, word => (word.length > 1 ? '之内' : '内'));
+
 /** Full-width and traditional signs made plain one for one: what is found here stands at the same place in the text as written. */
 export const folded = (text: string): string =>
-  often(simplified(text))
+  within(often(simplified(text)))
     .replace(FOLDABLE, sign => sign.normalize('NFKC'))
     .replace(SIGN, sign => SIGNS[sign] ?? sign);
