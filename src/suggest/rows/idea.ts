@@ -153,7 +153,7 @@ function isSameRate(a: Measured, b: Measured): boolean {
 const areTwoDeeds = (a: Measured, b: Measured): boolean =>
   a.deed !== undefined && b.deed !== undefined && a.deed !== b.deed;
 
-/** 护路员工资 and 渡口管理员工资: one thing done to two. */
+/** 护路员工资 and 渡口管理员工资, 纪念碑 and 散葬墓 counted each in its own unit: one thing done to two. */
 const areTwoThings = (a: Measured, b: Measured): boolean =>
   a.deed !== undefined &&
   a.deed === b.deed &&
@@ -161,7 +161,7 @@ const areTwoThings = (a: Measured, b: Measured): boolean =>
   a.unit !== '%' &&
   a.object !== undefined &&
   b.object !== undefined &&
-  sharedPairs(pairsOf(a.object), pairsOf(b.object)) === 0;
+  (a.unit !== b.unit || sharedPairs(pairsOf(a.object), pairsOf(b.object)) === 0);
 
 /** 场 and 场次 count alike, and so do 人 and 人次 where one row would tell of both. */
 const counted = (unit = ''): string => unit.replace('场次', '场').replace(/^[名位人]次?$/, '人');

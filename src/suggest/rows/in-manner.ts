@@ -18,10 +18,13 @@ const BEFORE = new RegExp(
 );
 /** 及时将救助金发放到困难群众手中. */
 const TAKEN = new RegExp(`${WHEN}${HOW}[将把]([一-龥、]{2,12}?)(${DEEDS})(?:到|给|至|$)`);
+/** 资料及时上报省民政厅: to whom. */
+const TO_WHOM =
+  /(?<=^[一-龥]{2,10}(?:及时|按时|按期)[一-龥]{2})[一-龥]{2,10}(?:厅|局|部门|政府|单位|机关|平台)$/;
 /** 补贴资金及时拨付到位. */
 const BEHIND = new RegExp(`^([一-龥、]{2,16}?)${WHEN}${HOW}(${DEEDS})(?:到位)?$`);
 const LEADING =
-  /^(?:符合条件的?|确保|保证|保障|做到|做好|完成|各类|各项|相关|全部|全年|年度|本年度?|有关|的|将|对|把|为|给)+/;
+  /^(?:符合条件的?|促进|推动|推进|努力|力争|确保|保证|保障|做到|做好|完成|各类|各项|相关|全部|全年|年度|本年度?|有关|的|将|对|把|为|给)+/;
 const TRAILING = /(?:等?(?:工作|任务|事项)|等|的)$/;
 const LONGEST = 18;
 
@@ -38,8 +41,9 @@ function thingIn(words: string): string {
 
 /** What a clause says is to be done in time. */
 function inTime(text: string): Spoken | undefined {
-  const [, first, after] = BEFORE.exec(text) ?? [];
-  const [, before, last] = first === undefined ? (TAKEN.exec(text) ?? BEHIND.exec(text) ?? []) : [];
+  const [, first, after] = BEFORE.exec(text.replace(TO_WHOM, '')) ?? [];
+  const [, before, last] =
+    first === undefined ? (TAKEN.exec(text) ?? BEHIND.exec(text.replace(TO_WHOM, '')) ?? []) : [];
   const deed = first ?? last;
   const thing = thingIn(after ?? before ?? '');
   const name = `${thing}${deed ?? ''}及时率`;

@@ -40,6 +40,8 @@ it.each([
   ['确保农村公路全部通车', ['农村公路通车率']],
   ['赔偿款下来了也要按时兑付', []],
   ['今年请厂家来全部检修', []],
+  ['材料按时报送市财政局', ['材料报送及时率']],
+  ['促进应援尽援', ['应援尽援率']],
   ['及时调整方案', []],
   ['按期完成各项任务', []],
 ])('how a clause says it is to be done: %s', (clause, names) => {
@@ -102,4 +104,16 @@ it('a weight held below a limit is stated as one', () => {
       value: expect.objectContaining({ number: '45' }),
     }),
   );
+});
+
+it('things of one list that are counted each in its own unit have a row each', () => {
+  const rows = table('纪念设施', '做好抗战烈士纪念碑及抗战烈士墓修缮保护。').map(({ name }) => name);
+  expect(rows).toEqual(expect.arrayContaining(['抗战烈士纪念碑修缮保护座数', '抗战烈士墓修缮保护数量']));
+});
+
+it('a row of the trade that says nothing of a clause does not count what the clause promises', () => {
+  const rows = table('地方病防治', '完成查螺面积500万平方米，对大骨节病患者进行救治。').map(
+    ({ name }) => name,
+  );
+  expect(rows).toContain('大骨节病患者救治人数');
 });

@@ -26,8 +26,10 @@ const ONE_WAY = /年检|检定|校准|视察|封顶|适配|征兵|进[校社农�
 const isGeneral = (id = ''): boolean => id.startsWith('general.');
 
 /** True where a row counts what was promised: the deed in its name, or the library's own word for it. */
-function isOfPromise({ name, unit, deed: done }: Idea, { deed, thing, counting }: Promised): boolean {
+function isOfPromise({ name, unit, deed: done, object }: Idea, { deed, thing, counting }: Promised): boolean {
   if (isOfGetters(name)) return false;
+  // 纪念碑 and 散葬墓 of one list, each counted in its own unit.
+  if (done === deed && object !== thing && unit !== counting.unit) return false;
   const [own, asked] = [pairsOf(name), pairsOf(thing)];
   const pay = /^(.{2,4})发放$/.exec(deed)?.[1];
   if (pay !== undefined && /[人户][数次]$/.test(name))
@@ -78,6 +80,7 @@ const isOfWork = (
   { works, promises }: Pick<Choice, 'works' | 'promises'>,
 ): boolean =>
   !isGeneral(work) &&
+  sharedPairs(pairsOf(name), promised.part.pairs) > 0 &&
   !(part !== promised.part && part?.source === 'goal' && sharedPairs(pairsOf(name), part.pairs) > 0) &&
   !(part === promised.part && promises.filter(one => one.part === part).length >= SEVERAL) &&
   (unit === promised.counting.unit || isSize(unit, promised.counting.unit)) &&
