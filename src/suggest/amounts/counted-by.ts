@@ -62,6 +62,19 @@ const PAID_OUT = /^(?:拨付|核拨|发放|安排|执行|落实)/;
 const PAY_OF =
   /^的((?:[一-龥]{2,4})?(?:工资|补贴|补助|津贴|报酬|待遇|生活费))[一-龥、]{0,8}?(?=[按足及准全]|都|要|不能|$|，)/;
 
+/** 为残疾儿童提供康复训练救助180人: those whom it is for are counted, with what is done for them. */
+const DONE_FOR =
+  /^[为给对向](?:.*(?:的|岁(?:及?以[上下])?)|全[县市区镇乡])?([一-龥]{2,6})(?:提供|给予|开展|实施|进行)([一-龥]{2,8})$/;
+const LONGEST_DONE = 12;
+function doneFor(unit: string, words: string, after: string): Deed | null {
+  const [, whom = '', what = ''] = DONE_FOR.exec(words) ?? [];
+  if (whom === '' || after !== '' || what.endsWith('服务') || !/^万?(?:人|名|户)次?$/.test(unit)) return null;
+  const told = lastVerb(what);
+  const verb = told?.end === what.length ? told.verb : '';
+  const object = whom + what.slice(0, what.length - verb.length);
+  return object.length > LONGEST_DONE ? null : { verb, object };
+}
+
 /** What the words on either side of a number say it counts. */
 export function countedBy(seen: Seen, words: string, after: string): Deed {
   if (/^(?:[%‰]|个?百分点)$/.test(seen.unit)) {
@@ -93,6 +106,8 @@ export function countedBy(seen: Seen, words: string, after: string): Deed {
   if (pay !== undefined) return { verb: '发放', object: pay };
   const whom = /^万?[人名位]次?$/.test(seen.unit) ? peopleListed(after) : '';
   if (whom !== '') return { ...deedOf(words, after), object: whom };
+  const forWhom = doneFor(seen.unit, words, after);
+  if (forWhom !== null) return forWhom;
   const own =
     isDoneTo(after) && THING.test(seen.unit) && !/[、和及与]$/.test(words) ? deedOf(words, '') : undefined;
   const deed = inTrade(own === undefined || own.object === '' ? deedOf(words, after) : own);

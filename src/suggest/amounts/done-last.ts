@@ -39,6 +39,20 @@ export const besideLike = (all: readonly Quantity[]): Quantity[] =>
     return like ? { ...one, verb: '', object: own } : one;
   });
 
+/** 在6个乡镇完成水稻病虫害防控12万亩、玉米病虫害防控5万亩: the work reaches them with all of the list. */
+const PLACES = /^个?(?:行政村|自然村|村|嘎查|苏木镇?|乡镇|社区|街道|县)$/;
+export const reachesAll = (all: readonly Quantity[], parts: readonly Part[]): Quantity[] =>
+  all.map(one => {
+    const isFirst = all.some(
+      other =>
+        other !== one && other.part === one.part && other.object === one.object && other.unit !== one.unit,
+    );
+    const listed = parts[parts.indexOf(one.part) + 1]?.listed === true;
+    return PLACES.test(one.unit) && one.object !== '' && isFirst && listed
+      ? { ...one, object: `${one.object}等` }
+      : one;
+  });
+
 /** 县道186公里、乡道412公里、村道的日常养护: one deed is done to all of a list. */
 export const doneLast = (all: readonly Quantity[], parts: readonly Part[]): Quantity[] =>
   all.map(one => {

@@ -3,13 +3,14 @@ import { countingOf } from '../deeds/things.ts';
 import { thingOf } from '../text/clause-thing.ts';
 import { deedBehind } from '../text/deed-behind.ts';
 import { ofThing } from '../text/is-measure.ts';
-import { deedOf } from '../text/objects.ts';
+import { deedOf, lastVerb } from '../text/objects.ts';
 import type { Part } from '../text/parts.ts';
 import { namesThing } from '../text/plain-words.ts';
 import { isSizes } from '../text/told-sizes.ts';
+import { VAGUE } from '../text/vague.ts';
 import { eachOfThem } from './alike.ts';
 import { alsoPriced } from './also-priced.ts';
-import { besideLike, doneLast } from './done-last.ts';
+import { besideLike, doneLast, reachesAll } from './done-last.ts';
 import { namedCounts } from './named-counts.ts';
 import { ofNextPlace } from './next-place.ts';
 import { ofBook, titleIn } from './of-book.ts';
@@ -108,6 +109,14 @@ const ofPlant = (one: Quantity, { things, clause }: Before): Quantity => ({
   object: (things.at(-1)?.thing ?? clause).replace(PLANT, ''),
 });
 
+/** 办理法律援助案件300件: the deed in the name of a thing is not what is done to it. */
+function leadOf({ verb, object, part }: Quantity): string {
+  const inside = verb !== '' && object.includes(verb) && !object.endsWith(verb);
+  const at = inside ? part.plain.indexOf(object) : -1;
+  const lead = at < 0 ? '' : (lastVerb(part.plain.slice(0, at))?.verb ?? '');
+  return VAGUE.test(lead) ? verb : lead;
+}
+
 const TOUCHES = '涉及';
 
 /** 每名学生每月两次: of what is done for them. */
@@ -188,7 +197,10 @@ function leaning(one: Quantity, before: Before, several: boolean): Quantity {
 function inContext(parts: readonly Part[]): Quantity[] {
   const before = nothingYet();
   const all = doneLast(
-    besideLike(toldOn(eachOfThem(parts.flatMap(part => [...quantitiesIn(part), ...namedCounts(part)])))),
+    reachesAll(
+      besideLike(toldOn(eachOfThem(parts.flatMap(part => [...quantitiesIn(part), ...namedCounts(part)])))),
+      parts,
+    ),
     parts,
   );
   return parts.flatMap(part => {
@@ -220,7 +232,7 @@ function inContext(parts: readonly Part[]): Quantity[] {
       // 改造小区18个，涉及居民3150户: whom the deed told before touches.
       if (one.verb === TOUCHES) before.touching ||= before.deed;
       else if (!listed) before.touching = '';
-      if (!listed && !isShare(one.unit) && one.apiece === undefined) before.deed = one.verb;
+      if (!listed && !isShare(one.unit) && one.apiece === undefined) before.deed = leadOf(one);
       const touched = before.touching === '' ? {} : { touchedBy: before.touching };
       return { ...leant, ...(listed ? { verb: before.deed } : {}), ...touched };
     });

@@ -132,6 +132,8 @@ export interface CountedDeed {
   readonly counting: Counting;
   /** The deed stands before its thing: 慰问困难党员. */
   readonly leads?: boolean;
+  /** What the deed before it in its clause is of, where it has no thing of its own. */
+  readonly about?: string;
 }
 
 const longestFirst = (a: CountedDeed, b: CountedDeed): number => b.deed.length - a.deed.length;

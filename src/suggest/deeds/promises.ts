@@ -60,13 +60,11 @@ const IN_TABLES: Readonly<Record<string, string>> = {
   普法: '普法宣传',
 };
 
-function nameOf({ deed, thing, counting, leads }: CountedDeed): string {
+function nameOf({ deed, thing, counting, leads, about = whoever(deed) }: CountedDeed): string {
   const word = IN_TABLES[deed] ?? deed;
   const first =
     leads === true && /^[^完]*[人家户][数次]$/.test(counting.tail) && !/培训|轮训|体检|筛查|接种/.test(deed);
-  return first
-    ? `${word}${thing}${counting.tail}`
-    : `${thing === '' ? whoever(deed) : thing}${word}${counting.tail}`;
+  return first ? `${word}${thing}${counting.tail}` : `${thing === '' ? about : thing}${word}${counting.tail}`;
 }
 
 /** 单位清查和普查宣传 are two doings. */
@@ -180,6 +178,8 @@ function* deedsIn({ text, whom }: Clause): Generator<CountedDeed> {
   let before: string[] = [];
   // 文物修缮、宣传: what is told without a thing is done to the same.
   let last = '';
+  // 防震减灾宣传和演练: what is held without a thing is named by the same.
+  let about = '';
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at] ?? '';
     const next = pieces[at + 1];
@@ -202,9 +202,11 @@ function* deedsIn({ text, whom }: Clause): Generator<CountedDeed> {
     );
     before = [];
     last = deed.leads === true || countingOf(deed.thing, BUILT) === undefined ? '' : deed.thing;
+    const of = about;
+    about = deed.leads === true ? '' : deed.thing;
     const end = pieces.findIndex((one, nth) => nth > at && told(one) !== undefined);
     const rest = deed.leads === true ? pieces.slice(at + 1, end < 0 ? undefined : end) : [];
-    if (rest.length === 0) yield deed;
+    if (rest.length === 0) yield deed.thing === '' && of !== '' ? { ...deed, about: of } : deed;
     else yield* goingOn(deed, rest);
   }
 }

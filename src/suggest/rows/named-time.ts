@@ -17,7 +17,6 @@ const HELD = /^(?:举办|组织|开展)(?=[一-龥]{2})/;
 const IN_TABLES: Readonly<Record<string, string>> = {
   新建: '建设',
   建成: '建设',
-  新增: '建设',
   打造: '建设',
 };
 /** An event is held on its day. */
@@ -28,6 +27,9 @@ const [SHORTEST, LONGEST] = [4, 13];
 
 /** Money that reaches people is told by when it is paid. */
 const PAID = /(?:补助|补贴|发放|资助|救助|慰问|奖补|奖励|受理)$/;
+
+/** 纪念碑修缮保护 is a deed as 修缮 is. */
+const isDone = (stem: string): boolean => isDeedNoun(stem.replace(/(?:保护|提升)$/, '')) || ROUND.test(stem);
 
 /** What was done, as a thing that can be in time: 小型水库除险加固 of 除险加固小型水库座数; '' where the name tells no deed. */
 function doneIn(name: string): string {
@@ -42,7 +44,7 @@ function doneIn(name: string): string {
   if (held !== stem || EVENT.test(stem)) return EVENT.test(held) ? held : '';
   const lead = LEADS.exec(stem)?.[1];
   if (lead !== undefined) return stem.slice(lead.length) + (IN_TABLES[lead] ?? lead);
-  return stem.length > 3 && (isDeedNoun(stem) || ROUND.test(stem)) ? stem : '';
+  return stem.length > 3 && isDone(stem) ? stem : '';
 }
 
 /** Goes on all the year: there is no day on which it is done. */
@@ -86,7 +88,10 @@ function finished(idea: Idea): Idea {
 }
 
 /** 动物防疫任务, where the goal names nothing that is done by a day. */
-const ownOf = ({ name }: Idea): string => name.replace(/按(?:期|时)(?:完成|落实)率$/, '');
+const ownOf = ({ name }: Pick<Idea, 'name'>): string => name.replace(/按(?:期|时)(?:完成|落实)率$/, '');
+
+/** 集训计划 is a deed of its own, 红十字任务 is all that its trade does. */
+const isOfTrade = ({ name }: Idea): boolean => !ownOf({ name }).endsWith('计划');
 
 const isMadeHere = ({ entry }: Idea): boolean => entry?.startsWith('general.') !== false;
 
@@ -126,14 +131,24 @@ export function namedDeadlines(ideas: readonly Idea[], parts: readonly Part[]): 
   });
 }
 
+const OF_MONEY = /^20\d\d年度?|[（(].*$|(?:20\d\d年度?|专项|项目|工程|经费|资金|补助|支出|费用|工作)+$/g;
+/** 应急救护培训经费: what the project's name says is done first. */
+function doneInTitle(parts: readonly Part[]): string {
+  const title = parts.find(({ source }) => source === 'project')?.plain.replace(OF_MONEY, '') ?? '';
+  const [first = ''] = title.split(/[、和及与“”]/);
+  return isDone(first) && !RECURS.test(first) && fits(first) ? first : '';
+}
+const fits = (what: string): boolean =>
+  what.length >= SHORTEST && what.length <= LONGEST && !PAID.test(what) && !TORN.test(what);
+
 /** 除险加固完成时间 says more than 水库安全任务按期完成率: the deed that the goal names first, and the day it is done. */
-export function namedTimes(ideas: readonly Idea[]): Idea[] {
+export function namedTimes(ideas: readonly Idea[], parts: readonly Part[]): Idea[] {
   const told = ideas
     .filter(
       ({ level2, quantity, deed }) => level2 === '数量指标' && (quantity !== undefined || deed !== undefined),
     )
     .map(({ name }) => doneIn(name))
-    .filter(one => one.length >= SHORTEST && one.length <= LONGEST && !PAID.test(one) && !TORN.test(one));
+    .filter(fits);
   const done = told.find(one => !RECURS.test(one));
   const [first] = told;
   const many = areMany(ideas);
@@ -142,7 +157,7 @@ export function namedTimes(ideas: readonly Idea[]): Idea[] {
     if (NAMELESS.test(idea.name))
       return done === undefined && first !== undefined
         ? inTime(idea, first)
-        : dated(idea, done ?? ownOf(idea));
+        : dated(idea, done ?? ((isOfTrade(idea) && doneInTitle(parts)) || ownOf(idea)));
     if (!many && FINISHED.test(idea.name)) return finished(idea);
     const own = ALL_IN_TIME.exec(idea.name)?.[1];
     return own !== undefined && isMadeHere(idea) && !RECURS.test(own) ? dated(idea, own) : idea;

@@ -110,6 +110,12 @@ const KEPT_UP = /^(?:保障|确保|保证|保持|维持)$/;
 const RUNS =
   /(?:站|点|系统|平台|设备|设施|网|终端|泵|闸|灯|机|线路?)\d*[座个套台处条盏部]?(?:全年|长期)*(?:稳定|正常|平稳|安全|高效|可靠)*运[行转](?!维护)/;
 
+/** 保障3栋办公楼正常运转: kept in use. */
+const isKeptRunning = (after: string, object: string): boolean =>
+  /^(?:全年|长期)*(?:稳定|正常|平稳|安全|高效|可靠|有序)+运[行转](?!维护)/.test(
+    after.slice(after.indexOf(object) + object.length),
+  );
+
 /** 组织213名人大代表开展视察、执法检查: they do it, and it is not done to them. */
 const WHO_DO = /(?:代表|委员|志愿者|专家|队员)$/;
 const TAUGHT = /培训|轮训|学习|体检|疗养|慰问/;
@@ -136,6 +142,8 @@ function doneTo(thing: string, quantity: Quantity): string {
     if (thing.length + done.length + 2 <= LONGEST_NAME) return `参加${done}${thing}`;
   }
   if (behind !== '') return withDeed(thing, behind);
+  if (KEPT_UP.test(verb) && object !== '' && unitClass(unit) === 'thing' && isKeptRunning(after, object))
+    return withDeed(thing, '运转保障');
   if (verb === '保障' && object !== '' && /通[行畅]|畅通/.test(after)) return `${verb}通行${thing}`;
   if (/^运[营行]$/.test(verb) && object !== '' && thing === object) return thing + verb;
   if (isChange(quantity)) return thing + verb;
@@ -233,6 +241,7 @@ function fixedName({ id }: Measure, quantity: Quantity, works: readonly FoundWor
   if (id === 'yield' && object.includes('亩产')) return `${object.replace(/(?:平均)?亩产量?/, '')}平均亩产`;
   if (/^(?:survey-)?reports$/.test(id) && /报告$/.test(object))
     return `${object}${unit === '篇' ? '篇' : '份'}数`;
+  if (id === 'reports' && unit === '个' && object.endsWith('品种')) return `${object}数`;
   if (id === 'reports' && unit === '项' && object.endsWith('课题')) return `完成${object}项数`;
   if (id === 'reports' && object !== '' && isDeedNoun(object)) return `${object}${unit}数`;
   if (id === 'frequency') return oftenName(quantity, object === '' ? (topic ?? ownThing(works)) : object);

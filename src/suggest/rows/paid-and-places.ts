@@ -18,6 +18,7 @@ export function paidName({ id }: Measure, { object, part, unit }: Quantity): str
 }
 
 const DOES = /^(?:清运|清理|处理|收集|转运|安装|铺设|种植|采集)$/;
+const LONGEST_THING = 10;
 /** Places that the work reaches: 覆盖社区数. */
 export function placesName({ id }: Measure, { unit, verb, object, part, after = '' }: Quantity): string {
   if (id !== 'villages') return '';
@@ -30,7 +31,10 @@ export function placesName({ id }: Measure, { unit, verb, object, part, after = 
   if (verb === '保障' && object !== '') return `${object}保障${place}数`;
   const beside = new RegExp(`\\d[个家处所座]${object}[和及、与]`).test(part.plain);
   const told = beside ? '' : object.replace(/^(?:开展|进行|实施)/, '');
-  const thing = part.plain.includes(object) && told.length <= 8 && deed === '覆盖' ? told : '';
+  const thing =
+    part.plain.includes(object.replace(/等$/, '')) && told.length <= LONGEST_THING && deed === '覆盖'
+      ? told
+      : '';
   // 清运12个村生活垃圾: what is done reaches them.
   const done = thing !== '' && part.plain.includes(verb) && DOES.test(verb) ? verb : '';
   return `${done}${thing}${deed}${place}数`;

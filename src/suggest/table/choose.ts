@@ -257,5 +257,7 @@ export function choose(choice: Choice): Idea[] {
   takeOfCounted(table, choice, ranked);
   takeThin(table, choice, ranked);
   takeSpoken(table, choice, ranked);
-  return namedDeadlines(namedTimes(table.ideas), choice.parts).map(idea => askedOfPublic(idea, choice.parts));
+  return namedDeadlines(namedTimes(table.ideas, choice.parts), choice.parts).map(idea =>
+    askedOfPublic(idea, choice.parts),
+  );
 }

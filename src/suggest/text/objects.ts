@@ -138,7 +138,7 @@ function short(whole: string): string {
 }
 
 /** 党组织 and 社会组织 are bodies. */
-const BODY = /(?:党|社会|基层|群团|经济|自治)组织$/;
+const BODY = /(?:党|社会|基层|群团|经济|自治|村级|社区)组织$/;
 
 /** A verb at the end of a thing belongs to the deed, not to the thing: 档案库房设备的升级改造. */
 function withoutVerb(object: string): Deed {
