@@ -180,7 +180,7 @@ function own(task: Task, choice: Choice, reckoned?: string): Idea | undefined {
   const { id: _id, units: _units, words: _words, ...rest } = pattern;
   const [per, stem, { part }] = [plain(task.unit), stemOf(task), task];
   const unit = reckoned ?? `${LARGE.test(per) && !KEEPS.test(stem) ? '万元' : '元'}/${per}`;
-  const done = stem.endsWith(doneIn(task)) && !/建/.test(doneIn(task)) ? doneIn(task) : '完成';
+  const done = stem.includes(doneIn(task)) && !/建|活动|会$/.test(doneIn(task)) ? doneIn(task) : '完成';
   const formula = paid
     ? eachOf(name, unit)
     : `年度内${stem}支出÷实际${done}的${per}${/.次$/.test(per) ? '' : '数'}`;
