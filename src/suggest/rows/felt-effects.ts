@@ -154,6 +154,50 @@ function meeting(text: string): Spoken | undefined {
   };
 }
 
+/** 传承和弘扬民间技艺. */
+function handedOn(text: string): Spoken | undefined {
+  const what =
+    /(?:传承|弘扬)(?:和|、|与)?(?:传承|弘扬|发展)?([一-龥]{2,8}?(?:文化|技艺|非遗|戏曲|戏剧|艺术))$/.exec(
+      text,
+    )?.[1];
+  if (what === undefined) return undefined;
+  return {
+    level2: '社会效益指标',
+    name: `${what}传承活动参与人次`,
+    formula: '年度内各场传承展示活动签到、检票或登记的人次之和',
+    ...{ operator: '>=', unit: '人次', source: '活动台账', evidence: '活动方案、签到表' },
+    shown: /传承|传播|观众|参观|参与人次|受众|游客/,
+  };
+}
+
+/** 维护农民工合法权益. */
+function defended(text: string): Spoken | undefined {
+  const whom = /(?:维护|保护|保障)([一-龥]{2,8}?)的?(?:合法)?权益$/.exec(text)?.[1];
+  if (whom === undefined || /[其他她]|国家|集体|公共/.test(whom)) return undefined;
+  return {
+    level2: '社会效益指标',
+    name: `${whom}维权诉求办结率`,
+    formula: '年度内已办结的维权诉求件数÷受理的维权诉求件数×100%',
+    ...{ operator: '>=', unit: '%', source: '受理登记台账', evidence: '受理登记表、办结材料' },
+    shown: /权益|维权|诉求|信访|欠薪|投诉|纠纷|案件/,
+  };
+}
+
+const HELD_BACK =
+  /(?:确保|保障|实现)([一-龥、]{0,8}?(?:水库|水闸|堤防|堤坝|塘坝|淤地坝|水电站|工程|牲畜))安全(度汛|越冬)$/;
+/** 确保水库安全度汛. */
+function broughtThrough(text: string): Spoken | undefined {
+  const [, what = '', season = ''] = HELD_BACK.exec(text) ?? [];
+  if (season === '') return undefined;
+  return {
+    level2: '社会效益指标',
+    name: `${what}安全${season}率`,
+    formula: `年度内未发生责任险情、安全${season}的数量÷应安全${season}的总数×100%`,
+    ...{ operator: '=', unit: '%', source: '值守和巡查记录', evidence: '值班记录、险情报告' },
+    shown: /度汛|越冬|险情/,
+  };
+}
+
 const KINDS = [
   aware,
   relieved,
@@ -165,6 +209,9 @@ const KINDS = [
   sooner,
   diverse,
   meeting,
+  handedOn,
+  defended,
+  broughtThrough,
 ] as const;
 
 /** What people, nature or a purse feel of the work, where a clause says so and it can be counted. */

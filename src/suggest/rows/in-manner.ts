@@ -5,7 +5,8 @@ import type { Spoken } from './felt-effects.ts';
 const ALSO_DONE =
   '支付|拨付|兑付|兑现|上报|报告|公布|通报|响应|结算|结清|缴纳|交纳|产出|处置|反馈|返还|调拨|修复|查处|发现|足额';
 /** 及时完成 says nothing of what. */
-const IDLE = /^(?:完成|开展|实施|组织|落实|实现|确保|保障|提供|解决|推进|使|达到|了解|掌握|调整|跟进)$/;
+const IDLE =
+  /^(?:完成|开展|实施|组织|落实|实现|确保|保障|提供|解决|推进|召开|举办|举行|承办|使|达到|了解|掌握|调整|跟进)$/;
 const DEEDS = [
   ...VERBS.filter(verb => verb.length === 2 && !IDLE.test(verb)),
   ...ALSO_DONE.split('|').filter(verb => verb !== '足额'),
@@ -14,7 +15,7 @@ const WHEN = '(?:及时|按时|按期|准时|如期|按月|按季)';
 const HOW = '(?:足额|准确|全额|高效|规范|妥善|有效|并|、|和)*';
 /** 及时上报不合格信息. */
 const BEFORE = new RegExp(
-  `${WHEN}${HOW}(?:(?:${DEEDS})[并和、])?(${DEEDS})(?!到位|给|至|到)((?:(?!${WHEN})[一-龥、]){2,22})$`,
+  `${WHEN}${HOW}(?:[一-龥]{2}[并和、]){0,3}(${DEEDS})(?!到位|给|至|到|、|和|并)((?:(?!${WHEN})[一-龥、]){2,22})$`,
 );
 /** 及时将救助金发放到困难群众手中. */
 const TAKEN = new RegExp(`${WHEN}${HOW}[将把]([一-龥、]{2,12}?)(${DEEDS})(?:到|给|至|$)`);
