@@ -91,3 +91,10 @@ it('what a measure achieves is rated as the trade rates it', () => {
   );
   expect(rate.map(({ name, level2 }) => `${level2} ${name}`).join()).toMatch(/^质量指标 防治效果(?!比例)/);
 });
+
+it('whose needs are met is what comes of the work', () => {
+  const met = rows('购置化学实验台60张，满足约540名学生实验教学需要', '实验室设备购置').find(
+    ({ value }) => value?.number === '540',
+  );
+  expect(met?.level2).toBe('社会效益指标');
+});

@@ -19,7 +19,7 @@ const ONE_DOING: readonly RegExp[] = [
   /慰问|走访/,
   /种植|栽植|补植|播种|推广|示范/,
   /收储|储备|供应|归集|收集|征集/,
-  /印制|印发|编印|编纂|编修|制作|拍摄|发布|刊发|创作|出版|撰写/,
+  /印制|印刷|印发|编印|编纂|编修|制作|拍摄|发布|刊发|创作|出版|撰写/,
 ];
 /** Words of building and buying that a row has of its own, whatever is built. */
 const ACCEPTED = /验收|完工|竣工|造价|使用年限/;

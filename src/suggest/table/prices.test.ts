@@ -71,3 +71,15 @@ it('a budget for several expenses is the ceiling of none of them', () => {
     '项目总成本 90万元',
   );
 });
+
+it('what keeping a thing costs is no price of mending it, and what becomes of a purchase costs nothing more', () => {
+  const graves = costs('修缮零散烈士纪念设施9处，维护烈士墓160座', '烈士纪念设施修缮管护');
+  expect(graves.some(name => /修缮成本 \?元\/处$/.test(name))).toBe(true);
+  expect(graves.join()).not.toContain('年均支出');
+  expect(costs('购置数控加工教学设备30台，建成加工实训室2间', '实训基地设备购置').join()).not.toMatch(
+    /元\/间/,
+  );
+  expect(costs('完成人群查病1.5万人次、药物灭螺面积600万平方米', '血吸虫病防治').join()).toContain(
+    '灭螺成本',
+  );
+});

@@ -4,7 +4,7 @@ import type { Quantity } from '../amounts/quantities.ts';
 import type { Idea } from '../rows/idea.ts';
 import { eachOf } from '../rows/in-unit.ts';
 import { isAid, isReward, PAID } from '../rows/price-name.ts';
-import { doingsIn } from '../rows/same-deed.ts';
+import { doingsIn, tellsDeed } from '../rows/same-deed.ts';
 import { doingOf } from '../text/doing.ts';
 import { MEASURED } from '../text/measured.ts';
 import { lastVerb } from '../text/objects.ts';
@@ -88,15 +88,24 @@ function tasksOf({ ideas }: Table, parts: readonly Part[]): readonly Task[] {
 const perOf = (unit: string): string => plain(/\/([^/·]+)/.exec(unit)?.[1] ?? '');
 
 const thingOf = (task: Task): string => bareName(task).replace(doneIn(task), '');
+/** 日常管护支出÷处数 is no price of 修缮. */
+function isOfOther({ formula }: Idea, own: readonly number[]): boolean {
+  const told = /^年度内([^÷，]*?)支出/.exec(formula)?.[1] ?? '';
+  const spent = /工资|薪酬|报酬|社保/.test(told) ? [] : doingsIn(told).filter(tellsDeed);
+  return spent.length > 0 && own.length > 0 && !spent.some(one => own.includes(one));
+}
+
 /** The library's own price of a task: for each of what the task is counted in, and of its thing. */
 function known(task: Task, ranked: readonly Candidate[]): Idea | undefined {
+  const own = doingsIn(doneIn(task)).filter(tellsDeed);
   const fits = ({ idea, strange, undone, stray }: Candidate): boolean =>
     idea.level2 === '成本指标' &&
     idea.work?.startsWith('general.') === false &&
     !strange &&
     !undone &&
     !stray &&
-    perOf(idea.unit) === plain(task.unit);
+    perOf(idea.unit) === plain(task.unit) &&
+    !isOfOther(idea, own);
   const closeTo = ({ idea, when }: Candidate): number =>
     sharedPairs(pairsOf(idea.name), pairsOf(thingOf(task))) +
     (when.some(word => word.length >= PROPER && task.quantity.part.plain.includes(word)) ? 1 : 0);
@@ -125,6 +134,8 @@ function stemOf(task: Task): string {
 }
 
 const BOUGHT = /(?:购置|采购|添置|配备|配置|更新|更换)$/;
+/** 建成实训室3间 is what becomes of what is bought. */
+const isBecome = (task: Task): boolean => /^(?:新?建成|形成)$/.test(doneIn(task));
 const EACH: Readonly<Record<string, string>> = { 人: '人均', 户: '户均', 亩: '亩均', 村: '村均' };
 function costName(task: Task): string {
   const [stem, per] = [stemOf(task), plain(task.unit)];
@@ -153,7 +164,7 @@ const isPaid = ({ quantity, name, unit }: Task, { works }: Choice): boolean =>
 
 /** Doings that are bought by the piece: what is won, joined, handled or looked up has no price of its own. */
 const COSTED =
-  /建|造|改|修|维|护|养|固|治|理|硬化|铺设|架设|安装|设置|布设|购|采购|更[新换]|添置|配[备置发]|保洁|清[扫理淤运掏]|疏浚|拆除|植|绿化|播|[清铲拔]除|勘[探查]|发掘|钻探|测绘|[调普]查|免疫|生产|供应|繁育|训|演出|演练|放映|举办|承办|召开|活动|赛|检[查测修验定]|监测|抽检|巡检|筛查|体检|接种|印|编|拍摄|制作|出版|租|聘|慰问|走访|[资救补]助|补贴|奖|发放|适配|作业|投放|放流|收储|排演/;
+  /建|造|改|修|维|护|养|固|治|理|硬化|铺设|架设|安装|设置|布设|购|采购|更[新换]|添置|配[备置发]|保洁|清[扫理淤运掏]|疏浚|拆除|灭|查[病螺虫]|植|绿化|播|[清铲拔]除|勘[探查]|发掘|钻探|测绘|[调普]查|免疫|生产|供应|繁育|训|演出|演练|放映|举办|承办|召开|活动|赛|检[查测修验定]|监测|抽检|巡检|筛查|体检|接种|印|编|拍摄|制作|出版|租|聘|慰问|走访|[资救补]助|补贴|奖|发放|适配|作业|投放|放流|收储|排演/;
 const NO_COST = /^(?:办理|受理|审理|化解|处理|管理|监管|改善)$/;
 /** A kind is of no price. */
 const KIND = /^个?(?:种|类|品种)$/;
@@ -209,7 +220,11 @@ export function takePrices(table: Table, choice: Choice, ranked: readonly Candid
   if (table.of('成本指标') > 0) return;
   const room = Math.max(1, choice.longest - table.size - OTHERS);
   const told = tasksOf(table, choice.parts);
-  const all = told.filter((task, at) => at === 0 || isPriced(task) || known(task, ranked) !== undefined);
+  const bought = told.some(task => BOUGHT.test(doneIn(task)));
+  const all = told.filter(
+    (task, at) =>
+      at === 0 || (!(bought && isBecome(task)) && (isPriced(task) || known(task, ranked) !== undefined)),
+  );
   const tasks = all.slice(0, all.length > MOST + 1 ? 1 : Math.min(MOST, room));
   const rows = tasks.map(task => known(task, ranked));
   const [main] = tasks;

@@ -91,7 +91,8 @@ function isStated(open: Idea, stated: Stated, parts: readonly Part[]): boolean {
   const beyond = new Set([...pairsOf(coreOf(open.name))].filter(pair => !here.has(pair)));
   const thing = thingOf(open.name);
   const same = isSameThing(thing, thingOf(name)) || (done && isAnything(open, thing));
-  const isOfOther = ({ pairs, plain }: Part): boolean => {
+  const isOfOther = ({ pairs, plain, text }: Part): boolean => {
+    if (/^[册部本卷]$/.test(open.unit) && ONE_TITLE.test(text)) return false;
     const shared = sharedPairs(beyond, pairs);
     if (own.length === 0) return shared >= Math.min(2, beyond.size) && shared > 0;
     return shared > 0 && meet(own, doingsIn(plain)) && (!same || plain.includes(thing.slice(-2)));
@@ -135,6 +136,8 @@ const saysWhole = ({ name, unit, level2 }: Idea, { plain, pairs }: Part): boolea
 const isAnything = ({ work }: Idea, thing: string): boolean =>
   work?.startsWith('general.') === true && /^(?:设施|设备)*$/.test(thing);
 
+/** 编纂《东山年鉴》 is of one book. */
+const ONE_TITLE = /^[^《]*《[^《》]+》[^《]*$/;
 /** 新建健身中心1座 is stated: 建成体育设施处数 asks for it again, unless anybody speaks of such a thing. */
 const isUnnamed = (thing: string, unit: string, parts: readonly Part[]): boolean =>
   unitClass(unit) !== 'person' && parts.every(({ pairs }) => sharedPairs(pairsOf(thing), pairs) === 0);

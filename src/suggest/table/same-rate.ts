@@ -50,9 +50,16 @@ export const isSameRate = (a: Idea, b: Idea, parts: readonly Part[]): boolean =>
   isOfNamed(b, a) ||
   isSameCheck(a, b, parts);
 
+/** 查验设备正常运行率 beside 设备完好率: what works is in order. */
+const WORKS = /(?:完好率|正常运行率|运行正常率|正常运转率)$/;
+const workTheSame = (a: string, b: string): boolean =>
+  [a, b].every(name => WORKS.test(name)) &&
+  sharedPairs(pairsOf(a.replace(WORKS, '')), pairsOf(b.replace(WORKS, ''))) > 0;
+
 /** True where two rows, not of one work of the library, rate the same thing. */
 export const isSameRateOfTwo = (a: Idea, b: Idea): boolean =>
   rateTheSame(whoIsRated(a.name), whoIsRated(b.name)) ||
+  workTheSame(a.name, b.name) ||
   (a.level2 === '时效指标' && TIMED.exec(a.name)?.[0] === (TIMED.exec(b.name)?.[0] ?? null)) ||
   (a.level2 === '质量指标' && [a.name, b.name].every(name => TRAINING.test(name) && TESTED.test(name))) ||
   [a.name, b.name].every(name => TRAINING.test(name) && USED.test(name));

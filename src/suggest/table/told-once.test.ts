@@ -135,6 +135,11 @@ describe('what is stated is not asked for in other words', () => {
     const any = row('数量指标', '建成体育设施处数', '处');
     expect(isSameCount(hall, any)).toBe(true);
     expect(isSameCount(hall, any, [said('完善体育设施')])).toBe(false);
+    const printed = stated('数量指标', '印刷全书册数', '册');
+    const compiled = row('数量指标', '编纂史志书籍册数', '册');
+    const clause = (text: string): Part => ({ ...said(text), text });
+    expect(isSameCount(printed, compiled, [clause('完成《东山年鉴》编纂')])).toBe(true);
+    expect(isSameCount(printed, compiled, [clause('完成各部门志书编纂')])).toBe(false);
     const book = stated('数量指标', '出版地方丛书部数', '部');
     expect(isSameCount(book, row('数量指标', '编纂地方书籍册数', '册'))).toBe(true);
   });
@@ -168,6 +173,9 @@ it('a remission by cases or by the dead, the whole of a clause, and days of what
 });
 
 it('a device is kept in order by one word or another', () => {
+  const runs: Idea = { ...row('质量指标', '旅检查验设备正常运行率', '%'), origin: 'goal' };
+  expect(isSameCount(runs, row('质量指标', '查验设备完好率', '%'))).toBe(true);
+  expect(isSameCount(runs, row('质量指标', '码头护舷完好率', '%'))).toBe(false);
   const own = stated('数量指标', '无线预警广播检修数量', '套');
   expect(isSameCount(own, row('数量指标', '维护预警广播个数', '个'))).toBe(true);
   expect(isSameCount(own, row('数量指标', '维护自动雨量站个数', '个'))).toBe(false);
