@@ -14,7 +14,7 @@ const isTaughtAside = ({ name }: Idea, parts: readonly Part[]): boolean =>
 /** Publics by the words of a goal, the more telling first. */
 const PUBLICS: readonly (readonly [words: RegExp, whom: string | undefined])[] = [
   [/[茶果椒菜蚕棉菌药烟林]农/, undefined],
-  [/移民|农牧民|牧民|渔民|侨眷|残疾人|患者|孕产妇|退役军人|妇女|职工/, undefined],
+  [/移民|农牧民|牧民|渔民|侨眷|残疾人|患者|孕产妇|退役军人|妇女|(?<!已故)职工(?![供遗家])/, undefined],
   [/老年人|老人/, '老年人'],
   [/学生|师生|教室|校园|学校/, '师生'],
   [/游客|旅客|乘客|读者|观众/, undefined],

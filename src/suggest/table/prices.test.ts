@@ -83,3 +83,12 @@ it('what keeping a thing costs is no price of mending it, and what becomes of a 
     '灭螺成本',
   );
 });
+
+it('one task alone is priced where the project is named for it, and never a single piece', () => {
+  const site = '对区域自动气象站开展巡检维护，更新老旧站点5个';
+  expect(costs(site, '气象观测站网维持经费').join()).not.toContain('老旧站点');
+  expect(costs('建设反走私视频哨位1个', '反走私视频哨位').join()).not.toContain('建设成本');
+  expect(costs('供应无特定病原体小鼠5万只，通过许可证评审', '实验动物平台运行补助').join()).toContain(
+    '小鼠供应成本',
+  );
+});

@@ -55,12 +55,13 @@ const plain = (unit: string): string =>
     .replace(/^[万千百]/, '')
     .replace(/[（(].*$/, '')
     .replace(/^(?:名|位|人次)$/, '人')
-    .replace('场次', '场');
+    .replace('场次', '场')
+    .replace(/^平方$/, '平方米');
 /** 飞机增雨作业 of 飞机增雨作业架次. */
 const bareName = ({ name, unit }: Idea): string =>
   name
     .replace(MEASURED, '')
-    .replace(/(?<=土方)方$/, '')
+    .replace(/(?<=土方)方$|容积$/, '')
     .replace(new RegExp(`${plain(unit)}$`), '');
 const bare = (idea: Idea): Set<string> => pairsOf(bareName(idea));
 
@@ -91,7 +92,7 @@ const thingOf = (task: Task): string => bareName(task).replace(doneIn(task), '')
 /** 日常管护支出÷处数 is no price of 修缮. */
 function isOfOther({ formula }: Idea, own: readonly number[]): boolean {
   const told = /^年度内([^÷，]*?)支出/.exec(formula)?.[1] ?? '';
-  const spent = /工资|薪酬|报酬|社保/.test(told) ? [] : doingsIn(told).filter(tellsDeed);
+  const spent = /工资|薪酬|报酬|社保|、/.test(told) ? [] : doingsIn(told).filter(tellsDeed);
   return spent.length > 0 && own.length > 0 && !spent.some(one => own.includes(one));
 }
 
@@ -126,7 +127,8 @@ function stemOf(task: Task): string {
   const [stem, deed] = [bareName(task), doneIn(task)];
   const whole = stem.startsWith(deed)
     ? stem.slice(deed.length) + deed
-    : stem.includes(deed) || !task.quantity.part.plain.startsWith(deed + stem)
+    : stem.includes(deed) ||
+        ![deed + stem, stem + deed].some(words => task.quantity.part.plain.startsWith(words))
       ? stem
       : stem + deed;
   const told = IN_DOING[deed];
@@ -167,7 +169,7 @@ const COSTED =
   /建|造|改|修|维|护|养|固|治|理|硬化|铺设|架设|安装|设置|布设|购|采购|更[新换]|添置|配[备置发]|保洁|清[扫理淤运掏]|疏浚|拆除|灭|查[病螺虫]|植|绿化|播|[清铲拔]除|勘[探查]|发掘|钻探|测绘|[调普]查|免疫|生产|供应|繁育|训|演出|演练|放映|举办|承办|召开|活动|赛|检[查测修验定]|监测|抽检|巡检|筛查|体检|接种|印|编|拍摄|制作|出版|租|聘|慰问|走访|[资救补]助|补贴|奖|发放|适配|作业|投放|放流|收储|排演/;
 const NO_COST = /^(?:办理|受理|审理|化解|处理|管理|监管|改善)$/;
 /** A kind is of no price. */
-const KIND = /^个?(?:种|类|品种)$/;
+const KIND = /^个?(?:种|类|品种|起)$/;
 /** 维修, 建成建设: a doing without its thing. */
 function isPriced(task: Task): boolean {
   const [deed, thing] = [doneIn(task), thingOf(task)];
@@ -190,6 +192,7 @@ function own(task: Task, choice: Choice, reckoned?: string): Idea | undefined {
   if (pattern === undefined || name.length > LONGEST) return undefined;
   const { id: _id, units: _units, words: _words, ...rest } = pattern;
   const [per, stem, { part }] = [plain(task.unit), stemOf(task), task];
+  if (!paid && !COSTED.test(stem)) return undefined;
   const unit = reckoned ?? `${LARGE.test(per) && !KEEPS.test(stem) ? '万元' : '元'}/${per}`;
   const done = stem.includes(doneIn(task)) && !/建|活动|会$/.test(doneIn(task)) ? doneIn(task) : '完成';
   const formula = paid
@@ -198,8 +201,13 @@ function own(task: Task, choice: Choice, reckoned?: string): Idea | undefined {
   return { ...rest, name, unit, formula, origin: 'goal', ...(part === undefined ? {} : { part }) };
 }
 
-/** What is priced by the piece where nothing else is: the first work of all, of which the trade has no price in other words. */
-function isAlone(task: Task, { ideas }: Table, ranked: readonly Candidate[]): boolean {
+/** What is priced by the piece where nothing else is: the first work of all, which the project is named for and of which the trade has no price in other words. */
+function isAlone(
+  task: Task,
+  { ideas }: Table,
+  { parts, works }: Choice,
+  ranked: readonly Candidate[],
+): boolean {
   const own = doingsIn(doneIn(task));
   const isOf = ({ idea, undone, stray }: Candidate): boolean => {
     const theirs = doingsIn(idea.name);
@@ -212,7 +220,16 @@ function isAlone(task: Task, { ideas }: Table, ranked: readonly Candidate[]): bo
     );
   };
   const first = ideas.find(({ level2 }) => level2 === '数量指标');
-  return first === task && !/次$/.test(plain(task.unit)) && !ranked.some(isOf);
+  const named = parts.filter(({ source }) => source === 'project');
+  return (
+    first === task &&
+    task.quantity.number !== '1' &&
+    !/[次遍]$/.test(plain(task.unit)) &&
+    (works[0]?.type.id.startsWith('general.') !== false ||
+      named.length === 0 ||
+      named.some(({ pairs }) => sharedPairs(bare(task), pairs) > 0)) &&
+    !ranked.some(isOf)
+  );
 }
 
 /** What each task costs that the goal names with its amount, where nothing says a price yet. */
@@ -235,7 +252,7 @@ export function takePrices(table: Table, choice: Choice, ranked: readonly Candid
     // One row of the library for 县道 and 乡道: each is priced by its own name.
     const shared = row !== undefined && rows.filter(one => one?.entry === row.entry).length > 1;
     const said =
-      shared || (row === undefined && (tasks.length > 1 || isAlone(task, table, ranked)))
+      shared || (row === undefined && (tasks.length > 1 || isAlone(task, table, choice, ranked)))
         ? own(task, choice, row?.unit)
         : undefined;
     const idea = said ?? row;

@@ -136,6 +136,11 @@ it.each([
   expect(named('服务对象满意度指标', goal, project)).toContain(whom);
 });
 
+it('the family of one who died is no 职工', () => {
+  const asked = named('服务对象满意度指标', '按月为已故职工供养遗属发放困难补助', '已故职工遗属生活补助费');
+  expect(asked).not.toContain('职工满意度');
+});
+
 it('a public is asked what it thinks, whatever the work: its complaints are no satisfaction', () => {
   const asked = generalWork().types.flatMap(({ type }) =>
     type.indicators.filter(({ level2 }) => level2 === '服务对象满意度指标'),
