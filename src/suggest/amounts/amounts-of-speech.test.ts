@@ -167,3 +167,13 @@ it('no thing of the work is counted in the measure word of another', () => {
   expect(told).toContain('>=1380人');
   expect(told).not.toMatch(/(?:校车|员)(?:人数|数量) >=9条/);
 });
+
+it.each([
+  ['危房户均补助标准C级1.5万元、D级3.2万元', ['C级户均补助标准 =1.5万元/户', 'D级户均补助标准 =3.2万元/户']],
+  ['人均奖励标准为一等2000元、二等1000元', ['一等奖励标准 =2000元/人', '二等奖励标准 =1000元/人']],
+  ['全年救助2600人次，人均救助水平不低于1500元', ['人均救助水平 >=1500元/人']],
+  ['维持水上搜救队伍45人运转', ['水上搜救队伍人数 >=45人']],
+  ['对商场电梯开展监督抽查150台', [',监督抽查台数 >=150台']],
+])('%s goes by what is paid, kept up or looked into', (goal, told) => {
+  for (const row of told) expect(`,${rows(goal).join()}`).toContain(row);
+});

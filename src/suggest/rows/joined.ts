@@ -12,6 +12,8 @@ export function joined(template: string, word: string): string {
   const head = template.slice(0, at);
   const tail = template.slice(end + 1);
   if (head.length > 1 && word.endsWith(head)) return word + tail;
+  // 监督抽查 of {在用电梯}监督抽查台数.
+  if (word.length > 3 && tail.startsWith(word)) return head + tail;
   let own = word.startsWith(head) ? word.slice(head.length) : word;
   // 创作排演{新剧目} of 排演新剧目.
   if (own.length > 3 && head.length > 2 && head.endsWith(own.slice(0, 2))) own = own.slice(2);

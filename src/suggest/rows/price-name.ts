@@ -51,6 +51,8 @@ export function priceName(
   if (PAID.test(word) || isStandard(object, bare)) return { name: `${word}标准`, word };
   const told = verb + part.plain;
   const per = SHARED[/\/([一-龥]+)/.exec(unit)?.[1] ?? ''];
+  // 人均救助水平不低于1480元.
+  if (object === '水平') return { name: `${per ?? ''}${verb}水平`, word };
   if (REWARD.test(told)) return { name: `${word}奖励标准`, word };
   if (isAid(told, works)) {
     const aid = /救助|资助|补贴|津贴/.exec(told)?.[0] ?? '补助';
