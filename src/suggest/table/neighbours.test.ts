@@ -70,3 +70,19 @@ it('what is taught beside what is made measures no whole', () => {
   const rows = names('食用菌菌种繁育与示范推广', told).filter(name => /[率间度]$/.test(name));
   expect(rows.filter(name => /培训|参训|所学/.test(name))).toEqual([]);
 });
+
+it.each([
+  ['地质灾害群测群防', '对120处隐患点进行监测预警，落实监测员120人，开展避险演练20场', /监测设备/],
+  ['惠民殡葬减免', '为900名逝者免除遗体接运、火化等基本费用，减轻群众负担', /火化遗体/],
+  ['农村流通服务网络', '完善农资供应和农产品收购，健全供销服务网络', /春耕/],
+])('a word of the trade at large lets in no row of one thing: %s', (project, goal, other) => {
+  expect(names(project, goal).filter(name => other.test(name))).toEqual([]);
+});
+
+it('a dig is accepted and priced as a dig, and what is collected again is weighed', () => {
+  const dig = '完成考古发掘面积1200平方米，整理发掘资料，出版考古报告1部';
+  expect(names('考古发掘', dig)).toContain('考古工地检查验收合格率');
+  expect(names('再生资源回收网点补助', '改造再生资源回收网点30个，建设分拣站2座')).toContain(
+    '再生资源回收吨数',
+  );
+});
