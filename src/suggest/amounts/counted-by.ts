@@ -100,7 +100,9 @@ export function countedBy(seen: Seen, words: string, after: string): Deed {
   const ofPlace = /^个.*[村乡镇区道县]$/.test(seen.unit) ? (OF_PLACE.exec(after)?.[1] ?? '') : '';
   if (ofPlace !== '') return { verb: '', object: ofPlace };
   const made = MADE.test(seen.unit) && !/[井锅瓶]盖$/.test(words) ? IN_TABLES[words.slice(-1)] : undefined;
-  if (made !== undefined) return { verb: made, object: deedOf('', after.replace(ABOUT_WHAT, '')).object };
+  const work = made === undefined ? '' : deedOf('', after.replace(ABOUT_WHAT, '')).object;
+  // 出版成果汇编1部: what is made stands behind the number, or the sign is of its name.
+  if (made !== undefined && (work !== '' || words.length === 1)) return { verb: made, object: work };
   if (/元$/.test(seen.unit) && PAID_OUT.test(after)) return deedOf(words, '');
   const pay = /^[人名位]$/.test(seen.unit) ? PAY_OF.exec(after)?.[1] : undefined;
   if (pay !== undefined) return { verb: '发放', object: pay };

@@ -12,6 +12,15 @@ it.each([
   expect(namesOf(goal)).toEqual(expect.arrayContaining(names));
 });
 
+it.each([
+  ['完成小（2）型水库21座、中型水闸3座安全鉴定。', '小型水库数量'],
+  ['查实举报线索奖励兑现率100%。', '查实举报线索奖励兑现率'],
+  ['化肥用量比上年下降2个百分点。', '化肥用量下降幅度'],
+  ['出版党史资料汇编1部。', '出版党史资料汇编部数'],
+])('keeps a word of several signs whole: %s', (goal, name) => {
+  expect(namesOf(goal)).toContain(name);
+});
+
 it('takes 新一轮 for no amount', () => {
   expect(namesOf('完成水文站改造6座，为新一轮防汛调度提供基础资料。').join()).not.toContain('轮次');
 });

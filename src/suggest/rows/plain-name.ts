@@ -25,7 +25,8 @@ export const inPlainWords = (name: string, unit: string): string =>
     )
     .replace(/场次$/, unit === '届' ? '届数' : '场次')
     .replace(/(修复|恢复|抢修|出动|到场|到达|处置|办结)(?:响应时间|时限)$/, '$1时间')
-    .replace(/(提升|提高|下降|降低|增长)率(?=(?:提升|提高|下降|降低|增长)幅度$)/, '');
+    .replace(/(提升|提高|下降|降低|增长)率(?=(?:提升|提高|下降|降低|增长)?幅度$)/, '$1')
+    .replace(/(提升|提高|下降|降低|增长)\1幅度$/, '$1幅度');
 
 /** 飞机施药防治松褐天牛 and 防治面积: the deed is said already. */
 export const withoutDeed = (tail: string, word: string): string =>

@@ -189,7 +189,7 @@ const UPKEEP = /(?:预防|修复|应急|日常|专项)性?养护$/;
 export function deedOf(text: string, behindIt: string): Deed {
   const before = [INTO, WHICH, OPENED, MEANT, BY_PLAN, BUILT_THEN, RELATIVE, IN_WORD].reduce(
     (words, one) => words.replace(one, one === INTO ? '$1等' : ''),
-    text,
+    withSizeTold(text),
   );
   const bare = withSizeTold(behindIt);
   const after = /^(?:[为给]|对.{0,6}的?)?$/.test(before) ? bare.replace(GETS, '') : bare;
