@@ -75,8 +75,17 @@ function doneFor(unit: string, words: string, after: string): Deed | null {
   return object.length > LONGEST_DONE ? null : { verb, object };
 }
 
+/** 牛11.5万头、羊9万只: one sign names the beast, two stand in a table. */
+const BEAST = /(?:^|[、，])([猪牛羊驴驼鸡鸭鹅兔])$/;
+const beastOf = (unit: string, words: string): string => {
+  const beast = /^万?[头只羽]$/.test(unit) ? BEAST.exec(words)?.[1] : undefined;
+  return beast === undefined ? '' : `${beast}只`;
+};
+
 /** What the words on either side of a number say it counts. */
 export function countedBy(seen: Seen, words: string, after: string): Deed {
+  const beast = beastOf(seen.unit, words);
+  if (beast !== '') return { verb: deedAfter(after), object: beast };
   if (/^(?:[%‰]|个?百分点)$/.test(seen.unit)) {
     const deed = deedOf(words, after);
     const rate =

@@ -31,3 +31,15 @@ test('gives each of two things its own number where they are told in turn', () =
     '新建农家书屋数量 8个',
   ]);
 });
+
+test('a beast of one sign is counted as those listed beside it', () => {
+  const goal = '对存栏生猪18万头、牛6万头、羊4.5万只、家禽90万羽开展春秋两季集中免疫';
+  expect(amounts(goal)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/猪.*免疫.* 18万头$/),
+      expect.stringMatching(/免疫牛只数量 6万头$/),
+      expect.stringMatching(/免疫羊只数量 4\.5万只$/),
+      expect.stringMatching(/90万羽$/),
+    ]),
+  );
+});

@@ -19,7 +19,7 @@ const HOW_FAR = /覆盖$|^(?:达标|到位|运行)/;
 
 /** Deeds that are never told before their thing. */
 const NOUN =
-  /(?:调查|评估|鉴定|认证|审核|评审|测评|监审|设计|测绘|论证|投资|小修|作业|试鸣|盲审|备勤|执勤|值守|扫描|整编|测验|著录|挂接|开放|保洁)$/;
+  /(?:调查|评估|鉴定|认证|审核|评审|测评|监审|设计|测绘|论证|投资|小修|作业|试鸣|盲审|备勤|执勤|值守|扫描|整编|测验|著录|挂接|开放|保洁|免疫)$/;
 const isDeed = (words: string): boolean =>
   NOUN.test(words.replace(/(?:任务|工作)$/, '')) || lastVerb(words) !== null;
 /** True for a deed that stands as a thing: 定价成本监审. */
