@@ -85,7 +85,7 @@ const BUILT =
   /新|建|改|修|购|租|装|扩|聘|配备|选派|派出|引进|培养|评|考|获|持证|体检|慰问|高级|骨干|优秀|名师|合格|参训|参赛|管理员工/;
 
 const bringsFleet = (name: string, project: string): boolean =>
-  (FLEET.test(name) || (HANDS.test(name) && !SERVED.test(name))) &&
+  (FLEET.test(name) || (HANDS.test(name) && !SERVED.test(name) && !name.includes('聘'))) &&
   SERVICE.test(project) &&
   !BOUGHT.test(name + project);
 
@@ -155,6 +155,11 @@ export default rule({
       },
     ],
     good: [
+      {
+        note: '陷阱：为这件事聘的人，目标就是聘这么多',
+        rows: [{ level2: '数量指标', name: '聘用公路养护员人数', value: '≥40人' }],
+        around: { project: '农村公路日常养护' },
+      },
       {
         note: '陷阱：在编的是犬，不是人',
         rows: [{ level2: '数量指标', name: '在编搜救犬训练数量', value: '9头' }],

@@ -177,3 +177,23 @@ it.each([
 ])('%s goes by what is paid, kept up or looked into', (goal, told) => {
   for (const row of told) expect(`,${rows(goal).join()}`).toContain(row);
 });
+
+it('the goal says how many where its programme has a number for a name', () => {
+  const { suggestions } = proposed({
+    project: '公益电影放映五千场',
+    goal: '到86个行政村放映公益电影516场，每场补助200元',
+  });
+  const told = suggestions.filter(({ unit, level2 }) => unit === '场' && level2 === '数量指标');
+  expect(told.map(({ value }) => value?.number)).toEqual(['516']);
+  const built = proposed({ project: '新建公厕12座项目', goal: '完成公厕建设，验收合格率100%' });
+  expect(built.suggestions.map(({ value }) => value?.number)).toContain('12');
+});
+
+it.each([
+  ['水库维修养护', '对26座小型水库实行日常巡查，聘用巡查管护员26名', '聘用巡查管护员人数 >=26名'],
+  ['地表水监测', '县控断面Ⅲ类及以上水质比例达到90%', 'Ⅲ类及以上水质比例 >=90%'],
+])('%s: %s keeps its words', (project, goal, row) => {
+  const told = proposed({ project, goal }).suggestions;
+  const said = told.map(({ name, operator, value, unit }) => `${name} ${operator}${value?.number}${unit}`);
+  expect(said.join()).toContain(row);
+});

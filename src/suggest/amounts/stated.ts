@@ -4,6 +4,7 @@ import { thingOf } from '../text/clause-thing.ts';
 import { deedBehind } from '../text/deed-behind.ts';
 import { ofThing } from '../text/is-measure.ts';
 import { deedOf, lastVerb } from '../text/objects.ts';
+import { pairsOf, sharedPairs } from '../text/pairs.ts';
 import type { Part } from '../text/parts.ts';
 import { namesThing } from '../text/plain-words.ts';
 import { isSizes } from '../text/told-sizes.ts';
@@ -262,6 +263,16 @@ const isSummed = (one: Quantity, all: readonly Quantity[]): boolean =>
 /** 三个新突破: counted, yet no work. */
 const SLOGAN = /^新(?:的)?(?:突破|步伐|跨越|台阶|局面|气象|作为|成效|进展|篇章|高度|阶段)$/;
 
+/** 免费送戏下乡一万场, the name of a programme, beside a goal of 348场: the goal says how many. */
+const isOfProgramme = (one: Quantity, all: readonly Quantity[]): boolean =>
+  one.part.source === 'project' &&
+  all.some(
+    ({ part, unit, object, verb }) =>
+      part.source === 'goal' &&
+      unit.replace(/^[万千]/, '') === one.unit.replace(/^[万千]/, '') &&
+      sharedPairs(pairsOf(verb + object), one.part.pairs) > 0,
+  );
+
 /** Numbers that say an amount of work; money that is the budget itself is told once. */
 export function statedIn(parts: readonly Part[], budget: Quantity | null): Quantity[] {
   const told = parts.filter(
@@ -274,6 +285,7 @@ export function statedIn(parts: readonly Part[], budget: Quantity | null): Quant
     one =>
       !SLOGAN.test(one.object) &&
       !isSummed(one, all) &&
+      !isOfProgramme(one, all) &&
       !isOfAnother(one, all) &&
       (budget === null ||
         one.alike !== undefined ||
