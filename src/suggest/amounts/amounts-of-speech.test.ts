@@ -197,3 +197,23 @@ it.each([
   const said = told.map(({ name, operator, value, unit }) => `${name} ${operator}${value?.number}${unit}`);
   expect(said.join()).toContain(row);
 });
+
+it.each([
+  ['对低保、特困人员共1.2万人参加居民医保个人缴费给予资助', /资助低保、特困人员人数 >=1\.2万人/],
+  ['对脱贫户和监测户共860户发展产业给予奖补', /奖补脱贫户、监测户数 >=860户/],
+  ['确保灾后24小时内受灾群众得到临时安置', /受灾群众临时安置时限 <=24小时/],
+])('%s: who is aided is counted, and what he gets is due', (goal, row) => {
+  expect(rows(goal).join()).toMatch(row);
+});
+
+it('an event that goes to several places keeps its name', () => {
+  const told = rows('开展流动图书车进校园、进社区活动26场').join();
+  expect(told).toMatch(/流动图书车进校园等活动.*>=26场/);
+});
+
+it.each([
+  ['按每生每年1800元标准对符合条件的困难高中生给予补助', '困难高中生生均补助标准 =1800元/生·年'],
+  ['帮扶困难职工家庭260户', ',帮扶困难职工家庭户数 >=260户'],
+])('%s keeps whom it is for whole', (goal, row) => {
+  expect(`,${rows(goal).join()}`).toContain(row);
+});

@@ -17,8 +17,13 @@ const SLOW =
 const KEPT_FOR = /(?:服务|租赁|运维|质保|管护)(?:周期|期限?|时间|时长)$/;
 const isTime = (unit: string): boolean => /^(?:小时|个小时|分钟|秒钟?|天|日|个?工作日)$/.test(unit);
 
+/** 12小时内受灾群众得到初步救助. */
+const GETS = /^([一-龥]{2,6}?)[能就都]*(?:得到|获得|受到)([一-龥]{2,6})(?=$|[，。；])/;
+
 /** What must be done in time: who or what it is told of, and what is done. */
 function dueIn(words: string, after: string): Deed {
+  const [, whom = '', gets = ''] = GETS.exec(after.replace(WITHIN, '')) ?? [];
+  if (gets !== '') return { verb: '', object: whom + gets };
   const { verb, object } = deedOf(words, '');
   const done =
     /^[一-龥]{2,6}/
@@ -82,8 +87,19 @@ const beastOf = (unit: string, words: string): string => {
   return beast === undefined ? '' : `${beast}只`;
 };
 
+/** 对监测对象1200人参加医保给予资助: who is aided, not what he does with it. */
+const AIDED = /(?:给予|予以)[一-龥]{0,4}?(资助|补助|补贴|奖补|奖励|救助)$/;
+function aidedBy({ unit }: Seen, words: string, after: string): Deed | undefined {
+  const [, verb = ''] =
+    /^[对为给]/.test(words) && /^万?[人名位户]$/.test(unit) ? (AIDED.exec(after) ?? []) : [];
+  const { object } = verb === '' ? { object: '' } : deedOf(words, '');
+  return object === '' ? undefined : { verb, object };
+}
+
 /** What the words on either side of a number say it counts. */
 export function countedBy(seen: Seen, words: string, after: string): Deed {
+  const aided = aidedBy(seen, words, after);
+  if (aided !== undefined) return aided;
   const beast = beastOf(seen.unit, words);
   if (beast !== '') return { verb: deedAfter(after), object: beast };
   if (/^(?:[%‰]|个?百分点)$/.test(seen.unit)) {

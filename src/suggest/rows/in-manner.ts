@@ -93,8 +93,8 @@ function leftNobody(text: string): Spoken | undefined {
     due !== '' && due !== '有'
       ? ([
           `${who.replace(LEADING, '')}应${due}尽${done}率`,
-          `实际已${done}的人数（户数）`,
-          `符合条件应${due}的人数（户数）`,
+          `实际已${done}的对象数`,
+          `符合条件应${due}的对象数`,
         ] as const)
       : covered !== undefined && covered.length >= 3
         ? ([`${covered}覆盖率`, '已覆盖的数量', '应覆盖的总数'] as const)

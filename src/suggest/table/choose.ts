@@ -55,7 +55,7 @@ function byFirst(idea: Idea): Idea {
 /** 受益群众412户1680人 are two amounts of one public: the second says that heads are counted. */
 function byHeads(idea: Idea): Idea {
   const of = /^[万千]?(?:人|名)$/.test(idea.unit) ? '人数' : idea.unit === '户' ? '户数' : '数';
-  return /[人户]数$/.test(idea.name) ? idea : { ...idea, name: idea.name.replace(/数$/, of) };
+  return /[人户家]数$/.test(idea.name) ? idea : { ...idea, name: idea.name.replace(/数$/, of) };
 }
 
 function takeStated(table: Table, { quantities, works }: Choice): void {

@@ -130,7 +130,9 @@ const ENDS_IN_THING = /(?:系统|平台|设备|设施|仪器|管网|道路|中�
 /** A long phrase keeps the thing itself, what follows 的; one that cannot be cut there is given up. */
 function short(whole: string): string {
   const words = withoutMake(whole, LONGEST).replace(/(?<=.{2})一次性$/, '');
-  const cut = words.length > LONG ? words.replace(/^.*(?:的|等(?![级候])|免费进行)/, '') : words;
+  const last = words.length > LONG ? words.replace(/^.*(?:的|等(?![级候])|免费进行)/, '') : words;
+  // 流动博物馆进校园等活动 is no 活动.
+  const cut = /^(?:活动|服务|工作)$/.test(last) ? words : last;
   const thing = cut.length > LONGEST && ENDS_IN_THING.test(cut) ? cut.slice(-4) : cut;
   return PLACE.test(thing) || thing.length < 2 || thing.length > longestOf(thing) || NO_THING.test(thing)
     ? ''
@@ -191,7 +193,7 @@ export function deedOf(text: string, behindIt: string): Deed {
     (words, one) => words.replace(one, one === INTO ? '$1等' : ''),
     withSizeTold(text),
   );
-  const bare = withSizeTold(behindIt);
+  const bare = withSizeTold(behindIt).replace(/^的?标准(?:[对为向]|给(?!予))/, '');
   const after = /^(?:[为给]|对.{0,6}的?)?$/.test(before) ? bare.replace(GETS, '') : bare;
   const verb = lastVerb(before)?.verb ?? '';
   const paid = PAYS.exec(after)?.[1];
