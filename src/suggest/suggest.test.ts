@@ -54,6 +54,15 @@ describe('a goal that says what, how much and when', () => {
     const open = named(suggestions, '单场科普活动平均成本');
     expect(open).toMatchObject({ value: null, needs_input: true, question: expect.stringContaining('？') });
     expect(open?.reference?.text).toBe('10万元÷7场≈14285.71元/场');
+    const yearly = proposed({
+      goal: '对特困、低保、返贫监测对象共8000人参加城乡居民医保个人缴费部分给予资助，资助对象参保率达到99%',
+      project: '城乡居民医保参保资助资金',
+      budget: '200万元',
+    });
+    expect(named(yearly.suggestions, '人均资助参保标准')).toMatchObject({
+      value: null,
+      reference: { text: '200万元÷8000人≈250元/人·年' },
+    });
   });
 });
 

@@ -8,6 +8,9 @@ import type { Part } from '../text/parts.ts';
 
 const isCost = ({ level2 }: Suggestion): boolean => level2Key(level2)?.endsWith('cost') === true;
 
+/** 名, 生 and 人 are counted alike. */
+const heads = (unit: string): string => unit.replace(/^(?:名|位|生|学生)$/, '人');
+
 const PER = /^(?:万|千)?元\/(.+)$/;
 
 /** What the budget comes to for each unit of work, shown as arithmetic to hold the target against. */
@@ -16,8 +19,12 @@ function shareOf(
   budget: Quantity,
   { quantities, parts }: { readonly quantities: readonly Quantity[]; readonly parts: readonly Part[] },
 ): Reference | null {
-  const per = PER.exec(unit)?.[1];
-  const all = quantities.filter(one => one.number !== null && one.apiece === undefined && one.unit === per);
+  const own = PER.exec(unit)?.[1];
+  // The budget is of one year.
+  const per = own === undefined ? undefined : heads(own.replace(/·年$/, ''));
+  const all = quantities.filter(
+    one => one.number !== null && one.apiece === undefined && heads(one.unit) === per,
+  );
   const [only] = all;
   const wan = budget.number === null ? null : toWanYuan(budget.number, budget.unit);
   if (
@@ -31,7 +38,7 @@ function shareOf(
     return null;
   const each = new Decimal(wan).times(10_000).div(only.number).toDecimalPlaces(2).toFixed();
   return {
-    text: `${/元$/.test(budget.quote) ? budget.quote : budget.number + budget.unit}÷${only.number}${only.unit}≈${each}元/${only.unit}`,
+    text: `${/元$/.test(budget.quote) ? budget.quote : budget.number + budget.unit}÷${only.number}${only.unit}≈${each}元/${own}`,
     source: `预算÷目标“${only.quote}”${only.arithmetic === undefined ? '' : `（${only.arithmetic}）`}`,
   };
 }
@@ -47,6 +54,7 @@ const goesElsewhere = (parts: readonly Part[], to: Part): boolean =>
       part !== to &&
       part.source === 'goal' &&
       SPENT.test(part.plain) &&
+      !/[%‰]/.test(part.plain) &&
       !isEffect(part) &&
       !EACH.test(part.plain),
   );
