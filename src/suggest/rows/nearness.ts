@@ -37,6 +37,13 @@ const fitsIn = (entry: Entry, unit: string): boolean =>
   (/^个(?:行政|自然)?村$/.test(unit) && entry.unit === '个' && /村/.test(entry.name)) ||
   (unit === '台' && entry.unit === '辆');
 
+/** 新生儿听力和遗传代谢病筛查率: the rate of one of them says nothing of the other. */
+const AND = /(?<=[一-龥]{2})(?:和(?![谐平解])|与|以及)(?=[一-龥]{2})/;
+const leavesOut = (name: string, object: string): boolean => {
+  const all = object.replace(/[一-龥]{2}率$/, '').split(AND);
+  return all.length > 1 && all.some(one => !name.includes(one.slice(-2)));
+};
+
 /** A rate told of somebody the entry does not speak of; satisfaction is asked of whoever is served. */
 const strays = (name: string, { topic, object }: Quantity): boolean =>
   topic !== undefined && !/满意/.test(object) && sharedPairs(pairsOf(topic), pairsOf(name)) === 0;
@@ -133,7 +140,7 @@ export function nearness(entry: Entry, quantity: Quantity, work: FoundWork): num
   const close = within(asked, pairsOf(name));
   if (isShare(quantity.unit) && within(pairsOf(name), asked) < AS_SPECIFIC) return 0;
   if (isShare(quantity.unit))
-    return otherRate(object, name) || otherPublic(object, name)
+    return otherRate(object, name) || otherPublic(object, name) || leavesOut(name, object)
       ? 0
       : strays(name, quantity)
         ? close * 0.4
